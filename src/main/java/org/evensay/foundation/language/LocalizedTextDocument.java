@@ -1,0 +1,54 @@
+package org.evensay.foundation.language;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * How a {@link LocalizedText} is written in JSON: an object of texts by language tag, as in {@code
+ * {"en-GB": "Yes", "cy": "Ie"}}.
+ */
+public final class LocalizedTextDocument {
+
+  private LocalizedTextDocument() {}
+
+  /**
+   * Reads a text.
+   *
+   * @throws IllegalArgumentException naming the tag that is not spoken here, or whose value is not
+   *     a text
+   */
+  public static LocalizedText read(JsonObject object) {
+    Map<LanguageVariant, String> texts = new EnumMap<>(LanguageVariant.class);
+    for (Map.Entry<String, JsonValue> entry : object.entrySet()) {
+      LanguageVariant variant =
+          LanguageVariant.ofTag(entry.getKey())
+              .orElseThrow(
+                  () -> new IllegalArgumentException("unknown language: " + entry.getKey()));
+      if (!(entry.getValue() instanceof JsonString text)) {
+        throw new IllegalArgumentException("not a text: " + entry.getKey());
+      }
+      texts.put(variant, text.getString());
+    }
+    return LocalizedText.of(texts);
+  }
+
+  /** Reads a text from its JSON. */
+  public static LocalizedText parse(String json) {
+    try (var reader = Json.createReader(new StringReader(json))) {
+      return read(reader.readObject());
+    }
+  }
+
+  /** Writes a text, its languages always in the same order. */
+  public static JsonObject write(LocalizedText text) {
+    JsonObjectBuilder object = Json.createObjectBuilder();
+    text.texts().forEach((variant, words) -> object.add(variant.tag(), words));
+    return object.build();
+  }
+}

@@ -1,0 +1,89 @@
+package org.evensay.foundation.language;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Every word on a page, from the files in {@code i18n/}: one per language variant, UTF-8, ICU
+ * message patterns with numbered arguments (plurals by CLDR). Read once; safe for all threads.
+ *
+ * <p>Arguments are put in as they are and are never read as a pattern.
+ */
+public final class Messages {
+
+  private static final Messages INSTALLED = new Messages();
+
+  private final Map<LanguageVariant, Properties> files = new EnumMap<>(LanguageVariant.class);
+  private final Map<LanguageVariant, Map<String, MessageFormat>> patterns =
+      new EnumMap<>(LanguageVariant.class);
+
+  private Messages() {
+    for (LanguageVariant variant : LanguageVariant.values()) {
+      files.put(variant, read("/i18n/" + variant.tag() + ".properties"));
+      patterns.put(variant, new ConcurrentHashMap<>());
+    }
+  }
+
+  /** The messages of this installation. */
+  public static Messages installed() {
+    return INSTALLED;
+  }
+
+  private static Properties read(String resource) {
+    Properties file = new Properties();
+    try (InputStream stream = Messages.class.getResourceAsStream(resource)) {
+      if (stream != null) {
+        file.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+    return file;
+  }
+
+  /**
+   * The text for a reader of this variant, by its chain of fallbacks.
+   *
+   * @return the key itself when no file has it, so that a gap is seen and found
+   */
+  public String text(LanguageVariant variant, String key, Object... arguments) {
+    Optional<LanguageVariant> written = writtenIn(variant, key);
+    if (written.isEmpty()) {
+      return key;
+    }
+    String words = files.get(written.get()).getProperty(key);
+    if (words.indexOf('{') < 0) {
+      return words;
+    }
+    return pattern(written.get(), key, words)
+        .format(arguments, new StringBuffer(), null)
+        .toString();
+  }
+
+  /** The variant whose words {@link #text} gives. */
+  public Optional<LanguageVariant> writtenIn(LanguageVariant variant, String key) {
+    return variant.chain().stream().filter(v -> files.get(v).containsKey(key)).findFirst();
+  }
+
+  /** The keys that this variant's own file has. */
+  public Set<String> keys(LanguageVariant variant) {
+    return files.get(variant).stringPropertyNames();
+  }
+
+  private MessageFormat pattern(LanguageVariant variant, String key, String words) {
+    MessageFormat parsed =
+        patterns.get(variant).computeIfAbsent(key, k -> new MessageFormat(words, variant.locale()));
+    // MessageFormat is not safe for several threads: the one that is kept is only ever copied.
+    return (MessageFormat) parsed.clone();
+  }
+}

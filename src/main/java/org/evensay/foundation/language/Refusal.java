@@ -1,0 +1,11 @@
+package org.evensay.foundation.language;
+
+/**
+ * Something Evensay does not do, and says why. Each room keeps its refusals in one enum, so that
+ * they can be read, translated and tested as a list.
+ */
+public interface Refusal {
+
+  /** A stable code: the key of its words in every language file. */
+  String code();
+}

@@ -1,0 +1,52 @@
+package org.evensay.foundation.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The people of the demonstration, who do not exist. Those that a newcomer signs in as share one
+ * password, which belongs to the installation and is given to it at the start; without one, nobody
+ * can sign in as them.
+ */
+@ApplicationScoped
+public class MadeUpPeople {
+
+  /** Whom a newcomer can be. */
+  public static final Set<String> SIGN_IN_NAMES = Set.of("amina", "ben", "carol", "dev");
+
+  @Inject PeopleStore people;
+  @Inject Passwords passwords;
+
+  @Inject
+  @ConfigProperty(name = "evensay.demo.password")
+  Optional<String> password;
+
+  /** Adds one person to a programme. */
+  public AccountId enrol(
+      String signInName, String displayName, ProgrammeId programme, Chamber chamber, Role role) {
+    Account account = Account.madeUp(signInName, displayName);
+    if (SIGN_IN_NAMES.contains(signInName)) {
+      password.ifPresent(word -> account.signInWith(passwords.hash(word)));
+    }
+    people.add(account);
+    people.add(account.id(), programme, chamber, role);
+    return account.id();
+  }
+
+  /** Makes this start's password count for those who were enrolled at an earlier start. */
+  public void renewPasswords() {
+    if (password.isEmpty()) {
+      return;
+    }
+    for (String name : SIGN_IN_NAMES) {
+      people
+          .ofSignInName(name)
+          .filter(Account::madeUp)
+          .filter(account -> !passwords.match(password.get(), account.passwordHash()))
+          .ifPresent(account -> account.signInWith(passwords.hash(password.get())));
+    }
+  }
+}

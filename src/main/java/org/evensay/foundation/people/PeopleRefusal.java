@@ -1,0 +1,28 @@
+package org.evensay.foundation.people;
+
+import org.evensay.foundation.language.Refusal;
+
+/** What this room refuses. */
+public enum PeopleRefusal implements Refusal {
+  /** Nobody is signed in. */
+  SIGN_IN_FIRST("people.refusal.sign-in-first"),
+  /** The one who is signed in may not do this here. */
+  NOT_ALLOWED("people.refusal.not-allowed"),
+  /** She tried to act in a chamber that is not hers. */
+  OTHER_CHAMBER("people.refusal.other-chamber"),
+  /** Name or password is wrong: which of them is not told. */
+  WRONG_NAME_OR_PASSWORD("people.refusal.wrong-name-or-password"),
+  /** Too many wrong passwords for this name; the argument is the minutes to wait. */
+  TOO_MANY_TRIES("people.refusal.too-many-tries");
+
+  private final String code;
+
+  PeopleRefusal(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

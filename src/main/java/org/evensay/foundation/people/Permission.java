@@ -1,0 +1,19 @@
+package org.evensay.foundation.people;
+
+/** What somebody may do in a programme. Each act declares the one it needs. */
+public enum Permission {
+  /** See the workspace: coverage, workshops, asks, standings, the journal. */
+  SEE_WORKSPACE,
+  /** Put weights on asks, for one's own chamber. */
+  WEIGH,
+  /** Approve an ask or send it back, for one's own chamber. */
+  SIGN_OFF,
+  /** Open and close weighting rounds. */
+  RUN_ROUNDS,
+  /** Write asks and revise them. */
+  WRITE_ASKS,
+  /** Add, close and reopen surveys. */
+  RUN_SURVEYS,
+  /** Remove a made-up programme whole. */
+  REMOVE_DEMONSTRATION
+}

@@ -1,0 +1,38 @@
+package org.evensay.foundation.people;
+
+import java.security.SecureRandom;
+
+/**
+ * Ids that tell nothing and cannot be guessed: 128 random bits, written as 26 lower-case characters
+ * of Crockford's base 32.
+ */
+public final class RandomId {
+
+  /** How many characters an id has. */
+  public static final int LENGTH = 26;
+
+  private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
+  private static final int BYTES = 16;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private RandomId() {}
+
+  /** A new id. Safe for all threads. */
+  public static String next() {
+    byte[] bytes = new byte[BYTES];
+    RANDOM.nextBytes(bytes);
+    StringBuilder id = new StringBuilder(LENGTH);
+    int bits = 0;
+    int held = 0;
+    for (byte b : bytes) {
+      bits = bits << 8 | b & 0xff;
+      held += 8;
+      while (held >= 5) {
+        held -= 5;
+        id.append(DIGITS.charAt(bits >> held & 31));
+      }
+      bits &= (1 << held) - 1;
+    }
+    return id.append(DIGITS.charAt(bits << (5 - held) & 31)).toString();
+  }
+}

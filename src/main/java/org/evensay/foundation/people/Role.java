@@ -1,0 +1,56 @@
+package org.evensay.foundation.people;
+
+import static org.evensay.foundation.people.Permission.REMOVE_DEMONSTRATION;
+import static org.evensay.foundation.people.Permission.RUN_ROUNDS;
+import static org.evensay.foundation.people.Permission.RUN_SURVEYS;
+import static org.evensay.foundation.people.Permission.SEE_WORKSPACE;
+import static org.evensay.foundation.people.Permission.SIGN_OFF;
+import static org.evensay.foundation.people.Permission.WEIGH;
+import static org.evensay.foundation.people.Permission.WRITE_ASKS;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a membership lets a person do. No role can change a weight, a sign-off or the journal: there
+ * is no permission for that.
+ */
+public enum Role {
+  /** Decides in a chamber. */
+  MEMBER("member", SEE_WORKSPACE, WEIGH, SIGN_OFF, WRITE_ASKS),
+  /** Runs the shared work of the chambers, and decides in neither. */
+  FACILITATOR("facilitator", SEE_WORKSPACE, RUN_ROUNDS, WRITE_ASKS),
+  /** Looks after surveys and the programme, and decides in no chamber. */
+  COORDINATOR("coordinator", SEE_WORKSPACE, RUN_SURVEYS, REMOVE_DEMONSTRATION);
+
+  private final String code;
+  private final Set<Permission> permissions;
+
+  Role(String code, Permission first, Permission... others) {
+    this.code = code;
+    this.permissions = EnumSet.of(first, others);
+  }
+
+  /** How documents name it. */
+  public String code() {
+    return code;
+  }
+
+  /** Whether this role may do it. */
+  public boolean may(Permission permission) {
+    return permissions.contains(permission);
+  }
+
+  /**
+   * The role of this code.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Role ofCode(String code) {
+    return Arrays.stream(values())
+        .filter(role -> role.code.equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such role: " + code));
+  }
+}
