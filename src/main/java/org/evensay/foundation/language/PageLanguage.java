@@ -5,23 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.util.AbstractMap;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The language of the page that is being made, and its words: {@code #{msg['key']}} and {@code
- * #{msg.with('key', argument)}}.
+ * The language of the page that is being made: {@code #{language.tag}}; its words are {@link
+ * PageWords}.
  *
  * <p>The request's {@code lang} decides; then what a signed-in person chose before (kept in her
  * session: nobody else gets one); then what the browser asks for; then the default language.
  */
-@Named("msg")
+@Named("language")
 @RequestScoped
-public class PageLanguage extends AbstractMap<String, String> {
+public class PageLanguage {
 
   /** The name of the parameter that says the language. */
   public static final String PARAMETER = "lang";
@@ -50,6 +50,10 @@ public class PageLanguage extends AbstractMap<String, String> {
     return getVariant().tag();
   }
 
+  public Locale getLocale() {
+    return getVariant().locale();
+  }
+
   public String getDirection() {
     return getVariant().direction();
   }
@@ -60,14 +64,65 @@ public class PageLanguage extends AbstractMap<String, String> {
     return unknownAsked;
   }
 
-  /** Every variant that a page can be read in. */
-  public List<LanguageVariant> getVariants() {
-    return List.of(LanguageVariant.values());
+  /**
+   * This page in another language.
+   *
+   * @param address the same page, everything else it was asked with kept
+   * @param current whether it is the language of the page now: {@code true} or {@code false}, as
+   *     the attribute {@code aria-current} has it
+   */
+  public record Link(String address, String tag, String direction, String name, String current) {
+
+    public String getAddress() {
+      return address;
+    }
+
+    public String getTag() {
+      return tag;
+    }
+
+    public String getDirection() {
+      return direction;
+    }
+
+    public String getName() {
+      return name;
+    }
+
+    public String getCurrent() {
+      return current;
+    }
   }
 
-  @Override
-  public String get(Object key) {
-    return Messages.installed().text(getVariant(), String.valueOf(key));
+  /** This page in every language. */
+  public List<Link> getLinks() {
+    String others = queryWithoutLanguage();
+    return Arrays.stream(LanguageVariant.values())
+        .map(
+            spoken ->
+                new Link(
+                    "?" + others + PARAMETER + "=" + spoken.tag(),
+                    spoken.tag(),
+                    spoken.direction(),
+                    spoken.ownName(),
+                    String.valueOf(spoken == getVariant())))
+        .toList();
+  }
+
+  private String queryWithoutLanguage() {
+    String query = request.getQueryString();
+    if (query == null) {
+      return "";
+    }
+    return Arrays.stream(query.split("&"))
+        .filter(part -> !part.isEmpty() && !part.startsWith(PARAMETER + "="))
+        .map(part -> part + "&")
+        .collect(Collectors.joining());
+  }
+
+  /** The words of a key. */
+  public String get(String key) {
+    return Messages.installed().text(getVariant(), key);
   }
 
   /** The words of a key with its numbered arguments put in. */
@@ -83,12 +138,6 @@ public class PageLanguage extends AbstractMap<String, String> {
   /** A text in this page's language. */
   public String of(LocalizedText text) {
     return text.in(getVariant());
-  }
-
-  /** Messages are looked up one by one: there is no listing them through a page. */
-  @Override
-  public Set<Entry<String, String>> entrySet() {
-    return Set.of();
   }
 
   private LanguageVariant decide() {

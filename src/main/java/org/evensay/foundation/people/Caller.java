@@ -16,7 +16,7 @@ import org.evensay.foundation.language.Refused;
 public class Caller {
 
   /** Where the session keeps the id of who signed in. */
-  static final String SESSION_KEY = "evensay.account";
+  private static final String SESSION_KEY = "evensay.account";
 
   @Inject HttpServletRequest request;
   @Inject PeopleStore people;
@@ -29,6 +29,25 @@ public class Caller {
     return session != null && session.getAttribute(SESSION_KEY) instanceof String id
         ? Optional.of(new AccountId(id))
         : Optional.empty();
+  }
+
+  /** Begins her session: an old one, whoever made it, gets a new id and forgets what it held. */
+  void begin(AccountId account) {
+    HttpSession old = request.getSession(false);
+    if (old != null) {
+      old.invalidate();
+    }
+    request.getSession(true).setAttribute(SESSION_KEY, account.value());
+    memberships = null;
+  }
+
+  /** Ends her session. */
+  void end() {
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+    memberships = null;
   }
 
   /** The programmes she is a member of, the oldest first. */

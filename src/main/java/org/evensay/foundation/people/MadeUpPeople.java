@@ -17,11 +17,13 @@ public class MadeUpPeople {
   /** Whom a newcomer can be. */
   public static final Set<String> SIGN_IN_NAMES = Set.of("amina", "ben", "carol", "dev");
 
+  static final String PASSWORD_SETTING = "evensay.demo.password";
+
   @Inject PeopleStore people;
   @Inject Passwords passwords;
 
   @Inject
-  @ConfigProperty(name = "evensay.demo.password")
+  @ConfigProperty(name = PASSWORD_SETTING)
   Optional<String> password;
 
   /** Adds one person to a programme. */
@@ -34,19 +36,5 @@ public class MadeUpPeople {
     people.add(account);
     people.add(account.id(), programme, chamber, role);
     return account.id();
-  }
-
-  /** Makes this start's password count for those who were enrolled at an earlier start. */
-  public void renewPasswords() {
-    if (password.isEmpty()) {
-      return;
-    }
-    for (String name : SIGN_IN_NAMES) {
-      people
-          .ofSignInName(name)
-          .filter(Account::madeUp)
-          .filter(account -> !passwords.match(password.get(), account.passwordHash()))
-          .ifPresent(account -> account.signInWith(passwords.hash(password.get())));
-    }
   }
 }

@@ -1,0 +1,71 @@
+package org.evensay.foundation.language;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands in the way of what somebody asked a page to do: shown together at the top of the
+ * page, each with a link to its field, and again at the field in the same words.
+ */
+@Named("problems")
+@RequestScoped
+public class PageProblems {
+
+  /**
+   * One problem.
+   *
+   * @param field the id of the field it belongs to; empty when it belongs to the whole page
+   * @param words what it says, in the page's language
+   */
+  public record Problem(String field, String words) {
+
+    /** For pages. */
+    public String getField() {
+      return field;
+    }
+
+    /** For pages. */
+    public String getWords() {
+      return words;
+    }
+
+    /** For pages: whether there is a field to go to. */
+    public boolean isAtField() {
+      return !field.isEmpty();
+    }
+  }
+
+  @Inject PageLanguage language;
+
+  private final List<Problem> list = new ArrayList<>();
+
+  /** Adds a problem in the words of a key. */
+  public void add(String field, String key, Object... arguments) {
+    list.add(new Problem(field, language.with(key, arguments)));
+  }
+
+  /** Adds what an act refused. */
+  public void add(String field, Refused refused) {
+    list.add(new Problem(field, language.refusal(refused)));
+  }
+
+  public boolean isAny() {
+    return !list.isEmpty();
+  }
+
+  public List<Problem> getList() {
+    return list;
+  }
+
+  /** What is said at this field; empty when nothing is. */
+  public String of(String field) {
+    return list.stream()
+        .filter(problem -> problem.field().equals(field))
+        .map(Problem::words)
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,39 @@
+package org.evensay.foundation.language;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.AbstractMap;
+import java.util.Set;
+
+/**
+ * The words of the page that is being made, as pages write them: {@code #{msg['key']}} and {@code
+ * #{msg.with('key', argument)}}. Nothing but pages needs it.
+ */
+@Named("msg")
+@RequestScoped
+public class PageWords extends AbstractMap<String, String> {
+
+  @Inject PageLanguage language;
+
+  @Override
+  public String get(Object key) {
+    return language.get(String.valueOf(key));
+  }
+
+  /** The words of a key with its numbered arguments put in. */
+  public String with(String key, Object... arguments) {
+    return language.with(key, arguments);
+  }
+
+  /** A text in this page's language. */
+  public String of(LocalizedText text) {
+    return language.of(text);
+  }
+
+  /** Words are looked up one by one: there is no listing them through a page. */
+  @Override
+  public Set<Entry<String, String>> entrySet() {
+    return Set.of();
+  }
+}

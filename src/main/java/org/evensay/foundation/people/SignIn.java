@@ -1,0 +1,35 @@
+package org.evensay.foundation.people;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.evensay.foundation.language.Refused;
+
+/**
+ * Signs somebody in: open to everyone, limited in guesses. A wrong name and a wrong password get
+ * the same answer in the same time.
+ */
+@Act
+public class SignIn {
+
+  @Inject PeopleStore people;
+  @Inject Passwords passwords;
+  @Inject SignInGuesses guesses;
+  @Inject Caller caller;
+
+  /**
+   * Signs in, and gives the session a new id.
+   *
+   * @throws Refused when name or password are wrong, or were wrong too often
+   */
+  public void signIn(String name, String password) {
+    guesses.refuseWhenTooMany(name);
+    Optional<Account> account = people.ofSignInName(name);
+    boolean right = passwords.match(password, account.flatMap(Account::passwordHash));
+    if (!right) {
+      guesses.failed(name);
+      throw new Refused(PeopleRefusal.WRONG_NAME_OR_PASSWORD);
+    }
+    guesses.forget(name);
+    caller.begin(account.orElseThrow().id());
+  }
+}

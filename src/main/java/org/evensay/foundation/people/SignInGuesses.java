@@ -1,0 +1,57 @@
+package org.evensay.foundation.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.evensay.foundation.language.Refused;
+
+/**
+ * Counts wrong passwords for a name, whether or not anybody has that name, and makes the next guess
+ * wait. Kept in the database, so that it counts on every node; in transactions of its own, since
+ * the refused sign-in rolls its own back.
+ */
+@ApplicationScoped
+class SignInGuesses {
+
+  /** Wrong passwords in a row before the wait begins. */
+  static final int MOST = 10;
+
+  /** How long the wait is, and how long a wrong guess is remembered. */
+  static final Duration WAIT = Duration.ofMinutes(15);
+
+  @Inject SignInGuessStore store;
+
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  void refuseWhenTooMany(String name) {
+    Instant since = Instant.now().minus(WAIT);
+    if (store.since(hash(name), since) >= MOST) {
+      throw new Refused(PeopleRefusal.TOO_MANY_TRIES, WAIT.toMinutes());
+    }
+  }
+
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  void failed(String name) {
+    store.add(hash(name), Instant.now(), Instant.now().minus(WAIT));
+  }
+
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  void forget(String name) {
+    store.remove(hash(name));
+  }
+
+  private static String hash(String name) {
+    try {
+      byte[] folded = name.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(folded));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.evensay.foundation.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.evensay.foundation.language.PageProblems;
+import org.evensay.foundation.language.Refused;
+
+/** Signing in. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+  /** Where the workspace begins. */
+  private static final String HOME = "/codesign/ask/asks.xhtml?faces-redirect=true";
+
+  @Inject SignIn signIn;
+  @Inject PageProblems problems;
+
+  private String name = "";
+  private String password = "";
+
+  /** Signs in, and goes to the workspace; or stays, with the name kept. */
+  public String signIn() {
+    try {
+      signIn.signIn(name, password);
+      return HOME;
+    } catch (Refused refused) {
+      problems.add("name", refused);
+      return null;
+    }
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  /** A password never goes back to the page. */
+  public String getPassword() {
+    return "";
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+}

@@ -1,0 +1,50 @@
+package org.evensay.foundation.platform;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Stops requests that no page of ours makes, before any work is done on them. The limits stand well
+ * above the largest form there is.
+ */
+public class RequestLimitsFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Bytes of a request's body. A form of the longest texts stays far below. */
+  static final long MOST_BYTES = 2_000_000;
+
+  /** Values of all fields of a form together. */
+  static final int MOST_FIELDS = 500;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    boolean hasBody = !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
+    // A body of unknown length is not read either: browsers always say how long a form is.
+    if (hasBody
+        && (request.getContentLengthLong() > MOST_BYTES
+            || request.getHeader("Transfer-Encoding") != null)) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      return;
+    }
+    if (fields(request) > MOST_FIELDS) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+
+  private static int fields(HttpServletRequest request) {
+    try {
+      return request.getParameterMap().values().stream().mapToInt(values -> values.length).sum();
+    } catch (IllegalStateException tooManyForTheServer) {
+      return Integer.MAX_VALUE;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.evensay.foundation.platform;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Refuses what another site makes a browser send. Stateless Faces pages have no protection of their
+ * own, so every request that may change something has to say that it comes from a page of ours:
+ * {@code Sec-Fetch-Site} where the browser sends it, {@code Origin}, or at least {@code Referer}. A
+ * request that says none of them is refused as well.
+ */
+public class SameOriginFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+  @Inject
+  @ConfigProperty(name = "evensay.public.address")
+  transient Optional<String> publicAddress;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (SAFE.contains(request.getMethod()) || isFromOurPage(request)) {
+      chain.doFilter(request, response);
+    } else {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+  }
+
+  private boolean isFromOurPage(HttpServletRequest request) {
+    String site = request.getHeader("Sec-Fetch-Site");
+    if (site != null && !site.equals("same-origin")) {
+      return false;
+    }
+    String origin = request.getHeader("Origin");
+    if (origin != null) {
+      return isOurs(origin, request);
+    }
+    String referer = request.getHeader("Referer");
+    if (referer != null) {
+      return isOurs(referer, request);
+    }
+    return site != null;
+  }
+
+  private boolean isOurs(String address, HttpServletRequest request) {
+    URI uri;
+    try {
+      uri = URI.create(address);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+    if (uri.getScheme() == null || uri.getRawAuthority() == null) {
+      return false;
+    }
+    String origin = uri.getScheme() + "://" + uri.getRawAuthority();
+    return origin.equalsIgnoreCase(ownOrigin(request));
+  }
+
+  private String ownOrigin(HttpServletRequest request) {
+    return publicAddress
+        .map(address -> address.replaceAll("/+$", ""))
+        .orElseGet(() -> request.getScheme() + "://" + request.getHeader("Host"));
+  }
+}

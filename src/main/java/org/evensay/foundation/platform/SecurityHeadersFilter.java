@@ -1,0 +1,64 @@
+package org.evensay.foundation.platform;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * What every answer carries. A page may load nothing from another host and run no script that is
+ * written into it; nothing is told to other sites; nothing about a person stays in a shared cache.
+ */
+public class SecurityHeadersFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  /** For pages without any script: those of respondents and of the public. */
+  private static final String WITHOUT_SCRIPT =
+      "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self';"
+          + " base-uri 'none'; frame-ancestors 'none'";
+
+  private static final List<String> WORKSPACE =
+      List.of(
+          "/codesign/",
+          "/insight/",
+          "/survey/design/",
+          "/foundation/people/sign-in",
+          "/foundation/programme/");
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path = request.getServletPath();
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
+    // Our own forms need the origin in their requests; other sites are told nothing.
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    if (request.isSecure()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
+    if (!isWorkspace(path)) {
+      response.setHeader("Content-Security-Policy", WITHOUT_SCRIPT);
+    }
+    if (path.startsWith("/resources/")) {
+      response.setHeader("Cache-Control", "public, max-age=3600");
+    } else if (!path.startsWith("/jakarta.faces.resource/")) {
+      // "no-cache", not "no-store": going back must show what she wrote, not an error of the
+      // browser's.
+      response.setHeader("Cache-Control", "private, no-cache");
+    }
+    chain.doFilter(request, response);
+  }
+
+  /** The workspace's pages get their policy from PrimeFaces, which names each script it writes. */
+  private static boolean isWorkspace(String path) {
+    return WORKSPACE.stream().anyMatch(path::startsWith);
+  }
+}
