@@ -2,6 +2,7 @@ package org.evensay.benchmark;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,15 @@ final class Form {
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"");
   private static final Pattern ACTION = Pattern.compile("<form[^>]* action=\"([^\"]*)\"");
 
+  private static final Pattern LOADED =
+      Pattern.compile("<(?:link|script|img)[^>]* (?:href|src)=\"(/[^\"]*)\"");
+
   private Form() {}
+
+  /** What a browser loads with the page: styles, the icon, scripts and pictures. */
+  static List<String> loaded(String page) {
+    return LOADED.matcher(page).results().map(found -> found.group(1)).distinct().toList();
+  }
 
   /** Where the page's form is sent. */
   static String action(String page) {

@@ -3,6 +3,8 @@ package org.evensay.foundation.journal;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,6 +23,10 @@ public class Journal {
   @Resource(lookup = "java:app/jdbc/evensay")
   DataSource database;
 
+  // Writing goes over the connection that the act's other changes go over: one from the data source
+  // would be a second one, which neither sees them nor is committed with them.
+  @PersistenceContext EntityManager transaction;
+
   private final Clock clock = Clock.systemUTC();
 
   /**
@@ -34,8 +40,8 @@ public class Journal {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void write(String book, String actor, String act, String subject, JsonObject detail) {
-    try (Connection connection = database.getConnection()) {
-      JournalStore store = new JournalStore(connection);
+    try {
+      JournalStore store = new JournalStore(transaction.unwrap(Connection.class));
       JournalHead head = store.lockHead(book);
       store.append(
           JournalEntry.after(head, clock.instant(), actor, act, subject, detail.toString()));

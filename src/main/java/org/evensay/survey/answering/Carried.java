@@ -1,0 +1,69 @@
+package org.evensay.survey.answering;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.evensay.foundation.people.RandomId;
+import org.evensay.survey.design.Answer;
+import org.evensay.survey.design.Answers;
+import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.Question;
+import org.evensay.survey.design.Reading;
+
+/**
+ * What travels with the page until it is sent: everything that was typed or chosen so far, also
+ * what cannot be an answer yet. Immutable.
+ *
+ * @param submissionKey says which sending is the same as which
+ * @param sealedAt when the page it came from was made
+ * @param typed the values of each question's field, by the question's name
+ */
+record Carried(String submissionKey, Instant sealedAt, Map<String, List<String>> typed) {
+
+  /** How old a page may be before a person is asked to look at it again. */
+  static final Duration FRESH = Duration.ofHours(24);
+
+  /** Characters that one field may carry while it is no answer yet. */
+  static final int MOST_CHARACTERS = 20_000;
+
+  Carried {
+    typed = Collections.unmodifiableMap(new LinkedHashMap<>(typed));
+  }
+
+  /** The beginning of a journey. */
+  static Carried begin(Instant now) {
+    return new Carried(RandomId.next(), now, Map.of());
+  }
+
+  /** With this question's field as it came. */
+  Carried with(String name, List<String> values) {
+    Map<String, List<String>> changed = new LinkedHashMap<>(typed);
+    if (values.isEmpty()) {
+      changed.remove(name);
+    } else {
+      changed.put(name, List.copyOf(values));
+    }
+    return new Carried(submissionKey, sealedAt, changed);
+  }
+
+  /** Everything that is an answer already. */
+  Answers answers(Edition edition) {
+    Map<String, Answer> answers = new LinkedHashMap<>();
+    for (Question question : edition.questions()) {
+      reading(question).answer().ifPresent(answer -> answers.put(question.name(), answer));
+    }
+    return Answers.of(answers);
+  }
+
+  /** What a question makes of what its field carries. */
+  Reading reading(Question question) {
+    return question.read(typed.getOrDefault(question.name(), List.of()));
+  }
+
+  boolean isStale(Instant now) {
+    return sealedAt.plus(FRESH).isBefore(now);
+  }
+}

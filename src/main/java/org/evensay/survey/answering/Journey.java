@@ -1,0 +1,92 @@
+package org.evensay.survey.answering;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.evensay.survey.design.Answers;
+import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.Page;
+import org.evensay.survey.design.Question;
+
+/**
+ * Where a person is on her way: an edition and what she answered so far, and what follows from the
+ * two. Pure; a page is on the way when at least one of its questions is shown.
+ */
+final class Journey {
+
+  private final Edition edition;
+  private final Set<String> shown;
+  private final List<Page> pages;
+
+  Journey(Edition edition, Answers answers) {
+    this.edition = edition;
+    this.shown = edition.shown(answers);
+    this.pages =
+        edition.pages().stream()
+            .filter(page -> page.questions().stream().anyMatch(q -> shown.contains(q.name())))
+            .toList();
+  }
+
+  /** The first page on the way; an edition without any has none. */
+  Optional<Page> first() {
+    return pages.stream().findFirst();
+  }
+
+  /** The page of this name, when it is on the way. */
+  Optional<Page> page(String name) {
+    return pages.stream().filter(page -> page.name().equals(name)).findFirst();
+  }
+
+  /** The page after this one, which need not be on the way itself; empty when the check comes. */
+  Optional<Page> after(Page page) {
+    int place = edition.pages().indexOf(page);
+    return pages.stream().filter(next -> edition.pages().indexOf(next) > place).findFirst();
+  }
+
+  /** The page before this one; empty when it is the first. */
+  Optional<Page> before(Page page) {
+    int place = edition.pages().indexOf(page);
+    return pages.stream()
+        .filter(previous -> edition.pages().indexOf(previous) < place)
+        .reduce((earlier, later) -> later);
+  }
+
+  /** The last page on the way: where the check page goes back to. */
+  Optional<Page> last() {
+    return pages.isEmpty() ? Optional.empty() : Optional.of(pages.get(pages.size() - 1));
+  }
+
+  /** The questions of a page that are shown. */
+  List<Question> questions(Page page) {
+    return page.questions().stream().filter(question -> shown.contains(question.name())).toList();
+  }
+
+  /** The page that asks this question. */
+  Page pageOf(String question) {
+    return edition.pages().stream()
+        .filter(page -> page.questions().stream().anyMatch(q -> q.name().equals(question)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Which question this page begins with, counted from 1 among those that are shown. */
+  int numberOf(Page page) {
+    int before = 0;
+    for (Page earlier : pages) {
+      if (earlier.equals(page)) {
+        break;
+      }
+      before += questions(earlier).size();
+    }
+    return before + 1;
+  }
+
+  /** How many shown questions come after this page, as things stand: answers may open more. */
+  int toGoAfter(Page page) {
+    int place = edition.pages().indexOf(page);
+    return pages.stream()
+        .filter(later -> edition.pages().indexOf(later) > place)
+        .mapToInt(later -> questions(later).size())
+        .sum();
+  }
+}

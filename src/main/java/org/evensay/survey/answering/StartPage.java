@@ -1,0 +1,87 @@
+package org.evensay.survey.answering;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import org.evensay.foundation.language.PageLanguage;
+import org.evensay.foundation.language.Refused;
+import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.PublishedEdition;
+import org.evensay.survey.design.SurveyKeys;
+import org.evensay.survey.design.SurveyStore;
+
+/** What a person should know before she answers. */
+@Named
+@RequestScoped
+public class StartPage {
+
+  @Inject HttpServletRequest request;
+  @Inject PageLanguage language;
+  @Inject SurveyStore surveys;
+  @Inject SurveyKeys keys;
+
+  private PublishedEdition survey;
+
+  /** Finds the survey. */
+  public void load() {
+    String slug = request.getParameter("survey");
+    survey =
+        surveys
+            .newest(slug == null ? "" : slug)
+            .orElseThrow(() -> new Refused(AnsweringRefusal.NO_SUCH_SURVEY));
+  }
+
+  public boolean isOpen() {
+    return survey.open();
+  }
+
+  public boolean isMadeUp() {
+    return survey.madeUp();
+  }
+
+  public String getTitle() {
+    return language.of(survey.edition().title());
+  }
+
+  public String getAsker() {
+    return language.of(survey.edition().start().asker());
+  }
+
+  public String getWhy() {
+    return language.of(survey.edition().start().why());
+  }
+
+  public int getMinutes() {
+    return survey.edition().start().minutes();
+  }
+
+  public String getUse() {
+    return language.of(survey.edition().start().use());
+  }
+
+  public String getHarm() {
+    return language.of(survey.edition().start().harm());
+  }
+
+  /** Whether nobody has checked this language yet. */
+  public boolean isDraft() {
+    return survey.edition().languages().get(language.getVariant()) == Edition.Status.DRAFT;
+  }
+
+  /** Whether the survey cannot be answered in the page's language. */
+  public boolean isInOtherLanguage() {
+    return !survey.edition().languages().containsKey(language.getVariant());
+  }
+
+  public String getEdition() {
+    return survey.id().value();
+  }
+
+  /** The empty beginning, sealed: it has the key that makes sending twice sending once. */
+  public String getCarried() {
+    return new CarriedAnswers(keys.of(SurveyKeys.CARRIED_ANSWERS))
+        .seal(Carried.begin(Instant.now()), survey.id());
+  }
+}

@@ -1,0 +1,66 @@
+package org.evensay.survey.design;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How answers are kept: a JSON object by the names of questions. One choice and words are strings,
+ * several choices a list, a number is a number; the edition tells a choice from words.
+ */
+public final class AnswersDocument {
+
+  private AnswersDocument() {}
+
+  /** The JSON of these answers. */
+  public static String write(Answers answers) {
+    JsonObjectBuilder object = Json.createObjectBuilder();
+    answers
+        .byName()
+        .forEach(
+            (name, answer) -> {
+              if (answer instanceof Answer.Figure figure) {
+                object.add(name, figure.value());
+              } else if (answer instanceof Answer.ChosenSeveral several) {
+                object.add(name, Json.createArrayBuilder(several.choices()));
+              } else {
+                object.add(name, answer.values().get(0));
+              }
+            });
+    return object.build().toString();
+  }
+
+  /** The answers that this JSON holds, as the edition's questions understand them. */
+  public static Answers parse(String json, Edition edition) {
+    JsonObject object;
+    try (var reader = Json.createReader(new StringReader(json))) {
+      object = reader.readObject();
+    }
+    Map<String, Answer> answers = new LinkedHashMap<>();
+    object.forEach(
+        (name, value) ->
+            edition.question(name).ifPresent(question -> answers.put(name, read(question, value))));
+    return Answers.of(answers);
+  }
+
+  private static Answer read(Question question, JsonValue value) {
+    if (value instanceof JsonNumber number) {
+      return new Answer.Figure(number.longValueExact());
+    }
+    if (value instanceof JsonArray list) {
+      return new Answer.ChosenSeveral(
+          list.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList());
+    }
+    String text = ((JsonString) value).getString();
+    return question instanceof Question.OneChoice
+        ? new Answer.Chosen(text)
+        : new Answer.Words(text);
+  }
+}

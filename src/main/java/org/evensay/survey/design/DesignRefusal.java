@@ -1,0 +1,22 @@
+package org.evensay.survey.design;
+
+import org.evensay.foundation.language.Refusal;
+
+/** What this room refuses. */
+public enum DesignRefusal implements Refusal {
+  /** No survey has this name, or none that the caller may know of. */
+  NO_SUCH_SURVEY("design.refusal.no-such-survey"),
+  /** The name belongs to a survey of another programme. */
+  NAME_TAKEN("design.refusal.name-taken");
+
+  private final String code;
+
+  DesignRefusal(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,172 @@
+package org.evensay.survey.design;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.LocalizedText;
+
+/** One version of a survey, in all its languages. Immutable. */
+public final class Edition {
+
+  /** How far a language variant is. */
+  public enum Status {
+    /** A native reader, for Easy Read readers of Easy Read, has checked it. */
+    CHECKED,
+    /** Nobody has. */
+    DRAFT
+  }
+
+  /**
+   * What a person is told before she starts.
+   *
+   * @param asker who asks
+   * @param why why they ask
+   * @param minutes how long it takes
+   * @param use what happens with what she says, and who reads it
+   * @param harm what may happen if she tells about harm
+   */
+  public record Start(
+      LocalizedText asker, LocalizedText why, int minutes, LocalizedText use, LocalizedText harm) {}
+
+  private final String name;
+  private final LanguageVariant defaultLanguage;
+  private final Map<LanguageVariant, Status> languages;
+  private final LocalizedText title;
+  private final Start start;
+  private final LocalizedText next;
+  private final List<Page> pages;
+  private final Map<String, Question> questions;
+
+  Edition(
+      String name,
+      LanguageVariant defaultLanguage,
+      Map<LanguageVariant, Status> languages,
+      LocalizedText title,
+      Start start,
+      LocalizedText next,
+      List<Page> pages) {
+    this.name = name;
+    this.defaultLanguage = defaultLanguage;
+    this.languages = Collections.unmodifiableMap(new LinkedHashMap<>(languages));
+    this.title = title;
+    this.start = start;
+    this.next = next;
+    this.pages = List.copyOf(pages);
+    Map<String, Question> byName = new LinkedHashMap<>();
+    for (Page page : pages) {
+      for (Question question : page.questions()) {
+        byName.put(question.name(), question);
+      }
+    }
+    this.questions = Collections.unmodifiableMap(byName);
+  }
+
+  /** The survey's short name, as addresses have it. */
+  public String name() {
+    return name;
+  }
+
+  /** The language that every text has. */
+  public LanguageVariant defaultLanguage() {
+    return defaultLanguage;
+  }
+
+  /** The languages it can be answered in, and how far each is. */
+  public Map<LanguageVariant, Status> languages() {
+    return languages;
+  }
+
+  public LocalizedText title() {
+    return title;
+  }
+
+  public Start start() {
+    return start;
+  }
+
+  /** What happens after sending, and where to follow it. */
+  public LocalizedText next() {
+    return next;
+  }
+
+  public List<Page> pages() {
+    return pages;
+  }
+
+  /** All questions, in order. */
+  public List<Question> questions() {
+    return List.copyOf(questions.values());
+  }
+
+  /** The question of this name. */
+  public Optional<Question> question(String name) {
+    return Optional.ofNullable(questions.get(name));
+  }
+
+  /**
+   * The questions that are shown to somebody who answered this, in order. A condition can only name
+   * questions that come before it; the answer to a question that is not shown counts as none.
+   */
+  public Set<String> shown(Answers answers) {
+    Set<String> shown = new LinkedHashSet<>();
+    for (Question question : questions.values()) {
+      boolean holds =
+          question
+              .wording()
+              .showIf()
+              .map(
+                  condition ->
+                      condition.holds(
+                          named -> shown.contains(named) ? answers.values(named) : List.of()))
+              .orElse(true);
+      if (holds) {
+        shown.add(question.name());
+      }
+    }
+    return shown;
+  }
+
+  /** The answers to questions that are shown, in the edition's order: what is sent. */
+  public Answers relevant(Answers answers) {
+    Map<String, Answer> kept = new LinkedHashMap<>();
+    for (String name : shown(answers)) {
+      answers.to(name).ifPresent(answer -> kept.put(name, answer));
+    }
+    return Answers.of(kept);
+  }
+
+  /**
+   * One question whose answer cannot be sent as it is.
+   *
+   * @param question its name
+   */
+  public record Flaw(String question, Reading.Problem problem) {}
+
+  /** Everything that stands in the way of sending these answers, in the edition's order. */
+  public List<Flaw> flaws(Answers answers) {
+    List<Flaw> flaws = new ArrayList<>();
+    for (String name : shown(answers)) {
+      Question question = questions.get(name);
+      Reading reading = question.read(answers.values(name));
+      if (reading.problem().isPresent()) {
+        flaws.add(new Flaw(name, reading.problem().get()));
+      } else if (reading.answer().isEmpty() && question.wording().required()) {
+        flaws.add(new Flaw(name, Reading.Problem.of(DesignProblem.REQUIRED)));
+      }
+    }
+    return flaws;
+  }
+
+  /** The question that tells this characteristic of a respondent. */
+  public Optional<Question> questionOn(String characteristic) {
+    return questions.values().stream()
+        .filter(question -> question.wording().characteristic().equals(Optional.of(characteristic)))
+        .findFirst();
+  }
+}

@@ -1,0 +1,16 @@
+package org.evensay.survey.design;
+
+import org.evensay.foundation.people.RandomId;
+
+/** Names a published edition of a survey. */
+public record EditionId(String value) {
+
+  static EditionId next() {
+    return new EditionId(RandomId.next());
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,21 @@
+package org.evensay.survey.design;
+
+import org.evensay.foundation.people.ProgrammeId;
+
+/**
+ * An edition where it stands: in which survey of which programme.
+ *
+ * @param slug the survey's name in addresses
+ * @param number the edition's number in its survey, from 1
+ * @param open whether the survey takes answers now
+ * @param madeUp whether all of it is a demonstration, which every page has to say
+ */
+public record PublishedEdition(
+    EditionId id,
+    SurveyId survey,
+    String slug,
+    ProgrammeId programme,
+    int number,
+    boolean open,
+    boolean madeUp,
+    Edition edition) {}

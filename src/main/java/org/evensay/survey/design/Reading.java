@@ -1,0 +1,40 @@
+package org.evensay.survey.design;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a question makes of what came from its field.
+ *
+ * @param answer the answer, when there is one
+ * @param problem what stands in its way, when something does
+ * @param typed what the field shows again: what she chose or typed, without signs that cannot be
+ *     kept
+ */
+public record Reading(Optional<Answer> answer, Optional<Problem> problem, List<String> typed) {
+
+  /**
+   * Why it is no answer.
+   *
+   * @param code a key of the words, in every language
+   * @param arguments what the words name
+   */
+  public record Problem(String code, List<Object> arguments) {
+
+    static Problem of(DesignProblem problem, Object... arguments) {
+      return new Problem(problem.code(), List.of(arguments));
+    }
+  }
+
+  static Reading of(Answer answer) {
+    return new Reading(Optional.of(answer), Optional.empty(), answer.values());
+  }
+
+  static Reading nothing() {
+    return new Reading(Optional.empty(), Optional.empty(), List.of());
+  }
+
+  static Reading problem(List<String> typed, DesignProblem problem, Object... arguments) {
+    return new Reading(Optional.empty(), Optional.of(Problem.of(problem, arguments)), typed);
+  }
+}

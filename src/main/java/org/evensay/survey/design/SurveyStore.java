@@ -1,0 +1,169 @@
+package org.evensay.survey.design;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.evensay.foundation.people.ProgrammeId;
+
+/**
+ * Surveys and their editions. Plain JDBC: respondents' pages ask it at every step. Which edition is
+ * the newest and whether a survey is open is read each time, so that closing counts at once on
+ * every node; what an edition says never changes, so it is understood once and kept.
+ */
+@ApplicationScoped
+public class SurveyStore {
+
+  private static final String SELECT =
+      "select e.id, s.id, s.slug, s.programme_id, e.number, s.open, s.made_up"
+          + " from survey s join edition e on e.survey_id = s.id";
+  private static final String NEWEST =
+      " and e.number = (select max(n.number) from edition n where n.survey_id = s.id)";
+
+  @Resource(lookup = "java:app/jdbc/evensay")
+  DataSource database;
+
+  // Changes go with the rest of an act's transaction; reading needs none of it.
+  @PersistenceContext EntityManager transaction;
+
+  private final Map<EditionId, Edition> understood = new ConcurrentHashMap<>();
+
+  /** The newest edition of the survey of this name, open or closed. */
+  public Optional<PublishedEdition> newest(String slug) {
+    return select(SELECT + " where s.slug = ?" + NEWEST, slug).stream().findFirst();
+  }
+
+  /** This edition, whether or not there is a newer one: whoever began it may finish it. */
+  public Optional<PublishedEdition> edition(EditionId id) {
+    return select(SELECT + " where e.id = ?", id.value()).stream().findFirst();
+  }
+
+  /** The newest editions of all surveys that take answers now. */
+  public List<PublishedEdition> open() {
+    return select(SELECT + " where s.open = true and ? = ''" + NEWEST + " order by s.slug", "");
+  }
+
+  /** The newest edition of each survey of a programme. */
+  public List<PublishedEdition> of(ProgrammeId programme) {
+    return select(
+        SELECT + " where s.programme_id = ?" + NEWEST + " order by s.slug", programme.value());
+  }
+
+  private List<PublishedEdition> select(String sql, String argument) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setString(1, argument);
+      List<PublishedEdition> found = new ArrayList<>();
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          EditionId id = new EditionId(rows.getString(1));
+          found.add(
+              new PublishedEdition(
+                  id,
+                  new SurveyId(rows.getString(2)),
+                  rows.getString(3),
+                  new ProgrammeId(rows.getString(4)),
+                  rows.getInt(5),
+                  rows.getBoolean(6),
+                  rows.getBoolean(7),
+                  understood.computeIfAbsent(id, this::understand)));
+        }
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new IllegalStateException("surveys could not be read", e);
+    }
+  }
+
+  private Edition understand(EditionId id) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement("select definition from edition where id = ?")) {
+      select.setString(1, id.value());
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        return EditionDocument.parse(row.getString(1));
+      }
+    } catch (SQLException | DocumentProblem e) {
+      throw new IllegalStateException("edition " + id + " could not be read", e);
+    }
+  }
+
+  /**
+   * Adds the next edition of a survey, and the survey when it is new.
+   *
+   * @return the edition as it stands now; empty when the name belongs to another programme's survey
+   */
+  Optional<PublishedEdition> add(
+      ProgrammeId programme, Edition edition, String document, boolean madeUp) {
+    transaction
+        .createNativeQuery(
+            "insert ignore into survey (id, programme_id, slug, open, made_up)"
+                + " values (?1, ?2, ?3, true, ?4)")
+        .setParameter(1, SurveyId.next().value())
+        .setParameter(2, programme.value())
+        .setParameter(3, edition.name())
+        .setParameter(4, madeUp)
+        .executeUpdate();
+    List<?> survey =
+        transaction
+            .createNativeQuery(
+                "select id, open, made_up from survey where slug = ?1 and programme_id = ?2"
+                    + " for update")
+            .setParameter(1, edition.name())
+            .setParameter(2, programme.value())
+            .getResultList();
+    if (survey.isEmpty()) {
+      return Optional.empty();
+    }
+    Object[] row = (Object[]) survey.get(0);
+    SurveyId id = new SurveyId((String) row[0]);
+    int number =
+        ((Number)
+                transaction
+                    .createNativeQuery(
+                        "select coalesce(max(number), 0) + 1 from edition where survey_id = ?1")
+                    .setParameter(1, id.value())
+                    .getSingleResult())
+            .intValue();
+    EditionId editionId = EditionId.next();
+    transaction
+        .createNativeQuery(
+            "insert into edition (id, survey_id, number, definition, published_at)"
+                + " values (?1, ?2, ?3, ?4, utc_timestamp(6))")
+        .setParameter(1, editionId.value())
+        .setParameter(2, id.value())
+        .setParameter(3, number)
+        .setParameter(4, document)
+        .executeUpdate();
+    return Optional.of(
+        new PublishedEdition(
+            editionId,
+            id,
+            edition.name(),
+            programme,
+            number,
+            Boolean.TRUE.equals(row[1]),
+            Boolean.TRUE.equals(row[2]),
+            edition));
+  }
+
+  /** Opens or closes a survey. */
+  void setOpen(SurveyId survey, boolean open) {
+    transaction
+        .createNativeQuery("update survey set open = ?1 where id = ?2")
+        .setParameter(1, open)
+        .setParameter(2, survey.value())
+        .executeUpdate();
+  }
+}

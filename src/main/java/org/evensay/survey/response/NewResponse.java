@@ -1,0 +1,51 @@
+package org.evensay.survey.response;
+
+import java.security.SecureRandom;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.people.RandomId;
+import org.evensay.survey.design.Answers;
+import org.evensay.survey.design.AnswersDocument;
+import org.evensay.survey.design.EditionId;
+import org.evensay.survey.design.PublishedEdition;
+
+/**
+ * A response as it is about to be stored: all that is kept.
+ *
+ * @param week the Monday of the week it was sent in
+ * @param recordKey a random number of 32 bits that the disclosure gate perturbs figures by
+ */
+record NewResponse(
+    String id,
+    EditionId edition,
+    String submissionKey,
+    Receipt receipt,
+    LanguageVariant variant,
+    LocalDate week,
+    String answers,
+    long recordKey,
+    boolean madeUp) {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  static NewResponse of(
+      PublishedEdition edition,
+      String submissionKey,
+      Receipt receipt,
+      Answers answers,
+      LanguageVariant variant,
+      LocalDate today) {
+    return new NewResponse(
+        RandomId.next(),
+        edition.id(),
+        submissionKey,
+        receipt,
+        variant,
+        today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+        AnswersDocument.write(answers),
+        Integer.toUnsignedLong(RANDOM.nextInt()),
+        edition.madeUp());
+  }
+}

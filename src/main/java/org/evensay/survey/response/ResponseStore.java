@@ -1,0 +1,148 @@
+package org.evensay.survey.response;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javax.sql.DataSource;
+import org.evensay.survey.design.EditionId;
+import org.evensay.survey.design.SurveyId;
+
+/** Responses. Plain JDBC: one insert is all that stands between a voice and its receipt. */
+@ApplicationScoped
+public class ResponseStore {
+
+  private static final int DUPLICATE_KEY = 1062;
+  private static final int ROWS_AT_ONCE = 1_000;
+  private static final String OPEN_LINK = "open-link";
+
+  @Resource(lookup = "java:app/jdbc/evensay")
+  DataSource database;
+
+  @PersistenceContext EntityManager transaction;
+
+  /**
+   * Adds a response.
+   *
+   * @return false when one of this submission key is there already
+   */
+  boolean add(NewResponse response) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert = connection.prepareStatement(INSERT)) {
+      fill(insert, response);
+      insert.executeUpdate();
+      return true;
+    } catch (SQLException e) {
+      if (e.getErrorCode() == DUPLICATE_KEY && has(response.submissionKey())) {
+        return false;
+      }
+      throw new IllegalStateException("a response could not be stored", e);
+    }
+  }
+
+  /** Adds many as a part of a larger transaction, as when a demonstration is loaded. */
+  void addAll(List<NewResponse> responses) {
+    try (PreparedStatement insert = transaction.unwrap(Connection.class).prepareStatement(INSERT)) {
+      for (NewResponse response : responses) {
+        fill(insert, response);
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    } catch (SQLException e) {
+      throw new IllegalStateException("responses could not be stored", e);
+    }
+  }
+
+  private static final String INSERT =
+      "insert into response (id, edition_id, submission_key, receipt_hash, variant, channel,"
+          + " sent_week, answers, record_key, made_up) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private static void fill(PreparedStatement insert, NewResponse response) throws SQLException {
+    insert.setString(1, response.id());
+    insert.setString(2, response.edition().value());
+    insert.setString(3, response.submissionKey());
+    insert.setString(4, response.receipt().hash());
+    insert.setString(5, response.variant().tag());
+    insert.setString(6, OPEN_LINK);
+    insert.setObject(7, response.week());
+    insert.setString(8, response.answers());
+    insert.setLong(9, response.recordKey());
+    insert.setBoolean(10, response.madeUp());
+  }
+
+  /** Whether something of this submission key was sent. */
+  boolean has(String submissionKey) {
+    return count("select count(*) from response where submission_key = ?", submissionKey) > 0;
+  }
+
+  /** Whether there is a response of this receipt. */
+  boolean has(Receipt receipt) {
+    return count("select count(*) from response where receipt_hash = ?", receipt.hash()) > 0;
+  }
+
+  private long count(String sql, String argument) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setString(1, argument);
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("responses could not be read", e);
+    }
+  }
+
+  /**
+   * Takes a response back.
+   *
+   * @return false when none has this receipt
+   */
+  boolean remove(Receipt receipt) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement delete =
+            connection.prepareStatement("delete from response where receipt_hash = ?")) {
+      delete.setString(1, receipt.hash());
+      return delete.executeUpdate() == 1;
+    } catch (SQLException e) {
+      throw new IllegalStateException("a response could not be taken back", e);
+    }
+  }
+
+  /**
+   * Hands over all responses of a survey in the order they came: the edition that each belongs to,
+   * and its answers. For {@code insight.results} alone, which lets no figure out ungated.
+   */
+  public void inOrder(SurveyId survey, BiConsumer<EditionId, String> each) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select r.edition_id, r.answers, r.arrival from response r"
+                    + " join edition e on e.id = r.edition_id"
+                    + " where e.survey_id = ? and r.arrival > ? order by r.arrival limit ?")) {
+      long last = -1;
+      int came = ROWS_AT_ONCE;
+      while (came == ROWS_AT_ONCE) {
+        came = 0;
+        select.setString(1, survey.value());
+        select.setLong(2, last);
+        select.setInt(3, ROWS_AT_ONCE);
+        try (ResultSet rows = select.executeQuery()) {
+          while (rows.next()) {
+            each.accept(new EditionId(rows.getString(1)), rows.getString(2));
+            last = rows.getLong(3);
+            came++;
+          }
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("responses could not be read", e);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.evensay.survey.response;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.Refused;
+import org.evensay.foundation.people.Act;
+import org.evensay.survey.design.Answers;
+import org.evensay.survey.design.PublishedEdition;
+import org.evensay.survey.design.SurveyKeys;
+
+/**
+ * Stores what somebody sends: open to everyone. When this returns, it is committed; when it is not
+ * known whether it was, sending again with the same submission key is safe.
+ */
+@Act
+public class SendResponse {
+
+  @Inject ResponseStore responses;
+  @Inject SurveyKeys keys;
+
+  private final Clock clock = Clock.systemUTC();
+
+  /**
+   * What became of it.
+   *
+   * @param sentBefore whether it had been sent before: then that first time counts, and whatever
+   *     was changed since is not stored
+   */
+  public record Sent(Receipt receipt, boolean sentBefore) {}
+
+  /**
+   * Stores a response, once.
+   *
+   * @param submissionKey made when the person began; says which sending is the same as which
+   * @param answers everything answered so far; what is not shown is left out
+   * @throws Refused when the survey is closed or an answer is not as it has to be, unless it had
+   *     been sent before
+   */
+  public Sent send(
+      PublishedEdition edition, String submissionKey, Answers answers, LanguageVariant variant) {
+    Receipt receipt = Receipt.of(submissionKey, keys.of(SurveyKeys.RECEIPTS));
+    if (!edition.open()) {
+      return sentBefore(submissionKey, receipt, ResponseRefusal.CLOSED);
+    }
+    if (!edition.edition().flaws(answers).isEmpty()) {
+      return sentBefore(submissionKey, receipt, ResponseRefusal.NOT_COMPLETE);
+    }
+    boolean stored =
+        responses.add(
+            NewResponse.of(
+                edition,
+                submissionKey,
+                receipt,
+                edition.edition().relevant(answers),
+                variant,
+                LocalDate.now(clock)));
+    return new Sent(receipt, !stored);
+  }
+
+  /** A page that was sent may be sent again after the survey closed: the receipt is still hers. */
+  private Sent sentBefore(String submissionKey, Receipt receipt, ResponseRefusal otherwise) {
+    if (responses.has(submissionKey)) {
+      return new Sent(receipt, true);
+    }
+    throw new Refused(otherwise);
+  }
+}

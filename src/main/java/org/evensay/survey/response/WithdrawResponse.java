@@ -1,0 +1,28 @@
+package org.evensay.survey.response;
+
+import jakarta.inject.Inject;
+import org.evensay.foundation.language.Refused;
+import org.evensay.foundation.people.Act;
+
+/**
+ * Takes back what was sent: open to whoever holds the receipt, whose 80 bits cannot be guessed. It
+ * leaves nothing behind, not even an entry in the journal, which knows nothing of respondents.
+ */
+@Act
+public class WithdrawResponse {
+
+  @Inject ResponseStore responses;
+
+  /**
+   * Removes the response.
+   *
+   * @param code the receipt's code, as it was typed
+   * @throws Refused when no response has it
+   */
+  public void withdraw(String code) {
+    boolean removed = Receipt.typed(code).filter(responses::remove).isPresent();
+    if (!removed) {
+      throw new Refused(ResponseRefusal.NO_SUCH_RECEIPT);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.evensay.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Starts the packaged product, lets people go through the survey that speed is measured on, counts
+ * the rows they left, and does the same with a bare servlet on the same server.
+ *
+ * <p>Exits with 1 when a row is missing or doubled: a fast product that loses a voice is not fast.
+ */
+public final class Benchmark {
+
+  private static final List<Integer> PEOPLE = List.of(1, 4, 16, 64);
+  private static final int PEOPLE_FOR_LATENCY = 16;
+  private static final Path RESULT = Path.of("target", "benchmark", "latest.json");
+  private static final String SLUG = "workload";
+
+  private final double warmUpSeconds;
+  private final double windowSeconds;
+  private final Figures figures = new Figures();
+
+  private Benchmark(double warmUpSeconds, double windowSeconds) {
+    this.warmUpSeconds = warmUpSeconds;
+    this.windowSeconds = windowSeconds;
+  }
+
+  /**
+   * Runs it.
+   *
+   * @param arguments seconds to warm up and seconds of each window; 45 and 15 unless given
+   */
+  public static void main(String[] arguments) throws Exception {
+    double warmUp = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 45;
+    double window = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 15;
+    System.exit(new Benchmark(warmUp, window).run() ? 0 : 1);
+  }
+
+  private boolean run() throws Exception {
+    try (Product product = Product.start()) {
+      figures.add("start.first_page_seconds", product.secondsToFirstPage(), "s");
+      product.publish(Path.of("benchmark", "workload-survey.json"));
+      firstPage(product);
+      boolean whole = measure(product);
+      figures.print(System.out);
+      figures.write(RESULT);
+      return whole;
+    }
+  }
+
+  /** The first page as a new visitor gets it: everything that her browser asks for. */
+  private void firstPage(Product product) throws IOException {
+    try (Wire wire = new Wire(product.port())) {
+      Wire.Answer page = wire.get(new Journey(SLUG, 0).startPath());
+      int bytes = page.bytesOnTheWire();
+      int requests = 1;
+      for (String path : Form.loaded(page.body())) {
+        bytes += wire.get(path).bytesOnTheWire();
+        requests++;
+      }
+      figures.add("first_page.bytes", bytes, "B");
+      figures.add("first_page.requests", requests, "requests");
+    }
+  }
+
+  private boolean measure(Product product) throws Exception {
+    int port = product.port();
+    Journey.Walked walked;
+    try (Wire wire = new Wire(port)) {
+      walked = new Journey(SLUG, 0).walk(wire);
+    }
+    ReferenceJourney reference = new ReferenceJourney(walked, product.oneRow(), port);
+    Load.Walks people =
+        person -> {
+          Journey journey = new Journey(SLUG, System.nanoTime() + person);
+          return wire -> journey.walk(wire).nanos();
+        };
+    Load.Walks bare =
+        person ->
+            wire -> {
+              reference.walk(wire);
+              return List.of();
+            };
+    say("warming up");
+    long expected = product.rows();
+    expected += Load.run(port, PEOPLE_FOR_LATENCY, warmUpSeconds, people).completed();
+    Load.run(port, PEOPLE_FOR_LATENCY, warmUpSeconds / 3, bare);
+    for (int at : PEOPLE) {
+      say(at + " at a time");
+      double cpuBefore = Cost.cpuMillis(product.processes());
+      Load.Window ours = Load.run(port, at, windowSeconds, people);
+      double cpu = Cost.cpuMillis(product.processes()) - cpuBefore;
+      expected += ours.completed();
+      Load.Window bareOnes = Load.run(port, at, windowSeconds, bare);
+      figures.add("responses.per_second.c" + at, ours.perSecond(), "1/s");
+      figures.add("servlet.per_second.c" + at, bareOnes.perSecond(), "1/s");
+      figures.add(
+          "responses.ratio_to_servlet.c" + at, ours.perSecond() / bareOnes.perSecond(), "1");
+      if (at == PEOPLE_FOR_LATENCY) {
+        figures.add("responses.cpu_ms", cpu / ours.completed(), "ms");
+        latencies(ours);
+        figures.add("memory.resident_mb", Cost.residentMegabytes(product.server()), "MB");
+        figures.add(
+            "memory.database_resident_mb", Cost.residentMegabytes(product.database()), "MB");
+      }
+    }
+    long rows = product.rows();
+    figures.add("responses.acknowledged", expected, "responses");
+    figures.add("responses.rows", rows, "rows");
+    if (rows != expected) {
+      System.err.println("Acknowledged: " + expected + ", in the database: " + rows);
+    }
+    return rows == expected;
+  }
+
+  private void latencies(Load.Window window) {
+    List<Long> all = new ArrayList<>();
+    for (int step = 0; step < window.perStep().size(); step++) {
+      List<Long> nanos = window.perStep().get(step);
+      all.addAll(nanos);
+      String name = "page." + Journey.STEPS.get(step);
+      figures.add(name + ".p50_ms.c16", Figures.percentileMillis(nanos, 50), "ms");
+      figures.add(name + ".p99_ms.c16", Figures.percentileMillis(nanos, 99), "ms");
+    }
+    figures.add("page.p50_ms.c16", Figures.percentileMillis(all, 50), "ms");
+    figures.add("page.p99_ms.c16", Figures.percentileMillis(all, 99), "ms");
+  }
+
+  private static void say(String what) {
+    System.err.println("Benchmark: " + what + " …");
+  }
+}
