@@ -1,0 +1,278 @@
+package org.evensay.foundation.platform.launch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * The database that Evensay brings along: a MariaDB server, unpacked from its archive, run as a
+ * process of its own on a free port of this machine. What was committed is on the disk.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+  private static final String USER = "evensay";
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Path folder;
+  private final Path programs;
+  private final String password;
+  private Process process;
+  private int port;
+
+  private EmbeddedDatabase(Path folder, Path programs, String password) {
+    this.folder = folder;
+    this.programs = programs;
+    this.password = password;
+  }
+
+  /**
+   * Starts it; makes it first when the folder is empty.
+   *
+   * @param archive the archive of MariaDB's programs for this kind of machine
+   * @param folder where its data are kept, and its programs are unpacked
+   * @throws StartFailure when it does not answer within a minute
+   */
+  public static EmbeddedDatabase start(Path archive, Path folder) throws StartFailure {
+    try {
+      Files.createDirectories(folder);
+      Path programs = unpack(archive, folder.resolve("programs"));
+      EmbeddedDatabase database =
+          new EmbeddedDatabase(folder, programs, DataFolder.secret(folder.resolve("password")));
+      database.stopLeftOver();
+      if (!Files.exists(folder.resolve("complete"))) {
+        database.make();
+      }
+      database.run();
+      return database;
+    } catch (IOException e) {
+      throw StartFailure.unwritable(folder);
+    }
+  }
+
+  /** Its address for the driver, with all options. */
+  public String url() {
+    return Settings.withOptions("jdbc:mysql://127.0.0.1:" + port + "/evensay");
+  }
+
+  public String user() {
+    return USER;
+  }
+
+  public String password() {
+    return password;
+  }
+
+  /** The number of its process. */
+  public long process() {
+    return process.pid();
+  }
+
+  boolean isRunning() {
+    return process.isAlive();
+  }
+
+  /** Stops it, in peace: what is written stays written. */
+  @Override
+  public void close() {
+    stop(process.toHandle());
+    try {
+      Files.deleteIfExists(folder.resolve("pid"));
+    } catch (IOException e) {
+      // A stale number is noticed at the next start.
+      return;
+    }
+  }
+
+  private static void stop(ProcessHandle running) {
+    running.destroy();
+    try {
+      running.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      running.destroyForcibly();
+    } catch (ExecutionException | TimeoutException e) {
+      running.destroyForcibly();
+    }
+  }
+
+  /** Stops the server of a start that was killed: two of them must not share their files. */
+  private void stopLeftOver() throws IOException {
+    Path file = folder.resolve("pid");
+    if (!Files.exists(file)) {
+      return;
+    }
+    String pid = Files.readString(file).strip();
+    if (pid.matches("\\d+")) {
+      Optional<ProcessHandle> left = ProcessHandle.of(Long.parseLong(pid));
+      boolean ours =
+          left.flatMap(handle -> handle.info().command())
+              .filter(command -> command.endsWith("mariadbd"))
+              .isPresent();
+      if (ours) {
+        stop(left.get());
+      }
+    }
+    Files.delete(file);
+  }
+
+  private static Path unpack(Path archive, Path into) throws IOException, StartFailure {
+    if (!Files.exists(archive)) {
+      throw StartFailure.notBuilt(archive);
+    }
+    Path complete = into.resolve("complete");
+    if (!Files.exists(complete)) {
+      try (JarFile jar = new JarFile(archive.toFile())) {
+        Enumeration<JarEntry> entries = jar.entries();
+        while (entries.hasMoreElements()) {
+          unpack(jar, entries.nextElement(), into);
+        }
+      }
+      Files.createFile(complete);
+    }
+    try (Stream<Path> files = Files.walk(into)) {
+      return files
+          .filter(file -> file.endsWith("bin/mariadbd"))
+          .findFirst()
+          .orElseThrow(() -> StartFailure.notBuilt("mariadbd"))
+          .getParent()
+          .getParent();
+    }
+  }
+
+  private static void unpack(JarFile jar, JarEntry entry, Path into) throws IOException {
+    Path file = into.resolve(entry.getName()).normalize();
+    boolean wanted = entry.getName().startsWith("ch/") && file.startsWith(into);
+    if (entry.isDirectory() || !wanted) {
+      return;
+    }
+    Files.createDirectories(file.getParent());
+    try (InputStream content = jar.getInputStream(entry);
+        OutputStream out = Files.newOutputStream(file)) {
+      content.transferTo(out);
+    }
+    if (file.getParent().endsWith("bin") && !file.toFile().setExecutable(true)) {
+      throw new IOException("not made executable: " + file);
+    }
+  }
+
+  private void make() throws IOException, StartFailure {
+    Path data = folder.resolve("files");
+    Files.createDirectories(data);
+    Process bootstrap = command(List.of("--bootstrap")).start();
+    try (OutputStream sql = bootstrap.getOutputStream()) {
+      sql.write("create database mysql;\nuse mysql;\n".getBytes(StandardCharsets.US_ASCII));
+      for (String script : List.of("mariadb_system_tables.sql", "mariadb_system_tables_data.sql")) {
+        sql.write(Files.readAllBytes(programs.resolve("share").resolve(script)));
+        sql.write('\n');
+      }
+      sql.write(
+          ("create database evensay character set utf8mb4 collate utf8mb4_unicode_ci;\n"
+                  + "flush privileges;\n"
+                  + "create user evensay@'127.0.0.1' identified by '"
+                  + password
+                  + "';\n"
+                  + "grant all on evensay.* to evensay@'127.0.0.1';\n")
+              .getBytes(StandardCharsets.US_ASCII));
+    }
+    try {
+      if (bootstrap.waitFor() != 0) {
+        throw StartFailure.embeddedDatabase(log());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw StartFailure.embeddedDatabase(log());
+    }
+    Files.createFile(folder.resolve("complete"));
+  }
+
+  private void run() throws IOException, StartFailure {
+    port = freePort();
+    process = command(List.of("--port=" + port, "--bind-address=127.0.0.1")).start();
+    process.getOutputStream().close();
+    Files.writeString(folder.resolve("pid"), Long.toString(process.pid()));
+    Instant deadline = Instant.now().plus(PATIENCE);
+    while (!greets()) {
+      if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+        process.destroyForcibly();
+        throw StartFailure.embeddedDatabase(log());
+      }
+      try {
+        process.waitFor(100, TimeUnit.MILLISECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        process.destroyForcibly();
+        throw StartFailure.embeddedDatabase(log());
+      }
+    }
+  }
+
+  /** Whether it says hello to a new connection. */
+  private boolean greets() {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout((int) PATIENCE.toMillis());
+      return socket.getInputStream().read() >= 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private ProcessBuilder command(List<String> more) {
+    List<String> command = new ArrayList<>();
+    command.add(programs.resolve("bin/mariadbd").toString());
+    command.add("--no-defaults");
+    if (System.getProperty("user.name").equals("root")) {
+      command.add("--user=root");
+    }
+    command.addAll(
+        List.of(
+            "--basedir=" + programs,
+            "--datadir=" + folder.resolve("files"),
+            "--lc-messages-dir=" + programs.resolve("share"),
+            // A relative name is taken from the data folder: the path of a socket must be short.
+            "--socket=socket",
+            "--skip-ssl",
+            "--character-set-server=utf8mb4",
+            "--collation-server=utf8mb4_unicode_ci",
+            "--default-time-zone=+00:00",
+            "--innodb-flush-log-at-trx-commit=1",
+            "--innodb-buffer-pool-size=64M",
+            "--innodb-log-file-size=48M",
+            "--max-allowed-packet=16M",
+            "--max-connections=64",
+            "--performance-schema=OFF"));
+    command.addAll(more);
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("LD_LIBRARY_PATH", programs.resolve("libs").toString());
+    builder.redirectErrorStream(true);
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+    return builder;
+  }
+
+  private Path log() {
+    return folder.resolve("log");
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package org.evensay.foundation.platform.launch;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** Starts Evensay, or does one of the small jobs beside that. {@code ./evensay} calls it. */
+public final class Launcher {
+
+  private static final int WORKED = 0;
+  private static final int FAILED = 1;
+  private static final int WRONG_CALL = 2;
+
+  private final PrintStream out;
+  private final Path project;
+
+  private Launcher(PrintStream out, Path project) {
+    this.out = out;
+    this.project = project;
+  }
+
+  /**
+   * Does what is asked for.
+   *
+   * @param arguments {@code run}, {@code verify-journal} or {@code help}
+   */
+  public static void main(String[] arguments) {
+    String job = arguments.length == 0 ? "run" : arguments[0];
+    Launcher launcher = new Launcher(System.out, Path.of("").toAbsolutePath());
+    System.exit(launcher.perform(job));
+  }
+
+  private int perform(String job) {
+    try {
+      return switch (job) {
+        case "run" -> run(new Settings(System.getenv()));
+        case "verify-journal" -> verifyJournal(new Settings(System.getenv()));
+        case "help" -> help();
+        default -> {
+          System.err.println(job + " is nothing that Evensay can do; look at ./evensay help.");
+          yield WRONG_CALL;
+        }
+      };
+    } catch (StartFailure failure) {
+      System.err.println(failure.getMessage());
+      return FAILED;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return FAILED;
+    }
+  }
+
+  private int run(Settings settings) throws StartFailure, InterruptedException {
+    ServerProcess.refuseBusyPort(settings);
+    DataFolder data = DataFolder.open(settings.data());
+    Running running = new Running(data, out);
+    // Ctrl-C ends here too: the server is stopped first, then the database.
+    Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "stop"));
+    Settings.Database database = database(settings, data, running);
+    DatabaseCheck.check(database.url(), database.user(), database.password());
+    String password = demonstrationPassword(settings, data);
+    out.print("Starting the server, about 15 seconds ");
+    out.flush();
+    ServerProcess server =
+        ServerProcess.start(project, settings, data, new ServerProcess.Told(database, password));
+    running.started(server);
+    server.awaitReady(
+        () -> {
+          out.print('.');
+          out.flush();
+        });
+    out.println();
+    greet(settings, password);
+    running.watch();
+    return running.endedByItself() ? FAILED : WORKED;
+  }
+
+  private Settings.Database database(Settings settings, DataFolder data, Running running)
+      throws StartFailure {
+    if (settings.database().isPresent()) {
+      return settings.database().get();
+    }
+    out.println("Starting the database …");
+    EmbeddedDatabase embedded =
+        EmbeddedDatabase.start(project.resolve("target/run/mariadb.jar"), data.resolve("database"));
+    running.started(embedded);
+    return new Settings.Database(embedded.url(), embedded.user(), embedded.password());
+  }
+
+  private static String demonstrationPassword(Settings settings, DataFolder data)
+      throws StartFailure {
+    String given = settings.get(Setting.EVENSAY_DEMO_PASSWORD);
+    return given.isEmpty() ? data.secret("demonstration-password") : given;
+  }
+
+  private void greet(Settings settings, String password) {
+    String address = settings.get(Setting.EVENSAY_PUBLIC_ADDRESS);
+    out.println();
+    out.println(
+        "Evensay is here:  "
+            + (address.isEmpty() ? "http://localhost:" + settings.port() + "/" : address));
+    if (settings.demonstration()) {
+      out.println();
+      out.println("The demonstration’s people, all made up, sign in with this password:");
+      out.println();
+      out.println("    " + password);
+      out.println();
+      out.println("    amina   a young person     weighs and signs off");
+      out.println("    ben     a member of staff  weighs and signs off");
+      out.println("    carol   the facilitator    opens and closes rounds");
+      out.println("    dev     the coordinator    looks after surveys");
+    }
+    out.println();
+    out.println("Stop it with Ctrl-C.");
+  }
+
+  private int verifyJournal(Settings settings) throws StartFailure {
+    if (settings.database().isPresent()) {
+      return VerifyJournal.verify(settings.database().get(), out) ? WORKED : FAILED;
+    }
+    try (DataFolder data = DataFolder.open(settings.data());
+        EmbeddedDatabase embedded =
+            EmbeddedDatabase.start(
+                project.resolve("target/run/mariadb.jar"), data.resolve("database"))) {
+      Settings.Database database =
+          new Settings.Database(embedded.url(), embedded.user(), embedded.password());
+      return VerifyJournal.verify(database, out) ? WORKED : FAILED;
+    }
+  }
+
+  private int help() {
+    out.println("./evensay                  starts Evensay");
+    out.println("./evensay verify-journal   checks the journal of every programme");
+    out.println("./evensay test             runs all tests");
+    out.println("./evensay benchmark        measures how fast it is");
+    out.println();
+    out.println("Settings, from the environment:");
+    Arrays.stream(Setting.values())
+        .forEach(
+            setting ->
+                out.printf(
+                    "  %-26s %s%s%n",
+                    setting,
+                    setting.meaning(),
+                    setting.otherwise().isEmpty() ? "" : " [" + setting.otherwise() + "]"));
+    return WORKED;
+  }
+}

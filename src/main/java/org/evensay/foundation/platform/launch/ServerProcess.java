@@ -1,0 +1,215 @@
+package org.evensay.foundation.platform.launch;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The server: Payara Micro with Evensay on it, as a process of its own. */
+final class ServerProcess implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration TIME_TO_STOP = Duration.ofSeconds(30);
+  private static final int MILLIS_BETWEEN_LOOKS = 250;
+
+  private final Process process;
+  private final Path log;
+  private final int port;
+
+  private ServerProcess(Process process, Path log, int port) {
+    this.process = process;
+    this.log = log;
+    this.port = port;
+  }
+
+  /** What of the database and the demonstration the server is told. */
+  record Told(Settings.Database database, String demonstrationPassword) {}
+
+  static ServerProcess start(Path project, Settings settings, DataFolder data, Told told)
+      throws StartFailure {
+    refuseBusyPort(settings);
+    Path folder = data.resolve("server");
+    Path log = folder.resolve("log");
+    try {
+      Files.createDirectories(folder);
+      if (Files.exists(log)) {
+        Files.move(log, folder.resolve("log.before"), StandardCopyOption.REPLACE_EXISTING);
+      }
+      Path boot = folder.resolve("boot");
+      Files.writeString(boot, bootCommands(settings));
+      ProcessBuilder builder = new ProcessBuilder(command(project, settings, folder, boot));
+      builder.environment().put("EVENSAY_DB_URL", told.database().url());
+      builder.environment().put("EVENSAY_DB_USER", told.database().user());
+      builder.environment().put("EVENSAY_DB_PASSWORD", told.database().password());
+      builder.environment().put("EVENSAY_DEMO", Boolean.toString(settings.demonstration()));
+      builder.environment().put("EVENSAY_DEMO_PASSWORD", told.demonstrationPassword());
+      builder.redirectErrorStream(true);
+      builder.redirectOutput(log.toFile());
+      return new ServerProcess(builder.start(), log, settings.port());
+    } catch (IOException e) {
+      throw StartFailure.unwritable(folder);
+    }
+  }
+
+  static void refuseBusyPort(Settings settings) throws StartFailure {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(settings.bind(), settings.port()));
+    } catch (IOException e) {
+      throw StartFailure.portBusy(settings.port());
+    }
+  }
+
+  private static List<String> command(Path project, Settings settings, Path folder, Path boot)
+      throws StartFailure {
+    Path server = built(project.resolve("target/run/payara-micro.jar"));
+    Path war = built(project.resolve("target/evensay.war"));
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "-Xmx320m",
+            "-Xss512k",
+            "-XX:+UseSerialGC",
+            "-XX:ReservedCodeCacheSize=96m",
+            "-Djava.io.tmpdir=" + folder,
+            // The data grid is not used, and must not listen beyond this machine.
+            "-Dhazelcast.socket.bind.any=false",
+            "-Dhazelcast.local.localAddress=127.0.0.1"));
+    command.addAll(settings.words(Setting.EVENSAY_JAVA_OPTIONS));
+    command.addAll(
+        List.of(
+            "-jar",
+            server.toString(),
+            "--disablephonehome",
+            "--nocluster",
+            "--nohostaware",
+            "--prebootcommandfile",
+            boot.toString(),
+            "--port",
+            Integer.toString(settings.port()),
+            "--contextroot",
+            "/",
+            "--deploy",
+            war.toString()));
+    command.addAll(settings.words(Setting.EVENSAY_SERVER_OPTIONS));
+    return command;
+  }
+
+  private static Path built(Path file) throws StartFailure {
+    if (!Files.exists(file)) {
+      throw StartFailure.notBuilt(file);
+    }
+    return file;
+  }
+
+  private static String bootCommands(Settings settings) {
+    String listener =
+        "set configs.config.server-config.network-config.network-listeners.network-listener."
+            + "http-listener.";
+    String http =
+        "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+    return listener
+        + ("address=" + settings.bind() + "\n")
+        + (http + "xpowered-by=false\n")
+        + (http + "server-header=false\n")
+        + (http + "compression=on\n")
+        + (http + "compression-min-size-bytes=512\n")
+        + (http + "compressable-mime-type=text/html,text/css,text/plain,application/javascript,")
+        + "text/javascript,application/json,image/svg+xml\n";
+  }
+
+  /**
+   * Waits until it serves pages.
+   *
+   * @throws StartFailure when it does not, with where its log is
+   */
+  void awaitReady(Runnable eachSecond) throws StartFailure {
+    Instant began = Instant.now();
+    int looks = 0;
+    while (!isReady()) {
+      boolean late = Instant.now().isAfter(began.plus(PATIENCE));
+      if (!process.isAlive() || late || saysItFailed()) {
+        throw StartFailure.server(log);
+      }
+      pause();
+      looks++;
+      if (looks * MILLIS_BETWEEN_LOOKS % 1_000 == 0) {
+        eachSecond.run();
+      }
+    }
+  }
+
+  private void pause() throws StartFailure {
+    try {
+      process.waitFor(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw StartFailure.server(log);
+    }
+  }
+
+  /** Payara Micro stays up without the application when that did not deploy. */
+  private boolean saysItFailed() {
+    try {
+      String words = Files.readString(log, StandardCharsets.ISO_8859_1);
+      return words.contains("Exception while loading the app")
+          || words.contains("Failed to deploy");
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private boolean isReady() {
+    try {
+      HttpURLConnection connection =
+          (HttpURLConnection)
+              URI.create(
+                      "http://"
+                          + InetAddress.getLoopbackAddress().getHostAddress()
+                          + ":"
+                          + port
+                          + "/survey/answering/welcome")
+                  .toURL()
+                  .openConnection();
+      connection.setConnectTimeout(1_000);
+      connection.setReadTimeout(10_000);
+      return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  boolean isRunning() {
+    return process.isAlive();
+  }
+
+  void awaitEnd() throws InterruptedException {
+    process.waitFor();
+  }
+
+  /** Lets requests that are under way end, then stops. */
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(TIME_TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      process.destroyForcibly();
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.evensay.foundation.platform.launch;
+
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.evensay.foundation.journal.Chain;
+import org.evensay.foundation.journal.JournalVerification;
+
+/** Checks the journals of a database from outside the server that writes them. */
+final class VerifyJournal {
+
+  private VerifyJournal() {}
+
+  /**
+   * Checks every programme's journal and says what it finds.
+   *
+   * @return whether all of them are whole
+   */
+  static boolean verify(Settings.Database database, PrintStream out) throws StartFailure {
+    DatabaseCheck.check(database.url(), database.user(), database.password());
+    boolean whole = true;
+    try (Connection connection =
+        DriverManager.getConnection(database.url(), database.user(), database.password())) {
+      JournalVerification journals = new JournalVerification(connection);
+      for (String book : journals.books()) {
+        Optional<Chain.Break> broken = journals.firstBreak(book);
+        whole &= broken.isEmpty();
+        out.println(
+            broken
+                .map(
+                    first ->
+                        "Programme " + book + ": entry " + first.sequence() + " is " + words(first))
+                .orElse(
+                    "Programme "
+                        + book
+                        + ": all "
+                        + entries(journals, book)
+                        + " entries are whole."));
+      }
+    } catch (SQLException e) {
+      throw StartFailure.databaseUnreachable(Settings.whereIs(database.url()));
+    }
+    return whole;
+  }
+
+  private static long entries(JournalVerification journals, String book) {
+    try {
+      return journals.head(book).sequence();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the journal could not be read", e);
+    }
+  }
+
+  private static String words(Chain.Break first) {
+    return switch (first.flaw()) {
+      case CHANGED -> "not what was written: its content was changed.";
+      case UNLINKED -> "not linked to the entry before it.";
+      case MISSING -> "missing.";
+    };
+  }
+}
