@@ -115,6 +115,14 @@ public class ResponseStore {
     }
   }
 
+  /** How many responses a survey has; for {@code insight.results} alone. */
+  public long count(SurveyId survey) {
+    return count(
+        "select count(*) from response r join edition e on e.id = r.edition_id"
+            + " where e.survey_id = ?",
+        survey.value());
+  }
+
   /**
    * Hands over all responses of a survey in the order they came: the edition that each belongs to,
    * and its answers. For {@code insight.results} alone, which lets no figure out ungated.

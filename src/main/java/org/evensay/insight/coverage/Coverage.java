@@ -1,0 +1,165 @@
+package org.evensay.insight.coverage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.evensay.foundation.language.LocalizedText;
+import org.evensay.foundation.people.ProgrammeId;
+import org.evensay.foundation.programme.Programme;
+import org.evensay.foundation.programme.ProgrammeStore;
+import org.evensay.insight.disclosure.Figure;
+import org.evensay.insight.disclosure.GatedTable;
+import org.evensay.insight.results.Hearing;
+import org.evensay.insight.results.Results;
+import org.evensay.survey.design.Choice;
+import org.evensay.survey.design.PublishedEdition;
+import org.evensay.survey.design.Question;
+import org.evensay.survey.design.SurveyStore;
+
+/** Who was heard in a programme's survey, and who was not. */
+@ApplicationScoped
+public class Coverage {
+
+  /**
+   * A group.
+   *
+   * @param heard as far as it may be seen
+   * @param representation where both the figure and a reference are known
+   */
+  public record Category(
+      String name,
+      LocalizedText label,
+      Figure heard,
+      boolean unsaid,
+      Optional<Share> share,
+      Optional<Reference> reference,
+      Optional<Representation> representation) {
+
+    /**
+     * Whether this group has not been heard enough, or so few of it that they cannot be shown: only
+     * said of groups whose size is known.
+     */
+    public boolean isMissed() {
+      return reference.isPresent()
+          && (heard.count().isEmpty()
+              || representation.map(Representation::isMissed).orElse(false));
+    }
+  }
+
+  /** A characteristic with its groups. */
+  public record Characteristic(String code, LocalizedText label, List<Category> categories) {}
+
+  /**
+   * A survey's coverage.
+   *
+   * @param counted how many responses are counted
+   * @param batch as many more have to come before they are
+   */
+  public record Report(
+      PublishedEdition survey, Figure counted, int batch, List<Characteristic> characteristics) {
+
+    /** The groups that are missed, the most missed first. */
+    public List<Category> missed() {
+      return characteristics.stream()
+          .flatMap(characteristic -> characteristic.categories().stream())
+          .filter(Category::isMissed)
+          .sorted(
+              Comparator.comparing(
+                  category -> category.representation().map(Representation::high).orElse(0.0)))
+          .toList();
+    }
+  }
+
+  @Inject SurveyStore surveys;
+  @Inject ProgrammeStore programmes;
+  @Inject Results results;
+  @Inject References references;
+
+  /** The coverage of each survey of a programme that asks about the people who answer. */
+  public List<Report> of(ProgrammeId programme) {
+    int threshold =
+        programmes
+            .find(programme)
+            .map(Programme::disclosureThreshold)
+            .orElse(Programme.DEFAULT_DISCLOSURE_THRESHOLD);
+    return surveys.of(programme).stream()
+        .filter(
+            survey ->
+                survey.edition().questions().stream()
+                    .anyMatch(question -> question.wording().characteristic().isPresent()))
+        .map(survey -> report(survey, threshold))
+        .toList();
+  }
+
+  private Report report(PublishedEdition survey, int threshold) {
+    Hearing hearing = results.hearing(survey, threshold);
+    List<Characteristic> characteristics = new ArrayList<>();
+    hearing
+        .byCharacteristic()
+        .forEach(
+            (code, table) ->
+                characteristics.add(
+                    characteristic(survey.edition().questionOn(code).orElseThrow(), code, table)));
+    return new Report(survey, hearing.counted(), hearing.batch(), characteristics);
+  }
+
+  private Characteristic characteristic(Question question, String code, GatedTable table) {
+    Optional<Integer> base = base(question, table);
+    List<Category> categories = new ArrayList<>();
+    for (Choice choice : question.choices()) {
+      Figure heard = table.byCategory().get(choice.name());
+      Optional<Integer> known =
+          choice.notSaid() || heard.count().isEmpty()
+              ? Optional.empty()
+              : Optional.of(heard.count().getAsInt());
+      Optional<Reference> reference = references.of(code, choice.name());
+      Optional<Share> share = known.flatMap(part -> base.map(all -> Share.of(part, all)));
+      Optional<Representation> representation =
+          reference.flatMap(
+              population ->
+                  known.flatMap(
+                      part ->
+                          base.map(all -> Representation.of(part, all, population.share()))));
+      categories.add(
+          new Category(
+              choice.name(),
+              choice.label(),
+              heard,
+              choice.notSaid(),
+              share,
+              reference,
+              representation));
+    }
+    categories.add(
+        new Category(
+            Hearing.UNANSWERED,
+            LocalizedText.empty(),
+            table.byCategory().get(Hearing.UNANSWERED),
+            true,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
+    return new Characteristic(code, question.wording().label(), categories);
+  }
+
+  /**
+   * Those who said which group they are in; only known when none of these groups is hidden, since a
+   * hidden one could be worked out from it.
+   */
+  private static Optional<Integer> base(Question question, GatedTable table) {
+    int base = 0;
+    for (Choice choice : question.choices()) {
+      if (!choice.notSaid()) {
+        Figure figure = table.byCategory().get(choice.name());
+        if (figure.count().isEmpty()) {
+          return Optional.empty();
+        }
+        base += figure.count().getAsInt();
+      }
+    }
+    return base > 0 ? Optional.of(base) : Optional.empty();
+  }
+}

@@ -1,0 +1,219 @@
+package org.evensay.insight.coverage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.evensay.foundation.language.PageLanguage;
+import org.evensay.foundation.people.Caller;
+import org.evensay.insight.results.Hearing;
+
+/** Who was heard, and who was not: for everybody who works on a programme. */
+@Named
+@RequestScoped
+public class CoveragePage {
+
+  private static final int BAR_UNITS = 100;
+
+  @Inject Caller caller;
+  @Inject Coverage coverage;
+  @Inject PageLanguage language;
+
+  private List<Coverage.Report> reports;
+
+  /** Looks up the coverage of the programme of whoever is signed in. */
+  public void load() {
+    reports = coverage.of(caller.workspace());
+  }
+
+  /** A survey with its tables. */
+  public record ShownReport(
+      String title,
+      boolean madeUp,
+      String counted,
+      int batch,
+      List<String> missed,
+      List<ShownCharacteristic> characteristics) {
+
+    public String getTitle() {
+      return title;
+    }
+
+    public boolean isMadeUp() {
+      return madeUp;
+    }
+
+    public String getCounted() {
+      return counted;
+    }
+
+    public int getBatch() {
+      return batch;
+    }
+
+    public List<String> getMissed() {
+      return missed;
+    }
+
+    public List<ShownCharacteristic> getCharacteristics() {
+      return characteristics;
+    }
+  }
+
+  /** A table. */
+  public record ShownCharacteristic(
+      String code, String label, boolean ofEverybody, List<ShownCategory> rows) {
+
+    public String getCode() {
+      return code;
+    }
+
+    public String getLabel() {
+      return label;
+    }
+
+    public boolean isOfEverybody() {
+      return ofEverybody;
+    }
+
+    public List<ShownCategory> getRows() {
+      return rows;
+    }
+  }
+
+  /** A line of a table, in words; and its bar, in hundredths of its width. */
+  public record ShownCategory(
+      String label,
+      String heard,
+      String share,
+      String expected,
+      String source,
+      String ratio,
+      String gap,
+      int barHeard,
+      int barExpected) {
+
+    public String getLabel() {
+      return label;
+    }
+
+    public String getHeard() {
+      return heard;
+    }
+
+    public String getShare() {
+      return share;
+    }
+
+    public String getExpected() {
+      return expected;
+    }
+
+    public String getSource() {
+      return source;
+    }
+
+    public String getRatio() {
+      return ratio;
+    }
+
+    public String getGap() {
+      return gap;
+    }
+
+    public int getBarHeard() {
+      return barHeard;
+    }
+
+    public int getBarExpected() {
+      return barExpected;
+    }
+
+    /** Whether there is anything to draw. */
+    public boolean isDrawn() {
+      return barHeard > 0 || barExpected > 0;
+    }
+  }
+
+  private List<ShownReport> shown;
+
+  public List<ShownReport> getReports() {
+    if (shown == null) {
+      shown = reports.stream().map(this::report).toList();
+    }
+    return shown;
+  }
+
+  private ShownReport report(Coverage.Report report) {
+    return new ShownReport(
+        language.of(report.survey().edition().title()),
+        report.survey().madeUp(),
+        report.counted().count().isPresent()
+            ? language.with("coverage.counted", report.counted().count().getAsInt())
+            : language.get("coverage.counted.few"),
+        report.batch(),
+        report.characteristics().stream()
+            .flatMap(
+                characteristic ->
+                    characteristic.categories().stream()
+                        .filter(Coverage.Category::isMissed)
+                        .map(
+                            category ->
+                                language.with(
+                                    "coverage.missed.group",
+                                    language.of(characteristic.label()),
+                                    language.of(category.label()))))
+            .toList(),
+        report.characteristics().stream().map(this::characteristic).toList());
+  }
+
+  private ShownCharacteristic characteristic(Coverage.Characteristic characteristic) {
+    return new ShownCharacteristic(
+        characteristic.code(),
+        language.of(characteristic.label()),
+        characteristic.code().equals(Hearing.RESPONDENT),
+        characteristic.categories().stream().map(this::category).toList());
+  }
+
+  private ShownCategory category(Coverage.Category category) {
+    return new ShownCategory(
+        category.name().equals(Hearing.UNANSWERED)
+            ? language.get("coverage.unanswered")
+            : language.of(category.label()),
+        category.heard().count().isPresent()
+            ? language.with("coverage.number", category.heard().count().getAsInt())
+            : language.get("coverage.hidden"),
+        category
+            .share()
+            .map(share -> language.with("coverage.percent", share.value()))
+            .orElse(language.get("coverage.none")),
+        category
+            .reference()
+            .map(reference -> language.with("coverage.percent", reference.share()))
+            .orElse(language.get(category.unsaid() ? "coverage.none" : "coverage.unknown")),
+        category
+            .reference()
+            .map(
+                reference ->
+                    language.with(
+                        "coverage.source",
+                        reference.measured(),
+                        Integer.toString(reference.year()),
+                        reference.source()))
+            .orElse(""),
+        category
+            .representation()
+            .map(r -> language.with("coverage.ratio", r.ratio(), r.low(), r.high()))
+            .orElse(language.get("coverage.none")),
+        category
+            .representation()
+            .map(r -> language.with("coverage.gap", r.gap()))
+            .orElse(language.get("coverage.none")),
+        category.share().map(share -> units(share.value())).orElse(0),
+        category.reference().map(reference -> units(reference.share())).orElse(0));
+  }
+
+  private static int units(double share) {
+    return (int) Math.max(1, Math.round(share * BAR_UNITS));
+  }
+}

@@ -1,0 +1,75 @@
+package org.evensay.insight.disclosure;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Threshold suppression with protection of complements: primary and secondary cell suppression of a
+ * one-way table with a published total (Hundepool et al., <i>Statistical Disclosure Control</i>,
+ * Wiley 2012, chapter 4).
+ *
+ * <p>First every category below the threshold is hidden, empty ones too. What is hidden can always
+ * be worked out as one sum, the total less what is shown; so the smallest shown category is hidden
+ * as well until at least two are, and they stand for at least as many people as the threshold. Of
+ * categories of the same size the first goes first, so that the same table always looks the same.
+ */
+public final class Gate {
+
+  private static final int LEAST_HIDDEN = 2;
+
+  private final int threshold;
+
+  /**
+   * A gate.
+   *
+   * @param threshold the smallest number of people that a figure may stand for, at least 2
+   */
+  public Gate(int threshold) {
+    if (threshold < LEAST_HIDDEN) {
+      throw new IllegalArgumentException("a threshold below 2 protects nobody");
+    }
+    this.threshold = threshold;
+  }
+
+  /** Lets a table through, with what must not be seen hidden. */
+  public GatedTable pass(TrueCounts counts) {
+    Map<String, Integer> cells = counts.byCategory();
+    Set<String> hidden = new LinkedHashSet<>();
+    cells.forEach(
+        (category, count) -> {
+          if (count < threshold) {
+            hidden.add(category);
+          }
+        });
+    while (!hidden.isEmpty() && !isSafe(cells, hidden)) {
+      Optional<String> smallest =
+          cells.keySet().stream()
+              .filter(category -> !hidden.contains(category))
+              .min(Comparator.comparing(cells::get));
+      if (smallest.isEmpty()) {
+        break;
+      }
+      hidden.add(smallest.get());
+    }
+    int everybody = cells.values().stream().mapToInt(Integer::intValue).sum();
+    boolean safe = everybody >= threshold && (hidden.isEmpty() || isSafe(cells, hidden));
+    Map<String, Figure> figures = new LinkedHashMap<>();
+    cells.forEach(
+        (category, count) ->
+            figures.put(
+                category,
+                safe && !hidden.contains(category)
+                    ? new Figure.Shown(count)
+                    : new Figure.Hidden()));
+    return new GatedTable(figures, safe ? new Figure.Shown(everybody) : new Figure.Hidden());
+  }
+
+  private boolean isSafe(Map<String, Integer> cells, Set<String> hidden) {
+    int people = hidden.stream().mapToInt(cells::get).sum();
+    return hidden.size() >= LEAST_HIDDEN && people >= threshold;
+  }
+}
