@@ -187,7 +187,6 @@ final class DatabaseServer implements AutoCloseable {
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log(folder).toFile()));
   }
 
-
   private static Path log(Path folder) {
     return folder.resolve("log");
   }

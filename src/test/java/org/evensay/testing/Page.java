@@ -14,8 +14,7 @@ import org.jsoup.nodes.FormElement;
  * @param address where the answer came from
  * @param came the addresses that redirected to it, the first first
  */
-public record Page(
-    URI address, List<URI> came, int status, HttpHeaders headers, String source) {
+public record Page(URI address, List<URI> came, int status, HttpHeaders headers, String source) {
 
   /** The page's document. */
   public Document document() {
@@ -60,6 +59,11 @@ public record Page(
         .orElseThrow(
             () ->
                 new AssertionError(
-                    "no form with " + String.join(", ", fields) + " on " + address + "\n" + source));
+                    "no form with "
+                        + String.join(", ", fields)
+                        + " on "
+                        + address
+                        + "\n"
+                        + source));
   }
 }

@@ -1,7 +1,7 @@
 package org.evensay.testing;
 
 import java.io.File;
-import org.eu.ingwar.tools.arquillian.extension.annotations.ArquillianSuiteDeployment;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;

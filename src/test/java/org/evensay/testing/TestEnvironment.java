@@ -11,8 +11,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * Starts the database before the first test that needs the server, and stops it after the last; and
- * tells {@code arquillian.xml} which ports are free. Runs of pure tests, which know no WAR, are left
- * alone.
+ * tells {@code arquillian.xml} which ports are free. Runs of pure tests, which know no WAR, are
+ * left alone.
  */
 public class TestEnvironment implements LauncherSessionListener {
 
