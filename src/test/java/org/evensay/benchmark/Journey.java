@@ -13,8 +13,7 @@ import java.util.SplittableRandom;
 final class Journey {
 
   /** The steps, in the order they are taken; each is one request. */
-  static final List<String> STEPS =
-      List.of("start", "begin", "page-1", "page-2", "page-3", "send");
+  static final List<String> STEPS = List.of("start", "begin", "page-1", "page-2", "page-3", "send");
 
   /** Which button is pressed on a page of questions, and on the page that sends. */
   private static final Map<String, String> NEXT = Map.of("go", "next");
@@ -86,8 +85,7 @@ final class Journey {
 
   private String about() {
     StringBuilder typed = new StringBuilder();
-    Form.add(
-        typed, "age_band", one("under_8", "8_10", "11_13", "14_16", "17_19", "20_25"));
+    Form.add(typed, "age_band", one("under_8", "8_10", "11_13", "14_16", "17_19", "20_25"));
     Form.add(typed, "place", one("city", "town", "village", "country", "other"));
     for (String choice : List.of("languages", "send", "disabled", "care", "carer", "meals")) {
       if (random.nextInt(4) == 0) {

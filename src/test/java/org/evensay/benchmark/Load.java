@@ -37,8 +37,7 @@ final class Load {
 
   private Load() {}
 
-  static Window run(int port, int people, double seconds, Walks walks)
-      throws InterruptedException {
+  static Window run(int port, int people, double seconds, Walks walks) throws InterruptedException {
     ExecutorService threads = Executors.newFixedThreadPool(people);
     CountDownLatch go = new CountDownLatch(1);
     List<Future<List<List<Long>>>> futures = new ArrayList<>();

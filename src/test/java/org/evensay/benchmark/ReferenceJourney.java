@@ -31,7 +31,10 @@ final class ReferenceJourney {
         if (answer.status() != 200) {
           throw new IllegalStateException("the reference servlet says " + answer.status());
         }
-        forms.add("carried=" + URLEncoder.encode(page.substring(0, Math.min(900, page.length())), StandardCharsets.UTF_8));
+        forms.add(
+            "carried="
+                + URLEncoder.encode(
+                    page.substring(0, Math.min(900, page.length())), StandardCharsets.UTF_8));
       }
     }
   }

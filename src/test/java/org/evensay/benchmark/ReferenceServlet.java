@@ -48,8 +48,7 @@ public class ReferenceServlet extends HttpServlet {
     answer(request, response);
   }
 
-  private void answer(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     byte[] page = pages.get(request.getPathInfo());
     response.setContentType("text/html;charset=UTF-8");
     response.setContentLength(page.length);

@@ -83,7 +83,7 @@ public final class Evensay {
   /** Everything that the server has logged in this run. */
   public static String log() {
     try {
-      return Files.readString(Path.of(System.getProperty(TestEnvironment.LOG)));
+      return Files.readString(Path.of(System.getProperty(TestEnvironment.NEWEST_LOG)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -18,6 +18,7 @@ public class TestEnvironment implements LauncherSessionListener {
 
   static final String PORT = "evensay.test.port";
   static final String LOG = "evensay.test.log";
+  static final String NEWEST_LOG = "evensay.test.log.newest";
   static final String DATABASE_URL = "evensay.test.db.url";
   static final String DATABASE_USER = "evensay.test.db.user";
   static final String DATABASE_PASSWORD = "evensay.test.db.password";
@@ -35,7 +36,9 @@ public class TestEnvironment implements LauncherSessionListener {
       Path folder = Path.of(System.getProperty("evensay.project"), "target", "test-server");
       Files.createDirectories(folder);
       Path log = folder.resolve(kind + ".log");
-      Files.deleteIfExists(log);
+      // The server numbers its log files, the newest 0.
+      Path newest = folder.resolve(kind + ".log.0");
+      Files.deleteIfExists(newest);
       database =
           kind.equals("mysql")
               ? DatabaseServer.mySql(Path.of(System.getProperty("evensay.mysql.home")), freePort())
@@ -50,6 +53,7 @@ public class TestEnvironment implements LauncherSessionListener {
       System.setProperty("evensay.test.cluster.port", Integer.toString(freePort()));
       System.setProperty("evensay.test.preboot", "src/test/resources/preboot.txt");
       System.setProperty(LOG, log.toString());
+      System.setProperty(NEWEST_LOG, newest.toString());
     } catch (IOException e) {
       throw new UncheckedIOException("the test's database did not start", e);
     }
