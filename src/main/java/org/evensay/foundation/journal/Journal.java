@@ -3,6 +3,8 @@ package org.evensay.foundation.journal;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,6 +23,8 @@ public class Journal {
   @Resource(lookup = "java:app/jdbc/evensay")
   DataSource database;
 
+  @PersistenceContext EntityManager entities;
+
   private final Clock clock = Clock.systemUTC();
 
   /**
@@ -34,8 +38,10 @@ public class Journal {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void write(String book, String actor, String act, String subject, JsonObject detail) {
-    try (Connection connection = database.getConnection()) {
-      JournalStore store = new JournalStore(connection);
+    // The connection that the act's entities go over: one from the data source would be a second
+    // one, outside the act's transaction and waiting for its locks.
+    JournalStore store = new JournalStore(entities.unwrap(Connection.class));
+    try {
       JournalHead head = store.lockHead(book);
       store.append(
           JournalEntry.after(head, clock.instant(), actor, act, subject, detail.toString()));
