@@ -1,0 +1,241 @@
+package org.evensay.testing;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A real browser in front of the running product, as one person uses it. Nothing it does leaves the
+ * machine, and it keeps account of what a page did wrong: a request to another host, an error in
+ * its console, a violation of its security policy. {@link #close} fails the test for any of them.
+ */
+public final class Browser implements AutoCloseable {
+
+  /** How somebody's browser is set. */
+  public static final class Setting {
+
+    private boolean script = true;
+    private boolean dark;
+    private int width = 1280;
+    private String language = "en-GB";
+
+    private Setting() {}
+
+    /** JavaScript switched off. */
+    public Setting withoutScript() {
+      this.script = false;
+      return this;
+    }
+
+    /** As narrow as a small phone, or a page at 400 %: 320 CSS px. */
+    public Setting narrow() {
+      this.width = 320;
+      return this;
+    }
+
+    /** Prefers dark pages. */
+    public Setting dark() {
+      this.dark = true;
+      return this;
+    }
+
+    /** Asks for pages in this language. */
+    public Setting language(String tag) {
+      this.language = tag;
+      return this;
+    }
+
+    /** Opens it for somebody; signed in, except for {@link Persona#ANYONE}. */
+    public Browser openFor(Persona persona) {
+      Browser browser = new Browser(this);
+      if (persona.signInName() != null) {
+        browser.signIn(persona);
+      }
+      return browser;
+    }
+  }
+
+  private static final List<String> FLAGS =
+      List.of(
+          "--headless",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--proxy-server=127.0.0.1:9",
+          "--proxy-bypass-list=127.0.0.1;localhost");
+
+  private static final int HEIGHT = 800;
+
+  /** More stops than any page has: a journey by keyboard that takes longer goes in a circle. */
+  private static final int MOST_TABS = 300;
+
+  private static com.microsoft.playwright.Browser chromium;
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> wrongs = new ArrayList<>();
+  private final List<String> requests = new ArrayList<>();
+
+  private Browser(Setting setting) {
+    this.context =
+        chromium()
+            .newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setJavaScriptEnabled(setting.script)
+                    .setViewportSize(setting.width, HEIGHT)
+                    .setLocale(setting.language)
+                    .setColorScheme(setting.dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+    context.setDefaultTimeout(30_000);
+    context.onRequest(
+        request -> {
+          requests.add(request.url());
+          String host = URI.create(request.url().replace("|", "%7C")).getHost();
+          if (host != null && !host.equals("127.0.0.1")) {
+            wrongs.add("asked another host: " + request.url());
+          }
+        });
+    context.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") && !isStatusOfPage(message.text())) {
+            wrongs.add("console: " + message.text() + " on " + message.location());
+          }
+        });
+    context.onWebError(error -> wrongs.add("script: " + error.error()));
+    this.page = context.newPage();
+  }
+
+  /** A browser as most people have it. */
+  public static Setting usual() {
+    return new Setting();
+  }
+
+  private static synchronized com.microsoft.playwright.Browser chromium() {
+    if (chromium == null) {
+      Playwright playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+      chromium =
+          playwright
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions()
+                      .setExecutablePath(
+                          Path.of(
+                              System.getenv()
+                                  .getOrDefault("EVENSAY_CHROMIUM", "/usr/bin/chromium")))
+                      .setArgs(FLAGS));
+    }
+    return chromium;
+  }
+
+  /** Chromium logs the status of a page that says no; whether it should is asked elsewhere. */
+  private static boolean isStatusOfPage(String message) {
+    return message.startsWith("Failed to load resource: the server responded with a status of 4");
+  }
+
+  /** The page that is open. */
+  public Page page() {
+    return page;
+  }
+
+  /** Opens a path such as {@code /codesign/ask/asks}. */
+  public Page open(String path) {
+    page.navigate(Evensay.address(path).toString());
+    return page;
+  }
+
+  /** Signs in on the sign-in page. */
+  public void signIn(Persona persona) {
+    open("/foundation/people/sign-in?lang=en-GB");
+    Locator form = page.locator("main form");
+    form.locator("input[name$='name']").fill(persona.signInName());
+    form.locator("input[type=password]").fill(Evensay.demonstrationPassword());
+    form.locator("button, input[type=submit]").first().click();
+    page.waitForURL(url -> !url.contains("sign-in"));
+  }
+
+  /** Every address that was asked for so far, pages and what they load. */
+  public List<String> requests() {
+    return List.copyOf(requests);
+  }
+
+  /**
+   * Goes to an element with the tab key alone.
+   *
+   * @throws AssertionError when the key never gets there
+   */
+  public Locator tabTo(AriaRole role, String name) {
+    Locator wanted =
+        page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
+    return tabTo(wanted, role + " “" + name + "”");
+  }
+
+  /** Goes to an element with the tab key alone; {@code what} names it when that fails. */
+  public Locator tabTo(Locator wanted, String what) {
+    wanted.waitFor();
+    for (int i = 0; i < MOST_TABS; i++) {
+      if (isFocused(wanted)) {
+        return wanted;
+      }
+      page.keyboard().press("Tab");
+    }
+    throw new AssertionError("the tab key never gets to " + what + " on " + page.url());
+  }
+
+  private static boolean isFocused(Locator element) {
+    return (Boolean) element.evaluate("e => e === document.activeElement");
+  }
+
+  /**
+   * Presses keys one after another, such as {@code "Enter"}, {@code "Space"} or {@code
+   * "ArrowDown"}.
+   */
+  public void press(String... keys) {
+    for (String key : keys) {
+      page.keyboard().press(key);
+    }
+  }
+
+  /** Types text into what has the focus. */
+  public void type(String text) {
+    page.keyboard().type(text);
+  }
+
+  /** How many CSS px the page is wider than the window: 0 when nobody has to scroll sideways. */
+  public int overflow() {
+    return ((Number)
+            page.evaluate(
+                "() => document.documentElement.scrollWidth"
+                    + " - document.documentElement.clientWidth"))
+        .intValue();
+  }
+
+  /** What went wrong so far, in words. */
+  public List<String> wrongs() {
+    return List.copyOf(wrongs);
+  }
+
+  /** Closes the browser, and fails when a page did something wrong on the way. */
+  @Override
+  public void close() {
+    context.close();
+    if (!wrongs.isEmpty()) {
+      throw new AssertionError(String.join("\n", wrongs));
+    }
+  }
+}

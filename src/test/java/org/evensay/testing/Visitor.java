@@ -1,0 +1,133 @@
+package org.evensay.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Somebody who uses the product with a browser that has no script: cookies of her own, redirects
+ * followed, and the headers that a browser sends with a form of the same site.
+ */
+public final class Visitor {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .cookieHandler(cookies)
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .connectTimeout(PATIENCE)
+          .build();
+
+  Visitor() {}
+
+  /** Opens an address, such as {@code /codesign/ask/asks}. */
+  public Page get(String path) {
+    return send(HttpRequest.newBuilder(Evensay.address(path)).header("Sec-Fetch-Site", "none"));
+  }
+
+  /**
+   * Opens an address, fills in the form there that has these fields, and presses its first button.
+   *
+   * @param fields values by field name, as {@link Form} names them; a button's name presses it
+   */
+  public Page post(String path, Map<String, String> fields) {
+    return submit(get(path), fields);
+  }
+
+  /** Fills in the form on a page that has these fields, and presses its first button. */
+  public Page submit(Page page, Map<String, String> fields) {
+    Form form = page.form(fields.keySet().toArray(String[]::new));
+    fields.forEach((name, value) -> form.with(name, value));
+    return send(form);
+  }
+
+  /** Sends a form as it stands; when no button was pressed, presses its first. */
+  public Page send(Form form) {
+    form.pressFirst();
+    URI target = form.target();
+    if (form.isGet()) {
+      String path = target.getRawPath() + "?" + form.encoded();
+      return get(path);
+    }
+    return send(request(target.toString(), form.encoded()));
+  }
+
+  /** Posts a body of one's own making with the headers of a form of the same site. */
+  public Page postRaw(String path, String body) {
+    return send(request(Evensay.address(path).toString(), body));
+  }
+
+  /**
+   * A post to this address with the headers of a form of the same site, for tests that change one
+   * of them ({@code setHeader}) before they {@link #send} it.
+   */
+  public static HttpRequest.Builder request(String address, String body) {
+    return HttpRequest.newBuilder(URI.create(address))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .header("Origin", Evensay.origin())
+        .header("Sec-Fetch-Site", "same-origin")
+        .POST(BodyPublishers.ofString(body));
+  }
+
+  /** Sends any request, with this visitor's cookies. */
+  public Page send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> response =
+          client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+      LinkedList<URI> came = new LinkedList<>();
+      for (Optional<HttpResponse<String>> previous = response.previousResponse();
+          previous.isPresent();
+          previous = previous.get().previousResponse()) {
+        came.addFirst(previous.get().uri());
+      }
+      return new Page(
+          response.uri(),
+          List.copyOf(came),
+          response.statusCode(),
+          response.headers(),
+          response.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Signs in, and must be let in. */
+  public Page signIn(String name, String password) {
+    Page page = trySignIn(name, password);
+    if (page.status() != 200 || !page.problems().isEmpty()) {
+      throw new AssertionError(name + " was not let in: " + page.status() + " " + page.text());
+    }
+    return page;
+  }
+
+  /** Fills in the sign-in page and tells what came of it. */
+  public Page trySignIn(String name, String password) {
+    return post("/foundation/people/sign-in", Map.of("name", name, "password", password));
+  }
+
+  /** The session's cookie; empty for somebody who has none. */
+  public Optional<String> session() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> !cookie.getValue().isEmpty())
+        .map(HttpCookie::getValue)
+        .findFirst();
+  }
+}
