@@ -23,14 +23,15 @@ public final class LocalizedText {
     EnumMap<LanguageVariant, String> copy = new EnumMap<>(LanguageVariant.class);
     texts.forEach(
         (variant, text) -> {
-          if (text != null && !text.isBlank()) {
-            copy.put(variant, text);
+          String kept = text == null ? "" : TypedText.withoutOddSigns(text);
+          if (!kept.isBlank()) {
+            copy.put(variant, kept);
           }
         });
     this.texts = Collections.unmodifiableMap(copy);
   }
 
-  /** A text as it stands; blank texts count as missing. */
+  /** A text, without signs that cannot be kept; blank texts count as missing. */
   public static LocalizedText of(Map<LanguageVariant, String> texts) {
     return new LocalizedText(texts);
   }

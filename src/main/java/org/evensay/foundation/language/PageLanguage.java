@@ -140,6 +140,11 @@ public class PageLanguage {
     return text.in(getVariant());
   }
 
+  /** The tag of the language that {@link #of} gives a text in: not the page's, where that lacks. */
+  public String tagOf(LocalizedText text) {
+    return text.writtenIn(getVariant()).orElse(getVariant()).tag();
+  }
+
   private LanguageVariant decide() {
     String asked = request.getParameter(PARAMETER);
     Optional<LanguageVariant> known = LanguageVariant.ofTag(asked);

@@ -2,6 +2,7 @@ package org.evensay.foundation.people;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** A partner in deciding. The deciding chambers have the same power, whatever their head-count. */
 public enum Chamber {
@@ -40,16 +41,18 @@ public enum Chamber {
     return Arrays.stream(values()).filter(Chamber::deciding).toList();
   }
 
+  /** The chamber of this code, as when it comes from a form. */
+  public static Optional<Chamber> named(String code) {
+    return Arrays.stream(values()).filter(chamber -> chamber.code.equals(code)).findFirst();
+  }
+
   /**
    * The chamber of this code.
    *
    * @throws IllegalArgumentException when there is none
    */
   public static Chamber ofCode(String code) {
-    return Arrays.stream(values())
-        .filter(chamber -> chamber.code.equals(code))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no such chamber: " + code));
+    return named(code).orElseThrow(() -> new IllegalArgumentException("no such chamber: " + code));
   }
 
   /** For pages. */

@@ -12,7 +12,7 @@ import org.evensay.foundation.language.Refused;
 public class SignInPage {
 
   /** Where the workspace begins. */
-  private static final String HOME = "/codesign/ask/asks.xhtml?faces-redirect=true";
+  private static final String HOME = "/foundation/programme/home.xhtml?faces-redirect=true";
 
   @Inject SignIn signIn;
   @Inject PageProblems problems;
