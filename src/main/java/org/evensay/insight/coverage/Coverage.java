@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.people.ProgrammeId;
@@ -57,9 +58,14 @@ public class Coverage {
    *
    * @param counted how many responses are counted
    * @param batch as many more have to come before they are
+   * @param answers what young people answered, by the questions' names
    */
   public record Report(
-      PublishedEdition survey, Figure counted, int batch, List<Characteristic> characteristics) {
+      PublishedEdition survey,
+      Figure counted,
+      int batch,
+      List<Characteristic> characteristics,
+      Map<String, GatedTable> answers) {
 
     /** The groups that are missed, the most missed first. */
     public List<Category> missed() {
@@ -97,13 +103,17 @@ public class Coverage {
   private Report report(PublishedEdition survey, int threshold) {
     Hearing hearing = results.hearing(survey, threshold);
     List<Characteristic> characteristics = new ArrayList<>();
-    hearing
-        .byCharacteristic()
-        .forEach(
-            (code, table) ->
-                characteristics.add(
-                    characteristic(survey.edition().questionOn(code).orElseThrow(), code, table)));
-    return new Report(survey, hearing.counted(), hearing.batch(), characteristics);
+    for (Question question : survey.edition().questions()) {
+      question
+          .wording()
+          .characteristic()
+          .ifPresent(
+              code ->
+                  characteristics.add(
+                      characteristic(question, code, hearing.byQuestion().get(question.name()))));
+    }
+    return new Report(
+        survey, hearing.counted(), hearing.batch(), characteristics, hearing.byQuestion());
   }
 
   private Characteristic characteristic(Question question, String code, GatedTable table) {
@@ -121,8 +131,7 @@ public class Coverage {
           reference.flatMap(
               population ->
                   known.flatMap(
-                      part ->
-                          base.map(all -> Representation.of(part, all, population.share()))));
+                      part -> base.map(all -> Representation.of(part, all, population.share()))));
       categories.add(
           new Category(
               choice.name(),

@@ -32,10 +32,6 @@ public record Representation(Share share, double ratio, double low, double high,
     double missing = (reference * base - heard) / (1 - reference);
     long gap = Math.max(0, (long) Math.ceil(missing - 1e-9));
     return new Representation(
-        share,
-        share.value() / reference,
-        share.low() / reference,
-        share.high() / reference,
-        gap);
+        share, share.value() / reference, share.low() / reference, share.high() / reference, gap);
   }
 }

@@ -27,6 +27,7 @@ public record Share(double value, double low, double high) {
     double centre = (p + z2 / (2 * n)) / (1 + z2 / n);
     double half = Z / (1 + z2 / n) * Math.sqrt(p * (1 - p) / n + z2 / (4 * n * n));
     // Rounding must not put a bound outside the share it is the bound of.
-    return new Share(p, Math.max(0, Math.min(p, centre - half)), Math.min(1, Math.max(p, centre + half)));
+    return new Share(
+        p, Math.max(0, Math.min(p, centre - half)), Math.min(1, Math.max(p, centre + half)));
   }
 }

@@ -16,7 +16,9 @@ public sealed interface Figure {
     }
   }
 
-  /** Too small to be seen, or hidden so that another one stays hidden. There is no telling which. */
+  /**
+   * Too small to be seen, or hidden so that another one stays hidden. There is no telling which.
+   */
   record Hidden() implements Figure {
     @Override
     public OptionalInt count() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.evensay.insight.disclosure.Figure;
 import org.evensay.insight.disclosure.Gate;
@@ -27,28 +28,32 @@ public class Results {
   @Inject SurveyStore surveys;
   @Inject ResponseStore responses;
 
-  /** What was counted last, and how many responses there were then. */
-  private record Counted(long responses, Hearing hearing) {}
+  /** What was counted, and of what: anything else has to be counted anew. */
+  private record Basis(ResponseStore.Extent extent, EditionId edition, int threshold) {}
+
+  private record Counted(Basis basis, Hearing hearing) {}
 
   private final Map<SurveyId, Counted> counted = new ConcurrentHashMap<>();
 
   /**
-   * Who answered this survey. Counted anew only when responses came or went.
+   * What was answered to this survey. Counted anew only when responses came or went.
    *
    * @param threshold the programme's
    */
   public Hearing hearing(PublishedEdition survey, int threshold) {
-    long there = responses.count(survey.survey());
+    Basis basis = new Basis(responses.extent(survey.survey()), survey.id(), threshold);
     Counted last = counted.get(survey.survey());
-    if (last == null || last.responses() != there) {
-      last = new Counted(there, count(survey, there, threshold));
+    if (last == null || !last.basis().equals(basis)) {
+      last = new Counted(basis, count(survey, basis));
       counted.put(survey.survey(), last);
     }
     return last.hearing();
   }
 
-  private Hearing count(PublishedEdition survey, long there, int threshold) {
-    Tally tally = new Tally(survey.edition(), there / threshold * threshold);
+  private Hearing count(PublishedEdition survey, Basis basis) {
+    int threshold = basis.threshold();
+    long whole = basis.extent().responses() / threshold * threshold;
+    Tally tally = new Tally(survey.edition(), whole);
     Map<EditionId, Edition> editions = new LinkedHashMap<>();
     responses.inOrder(
         survey.survey(),
@@ -60,7 +65,7 @@ public class Results {
     Gate gate = new Gate(threshold);
     Map<String, GatedTable> tables = new LinkedHashMap<>();
     tally.tables.forEach(
-        (characteristic, cells) -> tables.put(characteristic, gate.pass(new TrueCounts(cells))));
+        (question, cells) -> tables.put(question, gate.pass(new TrueCounts(cells))));
     Figure figure =
         tally.added >= threshold ? new Figure.Shown((int) tally.added) : new Figure.Hidden();
     return new Hearing(figure, threshold, tables);
@@ -70,27 +75,24 @@ public class Results {
   private static final class Tally {
 
     private final Map<String, Map<String, Integer>> tables = new LinkedHashMap<>();
-    private final Map<String, String> questions = new LinkedHashMap<>();
+    private final Optional<String> respondent;
     private final long most;
     private long added;
 
     Tally(Edition edition, long most) {
       this.most = most;
-      for (Question question : edition.questions()) {
-        question
-            .wording()
-            .characteristic()
-            .ifPresent(
-                characteristic -> {
-                  Map<String, Integer> cells = new LinkedHashMap<>();
-                  for (Choice choice : question.choices()) {
-                    cells.put(choice.name(), 0);
-                  }
-                  cells.put(Hearing.UNANSWERED, 0);
-                  tables.put(characteristic, cells);
-                  questions.put(characteristic, question.name());
-                });
-      }
+      this.respondent = edition.questionOn(Hearing.RESPONDENT).map(Question::name);
+      edition.questions().stream()
+          .filter(Results::isOneOfSeveral)
+          .forEach(
+              question -> {
+                Map<String, Integer> cells = new LinkedHashMap<>();
+                for (Choice choice : question.choices()) {
+                  cells.put(choice.name(), 0);
+                }
+                cells.put(Hearing.UNANSWERED, 0);
+                tables.put(question.name(), cells);
+              });
     }
 
     void add(Answers answers) {
@@ -98,11 +100,13 @@ public class Results {
         return;
       }
       added++;
-      boolean young = category(answers, Hearing.RESPONDENT).equals(Hearing.YOUNG_PERSON);
+      // A survey that does not ask who answers is one for young people.
+      boolean young =
+          respondent.map(name -> first(answers, name).equals(Hearing.YOUNG_PERSON)).orElse(true);
       tables.forEach(
-          (characteristic, cells) -> {
-            if (young || characteristic.equals(Hearing.RESPONDENT)) {
-              String category = category(answers, characteristic);
+          (question, cells) -> {
+            if (young || respondent.filter(question::equals).isPresent()) {
+              String category = first(answers, question);
               // A choice of an edition that this one does not have any more is not shown apart.
               cells.merge(
                   cells.containsKey(category) ? category : Hearing.UNANSWERED, 1, Integer::sum);
@@ -110,13 +114,13 @@ public class Results {
           });
     }
 
-    private String category(Answers answers, String characteristic) {
-      String question = questions.get(characteristic);
-      if (question == null) {
-        // A survey that does not ask who answers is one for young people.
-        return Hearing.YOUNG_PERSON;
-      }
+    private static String first(Answers answers, String question) {
       return answers.values(question).stream().findFirst().orElse(Hearing.UNANSWERED);
     }
+  }
+
+  /** Whether its answers are categories that exclude each other: all that the gate knows yet. */
+  private static boolean isOneOfSeveral(Question question) {
+    return question instanceof Question.OneChoice || question instanceof Question.Scale;
   }
 }

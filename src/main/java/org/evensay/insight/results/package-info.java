@@ -7,6 +7,7 @@
  * answer are never counted among young people.
  *
  * <p>Said openly: a withdrawal takes one response out of a batch, and what is shown can change with
- * it. Whoever knew the week and the person could learn from that; cell-key perturbation will end it.
+ * it. Whoever knew the week and the person could learn from that; cell-key perturbation will end
+ * it.
  */
 package org.evensay.insight.results;

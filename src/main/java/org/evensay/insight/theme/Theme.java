@@ -35,6 +35,11 @@ public class Theme {
     this.label = label;
   }
 
+  /** What other rooms name it by. */
+  public String id() {
+    return id;
+  }
+
   public ProgrammeId programme() {
     return new ProgrammeId(programme);
   }

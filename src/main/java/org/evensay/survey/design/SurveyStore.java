@@ -59,6 +59,17 @@ public class SurveyStore {
         SELECT + " where s.programme_id = ?" + NEWEST + " order by s.slug", programme.value());
   }
 
+  /** The survey of this name in a programme, as the transaction of the caller's act sees it. */
+  public Optional<SurveyId> id(String slug, ProgrammeId programme) {
+    return transaction
+        .createNativeQuery("select id from survey where slug = ?1 and programme_id = ?2")
+        .setParameter(1, slug)
+        .setParameter(2, programme.value())
+        .getResultStream()
+        .map(id -> new SurveyId((String) id))
+        .findFirst();
+  }
+
   private List<PublishedEdition> select(String sql, String argument) {
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(sql)) {

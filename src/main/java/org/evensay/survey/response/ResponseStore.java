@@ -115,12 +115,28 @@ public class ResponseStore {
     }
   }
 
-  /** How many responses a survey has; for {@code insight.results} alone. */
-  public long count(SurveyId survey) {
-    return count(
-        "select count(*) from response r join edition e on e.id = r.edition_id"
-            + " where e.survey_id = ?",
-        survey.value());
+  /**
+   * What there is of a survey's responses: it changes whenever one comes or goes.
+   *
+   * @param newest the arrival of the newest one; 0 when there is none
+   */
+  public record Extent(long responses, long newest) {}
+
+  /** What there is of a survey's responses now; for {@code insight.results} alone. */
+  public Extent extent(SurveyId survey) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select count(*), coalesce(max(r.arrival), 0) from response r"
+                    + " join edition e on e.id = r.edition_id where e.survey_id = ?")) {
+      select.setString(1, survey.value());
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        return new Extent(row.getLong(1), row.getLong(2));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("responses could not be read", e);
+    }
   }
 
   /**
