@@ -59,6 +59,15 @@ public class Journal {
     }
   }
 
+  /** All entries on one subject, in order. */
+  public List<JournalEntry> on(String book, String subject) {
+    try (Connection connection = database.getConnection()) {
+      return new JournalStore(connection).entriesOn(book, subject);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the journal could not be read", e);
+    }
+  }
+
   /** Where a book ends now. */
   public JournalHead head(String book) {
     try (Connection connection = database.getConnection()) {

@@ -91,22 +91,28 @@ final class JournalStore {
 
   /** Entries of a book after a number, in order, at most {@code most} of them. */
   List<JournalEntry> entriesAfter(String book, long sequence, int most) throws SQLException {
-    return select("sequence > ? order by sequence", book, sequence, most);
+    return select("sequence > ? order by sequence limit ?", book, sequence, most);
   }
 
   /** Entries of a book before a number, the newest first, at most {@code most} of them. */
   List<JournalEntry> entriesBefore(String book, long sequence, int most) throws SQLException {
-    return select("sequence < ? order by sequence desc", book, sequence, most);
+    return select("sequence < ? order by sequence desc limit ?", book, sequence, most);
   }
 
-  private List<JournalEntry> select(String which, String book, long sequence, int most)
+  /** All entries on one subject, in order. */
+  List<JournalEntry> entriesOn(String book, String subject) throws SQLException {
+    return select("subject = ? order by sequence", book, subject);
+  }
+
+  private List<JournalEntry> select(String which, String book, Object... values)
       throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select " + COLUMNS + " from journal_entry where book = ? and " + which + " limit ?")) {
+            "select " + COLUMNS + " from journal_entry where book = ? and " + which)) {
       select.setString(1, book);
-      select.setLong(2, sequence);
-      select.setInt(3, most);
+      for (int i = 0; i < values.length; i++) {
+        select.setObject(i + 2, values[i]);
+      }
       try (ResultSet rows = select.executeQuery()) {
         List<JournalEntry> entries = new ArrayList<>();
         while (rows.next()) {

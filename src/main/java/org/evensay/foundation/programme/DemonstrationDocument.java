@@ -33,7 +33,8 @@ public final class DemonstrationDocument {
   }
 
   /**
-   * A text of the event of 2020: its English words, with the translations kept under this key.
+   * A text of the event of 2020: its words in English, and the translations kept under this key;
+   * English ones there, where notes are no whole sentence, take the place of the event's.
    *
    * @param key such as {@code priority.behaviour} or {@code ask.strategy.short.1}
    */
@@ -41,6 +42,8 @@ public final class DemonstrationDocument {
     JsonObject translations = programme.getJsonObject("texts").getJsonObject(key);
     LocalizedText text =
         translations == null ? LocalizedText.empty() : LocalizedTextDocument.read(translations);
-    return text.with(LanguageVariant.ENGLISH, english);
+    return text.variants().contains(LanguageVariant.ENGLISH)
+        ? text
+        : text.with(LanguageVariant.ENGLISH, english);
   }
 }

@@ -1,0 +1,16 @@
+package org.evensay.codesign.ask;
+
+import org.evensay.foundation.people.RandomId;
+
+/** Names an ask. */
+public record AskId(String value) {
+
+  static AskId next() {
+    return new AskId(RandomId.next());
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

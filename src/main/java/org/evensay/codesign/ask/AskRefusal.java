@@ -1,0 +1,28 @@
+package org.evensay.codesign.ask;
+
+import org.evensay.foundation.language.Refusal;
+
+/** What this room refuses. */
+public enum AskRefusal implements Refusal {
+  /** There is no such ask, or none that the caller may know of. */
+  NO_SUCH_ASK("ask.refusal.no-such-ask"),
+  /** Somebody wrote a newer revision in the meantime. */
+  OUTDATED("ask.refusal.outdated"),
+  /** Nothing is asked in any language. */
+  NO_WORDS("ask.refusal.no-words"),
+  /** A text is longer than {@link ReviseAsk#MOST_CHARACTERS}. */
+  TOO_LONG("ask.refusal.too-long"),
+  /** The words are the same as before. */
+  NOTHING_CHANGED("ask.refusal.nothing-changed");
+
+  private final String code;
+
+  AskRefusal(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,94 @@
+package org.evensay.codesign.ask;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.evensay.codesign.workshop.Workshop;
+import org.evensay.codesign.workshop.WorkshopStore;
+import org.evensay.foundation.journal.Journal;
+import org.evensay.foundation.people.ProgrammeId;
+import org.evensay.foundation.programme.DemonstrationDocument;
+import org.evensay.foundation.programme.DemonstrationLoading;
+import org.evensay.insight.theme.Theme;
+import org.evensay.insight.theme.ThemeStore;
+import org.evensay.survey.design.SurveyId;
+import org.evensay.survey.design.SurveyStore;
+
+/** The asks of the event of 2020, with what they rest on. */
+@ApplicationScoped
+class DemonstrationAsks {
+
+  @Inject AskStore asks;
+  @Inject ThemeStore themes;
+  @Inject WorkshopStore workshops;
+  @Inject SurveyStore surveys;
+
+  private final DemonstrationDocument texts = new DemonstrationDocument();
+
+  void load(@Observes @Priority(310) DemonstrationLoading loading) {
+    ProgrammeId programme = loading.programme();
+    Map<String, Theme> byCode =
+        themes.of(programme).stream().collect(Collectors.toMap(Theme::code, Function.identity()));
+    for (JsonObject theme :
+        DemonstrationDocument.read("event-2020.json")
+            .getJsonArray("themes")
+            .getValuesAs(JsonObject.class)) {
+      List<Evidence> evidence = evidence(programme, theme);
+      for (Horizon horizon : Horizon.values()) {
+        add(byCode.get(theme.getString("code")), horizon, theme, evidence);
+      }
+    }
+  }
+
+  private void add(Theme theme, Horizon horizon, JsonObject document, List<Evidence> evidence) {
+    int position = 0;
+    for (String words :
+        document
+            .getJsonObject("asks")
+            .getJsonArray(horizon.code())
+            .getValuesAs(JsonString::getString)) {
+      String code = theme.code() + "." + horizon.code() + "." + ++position;
+      asks.add(
+          new Ask(
+              theme.programme(),
+              theme.id(),
+              code,
+              horizon,
+              position,
+              texts.text("ask." + code, words),
+              Journal.INSTALLATION),
+          evidence);
+    }
+  }
+
+  private List<Evidence> evidence(ProgrammeId programme, JsonObject theme) {
+    Workshop workshop = workshops.of(programme).get(0);
+    List<Evidence> evidence = new ArrayList<>();
+    evidence.add(
+        new Evidence.Discussion(
+            workshop.id(),
+            theme.isNull("groups") ? OptionalInt.empty() : OptionalInt.of(theme.getInt("groups"))));
+    JsonObject more =
+        texts.programme().getJsonObject("evidence").getJsonObject(theme.getString("code"));
+    for (String code : more.getJsonArray("priorities").getValuesAs(JsonString::getString)) {
+      workshop.priorities().stream()
+          .filter(priority -> priority.code().equals(code))
+          .map(priority -> new Evidence.Tally(priority.id()))
+          .forEach(evidence::add);
+    }
+    SurveyId survey = surveys.id(texts.programme().getString("survey"), programme).orElseThrow();
+    for (String question : more.getJsonArray("questions").getValuesAs(JsonString::getString)) {
+      evidence.add(new Evidence.SurveyQuestion(survey, question));
+    }
+    return evidence;
+  }
+}

@@ -1,0 +1,16 @@
+package org.evensay.codesign.weighing;
+
+import org.evensay.foundation.people.RandomId;
+
+/** Names a weighting round. */
+public record RoundId(String value) {
+
+  static RoundId next() {
+    return new RoundId(RandomId.next());
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
