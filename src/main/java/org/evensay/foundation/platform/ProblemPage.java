@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.Refused;
+import org.evensay.foundation.people.PeopleRefusal;
 
 /** The page for everything that went wrong: what happened, that nothing is lost, what to do. */
 @Named
@@ -32,12 +34,26 @@ public class ProblemPage {
 
   /** What happened: in the words of the refusal, where there is one. */
   public String getWords() {
+    Optional<Refused> refused = refused().filter(other -> !isSignedOut(other));
+    return refused
+        .map(language::refusal)
+        .orElseGet(() -> language.get("platform.problem." + kind() + ".words"));
+  }
+
+  private Optional<Refused> refused() {
     return request.getAttribute(RefusalsFilter.ATTRIBUTE) instanceof Refused refused
-        ? language.refusal(refused)
-        : language.get("platform.problem." + kind() + ".words");
+        ? Optional.of(refused)
+        : Optional.empty();
+  }
+
+  private static boolean isSignedOut(Refused refused) {
+    return refused.refusal() == PeopleRefusal.SIGN_IN_FIRST;
   }
 
   private String kind() {
+    if (refused().filter(ProblemPage::isSignedOut).isPresent()) {
+      return "signed-out";
+    }
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     // Somebody who opens this page itself asked for a page that is not there.
     int code = status instanceof Integer known ? known : 404;

@@ -31,7 +31,10 @@ public class RefusalsFilter extends HttpFilter {
       if (refused == null || response.isCommitted()) {
         throw e;
       }
-      if (refused.refusal() == PeopleRefusal.SIGN_IN_FIRST) {
+      // Whoever sends a form without being signed in was so before: her words are still on the page
+      // before, which a redirect would take from her.
+      boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+      if (refused.refusal() == PeopleRefusal.SIGN_IN_FIRST && reading) {
         response.sendRedirect(request.getContextPath() + "/foundation/people/sign-in?first=yes");
       } else {
         request.setAttribute(ATTRIBUTE, refused);

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 
 /**
  * What every answer carries. A page may load nothing from another host and run no script that is
@@ -20,14 +19,6 @@ public class SecurityHeadersFilter extends HttpFilter {
   private static final String WITHOUT_SCRIPT =
       "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
-
-  private static final List<String> WORKSPACE =
-      List.of(
-          "/codesign/",
-          "/insight/",
-          "/survey/design/",
-          "/foundation/people/sign-in",
-          "/foundation/programme/");
 
   @Override
   protected void doFilter(
@@ -44,7 +35,8 @@ public class SecurityHeadersFilter extends HttpFilter {
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
-    if (!isWorkspace(path)) {
+    // The workspace's pages get theirs from PrimeFaces, which names each script that it writes.
+    if (!WorkspacePages.include(path)) {
       response.setHeader("Content-Security-Policy", WITHOUT_SCRIPT);
     }
     if (path.startsWith("/resources/")) {
@@ -55,10 +47,5 @@ public class SecurityHeadersFilter extends HttpFilter {
       response.setHeader("Cache-Control", "private, no-cache");
     }
     chain.doFilter(request, response);
-  }
-
-  /** The workspace's pages get their policy from PrimeFaces, which names each script it writes. */
-  private static boolean isWorkspace(String path) {
-    return WORKSPACE.stream().anyMatch(path::startsWith);
   }
 }

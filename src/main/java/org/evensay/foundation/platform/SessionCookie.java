@@ -3,15 +3,11 @@ package org.evensay.foundation.platform;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
-import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * Keeps the session's cookie to our own site, and to encrypted connections wherever the public
- * address is one.
- */
+/** Keeps the session's cookie to encrypted connections wherever the public address is one. */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
@@ -22,9 +18,6 @@ public class SessionCookie implements ServletContextListener {
   @Override
   public void contextInitialized(ServletContextEvent event) {
     boolean encrypted = publicAddress.filter(a -> a.startsWith("https://")).isPresent();
-    SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
-    cookie.setSecure(encrypted);
-    // The server does not read this attribute from web.xml.
-    cookie.setAttribute("SameSite", "Lax");
+    event.getServletContext().getSessionCookieConfig().setSecure(encrypted);
   }
 }

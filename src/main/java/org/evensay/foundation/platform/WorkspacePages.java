@@ -1,0 +1,22 @@
+package org.evensay.foundation.platform;
+
+import java.util.List;
+
+/** Which pages are the workspace's: they may have script, and those who use them have a session. */
+final class WorkspacePages {
+
+  private static final List<String> BEGINNINGS =
+      List.of(
+          "/codesign/",
+          "/insight/",
+          "/survey/design/",
+          "/foundation/people/sign-in",
+          "/foundation/programme/");
+
+  private WorkspacePages() {}
+
+  /** Whether the page at this path, from the root of the application, is one of them. */
+  static boolean include(String path) {
+    return BEGINNINGS.stream().anyMatch(path::startsWith);
+  }
+}
