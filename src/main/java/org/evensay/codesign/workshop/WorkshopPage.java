@@ -203,7 +203,7 @@ public class WorkshopPage {
             position.tables().size(),
             position.tables().stream()
                 .map(n -> language.with("workshop.number", n))
-                .collect(Collectors.joining(language.get("workshop.and")))),
+                .collect(Collectors.joining(language.get("workshop.and") + " "))),
         language.of(position.says()));
   }
 
