@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -90,7 +91,7 @@ class StandingLaw {
         standing.influence());
   }
 
-  @Property
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void swapping_the_chambers_changes_nothing(@ForAll @From("rounds") Round round) {
     Standing<String, String> swapped =
         Standing.of(
@@ -103,7 +104,7 @@ class StandingLaw {
     assertEquals(said(round.standing()), said(swapped));
   }
 
-  @Property
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void exchanging_what_the_chambers_gave_exchanges_their_own_results_only(
       @ForAll @From("rounds") Round round) {
     Standing<String, String> exchanged =
@@ -118,7 +119,7 @@ class StandingLaw {
     }
   }
 
-  @Property
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void a_chamber_of_many_times_as_many_members_of_the_same_mind_has_no_more_power(
       @ForAll @From("rounds") Round round, @ForAll @IntRange(min = 2, max = 9) int times) {
     List<Allocation<String>> many = new ArrayList<>();
@@ -131,7 +132,7 @@ class StandingLaw {
         said(new Round(round.asks(), many, round.staff(), round.families()).standing()));
   }
 
-  @Property
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void an_advisory_chamber_changes_nothing(@ForAll @From("rounds") Round round) {
     Standing<String, String> without =
         new Round(round.asks(), round.young(), round.staff(), List.of()).standing();
@@ -139,7 +140,7 @@ class StandingLaw {
     assertEquals(said(without), said(round.standing()));
   }
 
-  @Property
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void the_order_in_which_ballots_came_changes_nothing(@ForAll @From("rounds") Round round) {
     List<Allocation<String>> backwards = new ArrayList<>(round.young());
     Collections.reverse(backwards);
@@ -149,7 +150,7 @@ class StandingLaw {
         said(new Round(round.asks(), backwards, round.staff(), round.families()).standing()));
   }
 
-  @Property
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void shares_add_up_to_one_jointly_and_in_each_chamber(@ForAll @From("rounds") Round round) {
     List<Standing.Line<String, String>> lines = round.standing().lines();
 
@@ -162,7 +163,7 @@ class StandingLaw {
     }
   }
 
-  @Property
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void a_place_is_one_more_than_the_number_of_asks_with_more(@ForAll @From("rounds") Round round) {
     List<Standing.Line<String, String>> lines = round.standing().lines();
 
@@ -176,7 +177,7 @@ class StandingLaw {
   }
 
   /** Whole numbers only: so many points of so many members, brought to one denominator. */
-  @Property
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void the_joint_share_is_halfway_between_the_two_chambers(@ForAll @From("rounds") Round round) {
     int young = round.young().size();
     int staff = round.staff().size();
@@ -192,7 +193,7 @@ class StandingLaw {
     return ballots.stream().mapToInt(ballot -> ballot.points().get(ask)).sum();
   }
 
-  @Property
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void asks_of_the_same_points_are_always_in_the_same_place(@ForAll @From("rounds") Round round) {
     int young = round.young().size();
     int staff = round.staff().size();
@@ -206,7 +207,7 @@ class StandingLaw {
     }
   }
 
-  @Property
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void disagreement_and_influence_lie_between_0_and_1(@ForAll @From("rounds") Round round) {
     Standing<String, String> standing = round.standing();
 
