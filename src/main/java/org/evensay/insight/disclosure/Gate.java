@@ -39,8 +39,20 @@ public final class Gate {
     this.threshold = threshold;
   }
 
-  /** Lets a table through, with what must not be seen hidden. */
+  /** Lets a table through whose total may be known, with what must not be seen hidden. */
   public GatedTable pass(TrueCounts counts) {
+    return pass(counts, true);
+  }
+
+  /**
+   * Lets a table through whose total is hidden in another table: it never shows all of its
+   * categories, since together they are that total.
+   */
+  public GatedTable passWithoutTotal(TrueCounts counts) {
+    return pass(counts, false);
+  }
+
+  private GatedTable pass(TrueCounts counts, boolean totalKnown) {
     Map<String, Integer> cells = counts.byCategory();
     Set<String> hidden = new LinkedHashSet<>();
     cells.forEach(
@@ -49,7 +61,7 @@ public final class Gate {
             hidden.add(category);
           }
         });
-    while (!hidden.isEmpty() && !isSafe(cells, hidden)) {
+    while (!(hidden.isEmpty() && totalKnown) && !isSafe(cells, hidden)) {
       Optional<String> smallest =
           cells.keySet().stream()
               .filter(category -> !hidden.contains(category))
@@ -72,7 +84,8 @@ public final class Gate {
                 enough && !hidden.contains(category)
                     ? new Figure.Shown(count)
                     : new Figure.Hidden()));
-    return new GatedTable(figures, enough ? new Figure.Shown(everybody) : new Figure.Hidden());
+    return new GatedTable(
+        figures, enough && totalKnown ? new Figure.Shown(everybody) : new Figure.Hidden());
   }
 
   private boolean isSafe(Map<String, Integer> cells, Set<String> hidden) {

@@ -8,7 +8,7 @@ import java.util.Map;
  * A table that has passed the gate.
  *
  * @param byCategory a figure for each category, in the order they were given
- * @param total everybody
+ * @param total everybody; hidden as well where another table hides it
  */
 public record GatedTable(Map<String, Figure> byCategory, Figure total) {
 

@@ -62,13 +62,33 @@ public class Results {
               editions.computeIfAbsent(id, e -> surveys.edition(e).orElseThrow().edition());
           tally.add(AnswersDocument.parse(json, edition));
         });
-    Gate gate = new Gate(threshold);
-    Map<String, GatedTable> tables = new LinkedHashMap<>();
-    tally.tables.forEach(
-        (question, cells) -> tables.put(question, gate.pass(new TrueCounts(cells))));
     Figure figure =
         tally.added >= threshold ? new Figure.Shown((int) tally.added) : new Figure.Hidden();
-    return new Hearing(figure, threshold, tables);
+    return new Hearing(figure, threshold, gated(tally, new Gate(threshold)));
+  }
+
+  /**
+   * All tables are of the same people: what the one on who answers hides, namely how many young
+   * people there are, the others must not add up to.
+   */
+  private static Map<String, GatedTable> gated(Tally tally, Gate gate) {
+    boolean youngPeopleKnown =
+        tally
+            .respondent
+            .map(question -> gate.pass(new TrueCounts(tally.tables.get(question))))
+            .map(table -> table.byCategory().get(Hearing.YOUNG_PERSON))
+            .map(figure -> figure.count().isPresent())
+            .orElse(true);
+    Map<String, GatedTable> tables = new LinkedHashMap<>();
+    tally.tables.forEach(
+        (question, cells) -> {
+          TrueCounts counts = new TrueCounts(cells);
+          boolean ofEverybody = tally.respondent.filter(question::equals).isPresent();
+          tables.put(
+              question,
+              youngPeopleKnown || ofEverybody ? gate.pass(counts) : gate.passWithoutTotal(counts));
+        });
+    return tables;
   }
 
   /** Counts the responses of whole batches, and leaves the others for later. */
