@@ -23,4 +23,9 @@ public enum AnsweringRefusal implements Refusal {
   public String code() {
     return code;
   }
+
+  @Override
+  public boolean meansMissing() {
+    return this == NO_SUCH_SURVEY;
+  }
 }
