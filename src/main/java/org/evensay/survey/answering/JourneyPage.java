@@ -12,6 +12,7 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
+import org.evensay.survey.design.Answers;
 import org.evensay.survey.design.Choice;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.EditionId;
@@ -116,11 +117,7 @@ public class JourneyPage {
     }
     boolean tooMuch = false;
     for (Question question : page.questions()) {
-      int length =
-          carried.typed().getOrDefault(question.name(), List.of()).stream()
-              .mapToInt(String::length)
-              .sum();
-      if (length > Carried.MOST_CHARACTERS) {
+      if (carried.isTooLong(question.name())) {
         tooMuch = true;
         problemAt(question, carried.reading(question));
       }
@@ -202,6 +199,19 @@ public class JourneyPage {
   }
 
   private void send() {
+    // Something that is no answer can be on its way here by "back" from changing it. It would not
+    // be stored, so it is not passed over in silence.
+    if (survey.open()) {
+      Answers answers = carried.answers(survey.edition());
+      for (String name : survey.edition().shown(answers)) {
+        Question question = survey.edition().question(name).orElseThrow();
+        problemAt(question, carried.reading(question));
+      }
+    }
+    if (problems.isAny()) {
+      step = Step.CHECK;
+      return;
+    }
     try {
       sent =
           sendResponse.send(
@@ -295,8 +305,10 @@ public class JourneyPage {
     return survey.id().value();
   }
 
+  /** What travels on. Fields that are too long stay: their words are on the page they came with. */
   public String getCarried() {
-    return new CarriedAnswers(keys.of(SurveyKeys.CARRIED_ANSWERS)).seal(carried, survey.id());
+    return new CarriedAnswers(keys.of(SurveyKeys.CARRIED_ANSWERS))
+        .seal(carried.withoutTooLong(), survey.id());
   }
 
   public String getPage() {
