@@ -3,12 +3,18 @@ package org.evensay.foundation.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
-/** Signing out, from every page of the workspace; and who is signed in, for its header. */
+/**
+ * Signing out, from every page of the workspace; and who is signed in, for its header. The button
+ * is a form of its own and not one of the page it stands on: leaving must not depend on what that
+ * page makes of a form.
+ */
 @Named
 @RequestScoped
 public class SignOutPage {
 
+  @Inject HttpServletRequest request;
   @Inject Caller caller;
 
   /** Her names in her programmes: one name, as she has one account. */
@@ -28,8 +34,11 @@ public class SignOutPage {
         .orElse("");
   }
 
-  /** Signs out and says so. */
+  /** Signs out, when the button was pressed, and says so. */
   public String signOut() {
+    if (!request.getMethod().equals("POST")) {
+      return null;
+    }
     caller.end();
     return "/foundation/people/signed-out.xhtml?faces-redirect=true";
   }
