@@ -34,6 +34,14 @@ public class SignOutPage {
         .orElse("");
   }
 
+  /** The letter of her chamber. */
+  public String getChamberLetter() {
+    return caller.memberships().stream()
+        .map(membership -> membership.chamber().letter())
+        .findFirst()
+        .orElse("");
+  }
+
   /** Signs out, when the button was pressed, and says so. */
   public String signOut() {
     if (!request.getMethod().equals("POST")) {

@@ -23,15 +23,14 @@ public class ProgrammePage {
   private Programme programme;
   private boolean agreed;
 
-  /** Finds the programme of whoever is signed in. */
+  /** Refuses those who are members of no programme. */
   public void load() {
-    programme = programmes.find(caller.workspace()).orElseThrow();
+    programme();
   }
 
-  /** The programme. The form is looked through before {@link #load} is called. */
   private Programme programme() {
     if (programme == null) {
-      load();
+      programme = programmes.find(caller.workspace()).orElseThrow();
     }
     return programme;
   }
@@ -44,8 +43,9 @@ public class ProgrammePage {
     return language.of(programme().description());
   }
 
+  /** Whether all of it is a demonstration, for the header of every page of the workspace. */
   public boolean isMadeUp() {
-    return programme().madeUp();
+    return !caller.memberships().isEmpty() && programme().madeUp();
   }
 
   /** Whether the form for removing it is any use to this reader. */
