@@ -71,6 +71,14 @@ record Carried(String submissionKey, Instant sealedAt, Map<String, List<String>>
     return Answers.of(answers);
   }
 
+  /** The questions that are shown and hold something that is no answer. */
+  List<Question> unfinished(Edition edition) {
+    return edition.shown(answers(edition)).stream()
+        .flatMap(name -> edition.question(name).stream())
+        .filter(question -> reading(question).problem().isPresent())
+        .toList();
+  }
+
   /** What a question makes of what its field carries. */
   Reading reading(Question question) {
     return question.read(typed.getOrDefault(question.name(), List.of()));

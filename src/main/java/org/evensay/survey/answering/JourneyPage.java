@@ -12,7 +12,6 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
-import org.evensay.survey.design.Answers;
 import org.evensay.survey.design.Choice;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.EditionId;
@@ -112,17 +111,12 @@ public class JourneyPage {
   }
 
   private boolean tooMuch() {
-    if (page == null) {
-      return false;
-    }
-    boolean tooMuch = false;
-    for (Question question : page.questions()) {
-      if (carried.isTooLong(question.name())) {
-        tooMuch = true;
-        problemAt(question, carried.reading(question));
-      }
-    }
-    return tooMuch;
+    List<Question> tooLong =
+        page == null
+            ? List.of()
+            : page.questions().stream().filter(one -> carried.isTooLong(one.name())).toList();
+    tooLong.forEach(one -> problemAt(one, carried.reading(one)));
+    return !tooLong.isEmpty();
   }
 
   private void stay(AnsweringRefusal why) {
@@ -199,14 +193,9 @@ public class JourneyPage {
   }
 
   private void send() {
-    // Something that is no answer can be on its way here by "back" from changing it. It would not
-    // be stored, so it is not passed over in silence.
+    // "Back" from changing an answer brings along what is none: not passed over in silence.
     if (survey.open()) {
-      Answers answers = carried.answers(survey.edition());
-      for (String name : survey.edition().shown(answers)) {
-        Question question = survey.edition().question(name).orElseThrow();
-        problemAt(question, carried.reading(question));
-      }
+      carried.unfinished(survey.edition()).forEach(one -> problemAt(one, carried.reading(one)));
     }
     if (problems.isAny()) {
       step = Step.CHECK;
