@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Signing out, from every page of the workspace; and who is signed in, for its header. */
+/** Who is signed in, for the header of every page of the workspace, where she can sign out. */
 @Named
 @RequestScoped
 public class SignOutPage {
@@ -34,11 +34,5 @@ public class SignOutPage {
         .map(membership -> membership.chamber().letter())
         .findFirst()
         .orElse("");
-  }
-
-  /** Signs out and says so. */
-  public String signOut() {
-    caller.end();
-    return "/foundation/people/signed-out.xhtml?faces-redirect=true";
   }
 }

@@ -21,4 +21,9 @@ public enum AnsweringRefusal implements Refusal {
   public String code() {
     return code;
   }
+
+  @Override
+  public boolean meansMissing() {
+    return this == NO_SUCH_SURVEY;
+  }
 }

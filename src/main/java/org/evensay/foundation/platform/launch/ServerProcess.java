@@ -170,7 +170,10 @@ final class ServerProcess implements AutoCloseable {
         + (http + "compression=on\n")
         + (http + "compression-min-size-bytes=512\n")
         + (http + "compressable-mime-type=text/html,text/css,text/plain,application/javascript,")
-        + "text/javascript,application/json,image/svg+xml\n";
+        + "text/javascript,application/json,image/svg+xml\n"
+        // What the server would tell everybody about itself: its memory, its pools, its addresses.
+        + "set configs.config.server-config.microprofile-metrics-configuration.enabled=false\n"
+        + "set-openapi-configuration --enabled=false\n";
   }
 
   /**
