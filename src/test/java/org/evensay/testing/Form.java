@@ -28,7 +28,11 @@ public final class Form {
     this.page = page;
     this.element = element;
     for (KeyVal value : element.formData()) {
-      fields.add(new Field(value.key(), value.value()));
+      // Of the buttons, a browser sends the one that was pressed.
+      if (element.select("[type=submit]").stream()
+          .noneMatch(b -> b.attr("name").equals(value.key()))) {
+        fields.add(new Field(value.key(), value.value()));
+      }
     }
   }
 

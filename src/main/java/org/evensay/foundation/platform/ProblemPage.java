@@ -22,7 +22,8 @@ public class ProblemPage {
           403, "not-allowed",
           404, "not-found",
           405, "odd",
-          413, "too-much");
+          413, "too-much",
+          415, "odd");
 
   @Inject HttpServletRequest request;
   @Inject PageLanguage language;

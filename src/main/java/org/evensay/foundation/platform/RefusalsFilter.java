@@ -29,8 +29,10 @@ public class RefusalsFilter extends HttpFilter {
     try {
       chain.doFilter(request, response);
     } catch (ServletException | RuntimeException e) {
-      if (isOfNoPageOfOurs(e) && !response.isCommitted()) {
-        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      if (isOfNoPageOfOurs(e)) {
+        if (!response.isCommitted()) {
+          response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
         return;
       }
       Refused refused = refusedIn(e);

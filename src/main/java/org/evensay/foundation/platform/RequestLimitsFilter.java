@@ -39,6 +39,10 @@ public class RequestLimitsFilter extends HttpFilter {
       return;
     }
     boolean hasBody = request.getMethod().equals("POST");
+    if (hasBody && !isForm(request.getContentType())) {
+      response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+      return;
+    }
     // A body of unknown length is not read either: browsers always say how long a form is.
     if (hasBody
         && (request.getContentLengthLong() > MOST_BYTES
@@ -51,6 +55,12 @@ public class RequestLimitsFilter extends HttpFilter {
       return;
     }
     chain.doFilter(request, response);
+  }
+
+  /** No page of ours sends anything but fields: files and other documents are not even opened. */
+  private static boolean isForm(String type) {
+    return type != null
+        && type.replaceAll(";.*", "").strip().equalsIgnoreCase("application/x-www-form-urlencoded");
   }
 
   private static int fields(HttpServletRequest request) {

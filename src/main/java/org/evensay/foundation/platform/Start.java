@@ -7,6 +7,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.evensay.foundation.people.RenewMadeUpPasswords;
@@ -17,6 +19,10 @@ import org.evensay.foundation.programme.LoadDemonstration;
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Start {
+
+  /** What the server says of fields that it cannot read, with all that was typed in them. */
+  private static final Logger UNREADABLE_FIELDS =
+      Logger.getLogger("org.glassfish.grizzly.http.util.Parameters");
 
   @Resource(lookup = "java:app/jdbc/evensay")
   DataSource database;
@@ -30,6 +36,7 @@ public class Start {
 
   @PostConstruct
   void start() {
+    UNREADABLE_FIELDS.setLevel(Level.WARNING);
     new Schema(database).migrate();
     if (demonstration && !loadDemonstration.load()) {
       renewMadeUpPasswords.renew();

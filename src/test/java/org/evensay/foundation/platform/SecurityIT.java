@@ -120,7 +120,7 @@ class SecurityIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/metrics", "/metrics/base", "/openapi", "/openapi/application.wadl"})
+  @ValueSource(strings = {"/metrics", "/metrics/base", "/openapi"})
   void the_server_tells_nobody_about_itself(String path) {
     Page page = visitor.get(path);
     assertTrue(List.of(403, 404).contains(page.status()), () -> path + page.status());
