@@ -123,6 +123,7 @@ final class ServerProcess implements AutoCloseable {
             "-Xss512k",
             "-XX:+UseSerialGC",
             "-XX:ReservedCodeCacheSize=96m",
+            "-Dfile.encoding=UTF-8",
             "-Djava.io.tmpdir=" + folder,
             // The data grid is not used, and must not listen beyond this machine.
             "-Dhazelcast.socket.bind.any=false",

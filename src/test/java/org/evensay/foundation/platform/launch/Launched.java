@@ -51,7 +51,13 @@ final class Launched {
             Launcher.class.getName(),
             job);
     builder.directory(PROJECT.toFile());
-    builder.environment().keySet().removeIf(name -> name.startsWith("EVENSAY_"));
+    // As a service has it: no settings of the tests' own, and no language.
+    builder
+        .environment()
+        .keySet()
+        .removeIf(
+            name ->
+                name.startsWith("EVENSAY_") || name.startsWith("LC_") || name.startsWith("LANG"));
     builder.environment().putAll(settings);
     builder.redirectOutput(words.toFile());
     builder.redirectError(complaints.toFile());
