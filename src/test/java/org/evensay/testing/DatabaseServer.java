@@ -22,10 +22,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** A database server of the tests' own: a child process with an empty, temporary data folder. */
-final class DatabaseServer implements AutoCloseable {
+public final class DatabaseServer implements AutoCloseable {
 
-  static final String USER = "evensay";
-  static final String PASSWORD = "evensay";
+  public static final String USER = "evensay";
+  public static final String PASSWORD = "evensay";
 
   /** The rules that both servers run under, so that what works on one works on the other. */
   private static final String SQL_MODE =
@@ -37,7 +37,7 @@ final class DatabaseServer implements AutoCloseable {
   private static final String CREATE =
       "create database evensay character set utf8mb4 collate utf8mb4_unicode_ci;\n"
           + "create user 'evensay'@'%' identified by 'evensay';\n"
-          + "grant all on evensay.* to 'evensay'@'%';\n";
+          + "grant all on `evensay%`.* to 'evensay'@'%';\n";
 
   private final Process process;
   private final Path folder;
@@ -50,7 +50,7 @@ final class DatabaseServer implements AutoCloseable {
   }
 
   /** MariaDB, from the artefact that the product brings along. */
-  static DatabaseServer mariaDb(Path jar, int port) throws IOException {
+  public static DatabaseServer mariaDb(Path jar, int port) throws IOException {
     Path folder = Files.createTempDirectory("evensay-db");
     Path home = unpack(jar, folder.resolve("server"));
     Path data = Files.createDirectories(folder.resolve("data"));
@@ -74,7 +74,7 @@ final class DatabaseServer implements AutoCloseable {
   }
 
   /** MySQL 8, from the server that the build unpacked. */
-  static DatabaseServer mySql(Path home, int port) throws IOException {
+  public static DatabaseServer mySql(Path home, int port) throws IOException {
     Path folder = Files.createTempDirectory("evensay-db");
     Path create = Files.writeString(folder.resolve("create.sql"), CREATE);
     Path server = home.resolve("bin/mysqld");
@@ -122,7 +122,7 @@ final class DatabaseServer implements AutoCloseable {
   }
 
   /** Where the product and the tests reach it. */
-  String url() {
+  public String url() {
     return "jdbc:mysql://127.0.0.1:"
         + port
         + "/evensay?rewriteBatchedStatements=true&cachePrepStmts=true&useServerPrepStmts=true"

@@ -1,6 +1,9 @@
 package org.evensay.foundation.platform.launch;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -27,7 +30,10 @@ public final class Launcher {
    */
   public static void main(String[] arguments) {
     String job = arguments.length == 0 ? "run" : arguments[0];
-    Launcher launcher = new Launcher(System.out, Path.of("").toAbsolutePath());
+    // In UTF-8 also where no language is set, as for a service or in a container.
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    Launcher launcher = new Launcher(out, Path.of("").toAbsolutePath());
     System.exit(launcher.perform(job));
   }
 

@@ -20,7 +20,9 @@ import java.util.concurrent.TimeUnit;
 /** The server: Payara Micro with Evensay on it, as a process of its own. */
 final class ServerProcess implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  /** Far more than a start takes: one that failed is noticed by its end or its words. */
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
   private static final Duration TIME_TO_STOP = Duration.ofSeconds(30);
   private static final int MILLIS_BETWEEN_LOOKS = 250;
 
@@ -121,6 +123,7 @@ final class ServerProcess implements AutoCloseable {
             "-Xss512k",
             "-XX:+UseSerialGC",
             "-XX:ReservedCodeCacheSize=96m",
+            "-Dfile.encoding=UTF-8",
             "-Djava.io.tmpdir=" + folder,
             // The data grid is not used, and must not listen beyond this machine.
             "-Dhazelcast.socket.bind.any=false",

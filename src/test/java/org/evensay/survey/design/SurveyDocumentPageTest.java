@@ -1,0 +1,124 @@
+package org.evensay.survey.design;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.design.expression.Expression;
+import org.junit.jupiter.api.Test;
+
+/** {@code docs/survey-document.md} says what is so. */
+class SurveyDocumentPageTest {
+
+  private static final Path PROJECT = Path.of(System.getProperty("evensay.project"));
+
+  private static String page() throws IOException {
+    return Files.readString(PROJECT.resolve("docs/survey-document.md"));
+  }
+
+  private static String example() throws IOException {
+    Matcher block = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL).matcher(page());
+    assertTrue(block.find(), "there is no example");
+    return block.group(1);
+  }
+
+  @Test
+  void the_example_is_a_survey_with_every_type_of_question() throws Exception {
+    Edition edition = EditionDocument.parse(example());
+    assertEquals("after-school", edition.name());
+    Set<String> types =
+        edition.questions().stream().map(Question::type).collect(Collectors.toSet());
+    assertEquals(
+        Set.of("one-choice", "several-choices", "scale", "short-text", "long-text", "number"),
+        types);
+    for (String type : types) {
+      assertTrue(page().contains("| `" + type + "` |"), type);
+    }
+  }
+
+  @Test
+  void every_key_that_is_read_is_described() throws Exception {
+    Pattern key =
+        Pattern.compile(
+            "\\.(?:name|string|text|optionalText|flag|number|inside|list|has)\\(\\s*\"([a-z-]+)\"");
+    String source =
+        Files.readString(
+            PROJECT.resolve("src/main/java/org/evensay/survey/design/EditionDocument.java"));
+    Set<String> keys =
+        key.matcher(source)
+            .results()
+            .map(found -> found.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertTrue(keys.contains("default-language") && keys.contains("not-said"), keys::toString);
+    String description = page().replace(example(), "");
+    for (String read : keys) {
+      assertTrue(
+          description.contains("`" + read + "`") || description.contains("`\"" + read + "\": "),
+          read);
+    }
+  }
+
+  @Test
+  void every_limit_is_named() throws Exception {
+    String page = page();
+    for (String sentence :
+        List.of(
+            "1 to " + Limits.NAME_CHARACTERS + " letters from a to z",
+            "a list of 1 to " + Limits.PAGES + " pages, " + Limits.QUESTIONS + " questions",
+            "1 to " + Limits.QUESTIONS_ON_A_PAGE + " of them. One thing",
+            "1 to " + Limits.CHOICES + " of them",
+            "`points`: 1 to " + Limits.CHOICES + " objects",
+            "1 to " + Limits.SHORT_ANSWER_CHARACTERS + "; " + Limits.SHORT_ANSWER_CHARACTERS,
+            "1 to " + number(Limits.LONG_ANSWER_CHARACTERS),
+            "At most " + number(Limits.DOCUMENT_CHARACTERS) + " characters for the document",
+            number(Limits.TEXT_CHARACTERS) + " for a text in one language",
+            "At most " + number(Expression.MOST_CHARACTERS) + " characters",
+            "parentheses " + Expression.MOST_DEPTH + " deep")) {
+      assertTrue(page.replace("\n", " ").contains(sentence), sentence);
+    }
+  }
+
+  private static String number(int value) {
+    return String.format(Locale.UK, "%,d", value);
+  }
+
+  @Test
+  void every_language_is_named() throws Exception {
+    String row =
+        page().lines().filter(line -> line.startsWith("| `default-language`")).findFirst().get();
+    List<String> named =
+        Pattern.compile("`([A-Za-z-]+)`")
+            .matcher(row)
+            .results()
+            .map((MatchResult tag) -> tag.group(1))
+            .filter(tag -> !tag.equals("default-language"))
+            .toList();
+    assertEquals(Arrays.stream(LanguageVariant.values()).map(LanguageVariant::tag).toList(), named);
+  }
+
+  @Test
+  void the_condition_of_the_example_depends_on_the_question_before_it() throws Exception {
+    Edition edition = EditionDocument.parse(example());
+    Wording stops =
+        edition.questions().stream()
+            .filter(question -> question.name().equals("stops"))
+            .findFirst()
+            .orElseThrow()
+            .wording();
+    assertEquals(Set.of("goes"), stops.showIf().orElseThrow().names());
+    assertFalse(stops.required());
+  }
+}
