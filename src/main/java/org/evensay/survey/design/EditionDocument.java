@@ -1,7 +1,6 @@
 package org.evensay.survey.design;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -51,7 +50,8 @@ public final class EditionDocument {
     JsonObject root;
     try (var reader = Json.createReader(new StringReader(document))) {
       root = reader.readObject();
-    } catch (JsonException | IllegalStateException e) {
+    } catch (RuntimeException e) {
+      // Of a document that nests without end the reader says so by no exception of its own.
       throw new DocumentProblem(
           List.of(new DocumentProblem.Place("", "this is not JSON: " + e.getMessage())));
     }
