@@ -45,7 +45,8 @@ class CarriedAnswersLaw {
             .ofMaxLength(30);
     Arbitrary<String> names = Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(12);
     Arbitrary<Map<String, List<String>>> typed =
-        Arbitraries.maps(names, Arbitraries.oneOf(words, Arbitraries.just("🙂")).list().ofMaxSize(4))
+        Arbitraries.maps(
+                names, Arbitraries.oneOf(words, Arbitraries.just("🙂")).list().ofMaxSize(4))
             .ofMaxSize(8);
     Arbitrary<Long> seconds = Arbitraries.longs().between(0, 4_000_000_000L);
     return Combinators.combine(names, seconds, typed)
@@ -115,8 +116,7 @@ class CarriedAnswersLaw {
     assertEquals(Optional.empty(), SEALS.open("", EDITION));
     assertEquals(
         Optional.empty(), SEALS.open("A".repeat(CarriedAnswers.MOST_CHARACTERS + 1), EDITION));
-    assertEquals(
-        Optional.empty(), SEALS.open("A".repeat(CarriedAnswers.MOST_CHARACTERS), EDITION));
+    assertEquals(Optional.empty(), SEALS.open("A".repeat(CarriedAnswers.MOST_CHARACTERS), EDITION));
   }
 
   @Example

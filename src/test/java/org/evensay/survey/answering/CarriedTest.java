@@ -57,8 +57,7 @@ class CarriedTest {
             .with("number", List.of("seven"))
             .with("unasked", List.of("x"));
 
-    assertEquals(
-        Answers.none().with("kind", new Answer.Chosen("yes")), carried.answers(EDITION));
+    assertEquals(Answers.none().with("kind", new Answer.Chosen("yes")), carried.answers(EDITION));
     assertEquals(
         List.of("seven"), carried.reading(EDITION.question("number").orElseThrow()).typed());
   }

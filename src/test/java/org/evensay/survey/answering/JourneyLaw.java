@@ -80,24 +80,21 @@ class JourneyLaw {
   }
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-  void a_page_is_found_by_its_name_when_it_is_on_the_way(
-      @ForAll @From("answers") Answers answers) {
+  void a_page_is_found_by_its_name_when_it_is_on_the_way(@ForAll @From("answers") Answers answers) {
     Journey journey = new Journey(EDITION, answers);
     List<Page> way = way(journey);
 
     for (Page page : EDITION.pages()) {
       assertEquals(
           way.contains(page) ? Optional.of(page) : Optional.empty(), journey.page(page.name()));
-      page.questions()
-          .forEach(question -> assertEquals(page, journey.pageOf(question.name())));
+      page.questions().forEach(question -> assertEquals(page, journey.pageOf(question.name())));
     }
     assertEquals(Optional.empty(), journey.page("no such page"));
   }
 
   @Example
   void a_page_that_is_no_longer_on_the_way_still_knows_what_comes_before_and_after_it() {
-    Journey journey =
-        new Journey(EDITION, Answers.none().with("kind", new Answer.Chosen("quiet")));
+    Journey journey = new Journey(EDITION, Answers.none().with("kind", new Answer.Chosen("quiet")));
     Page left = EDITION.pages().get(1);
 
     assertEquals(Optional.of(EDITION.pages().get(0)), journey.before(left));

@@ -80,8 +80,20 @@ public final class ExampleEditions {
   public static Arbitrary<List<String>> typed(Question question) {
     Arbitrary<String> odd =
         Arbitraries.of(
-            "", " ", "no such choice", "7", "-3", "٣", "1e3", "NaN", "<b>", "ab\u0000c", "🙂",
-            "a very long answer that no short field has room for", "\ud800", "two\r\nlines");
+            "",
+            " ",
+            "no such choice",
+            "7",
+            "-3",
+            "٣",
+            "1e3",
+            "NaN",
+            "<b>",
+            "ab\u0000c",
+            "🙂",
+            "a very long answer that no short field has room for",
+            "\ud800",
+            "two\r\nlines");
     Arbitrary<String> known =
         question.choices().isEmpty()
             ? odd

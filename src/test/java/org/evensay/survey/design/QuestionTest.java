@@ -150,13 +150,32 @@ class QuestionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"שלום \u200fעולם", "\u202bمرحبا\u202c", "👩‍👩‍👧", "e\u0301", "<b>&amp;", "#{7*7}", "a\tb"})
+  @ValueSource(
+      strings = {
+        "שלום \u200fעולם",
+        "\u202bمرحبا\u202c",
+        "👩‍👩‍👧",
+        "e\u0301",
+        "<b>&amp;",
+        "#{7*7}",
+        "a\tb"
+      })
   void every_other_sign_is_kept_as_it_is(String typed) {
     assertAnswer(new Answer.Words(typed), read("long", typed));
   }
 
   @ParameterizedTest
-  @CsvSource({"7, 7", "-5, -5", "25, 25", " 12 , 12", "٢٣, 23", "۲۳, 23", "１２, 12", "\u22124, -4", "007, 7"})
+  @CsvSource({
+    "7, 7",
+    "-5, -5",
+    "25, 25",
+    " 12 , 12",
+    "٢٣, 23",
+    "۲۳, 23",
+    "１２, 12",
+    "\u22124, -4",
+    "007, 7"
+  })
   void a_number_may_be_written_in_the_digits_of_any_language(String typed, long value) {
     Reading reading = read("number", typed);
 
@@ -164,7 +183,21 @@ class QuestionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"seven", "1e3", "NaN", "2.5", "2,5", "7a", "--7", "-", "+7", "0x10", "1234567890123456789", "Infinity"})
+  @ValueSource(
+      strings = {
+        "seven",
+        "1e3",
+        "NaN",
+        "2.5",
+        "2,5",
+        "7a",
+        "--7",
+        "-",
+        "+7",
+        "0x10",
+        "1234567890123456789",
+        "Infinity"
+      })
   void what_is_no_whole_number_is_said_to_be_none_and_stays_typed(String typed) {
     Reading reading = read("number", typed);
 
