@@ -1,0 +1,118 @@
+package org.evensay.foundation.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedTextTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "a\u0000b, ab",
+    "a\u001bb, ab",
+    "a\u007fb, ab",
+    "a\u0085b, ab",
+    "a\ud83db, ab",
+    "a\ude42b, ab",
+    "a\ufffdb, ab"
+  })
+  void what_no_reader_can_use_is_taken_out(String typed, String kept) {
+    assertEquals(kept, TypedText.withoutOddSigns(typed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "🙂",
+        "👩‍👩‍👧‍👦",
+        "a\nb\tc",
+        "\u200f\u202b\u2067اردو\u2069\u202c",
+        "e\u0301",
+        "<script>",
+        "#{1}",
+        "\u00a0"
+      })
+  void every_other_sign_stays(String typed) {
+    assertEquals(typed, TypedText.withoutOddSigns(typed));
+  }
+
+  @Test
+  void two_halves_of_a_pair_that_were_apart_do_not_become_a_sign() {
+    String apart = "\ud83d\u0000\ude42";
+
+    assertEquals("", TypedText.withoutOddSigns(apart));
+  }
+
+  @Test
+  void a_megabyte_is_gone_through_and_can_be_stored() {
+    String typed = "🙂\ud83d".repeat(300_000);
+    String kept = TypedText.withoutOddSigns(typed);
+
+    assertEquals("🙂".repeat(300_000), kept);
+    assertEquals(kept, new String(kept.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "-0, 0",
+    "12, 12",
+    "' 12 ', 12",
+    "-7, -7",
+    "\u22127, -7",
+    "٣٤, 34",
+    "۳۴, 34",
+    "３４, 34",
+    "-٣, -3",
+    "1٢３, 123",
+    "1\u00002, 12",
+    "999999999999999999, 999999999999999999",
+    "-999999999999999999, -999999999999999999",
+    "000000000000000012, 12"
+  })
+  void a_whole_number_is_read_in_any_decimal_digits(String typed, long value) {
+    assertEquals(OptionalLong.of(value), TypedText.wholeNumber(typed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "-",
+        "\u2212",
+        "--1",
+        "+1",
+        "1-",
+        "1e3",
+        "NaN",
+        "Infinity",
+        "2.5",
+        "2,5",
+        "1 000",
+        "1_000",
+        "0x1F",
+        "½",
+        "²",
+        "Ⅳ",
+        "一",
+        "one",
+        "9999999999999999999",
+        "1234567890123456789",
+        "-1234567890123456789",
+        "𝟏"
+      })
+  void anything_else_is_no_number(String typed) {
+    assertEquals(OptionalLong.empty(), TypedText.wholeNumber(typed));
+  }
+
+  @Test
+  void a_megabyte_of_digits_is_no_number() {
+    assertEquals(OptionalLong.empty(), TypedText.wholeNumber("1".repeat(1_000_000)));
+  }
+}

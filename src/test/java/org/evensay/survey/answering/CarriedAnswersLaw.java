@@ -1,0 +1,136 @@
+package org.evensay.survey.answering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.evensay.survey.design.EditionId;
+
+/** What travels through a browser comes back as it was, or not at all. */
+class CarriedAnswersLaw {
+
+  private static final EditionId EDITION = new EditionId("0123456789abcdef0123456789abcdef");
+  private static final CarriedAnswers SEALS = new CarriedAnswers(key(1));
+
+  private static byte[] key(int first) {
+    byte[] key = new byte[32];
+    key[0] = (byte) first;
+    return key;
+  }
+
+  @Provide
+  Arbitrary<Carried> carried() {
+    // All of Unicode but halves of pairs, which no request can bring.
+    Arbitrary<String> words =
+        Arbitraries.strings()
+            .withCharRange('\u0000', '\ud7ff')
+            .withCharRange('\ue000', '\uffff')
+            .ofMaxLength(30);
+    Arbitrary<String> names = Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(12);
+    Arbitrary<Map<String, List<String>>> typed =
+        Arbitraries.maps(
+                names, Arbitraries.oneOf(words, Arbitraries.just("🙂")).list().ofMaxSize(4))
+            .ofMaxSize(8);
+    Arbitrary<Long> seconds = Arbitraries.longs().between(0, 4_000_000_000L);
+    return Combinators.combine(names, seconds, typed)
+        .as((key, at, map) -> new Carried(key, Instant.ofEpochSecond(at), map));
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void what_was_sealed_is_what_is_opened(@ForAll @From("carried") Carried carried) {
+    assertEquals(Optional.of(carried), SEALS.open(SEALS.seal(carried, EDITION), EDITION));
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void any_bit_that_is_turned_is_noticed(
+      @ForAll @From("carried") Carried carried, @ForAll @IntRange(max = 1_000_000) int where) {
+    byte[] bytes = Base64.getUrlDecoder().decode(SEALS.seal(carried, EDITION));
+    int bit = where % (bytes.length * 8);
+    bytes[bit / 8] ^= (byte) (1 << bit % 8);
+
+    assertEquals(
+        Optional.empty(), SEALS.open(Base64.getUrlEncoder().encodeToString(bytes), EDITION));
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void any_cut_is_noticed(
+      @ForAll @From("carried") Carried carried, @ForAll @IntRange(max = 1_000_000) int where) {
+    String seal = SEALS.seal(carried, EDITION);
+    int cut = where % seal.length();
+
+    assertEquals(Optional.empty(), SEALS.open(seal.substring(0, cut), EDITION));
+    assertEquals(Optional.empty(), SEALS.open(seal.substring(cut + 1), EDITION));
+    assertEquals(Optional.empty(), SEALS.open(seal + "A", EDITION));
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void another_edition_and_another_installation_cannot_open_it(
+      @ForAll @From("carried") Carried carried) {
+    String seal = SEALS.seal(carried, EDITION);
+
+    assertEquals(Optional.empty(), SEALS.open(seal, new EditionId("another")));
+    assertEquals(Optional.empty(), new CarriedAnswers(key(2)).open(seal, EDITION));
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void the_same_answers_are_never_sealed_the_same_way_twice(
+      @ForAll @From("carried") Carried carried) {
+    assertNotEquals(SEALS.seal(carried, EDITION), SEALS.seal(carried, EDITION));
+  }
+
+  @Property
+  void garbage_opens_as_nothing(@ForAll String garbage) {
+    assertEquals(Optional.empty(), SEALS.open(garbage, EDITION));
+  }
+
+  @Property
+  void garbage_that_looks_like_a_seal_opens_as_nothing(
+      @ForAll @Size(max = 200) byte[] garbage, @ForAll boolean version) {
+    if (version && garbage.length > 0) {
+      garbage[0] = 1;
+    }
+    assertEquals(
+        Optional.empty(), SEALS.open(Base64.getUrlEncoder().encodeToString(garbage), EDITION));
+  }
+
+  @Example
+  void no_seal_and_a_huge_one_open_as_nothing() {
+    assertEquals(Optional.empty(), SEALS.open(null, EDITION));
+    assertEquals(Optional.empty(), SEALS.open("", EDITION));
+    assertEquals(
+        Optional.empty(), SEALS.open("A".repeat(CarriedAnswers.MOST_CHARACTERS + 1), EDITION));
+    assertEquals(Optional.empty(), SEALS.open("A".repeat(CarriedAnswers.MOST_CHARACTERS), EDITION));
+  }
+
+  @Example
+  void nobody_reads_the_words_in_a_seal() {
+    Carried carried = Carried.begin(Instant.EPOCH).with("long", List.of("my own words"));
+    byte[] bytes = Base64.getUrlDecoder().decode(SEALS.seal(carried, EDITION));
+
+    assertFalse(new String(bytes, StandardCharsets.ISO_8859_1).contains("my own words"));
+  }
+
+  @Example
+  void a_megabyte_of_words_is_carried_too() {
+    Carried carried = Carried.begin(Instant.EPOCH).with("long", List.of("x".repeat(1_000_000)));
+
+    assertEquals(Optional.of(carried), SEALS.open(SEALS.seal(carried, EDITION), EDITION));
+  }
+}

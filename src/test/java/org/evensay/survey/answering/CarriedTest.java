@@ -1,0 +1,83 @@
+package org.evensay.survey.answering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.evensay.survey.design.Answer;
+import org.evensay.survey.design.Answers;
+import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.ExampleEditions;
+import org.junit.jupiter.api.Test;
+
+class CarriedTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+  private static final Edition EDITION = ExampleEditions.everyType();
+
+  @Test
+  void each_journey_has_a_key_of_its_own() {
+    assertNotEquals(Carried.begin(NOW).submissionKey(), Carried.begin(NOW).submissionKey());
+    assertEquals(Map.of(), Carried.begin(NOW).typed());
+  }
+
+  @Test
+  void a_field_that_comes_again_counts_as_it_came_last() {
+    Carried carried = Carried.begin(NOW).with("kind", List.of("yes")).with("kind", List.of("no"));
+
+    assertEquals(List.of("no"), carried.typed().get("kind"));
+  }
+
+  @Test
+  void a_field_that_comes_empty_is_forgotten() {
+    Carried carried = Carried.begin(NOW).with("kind", List.of("yes")).with("kind", List.of());
+
+    assertEquals(Map.of(), carried.typed());
+  }
+
+  @Test
+  void the_key_stays_through_the_whole_journey() {
+    Carried begun = Carried.begin(NOW);
+
+    assertEquals(begun.submissionKey(), begun.with("kind", List.of("yes")).submissionKey());
+  }
+
+  @Test
+  void what_is_no_answer_yet_is_carried_but_not_counted() {
+    Carried carried =
+        Carried.begin(NOW)
+            .with("kind", List.of("yes"))
+            .with("number", List.of("seven"))
+            .with("unasked", List.of("x"));
+
+    assertEquals(Answers.none().with("kind", new Answer.Chosen("yes")), carried.answers(EDITION));
+    assertEquals(
+        List.of("seven"), carried.reading(EDITION.question("number").orElseThrow()).typed());
+  }
+
+  @Test
+  void a_page_is_stale_after_a_day_and_not_a_second_before() {
+    Carried carried = new Carried("key", NOW, Map.of());
+
+    assertFalse(carried.isStale(NOW));
+    assertFalse(carried.isStale(NOW.plus(Duration.ofHours(24))));
+    assertTrue(carried.isStale(NOW.plus(Duration.ofHours(24)).plusNanos(1)));
+  }
+
+  @Test
+  void nobody_changes_what_is_carried_from_outside() {
+    List<String> values = new ArrayList<>(List.of("yes"));
+    Carried carried = Carried.begin(NOW).with("kind", values);
+    values.set(0, "no");
+
+    assertEquals(List.of("yes"), carried.typed().get("kind"));
+    assertThrows(UnsupportedOperationException.class, () -> carried.typed().clear());
+  }
+}

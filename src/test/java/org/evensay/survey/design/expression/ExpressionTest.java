@@ -1,0 +1,160 @@
+package org.evensay.survey.design.expression;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExpressionTest {
+
+  private static final Map<String, List<String>> ANSWERS =
+      Map.of(
+          "yes", List.of("yes"),
+          "seven", List.of("7"),
+          "also_seven", List.of("7.0"),
+          "words", List.of("seven"),
+          "helps", List.of("friends", "family"));
+
+  private static boolean holds(String expression) throws ExpressionProblem {
+    return Expression.parse(expression).holds(name -> ANSWERS.getOrDefault(name, List.of()));
+  }
+
+  private static int wrongAt(String expression) {
+    return assertThrows(ExpressionProblem.class, () -> Expression.parse(expression)).position();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${yes} = 'yes'",
+        "${yes} = \"yes\"",
+        "'yes'=${yes}",
+        "${yes} != 'no'",
+        "${seven} > 6 and ${seven} < 8",
+        "${seven} >= 7 and ${seven} <= 7",
+        "${seven} = 7.00",
+        "7 = '7.0'",
+        "${seven} > -1",
+        "${seven} = ${seven}",
+        "${nothing} = ''",
+        "selected(${helps}, 'family')",
+        "selected ( ${helps} , 'friends' )",
+        "${helps} = 'friends family'",
+        "not(selected(${helps}, 'fam'))",
+        "not (${yes} = 'no')",
+        "not(${nothing} > 0)",
+        "'.5' = 0.5",
+        ".5 < 1."
+      })
+  void what_is_true_holds(String expression) throws ExpressionProblem {
+    assertTrue(holds(expression));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${yes} = 'Yes'",
+        "${seven} = ${also_seven}",
+        "${words} > 6",
+        "${words} < 6",
+        "${words} = 7",
+        "${nothing} = 0",
+        "${nothing} < 1",
+        "${nothing} >= 0",
+        "${nothing} != ''",
+        "selected(${nothing}, '')",
+        "selected(${helps}, 'friends family')",
+        "'1d' = 1",
+        "'0x10' = 16",
+        "'1e3' = 1000",
+        "'NaN' = 'nan'",
+        "'Infinity' > 1"
+      })
+  void what_is_not_true_does_not_hold(String expression) throws ExpressionProblem {
+    assertFalse(holds(expression));
+  }
+
+  @Test
+  void what_is_no_number_is_unequal_to_every_number() throws ExpressionProblem {
+    assertTrue(holds("${words} != 7"));
+    assertTrue(holds("${nothing} != 0"));
+  }
+
+  @Test
+  void and_binds_closer_than_or() throws ExpressionProblem {
+    assertTrue(holds("1 = 1 or 1 = 2 and 1 = 2"));
+    assertTrue(holds("1 = 2 and 1 = 2 or 1 = 1"));
+    assertFalse(holds("(1 = 1 or 1 = 2) and 1 = 2"));
+    assertFalse(holds("1 = 2 and (1 = 2 or 1 = 1)"));
+  }
+
+  @Test
+  void an_expression_knows_what_it_names() throws ExpressionProblem {
+    assertEquals(
+        Set.of("a", "b", "c_1"),
+        Expression.parse("${a} = ${b} or not(selected(${c_1}, ${a}))").names());
+    assertEquals(Set.of(), Expression.parse("'${a}' = 'a'").names());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "`` | 1",
+        "`   ` | 4",
+        "${a} | 5",
+        "${a} = | 7",
+        "${a} = 'b | 8",
+        "${a = 1 | 1",
+        "${1a} = 1 | 1",
+        "a = 1 | 1",
+        "1 = 1 and | 10",
+        "1 = 1 or or 1 = 1 | 10",
+        "1 = 1 1 = 1 | 7",
+        "(1 = 1 | 7",
+        "1 = 1) | 6",
+        "not 1 = 1 | 1",
+        "selected('a', 'b') | 10",
+        "selected(${a}) | 14",
+        "1 == 1 | 4",
+        "1 <> 2 | 4",
+        "1 = 1 && 1 = 1 | 7",
+        "1 = 1 AND 1 = 1 | 7",
+        "1 = 1 andy | 7",
+        "${a} = #{7*7} | 8",
+        "1 + 1 = 2 | 3"
+      })
+  void what_cannot_be_understood_is_named_with_its_place(String expression, int position) {
+    assertEquals(position, wrongAt(expression));
+  }
+
+  @Test
+  void parentheses_go_so_deep_and_no_deeper() throws ExpressionProblem {
+    int most = Expression.MOST_DEPTH - 1;
+
+    assertTrue(holds("(".repeat(most) + "1 = 1" + ")".repeat(most)));
+    assertEquals(21, wrongAt("(".repeat(most + 1) + "1 = 1" + ")".repeat(most + 1)));
+    assertEquals(81, wrongAt("not(".repeat(100) + "1 = 1" + ")".repeat(100)));
+  }
+
+  @Test
+  void an_expression_is_so_long_and_no_longer() throws ExpressionProblem {
+    assertTrue(holds("1 = 1" + " ".repeat(Expression.MOST_CHARACTERS - 5)));
+    assertEquals(1_001, wrongAt("1 = 1" + " ".repeat(996)));
+  }
+
+  @Test
+  void expressions_are_the_same_when_they_are_written_the_same() throws ExpressionProblem {
+    assertEquals(Expression.parse("1 = 1"), Expression.parse("1 = 1"));
+    assertEquals("1  = 1", Expression.parse("1  = 1").text());
+  }
+}
