@@ -33,7 +33,6 @@ public class AskStore {
                 + " order by t.position, a.horizon desc, a.position",
             Ask.class)
         .setParameter("programme", programme.value())
-        .setHint("eclipselink.batch", "a.revisions")
         .getResultList();
   }
 
