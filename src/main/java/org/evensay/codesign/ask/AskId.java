@@ -5,6 +5,10 @@ import org.evensay.foundation.people.RandomId;
 /** Names an ask. */
 public record AskId(String value) {
 
+  public AskId {
+    value = RandomId.named(value);
+  }
+
   static AskId next() {
     return new AskId(RandomId.next());
   }

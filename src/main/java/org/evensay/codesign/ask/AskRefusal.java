@@ -25,4 +25,9 @@ public enum AskRefusal implements Refusal {
   public String code() {
     return code;
   }
+
+  @Override
+  public boolean meansMissing() {
+    return this == NO_SUCH_ASK;
+  }
 }

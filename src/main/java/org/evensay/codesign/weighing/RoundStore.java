@@ -22,6 +22,7 @@ public class RoundStore {
                 + " order by r.openedAt desc, r.id",
             WeightingRound.class)
         .setParameter("programme", programme.value())
+        .setHint("eclipselink.batch", "r.asks")
         .getResultList();
   }
 

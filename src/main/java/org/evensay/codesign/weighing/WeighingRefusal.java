@@ -41,4 +41,9 @@ public enum WeighingRefusal implements Refusal {
   public String code() {
     return code;
   }
+
+  @Override
+  public boolean meansMissing() {
+    return this == NO_SUCH_ROUND;
+  }
 }

@@ -8,4 +8,12 @@ public interface Refusal {
 
   /** A stable code: the key of its words in every language file. */
   String code();
+
+  /**
+   * Whether it says that what was asked for is not there, rather than that it may not be done: an
+   * address then answers as one that leads nowhere.
+   */
+  default boolean meansMissing() {
+    return false;
+  }
 }

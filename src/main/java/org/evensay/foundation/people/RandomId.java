@@ -17,6 +17,14 @@ public final class RandomId {
 
   private RandomId() {}
 
+  /**
+   * A text that came as an id from outside, or an empty one, which names nothing, when it cannot be
+   * one: databases do not compare ids with signs that no id has.
+   */
+  public static String named(String text) {
+    return text != null && text.chars().allMatch(c -> c > ' ' && c < 127) ? text : "";
+  }
+
   /** A new id. Safe for all threads. */
   public static String next() {
     byte[] bytes = new byte[BYTES];

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Signing out, from every page of the workspace; and who is signed in, for its header. */
+/** Who is signed in, for the header of every page of the workspace, where she can sign out. */
 @Named
 @RequestScoped
 public class SignOutPage {
@@ -28,9 +28,11 @@ public class SignOutPage {
         .orElse("");
   }
 
-  /** Signs out and says so. */
-  public String signOut() {
-    caller.end();
-    return "/foundation/people/signed-out.xhtml?faces-redirect=true";
+  /** The letter of her chamber. */
+  public String getChamberLetter() {
+    return caller.memberships().stream()
+        .map(membership -> membership.chamber().letter())
+        .findFirst()
+        .orElse("");
   }
 }

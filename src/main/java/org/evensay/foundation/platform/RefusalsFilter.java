@@ -1,5 +1,6 @@
 package org.evensay.foundation.platform;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -11,7 +12,8 @@ import org.evensay.foundation.people.PeopleRefusal;
 
 /**
  * Turns a refusal that no page has answered itself, such as opening a page one may not see, into a
- * page that says so; somebody who is not signed in is shown where to sign in.
+ * page that says so; somebody who is not signed in is shown where to sign in, and what is not there
+ * is not found.
  */
 public class RefusalsFilter extends HttpFilter {
 
@@ -27,6 +29,10 @@ public class RefusalsFilter extends HttpFilter {
     try {
       chain.doFilter(request, response);
     } catch (ServletException | RuntimeException e) {
+      if (isOfNoPageOfOurs(e) && !response.isCommitted()) {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        return;
+      }
       Refused refused = refusedIn(e);
       if (refused == null || response.isCommitted()) {
         throw e;
@@ -38,9 +44,18 @@ public class RefusalsFilter extends HttpFilter {
         response.sendRedirect(request.getContextPath() + "/foundation/people/sign-in?first=yes");
       } else {
         request.setAttribute(ATTRIBUTE, refused);
-        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        response.sendError(
+            refused.refusal().meansMissing()
+                ? HttpServletResponse.SC_NOT_FOUND
+                : HttpServletResponse.SC_FORBIDDEN);
       }
     }
+  }
+
+  /** Our pages keep no state on the server: a form that names one was not made by them. */
+  private static boolean isOfNoPageOfOurs(Throwable thrown) {
+    return thrown instanceof ViewExpiredException
+        || thrown.getCause() instanceof ViewExpiredException;
   }
 
   private static Refused refusedIn(Throwable thrown) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * Stops requests that no page of ours makes, before any work is done on them. The limits stand well
@@ -14,6 +15,9 @@ import java.io.IOException;
 public class RequestLimitsFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+
+  /** What browsers do with pages; no page of ours does anything else. */
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
   /** Bytes of a request's body. A form of the longest texts stays far below. */
   static final long MOST_BYTES = 2_000_000;
@@ -25,7 +29,16 @@ public class RequestLimitsFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    boolean hasBody = !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
+    if (!METHODS.contains(request.getMethod())) {
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
+    }
+    // A session's id in an address could be somebody else's, planted with a link.
+    if (request.isRequestedSessionIdFromURL() || request.getRequestURI().indexOf(';') >= 0) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
+    boolean hasBody = request.getMethod().equals("POST");
     // A body of unknown length is not read either: browsers always say how long a form is.
     if (hasBody
         && (request.getContentLengthLong() > MOST_BYTES

@@ -16,6 +16,7 @@ import org.evensay.foundation.journal.JournalEntry;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.LocalizedTextDocument;
 import org.evensay.foundation.language.PageLanguage;
+import org.evensay.foundation.language.TypedText;
 import org.evensay.foundation.people.AccountId;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.PeopleStore;
@@ -34,22 +35,24 @@ public class JournalPage {
   @Inject PeopleStore people;
   @Inject PageLanguage language;
 
-  private Long before;
+  private String before = "";
   private ProgrammeId programme;
   private List<JournalEntry> entries;
 
   /** Reads the journal of the programme of whoever is signed in. */
   public void load() {
     programme = caller.workspace();
-    entries = journal.before(programme.value(), before == null ? Long.MAX_VALUE : before, MOST);
+    // An address that was changed into nonsense shows the newest entries.
+    long number = TypedText.wholeNumber(before).orElse(Long.MAX_VALUE);
+    entries = journal.before(programme.value(), number, MOST);
   }
 
-  public Long getBefore() {
+  public String getBefore() {
     return before;
   }
 
-  public void setBefore(Long before) {
-    this.before = before;
+  public void setBefore(String before) {
+    this.before = before == null ? "" : before;
   }
 
   /** Whether there are entries before those on this page. */

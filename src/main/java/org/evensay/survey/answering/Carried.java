@@ -49,6 +49,19 @@ record Carried(String submissionKey, Instant sealedAt, Map<String, List<String>>
     return new Carried(submissionKey, sealedAt, changed);
   }
 
+  /** Whether this question's field holds more than may travel. */
+  boolean isTooLong(String name) {
+    return typed.getOrDefault(name, List.of()).stream().mapToInt(String::length).sum()
+        > MOST_CHARACTERS;
+  }
+
+  /** Without fields that hold more than may travel. */
+  Carried withoutTooLong() {
+    Map<String, List<String>> kept = new LinkedHashMap<>(typed);
+    kept.keySet().removeIf(this::isTooLong);
+    return new Carried(submissionKey, sealedAt, kept);
+  }
+
   /** Everything that is an answer already. */
   Answers answers(Edition edition) {
     Map<String, Answer> answers = new LinkedHashMap<>();
@@ -56,6 +69,14 @@ record Carried(String submissionKey, Instant sealedAt, Map<String, List<String>>
       reading(question).answer().ifPresent(answer -> answers.put(question.name(), answer));
     }
     return Answers.of(answers);
+  }
+
+  /** The questions that are shown and hold something that is no answer. */
+  List<Question> unfinished(Edition edition) {
+    return edition.shown(answers(edition)).stream()
+        .flatMap(name -> edition.question(name).stream())
+        .filter(question -> reading(question).problem().isPresent())
+        .toList();
   }
 
   /** What a question makes of what its field carries. */

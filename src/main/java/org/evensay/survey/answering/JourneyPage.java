@@ -111,21 +111,12 @@ public class JourneyPage {
   }
 
   private boolean tooMuch() {
-    if (page == null) {
-      return false;
-    }
-    boolean tooMuch = false;
-    for (Question question : page.questions()) {
-      int length =
-          carried.typed().getOrDefault(question.name(), List.of()).stream()
-              .mapToInt(String::length)
-              .sum();
-      if (length > Carried.MOST_CHARACTERS) {
-        tooMuch = true;
-        problemAt(question, carried.reading(question));
-      }
-    }
-    return tooMuch;
+    List<Question> tooLong =
+        page == null
+            ? List.of()
+            : page.questions().stream().filter(one -> carried.isTooLong(one.name())).toList();
+    tooLong.forEach(one -> problemAt(one, carried.reading(one)));
+    return !tooLong.isEmpty();
   }
 
   private void stay(AnsweringRefusal why) {
@@ -202,6 +193,14 @@ public class JourneyPage {
   }
 
   private void send() {
+    // "Back" from changing an answer brings along what is none: not passed over in silence.
+    if (survey.open()) {
+      carried.unfinished(survey.edition()).forEach(one -> problemAt(one, carried.reading(one)));
+    }
+    if (problems.isAny()) {
+      step = Step.CHECK;
+      return;
+    }
     try {
       sent =
           sendResponse.send(
@@ -295,8 +294,10 @@ public class JourneyPage {
     return survey.id().value();
   }
 
+  /** What travels on. Fields that are too long stay: their words are on the page they came with. */
   public String getCarried() {
-    return new CarriedAnswers(keys.of(SurveyKeys.CARRIED_ANSWERS)).seal(carried, survey.id());
+    return new CarriedAnswers(keys.of(SurveyKeys.CARRIED_ANSWERS))
+        .seal(carried.withoutTooLong(), survey.id());
   }
 
   public String getPage() {

@@ -19,4 +19,9 @@ public enum DesignRefusal implements Refusal {
   public String code() {
     return code;
   }
+
+  @Override
+  public boolean meansMissing() {
+    return this == NO_SUCH_SURVEY;
+  }
 }

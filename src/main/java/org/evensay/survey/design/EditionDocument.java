@@ -48,14 +48,23 @@ public final class EditionDocument {
               new DocumentProblem.Place(
                   "", "more than " + Limits.DOCUMENT_CHARACTERS + " characters")));
     }
+    Optional<String> shape = DocumentSoundness.problemOfShape(document);
+    if (shape.isPresent()) {
+      throw new DocumentProblem(List.of(new DocumentProblem.Place("", shape.get())));
+    }
     JsonObject root;
     try (var reader = Json.createReader(new StringReader(document))) {
       root = reader.readObject();
-    } catch (JsonException | IllegalStateException e) {
+    } catch (JsonException | IllegalStateException | UnsupportedOperationException e) {
       throw new DocumentProblem(
           List.of(new DocumentProblem.Place("", "this is not JSON: " + e.getMessage())));
     }
+    new DocumentSoundness(problems).check(root, "");
     Edition edition = edition(new DocumentReader(root, "", problems));
+    if (problems.isEmpty() && edition.shown(Answers.none()).isEmpty()) {
+      problems.add(
+          new DocumentProblem.Place("/pages", "no question is shown to somebody who begins"));
+    }
     if (!problems.isEmpty()) {
       throw new DocumentProblem(problems);
     }

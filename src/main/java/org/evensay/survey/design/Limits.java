@@ -6,6 +6,9 @@ public final class Limits {
   /** Characters of a survey document. */
   public static final int DOCUMENT_CHARACTERS = 1_000_000;
 
+  /** Brackets inside each other in a survey document: some databases take no more than 32. */
+  public static final int DOCUMENT_DEPTH = 20;
+
   /** Pages of an edition. */
   public static final int PAGES = 200;
 

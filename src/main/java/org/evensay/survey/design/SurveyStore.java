@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.evensay.foundation.people.ProgrammeId;
+import org.evensay.foundation.people.RandomId;
 
 /**
  * Surveys and their editions. Plain JDBC: respondents' pages ask it at every step. Which edition is
@@ -40,7 +41,7 @@ public class SurveyStore {
 
   /** The newest edition of the survey of this name, open or closed. */
   public Optional<PublishedEdition> newest(String slug) {
-    return select(SELECT + " where s.slug = ?" + NEWEST, slug).stream().findFirst();
+    return select(SELECT + " where s.slug = ?" + NEWEST, RandomId.named(slug)).stream().findFirst();
   }
 
   /** This edition, whether or not there is a newer one: whoever began it may finish it. */

@@ -36,7 +36,7 @@ class AskPageIT {
     OwnProgramme other = OwnProgramme.of("ask-page");
     Page theirs = other.as("young-1").get(path);
     Page none = other.as("young-1").get("/codesign/ask/ask?ask=none");
-    assertEquals(403, theirs.status());
+    assertEquals(404, theirs.status());
     assertEquals(none.status(), theirs.status());
     assertEquals(none.text(), theirs.text());
     assertTrue(theirs.text().contains(Words.of("ask.refusal.no-such-ask")));
@@ -49,7 +49,7 @@ class AskPageIT {
   void an_address_without_an_ask_is_answered_in_words() {
     for (String path : List.of("/codesign/ask/ask", "/codesign/ask/ask?ask=")) {
       Page page = Persona.AMINA.visits().get(path);
-      assertEquals(403, page.status(), path);
+      assertEquals(404, page.status(), path);
       assertTrue(page.text().contains(Words.of("ask.refusal.no-such-ask")), path);
     }
   }

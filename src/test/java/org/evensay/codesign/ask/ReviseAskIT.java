@@ -73,11 +73,11 @@ class ReviseAskIT {
     String theirs = other.ask("Theirs to word");
     Page page = programme.as("young-1").get(path(theirs));
     Page none = programme.as("young-1").get(path("none"));
-    assertEquals(403, page.status());
+    assertEquals(404, page.status());
     assertEquals(none.text(), page.text());
     String ours = programme.ask("Ours to word");
     Form tampered = form("young-1", ours).with("ask", theirs).with(WORDS, "Taken over");
-    assertEquals(403, programme.as("young-1").send(tampered).status());
+    assertEquals(404, programme.as("young-1").send(tampered).status());
     assertEquals(1, wordings(theirs).size());
     assertEquals(1, wordings(ours).size());
   }

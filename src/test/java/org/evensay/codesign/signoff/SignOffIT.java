@@ -102,7 +102,7 @@ class SignOffIT {
     String theirs = other.ask("Theirs");
     Page page = programme.as("young-1").get(path(theirs));
     Page none = programme.as("young-1").get(path("none"));
-    assertEquals(403, page.status());
+    assertEquals(404, page.status());
     assertEquals(none.status(), page.status());
     assertEquals(none.text(), page.text());
     assertTrue(page.text().contains(Words.of("ask.refusal.no-such-ask")));

@@ -52,7 +52,7 @@ class AbandonRoundIT {
     }
     OwnProgramme other = OwnProgramme.of("abandon-round-other");
     Page theirs = other.as("facilitator").get(path(round));
-    assertEquals(403, theirs.status());
+    assertEquals(404, theirs.status());
     assertTrue(theirs.text().contains(Words.of("weighing.refusal.no-such-round")));
     other.as("facilitator").send(form);
     Persona.ANYONE.visits().send(form);

@@ -79,10 +79,10 @@ class CastBallotIT {
     OwnProgramme other = OwnProgramme.of("cast-ballot-other");
     Page theirs = other.as("young-1").get("/codesign/weighing/weigh?round=" + round.id());
     Page nobodys = other.as("young-1").get("/codesign/weighing/weigh?round=none");
-    assertEquals(403, theirs.status());
+    assertEquals(404, theirs.status());
     assertEquals(nobodys.text(), theirs.text());
     assertTrue(theirs.text().contains(Words.of("weighing.refusal.no-such-round")));
-    assertEquals(403, other.as("young-1").send(round.ballot("young-1", 50, 30, 20)).status());
+    assertEquals(404, other.as("young-1").send(round.ballot("young-1", 50, 30, 20)).status());
     assertEquals(0, round.ballots());
   }
 

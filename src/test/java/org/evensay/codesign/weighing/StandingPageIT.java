@@ -70,7 +70,7 @@ class StandingPageIT {
             .getPath());
     OwnProgramme other = OwnProgramme.of("standing-other");
     Page theirs = other.as("young-1").get("/codesign/weighing/standing?round=" + round.id());
-    assertEquals(403, theirs.status());
+    assertEquals(404, theirs.status());
     assertEquals(
         other.as("young-1").get("/codesign/weighing/standing?round=none").text(), theirs.text());
   }

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.evensay.testing.Evensay;
 import org.evensay.testing.OnTheServer;
@@ -61,5 +65,64 @@ class SignInPageIT {
       assertFalse(visitor.post("/foundation/people/sign-in", guess).problems().contains("15"));
     }
     assertTrue(visitor.post("/foundation/people/sign-in", guess).problems().contains("15"));
+  }
+
+  @Test
+  void guessing_one_name_makes_nobody_else_wait() {
+    Visitor guesser = Persona.ANYONE.visits();
+    for (int i = 0; i < 11; i++) {
+      guesser.trySignIn("guessed-alone", "wrong");
+    }
+    assertTrue(guesser.trySignIn(" Guessed-ALONE ", "wrong").problems().contains("15"));
+    // The same browser, another name.
+    assertTrue(guesser.trySignIn("amina", Evensay.demonstrationPassword()).problems().isEmpty());
+  }
+
+  @Test
+  void the_right_password_in_between_begins_the_count_anew() {
+    Visitor visitor = Persona.ANYONE.visits();
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < 6; i++) {
+        assertFalse(visitor.trySignIn("carol", "wrong").problems().contains("15"));
+      }
+      visitor.signIn("carol", Evensay.demonstrationPassword());
+    }
+  }
+
+  @Test
+  @Tag("storage")
+  void of_a_guess_only_the_hash_of_the_name_is_kept() throws Exception {
+    Persona.ANYONE.visits().trySignIn(" My-Password-By-Mistake ", "wrong");
+    String hash =
+        HexFormat.of()
+            .formatHex(
+                MessageDigest.getInstance("SHA-256")
+                    .digest("my-password-by-mistake".getBytes(StandardCharsets.UTF_8)));
+    List<List<Object>> rows =
+        Evensay.rows("select * from sign_in_failure where name_hash = ?", hash);
+    assertEquals(1, rows.size());
+    assertFalse(rows.toString().contains("mistake"));
+  }
+
+  @Test
+  void names_that_are_no_names_are_answered_like_any_wrong_one() {
+    Visitor visitor = Persona.ANYONE.visits();
+    String wrong = visitor.trySignIn("nobody-at-all", "x").problems();
+    for (String name : List.of("", " ", "\u0000", "😀", "' or '1'='1", "x".repeat(100_000))) {
+      Page page = visitor.trySignIn(name, "x");
+      assertEquals(200, page.status());
+      assertEquals(wrong, page.problems());
+    }
+    assertEquals(wrong, visitor.trySignIn("amina", "").problems());
+    assertEquals(wrong, visitor.trySignIn("amina", "x".repeat(100_000)).problems());
+    visitor.signIn("amina", Evensay.demonstrationPassword());
+  }
+
+  @Test
+  void somebody_without_a_password_cannot_be_signed_in_as() {
+    // Jo is in the demonstration, and nobody is given a password for her.
+    for (String password : List.of("", "null", Evensay.demonstrationPassword())) {
+      assertFalse(Persona.ANYONE.visits().trySignIn("jo", password).problems().isEmpty());
+    }
   }
 }

@@ -37,7 +37,8 @@ class DemonstrationIT {
    * SHA-256 of the languages and answers of the 600 made-up responses, in the order they came: the
    * same seed gives the same ones on every machine and every database.
    */
-  private static final String MADE_UP_RESPONSES = "1e2dd87b7213c2b8515fdeefe9f97fa0fa2d9e4a6067f5072819fe67e68fed40";
+  private static final String MADE_UP_RESPONSES =
+      "1e2dd87b7213c2b8515fdeefe9f97fa0fa2d9e4a6067f5072819fe67e68fed40";
 
   private static final JsonObject EVENT = read("/demonstration/event-2020.json");
   private static final JsonObject TEXTS =
@@ -298,6 +299,15 @@ class DemonstrationIT {
         List.of(
             "/foundation/programme/home",
             "/foundation/programme/programme",
+            "/codesign/weighing/rounds",
+            "/foundation/programme/journal")) {
+      assertEquals(
+          Words.of("programme.demonstration"),
+          dev.get(path).document().select("header .made-up").text(),
+          path);
+    }
+    for (String path :
+        List.of(
             "/survey/design/surveys",
             "/insight/coverage/coverage",
             "/codesign/ask/ask?ask=" + ask)) {

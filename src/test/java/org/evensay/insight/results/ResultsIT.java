@@ -71,8 +71,7 @@ class ResultsIT {
     assertTrue(ten.text().contains(Words.of("coverage.counted", 10)), ten.text());
     for (int i = 0; i < 9; i++) {
       survey.answer("parent", "other", "yes", "yes");
-      assertEquals(
-          shown(ten), shown(look(programme)), "one more person shows nothing of her");
+      assertEquals(shown(ten), shown(look(programme)), "one more person shows nothing of her");
     }
     survey.answer("parent", "other", "yes", "yes");
     assertTrue(look(programme).text().contains(Words.of("coverage.counted", 20)));

@@ -1,0 +1,49 @@
+package org.evensay.foundation.platform;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The addresses of all pages of the product. A test holds that none is missing. */
+final class EveryPage {
+
+  /** Those that need no sign-in. */
+  static final List<String> PUBLIC =
+      List.of(
+          "/survey/answering/welcome",
+          "/survey/answering/start?survey=school-and-feelings",
+          "/survey/answering/journey",
+          "/survey/answering/help",
+          "/survey/response/withdraw",
+          "/foundation/people/sign-in",
+          "/foundation/people/signed-out",
+          "/foundation/platform/accessibility",
+          "/foundation/platform/problem",
+          "/foundation/programme/removed",
+          "/codesign/weighing/weighed");
+
+  /** Those of the workspace. */
+  static final List<String> WORKSPACE =
+      List.of(
+          "/foundation/programme/home",
+          "/foundation/programme/journal",
+          "/foundation/programme/programme",
+          "/survey/design/surveys",
+          "/survey/design/add",
+          "/insight/coverage/coverage",
+          "/codesign/workshop/workshop",
+          "/codesign/ask/asks",
+          "/codesign/ask/ask",
+          "/codesign/ask/revise",
+          "/codesign/weighing/rounds",
+          "/codesign/weighing/open",
+          "/codesign/weighing/weigh",
+          "/codesign/weighing/abandon",
+          "/codesign/weighing/standing",
+          "/codesign/signoff/asks-to-sign",
+          "/codesign/signoff/sign");
+
+  /** All of them. */
+  static final List<String> PATHS = Stream.concat(PUBLIC.stream(), WORKSPACE.stream()).toList();
+
+  private EveryPage() {}
+}
