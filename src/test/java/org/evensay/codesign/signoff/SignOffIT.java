@@ -115,15 +115,16 @@ class SignOffIT {
   @Test
   void a_verdict_is_one_of_two() {
     String ask = programme.ask("Yes or no");
-    for (String verdict : List.of("", "agreed", "APPROVED")) {
-      Page page =
-          programme.as("young-1").send(form("young-1", ask, verdict, "What I typed about it"));
-      assertFalse(page.problems().isEmpty(), verdict);
-      assertEquals("What I typed about it", page.document().select("textarea").text(), verdict);
-    }
     Page none =
-        programme.as("young-1").send(form("young-1", ask, "approved", "").without("verdict"));
+        programme
+            .as("young-1")
+            .send(form("young-1", ask, "approved", "What I typed about it").without("verdict"));
     assertTrue(none.problems().contains(Words.of("signoff.refusal.no-verdict")), none.problems());
+    assertEquals("What I typed about it", none.document().select("textarea").text());
+    for (String verdict : List.of("agreed", "APPROVED", "waiting")) {
+      Page page = programme.as("young-1").send(form("young-1", ask, verdict, ""));
+      assertTrue(page.problems().contains(Words.of("platform.problem.odd.words")), verdict);
+    }
     assertEquals(List.of(), decisions(ask));
   }
 
