@@ -2,6 +2,7 @@ package org.evensay.codesign.signoff;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneOffset;
@@ -111,11 +112,16 @@ public class SignPage {
     return ask().newest().number();
   }
 
-  /** Whether it is her turn: her chamber decides, and has not decided on these words. */
+  /**
+   * Whether the form is any use to her: her chamber decides, and has not decided on these words. To
+   * whoever sent the form it is shown again, so that what she typed is there beside the reason why
+   * it was refused, as when somebody of her chamber was faster.
+   */
   public boolean isMyTurn() {
+    boolean sent = FacesContext.getCurrentInstance().isPostback();
     return mine()
         .filter(member -> member.chamber().deciding())
-        .filter(member -> here(member.chamber()).isEmpty())
+        .filter(member -> sent || here(member.chamber()).isEmpty())
         .isPresent();
   }
 

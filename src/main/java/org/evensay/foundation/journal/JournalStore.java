@@ -28,7 +28,10 @@ final class JournalStore {
   JournalHead lockHead(String book) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "insert ignore into journal_head (book, sequence, hash) values (?, 0, ?)")) {
+            // Not "insert ignore": that would lock a head that is there for reading only, and two
+            // writers who then both want to write wait for each other.
+            "insert into journal_head (book, sequence, hash) values (?, 0, ?)"
+                + " on duplicate key update sequence = sequence")) {
       insert.setString(1, book);
       insert.setString(2, JournalEntry.FIRST);
       insert.executeUpdate();

@@ -1,0 +1,196 @@
+package org.evensay.foundation.programme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.evensay.codesign.weighing.OwnRound;
+import org.evensay.foundation.people.RandomId;
+import org.evensay.insight.results.OwnSurvey;
+import org.evensay.testing.BehindTheBack;
+import org.evensay.testing.Evensay;
+import org.evensay.testing.Form;
+import org.evensay.testing.OnTheServer;
+import org.evensay.testing.OwnProgramme;
+import org.evensay.testing.Page;
+import org.evensay.testing.Persona;
+import org.evensay.testing.Words;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The demonstration itself stays: the other tests need it. What is removed here is another made-up
+ * programme.
+ */
+@OnTheServer
+class RemoveDemonstrationIT {
+
+  private static final String PROGRAMME = "/foundation/programme/programme";
+
+  private static Form form(OwnProgramme programme) {
+    return programme.as("coordinator").get(PROGRAMME).form("agreed").press("take-away");
+  }
+
+  private static boolean isThere(OwnProgramme programme) {
+    return Evensay.number("select count(*) from programme where id = ?", programme.id()) == 1;
+  }
+
+  @Test
+  void nobody_removes_it_unless_she_is_its_coordinator() {
+    OwnProgramme programme = OwnProgramme.of("remove");
+    OwnProgramme other = OwnProgramme.of("remove-other");
+    Form form = form(programme).with("agreed", "on");
+    for (String who : List.of("young-1", "staff-1", "parent", "facilitator")) {
+      assertTrue(
+          programme.as(who).get(PROGRAMME).document().select("[name=agreed]").isEmpty(), who);
+      programme.as(who).send(form);
+      assertTrue(isThere(programme), who);
+    }
+    assertEquals(403, Persona.ANYONE.visits().send(form).status());
+    assertTrue(isThere(programme));
+    other.as("coordinator").send(form);
+    assertTrue(isThere(programme), "whoever sends the form removes her own programme at the most");
+  }
+
+  @Test
+  void a_programme_of_real_voices_is_not_removed_like_this() {
+    OwnProgramme made = OwnProgramme.of("remove-made-up");
+    OwnProgramme real = OwnProgramme.ofRealVoices("remove-real");
+    Page page = real.as("coordinator").get(PROGRAMME);
+    assertTrue(page.document().select("[name=agreed]").isEmpty());
+    real.as("coordinator").send(form(made).with("agreed", "on"));
+    assertTrue(isThere(real));
+    assertTrue(isThere(made));
+  }
+
+  @Test
+  void the_box_has_to_be_ticked_first() {
+    OwnProgramme programme = OwnProgramme.of("remove-tick");
+    Page page = programme.as("coordinator").send(form(programme));
+    assertTrue(page.problems().contains(Words.of("programme.programme.remove.tick-first")));
+    assertTrue(isThere(programme));
+  }
+
+  @Test
+  @Tag("storage")
+  void nothing_of_it_is_left_in_any_table_and_others_keep_all_of_theirs() {
+    long demonstration = Evensay.number("select count(*) from response where made_up = true");
+    OwnProgramme programme = OwnProgramme.of("remove-whole");
+    String ask = programme.ask("The one");
+    programme.ask("The other");
+    workshop(programme, ask);
+    OwnSurvey survey = OwnSurvey.publish(programme, "remove");
+    survey.answer("young_person", "english", "no", "no");
+    OwnRound round = OwnRound.open(programme, List.of("The one", "The other")).castByQuorum(60, 40);
+    round.close();
+    Page sign = programme.as("young-1").get("/codesign/signoff/sign?ask=" + ask);
+    programme.as("young-1").send(sign.form("verdict").with("verdict", "approved").press("sign"));
+    Set<String> ids = idsOf(programme);
+    Set<String> before = tablesThatName(ids);
+    assertEquals(tablesOfProgrammes(), before, "the test has rows in each of them");
+
+    Page page = programme.as("coordinator").send(form(programme).with("agreed", "on"));
+    assertEquals(Words.of("programme.removed.heading"), page.heading());
+
+    assertEquals(Set.of(), tablesThatName(ids));
+    assertEquals(403, programme.as("young-1").get("/foundation/programme/home").status());
+    assertEquals(1, Evensay.number("select count(*) from programme where slug = 'event-2020'"));
+    assertEquals(
+        demonstration, Evensay.number("select count(*) from response where made_up = true"));
+    assertEquals(200, Persona.CAROL.visits().get("/foundation/programme/home").status());
+  }
+
+  /** All tables but those of the installation itself. */
+  private static Set<String> tablesOfProgrammes() {
+    Set<String> tables = new LinkedHashSet<>();
+    Evensay.rows(
+            "select table_name from information_schema.tables where table_schema = 'evensay'"
+                + " and table_name not in ('installation', 'survey_key', 'sign_in_failure')"
+                + " and table_name not like 'flyway%' order by table_name")
+        .forEach(row -> tables.add((String) row.get(0)));
+    return tables;
+  }
+
+  /** A workshop with one of everything that workshops write down, and evidence that names it. */
+  private static void workshop(OwnProgramme programme, String ask) {
+    String workshop = RandomId.next();
+    String priority = RandomId.next();
+    String chosen = RandomId.next();
+    BehindTheBack.change(
+        "insert into workshop values (?, ?, '2020-03-05', 7, '{}')", workshop, programme.id());
+    BehindTheBack.change(
+        "insert into priority values (?, ?, 'one', 1, '{}', '[]', 7)", priority, workshop);
+    BehindTheBack.change("insert into chosen_priority values (?, ?, 1, '{}')", chosen, workshop);
+    BehindTheBack.change("insert into chosen_priority_source values (?, ?)", chosen, priority);
+    BehindTheBack.change(
+        "insert into differing_position values (?, ?, 1, '{}', '[1]', '{}')",
+        RandomId.next(),
+        workshop);
+    BehindTheBack.change(
+        "insert into workshop_note values (?, ?, 'group-to-hear', 1, '{}')",
+        RandomId.next(),
+        workshop);
+    BehindTheBack.change(
+        "insert into evidence (id, ask_id, position, kind, priority_id)"
+            + " values (?, ?, 1, 'tally', ?)",
+        RandomId.next(),
+        ask,
+        priority);
+  }
+
+  /** The programme's id, and the ids of everything that hangs on it. */
+  private static Set<String> idsOf(OwnProgramme programme) {
+    Set<String> ids = new LinkedHashSet<>(programme.accounts());
+    ids.add(programme.id());
+    for (String query :
+        List.of(
+            "select id from workshop where programme_id = ?",
+            "select p.id from priority p join workshop w on w.id = p.workshop_id"
+                + " where w.programme_id = ?",
+            "select c.id from chosen_priority c join workshop w on w.id = c.workshop_id"
+                + " where w.programme_id = ?",
+            "select id from theme where programme_id = ?",
+            "select id from ask where programme_id = ?",
+            "select id from weighting_round where programme_id = ?",
+            "select id from survey where programme_id = ?",
+            "select e.id from edition e join survey s on s.id = e.survey_id"
+                + " where s.programme_id = ?",
+            "select r.id from response r join edition e on e.id = r.edition_id"
+                + " join survey s on s.id = e.survey_id where s.programme_id = ?")) {
+      List<List<Object>> found = Evensay.rows(query, programme.id());
+      assertTrue(!found.isEmpty(), query);
+      found.forEach(row -> ids.add((String) row.get(0)));
+    }
+    return ids;
+  }
+
+  /** The tables in which a column that could hold an id holds one of these. */
+  private static Set<String> tablesThatName(Set<String> ids) {
+    String marks = String.join(",", ids.stream().map(id -> "?").toList());
+    Set<String> tables = new LinkedHashSet<>();
+    for (List<Object> column :
+        Evensay.rows(
+            "select table_name, column_name from information_schema.columns"
+                + " where table_schema = 'evensay' and data_type in ('char', 'varchar')"
+                + " order by table_name, column_name")) {
+      List<Object> arguments = new ArrayList<>(ids);
+      long rows =
+          Evensay.number(
+              "select count(*) from "
+                  + column.get(0)
+                  + " where `"
+                  + column.get(1)
+                  + "` in ("
+                  + marks
+                  + ")",
+              arguments.toArray());
+      if (rows > 0) {
+        tables.add((String) column.get(0));
+      }
+    }
+    return tables;
+  }
+}

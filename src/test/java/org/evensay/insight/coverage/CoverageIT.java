@@ -1,0 +1,165 @@
+package org.evensay.insight.coverage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.evensay.insight.results.OwnSurvey;
+import org.evensay.testing.OnTheServer;
+import org.evensay.testing.OwnProgramme;
+import org.evensay.testing.Page;
+import org.evensay.testing.Persona;
+import org.evensay.testing.Words;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The figures here were worked out by hand. Of 70 young people 54 said their first language: 14
+ * another than English, 0.259259 with Wilson's interval 0.161187 to 0.389309; over 0.205 in England
+ * that is 1.26 (0.79 to 1.90). Of 60 who said whether they have special needs 10 do, 0.166667 with
+ * the interval 0.093132 to 0.280316; over 0.195 that is 0.85 (0.48 to 1.44), and 3 more make it
+ * even: 12 of 62 are below 0.195, 13 of 63 are above.
+ */
+@OnTheServer
+class CoverageIT {
+
+  private static final String COVERAGE = "/insight/coverage/coverage";
+  private static final String NONE = Words.of("coverage.none");
+  private static final String HIDDEN = Words.of("coverage.hidden");
+
+  private static OwnProgramme programme;
+  private static OwnSurvey survey;
+
+  @BeforeAll
+  static void ninety_five_people_answer() {
+    programme = OwnProgramme.of("coverage");
+    survey = OwnSurvey.publish(programme, "coverage");
+    survey.answer(10, "young_person", "english", "yes", "no");
+    survey.answer(30, "young_person", "english", "no", "no");
+    survey.answer(14, "young_person", "other", "no", "no");
+    survey.answer(6, "young_person", "unsaid", "no", "no");
+    survey.answer(1, "young_person", "unsaid", "unsaid", "no");
+    survey.answer(3, "young_person", null, "unsaid", "yes");
+    survey.answer(6, "young_person", null, null, "yes");
+    survey.answer(12, "parent", "other", "yes", "yes");
+    survey.answer(8, "worker", "english", "no", "no");
+    // These five are no whole batch.
+    survey.answer(5, "young_person", "other", "yes", "yes");
+  }
+
+  private static List<String> row(String question, int place) {
+    return programme
+        .as("parent")
+        .get(COVERAGE)
+        .document()
+        .select("[aria-label='About " + question + "'] tbody tr")
+        .get(place)
+        .select("td")
+        .stream()
+        .map(Element::text)
+        .toList();
+  }
+
+  @Test
+  void nobody_sees_it_unless_she_works_on_the_programme() {
+    assertEquals(
+        "/foundation/people/sign-in", Persona.ANYONE.visits().get(COVERAGE).address().getPath());
+    Page others = OwnProgramme.of("coverage-other").as("coordinator").get(COVERAGE);
+    assertEquals(200, others.status());
+    assertFalse(others.source().contains(survey.title()));
+    assertTrue(others.document().select("main table").isEmpty());
+    for (String who : List.of("young-1", "staff-1", "parent", "facilitator", "coordinator")) {
+      assertTrue(programme.as(who).get(COVERAGE).text().contains(survey.title()), who);
+    }
+  }
+
+  @Test
+  void whole_batches_are_counted() {
+    Page page = programme.as("parent").get(COVERAGE);
+    assertTrue(page.text().contains(Words.of("coverage.counted", 90)), page.text());
+    assertTrue(page.text().contains(Words.of("coverage.batch", 10)));
+  }
+
+  @Test
+  void a_group_that_was_heard_enough_has_its_ratio_its_interval_and_no_gap() {
+    assertEquals(
+        List.of("40", "74.1%", Words.of("coverage.unknown"), "", NONE, NONE), row("language", 0));
+    assertEquals(
+        List.of("14", "25.9%", "20.5%", "", "1.26 (0.79 to 1.90)", Words.of("coverage.gap", 0)),
+        row("language", 1));
+  }
+
+  @Test
+  void a_group_that_was_heard_too_little_has_its_gap() {
+    assertEquals(
+        List.of("10", "16.7%", "19.5%", "", "0.85 (0.48 to 1.44)", Words.of("coverage.gap", 3)),
+        row("needs", 0));
+  }
+
+  @Test
+  void a_small_group_is_hidden_with_its_complement_and_is_called_missed() {
+    List<String> hidden = List.of(HIDDEN, NONE, "0.7%", "", NONE, NONE);
+    assertEquals(hidden, row("care", 0));
+    assertEquals(HIDDEN, row("care", 1).get(0));
+    Page page = programme.as("parent").get(COVERAGE);
+    assertEquals(
+        List.of(Words.of("coverage.missed.group", "About care", "Group yes")),
+        page.document().select("main h3 + ul li").stream().map(Element::text).toList());
+    assertEquals(
+        "0",
+        page.document()
+            .select("[aria-label='About care'] tbody tr")
+            .get(0)
+            .select("rect.heard")
+            .attr("width"));
+  }
+
+  @Test
+  void a_bar_is_as_long_as_the_share_that_stands_beside_it() {
+    Page page = programme.as("parent").get(COVERAGE);
+    for (Element row : page.document().select("main tbody tr")) {
+      String share = row.select("td").get(1).text();
+      int width = Integer.parseInt(row.select("rect.heard").attr("width"));
+      long expected =
+          share.equals(NONE) ? 0 : Math.round(Double.parseDouble(share.replace("%", "")));
+      assertEquals(expected, width, row.text());
+    }
+  }
+
+  @Test
+  void what_is_expected_has_its_source_and_its_year() {
+    Page page = programme.as("parent").get(COVERAGE);
+    List<String> sources =
+        page.document().select("main tbody .source").stream()
+            .map(Element::text)
+            .filter(text -> !text.isEmpty())
+            .toList();
+    assertEquals(3, sources.size());
+    assertTrue(
+        sources.get(0).contains("2023") && sources.get(0).contains("Department for Education"));
+    assertTrue(
+        sources.get(1).contains("2025") && sources.get(1).contains("Department for Education"));
+    assertTrue(
+        sources.get(2).contains("2024") && sources.get(2).contains("Department for Education"));
+  }
+
+  @Test
+  void each_table_says_of_whom_it_is() {
+    Page page = programme.as("parent").get(COVERAGE);
+    assertTrue(
+        page.document()
+            .select("[aria-label='About who'] caption")
+            .text()
+            .contains(Words.of("coverage.of-everybody")));
+    for (String question : List.of("language", "needs", "care")) {
+      assertTrue(
+          page.document()
+              .select("[aria-label='About " + question + "'] caption")
+              .text()
+              .contains(Words.of("coverage.of-young-people")),
+          question);
+    }
+  }
+}
