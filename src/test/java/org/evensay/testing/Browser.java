@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +27,8 @@ public final class Browser implements AutoCloseable {
 
     private boolean script = true;
     private boolean dark;
+    private boolean forcedColours;
+    private boolean reducedMotion;
     private int width = 1280;
     private String language = "en-GB";
 
@@ -45,6 +49,18 @@ public final class Browser implements AutoCloseable {
     /** Prefers dark pages. */
     public Setting dark() {
       this.dark = true;
+      return this;
+    }
+
+    /** Shows pages in a few colours of its own, as Windows' contrast themes do. */
+    public Setting forcedColours() {
+      this.forcedColours = true;
+      return this;
+    }
+
+    /** Prefers pages on which nothing moves. */
+    public Setting reducedMotion() {
+      this.reducedMotion = true;
       return this;
     }
 
@@ -88,6 +104,7 @@ public final class Browser implements AutoCloseable {
   private final Page page;
   private final List<String> wrongs = new ArrayList<>();
   private final List<String> requests = new ArrayList<>();
+  private int loads;
 
   private Browser(Setting setting) {
     this.context =
@@ -97,7 +114,13 @@ public final class Browser implements AutoCloseable {
                     .setJavaScriptEnabled(setting.script)
                     .setViewportSize(setting.width, HEIGHT)
                     .setLocale(setting.language)
-                    .setColorScheme(setting.dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+                    .setColorScheme(setting.dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+                    .setForcedColors(
+                        setting.forcedColours ? ForcedColors.ACTIVE : ForcedColors.NONE)
+                    .setReducedMotion(
+                        setting.reducedMotion
+                            ? ReducedMotion.REDUCE
+                            : ReducedMotion.NO_PREFERENCE));
     context.setDefaultTimeout(30_000);
     context.onRequest(
         request -> {
@@ -115,6 +138,7 @@ public final class Browser implements AutoCloseable {
         });
     context.onWebError(error -> wrongs.add("script: " + error.error()));
     this.page = context.newPage();
+    page.onLoad(loaded -> loads++);
   }
 
   /** A browser as most people have it. */
@@ -167,6 +191,19 @@ public final class Browser implements AutoCloseable {
     form.locator("input[type=password]").fill(Evensay.demonstrationPassword());
     form.locator("button, input[type=submit]").first().click();
     page.waitForURL(url -> !url.contains("sign-in"));
+  }
+
+  /** Does what leads to another page, such as pressing a button, and waits until that is there. */
+  public Page follow(Runnable step) {
+    int before = loads;
+    step.run();
+    page.waitForCondition(() -> loads > before);
+    return page;
+  }
+
+  /** Clicks on what a selector finds first, and waits for the page that this leads to. */
+  public Page click(String selector) {
+    return follow(() -> page.locator(selector).first().click());
   }
 
   /** Every address that was asked for so far, pages and what they load. */
