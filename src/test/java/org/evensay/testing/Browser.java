@@ -30,6 +30,7 @@ public final class Browser implements AutoCloseable {
     private boolean forcedColours;
     private boolean reducedMotion;
     private int width = 1280;
+    private int height = 800;
     private String language = "en-GB";
 
     private Setting() {}
@@ -43,6 +44,13 @@ public final class Browser implements AutoCloseable {
     /** As narrow as a small phone, or a page at 400 %: 320 CSS px. */
     public Setting narrow() {
       this.width = 320;
+      return this;
+    }
+
+    /** A window of this size, in CSS px. */
+    public Setting size(int width, int height) {
+      this.width = width;
+      this.height = height;
       return this;
     }
 
@@ -93,8 +101,6 @@ public final class Browser implements AutoCloseable {
           "--proxy-server=127.0.0.1:9",
           "--proxy-bypass-list=127.0.0.1;localhost");
 
-  private static final int HEIGHT = 800;
-
   /** More stops than any page has: a journey by keyboard that takes longer goes in a circle. */
   private static final int MOST_TABS = 300;
 
@@ -112,7 +118,7 @@ public final class Browser implements AutoCloseable {
             .newContext(
                 new com.microsoft.playwright.Browser.NewContextOptions()
                     .setJavaScriptEnabled(setting.script)
-                    .setViewportSize(setting.width, HEIGHT)
+                    .setViewportSize(setting.width, setting.height)
                     .setLocale(setting.language)
                     .setColorScheme(setting.dark ? ColorScheme.DARK : ColorScheme.LIGHT)
                     .setForcedColors(
