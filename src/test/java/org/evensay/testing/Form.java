@@ -98,7 +98,7 @@ public final class Form {
   }
 
   /** Where it goes. */
-  URI target() {
+  public URI target() {
     String action = element.attr("action");
     return action.isEmpty() ? page : page.resolve(action);
   }
@@ -107,7 +107,8 @@ public final class Form {
     return element.attr("method").isEmpty() || element.attr("method").equalsIgnoreCase("get");
   }
 
-  String encoded() {
+  /** What it sends: the body of a post, or the query of an address. */
+  public String encoded() {
     return fields.stream()
         .map(field -> encode(field.name()) + "=" + encode(field.value()))
         .collect(Collectors.joining("&"));

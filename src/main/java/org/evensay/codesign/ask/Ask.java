@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,7 @@ public class Ask {
    * @param theme the id of the theme it stands under
    * @param code its short name in its programme, which never changes
    * @param position its place among the asks of its theme and horizon, from 1
+   * @param at when it was first put into words, in UTC
    */
   Ask(
       ProgrammeId programme,
@@ -59,7 +62,8 @@ public class Ask {
       Horizon horizon,
       int position,
       LocalizedText words,
-      String by) {
+      String by,
+      LocalDateTime at) {
     this.id = AskId.next().value();
     this.programme = programme.value();
     this.theme = theme;
@@ -68,7 +72,8 @@ public class Ask {
     this.position = position;
     this.revision = 1;
     this.state = AskState.PROPOSED.code();
-    this.revisions = new ArrayList<>(List.of(new AskRevision(1, words, LocalizedText.empty(), by)));
+    this.revisions =
+        new ArrayList<>(List.of(new AskRevision(1, words, LocalizedText.empty(), by, at)));
   }
 
   /**
@@ -78,7 +83,8 @@ public class Ask {
    */
   int revise(LocalizedText words, LocalizedText addressee, String by) {
     revision++;
-    revisions.add(new AskRevision(revision, words, addressee, by));
+    revisions.add(
+        new AskRevision(revision, words, addressee, by, LocalDateTime.now(ZoneOffset.UTC)));
     state = AskState.PROPOSED.code();
     return revision;
   }

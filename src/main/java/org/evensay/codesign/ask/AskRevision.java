@@ -26,12 +26,13 @@ public class AskRevision {
   /** For the persistence provider. */
   protected AskRevision() {}
 
-  AskRevision(int number, LocalizedText words, LocalizedText addressee, String by) {
+  AskRevision(
+      int number, LocalizedText words, LocalizedText addressee, String by, LocalDateTime at) {
     this.number = number;
     this.words = words;
     this.addressee = addressee;
     this.writtenBy = by;
-    this.writtenAt = LocalDateTime.now(ZoneOffset.UTC);
+    this.writtenAt = at;
   }
 
   /** Its number, from 1. */

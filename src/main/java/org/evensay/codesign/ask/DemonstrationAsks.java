@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,18 +40,23 @@ class DemonstrationAsks {
     ProgrammeId programme = loading.programme();
     Map<String, Theme> byCode =
         themes.of(programme).stream().collect(Collectors.toMap(Theme::code, Function.identity()));
-    for (JsonObject theme :
-        DemonstrationDocument.read("event-2020.json")
-            .getJsonArray("themes")
-            .getValuesAs(JsonObject.class)) {
+    JsonObject document = DemonstrationDocument.read("event-2020.json");
+    LocalDateTime day =
+        LocalDate.parse(document.getJsonObject("event").getString("date")).atStartOfDay();
+    for (JsonObject theme : document.getJsonArray("themes").getValuesAs(JsonObject.class)) {
       List<Evidence> evidence = evidence(programme, theme);
       for (Horizon horizon : Horizon.values()) {
-        add(byCode.get(theme.getString("code")), horizon, theme, evidence);
+        add(byCode.get(theme.getString("code")), horizon, theme, evidence, day);
       }
     }
   }
 
-  private void add(Theme theme, Horizon horizon, JsonObject document, List<Evidence> evidence) {
+  private void add(
+      Theme theme,
+      Horizon horizon,
+      JsonObject document,
+      List<Evidence> evidence,
+      LocalDateTime day) {
     int position = 0;
     for (String words :
         document
@@ -65,7 +72,8 @@ class DemonstrationAsks {
               horizon,
               position,
               texts.text("ask." + code, words),
-              Journal.INSTALLATION),
+              Journal.INSTALLATION,
+              day),
           evidence);
     }
   }

@@ -14,6 +14,7 @@ import org.evensay.codesign.ask.AskRefusal;
 import org.evensay.codesign.ask.AskStore;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
+import org.evensay.foundation.language.Refusal;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Chamber;
@@ -72,16 +73,18 @@ public class SignPage {
           reasons);
       return "/codesign/signoff/sign.xhtml?faces-redirect=true&ask=" + id;
     } catch (Refused refused) {
-      problems.add(
-          refused.refusal() == SignoffRefusal.NO_REASONS
-                  || refused.refusal() == SignoffRefusal.TOO_LONG
-              ? "reasons"
-              : "",
-          refused);
+      problems.add(field(refused.refusal()), refused);
       ask = null;
       read = 0;
       return null;
     }
+  }
+
+  private static String field(Refusal refusal) {
+    if (refusal == SignoffRefusal.NO_REASONS || refusal == SignoffRefusal.TOO_LONG) {
+      return "reasons";
+    }
+    return refusal == SignoffRefusal.NO_VERDICT ? "verdict:0" : "";
   }
 
   public String getId() {

@@ -63,7 +63,11 @@ public class RoundsPage {
         .count();
   }
 
+  /** The rounds. A button that was pressed in the list is looked for before {@link #load}. */
   public List<ShownRound> getRounds() {
+    if (shown == null) {
+      load();
+    }
     return shown;
   }
 

@@ -22,7 +22,7 @@ import org.evensay.foundation.people.ProgrammeId;
 @RequestScoped
 public class StandingPage {
 
-  private static final int POINTS_OF_A_SHARE = 100;
+  private static final int WIDTH = 100;
 
   @Inject Caller caller;
   @Inject RoundStore rounds;
@@ -158,7 +158,7 @@ public class StandingPage {
   }
 
   private static long width(double share) {
-    return Math.round(share * POINTS_OF_A_SHARE);
+    return Math.round(share * WIDTH);
   }
 
   /** A chamber that has a result. */

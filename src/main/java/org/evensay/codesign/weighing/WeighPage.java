@@ -183,6 +183,11 @@ public class WeighPage {
       this.typed = typed;
     }
 
+    /** The id of its field. */
+    public String getField() {
+      return field(index);
+    }
+
     public String getAsk() {
       return ask.value();
     }

@@ -20,6 +20,8 @@ import org.evensay.foundation.people.Caller;
 @RequestScoped
 public class WorkshopPage {
 
+  private static final int WIDTH = 100;
+
   @Inject Caller caller;
   @Inject WorkshopStore workshops;
   @Inject PageLanguage language;
@@ -102,7 +104,7 @@ public class WorkshopPage {
     }
   }
 
-  /** A named priority, with links to what it went into; and its bar, in tables. */
+  /** A named priority, with links to what it went into; and its bar. */
   public record ShownPriority(
       String anchor, String label, List<String> points, int tally, int tables, List<Place> into) {
 
@@ -122,8 +124,9 @@ public class WorkshopPage {
       return tally;
     }
 
-    public int getTables() {
-      return tables;
+    /** How long its bar is, in hundredths: the whole bar is all tables. */
+    public int getWidth() {
+      return tally * WIDTH / tables;
     }
 
     public List<Place> getInto() {
@@ -201,9 +204,8 @@ public class WorkshopPage {
         language.with(
             "workshop.position.tables",
             position.tables().size(),
-            position.tables().stream()
-                .map(n -> language.with("workshop.number", n))
-                .collect(Collectors.joining(language.get("workshop.and")))),
+            language.list(
+                position.tables().stream().map(n -> language.with("workshop.number", n)).toList())),
         language.of(position.says()));
   }
 

@@ -1,5 +1,6 @@
 package org.evensay.foundation.language;
 
+import com.ibm.icu.text.ListFormatter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -128,6 +129,11 @@ public class PageLanguage {
   /** The words of a key with its numbered arguments put in. */
   public String with(String key, Object... arguments) {
     return Messages.installed().text(getVariant(), key, arguments);
+  }
+
+  /** Some things, as this language lists them: "1, 2 and 3". */
+  public String list(List<String> things) {
+    return ListFormatter.getInstance(getLocale()).format(things);
   }
 
   /** What to tell the reader of a refusal. */

@@ -60,6 +60,16 @@ public class PageProblems {
     return list;
   }
 
+  /** For the attribute {@code aria-invalid} of a field. */
+  public String wrong(String field) {
+    return String.valueOf(!of(field).isEmpty());
+  }
+
+  /** The id of what is said at a field, for its {@code aria-describedby}; null leaves it out. */
+  public String describing(String field) {
+    return of(field).isEmpty() ? null : field + "-problem";
+  }
+
   /** What is said at this field; empty when nothing is. */
   public String of(String field) {
     return list.stream()

@@ -28,6 +28,14 @@ public class SignOutPage {
         .orElse("");
   }
 
+  /** The letter of her chamber. */
+  public String getChamberLetter() {
+    return caller.memberships().stream()
+        .map(membership -> membership.chamber().letter())
+        .findFirst()
+        .orElse("");
+  }
+
   /** Signs out and says so. */
   public String signOut() {
     caller.end();

@@ -39,10 +39,6 @@ public class HomePage {
     return language.of(programme.name());
   }
 
-  public boolean isMadeUp() {
-    return programme.madeUp();
-  }
-
   public String getChamber() {
     return member.chamber().code();
   }

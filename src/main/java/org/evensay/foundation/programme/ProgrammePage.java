@@ -23,26 +23,34 @@ public class ProgrammePage {
   private Programme programme;
   private boolean agreed;
 
-  /** Finds the programme of whoever is signed in. */
+  /** Refuses those who are members of no programme. */
   public void load() {
-    programme = programmes.find(caller.workspace()).orElseThrow();
+    programme();
+  }
+
+  private Programme programme() {
+    if (programme == null) {
+      programme = programmes.find(caller.workspace()).orElseThrow();
+    }
+    return programme;
   }
 
   public String getName() {
-    return language.of(programme.name());
+    return language.of(programme().name());
   }
 
   public String getDescription() {
-    return language.of(programme.description());
+    return language.of(programme().description());
   }
 
+  /** Whether all of it is a demonstration, for the header of every page of the workspace. */
   public boolean isMadeUp() {
-    return programme.madeUp();
+    return !caller.memberships().isEmpty() && programme().madeUp();
   }
 
   /** Whether the form for removing it is any use to this reader. */
   public boolean isRemovable() {
-    return programme.madeUp() && caller.may(Permission.REMOVE_DEMONSTRATION, programme.id());
+    return programme().madeUp() && caller.may(Permission.REMOVE_DEMONSTRATION, programme().id());
   }
 
   public boolean isAgreed() {
@@ -55,13 +63,12 @@ public class ProgrammePage {
 
   /** Removes the demonstration, when the box was ticked. */
   public String remove() {
-    load();
     if (!agreed) {
       problems.add("agreed", "programme.programme.remove.tick-first");
       return null;
     }
     try {
-      removeDemonstration.remove(programme.id());
+      removeDemonstration.remove(programme().id());
       return "/foundation/programme/removed.xhtml?faces-redirect=true";
     } catch (Refused refused) {
       problems.add("agreed", refused);

@@ -16,6 +16,10 @@ import java.util.Set;
  * be worked out as one sum, the total less what is shown; so the smallest shown category is hidden
  * as well until at least two are, and they stand for at least as many people as the threshold. Of
  * categories of the same size the first goes first, so that the same table always looks the same.
+ *
+ * <p>Rarely that rule itself gives a count away, to who knows it: shown is 10 of 28 people, and had
+ * one of the other two categories been 10 or more, another one would have been hidden. Of such a
+ * table only the total is shown, and it looks like one in which everybody but one category is few.
  */
 public final class Gate {
 
@@ -55,17 +59,20 @@ public final class Gate {
       }
       hidden.add(smallest.get());
     }
+    if (new Guess(cells, hidden, threshold).isSure()) {
+      hidden.addAll(cells.keySet());
+    }
     int everybody = cells.values().stream().mapToInt(Integer::intValue).sum();
-    boolean safe = everybody >= threshold && (hidden.isEmpty() || isSafe(cells, hidden));
+    boolean enough = everybody >= threshold;
     Map<String, Figure> figures = new LinkedHashMap<>();
     cells.forEach(
         (category, count) ->
             figures.put(
                 category,
-                safe && !hidden.contains(category)
+                enough && !hidden.contains(category)
                     ? new Figure.Shown(count)
                     : new Figure.Hidden()));
-    return new GatedTable(figures, safe ? new Figure.Shown(everybody) : new Figure.Hidden());
+    return new GatedTable(figures, enough ? new Figure.Shown(everybody) : new Figure.Hidden());
   }
 
   private boolean isSafe(Map<String, Integer> cells, Set<String> hidden) {

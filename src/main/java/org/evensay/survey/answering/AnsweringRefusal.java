@@ -9,9 +9,7 @@ public enum AnsweringRefusal implements Refusal {
   /** The answers that came with the page are not as we sealed them. */
   UNREADABLE("answering.refusal.unreadable"),
   /** The page was made long ago. */
-  STALE("answering.refusal.stale"),
-  /** More was typed than can travel with the page. */
-  TOO_MUCH("answering.refusal.too-much");
+  STALE("answering.refusal.stale");
 
   private final String code;
 

@@ -62,7 +62,11 @@ public class SurveysPage {
             .toList();
   }
 
+  /** The surveys. A button that was pressed in the list is looked for before {@link #load}. */
   public List<Row> getRows() {
+    if (rows == null) {
+      load();
+    }
     return rows;
   }
 

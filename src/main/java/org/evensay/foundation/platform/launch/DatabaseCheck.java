@@ -26,7 +26,7 @@ final class DatabaseCheck {
   private static final int ACCESS_DENIED = 1045;
   private static final int ACCESS_DENIED_TO_DATABASE = 1044;
   private static final int UNKNOWN_DATABASE = 1049;
-  private static final int NO_SUCH_TABLE = 1146;
+  static final int NO_SUCH_TABLE = 1146;
   private static final Pattern MIGRATION = Pattern.compile("V(\\d+)__.*\\.sql");
 
   private DatabaseCheck() {}

@@ -12,12 +12,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -29,11 +28,13 @@ import java.util.stream.Stream;
 public final class EmbeddedDatabase implements AutoCloseable {
 
   private static final String USER = "evensay";
+  private static final String FILES = "files";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Path folder;
   private final Path programs;
   private final String password;
+  private final ProcessNote note;
   private Process process;
   private int port;
 
@@ -41,6 +42,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     this.folder = folder;
     this.programs = programs;
     this.password = password;
+    this.note = new ProcessNote(folder.resolve("pid"));
   }
 
   /**
@@ -56,8 +58,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
       Path programs = unpack(archive, folder.resolve("programs"));
       EmbeddedDatabase database =
           new EmbeddedDatabase(folder, programs, DataFolder.secret(folder.resolve("password")));
-      database.stopLeftOver();
-      if (!Files.exists(folder.resolve("complete"))) {
+      // Two of them must not share their files.
+      database.note.stopLeftOver(PATIENCE);
+      if (!isIn(folder)) {
         database.make();
       }
       database.run();
@@ -69,6 +72,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   /** Its address for the driver, with all options. */
   public String url() {
+    return url(Integer.toString(port));
+  }
+
+  private static String url(String port) {
     return Settings.withOptions("jdbc:mysql://127.0.0.1:" + port + "/evensay");
   }
 
@@ -85,52 +92,33 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return process.pid();
   }
 
-  boolean isRunning() {
-    return process.isAlive();
+  /**
+   * How to reach the one that another process started on this folder, while it runs; empty
+   * otherwise.
+   */
+  static Optional<Settings.Database> running(Path folder) throws StartFailure {
+    try {
+      if (new ProcessNote(folder.resolve("pid")).running().isEmpty()) {
+        return Optional.empty();
+      }
+      String port = Files.readString(folder.resolve("port")).strip();
+      String password = Files.readString(folder.resolve("password")).strip();
+      return Optional.of(new Settings.Database(url(port), USER, password));
+    } catch (IOException e) {
+      throw StartFailure.unreadable(folder);
+    }
+  }
+
+  /** Whether one was made in this folder. */
+  static boolean isIn(Path folder) {
+    return Files.exists(folder.resolve(FILES));
   }
 
   /** Stops it, in peace: what is written stays written. */
   @Override
   public void close() {
-    stop(process.toHandle());
-    try {
-      Files.deleteIfExists(folder.resolve("pid"));
-    } catch (IOException e) {
-      // A stale number is noticed at the next start.
-      return;
-    }
-  }
-
-  private static void stop(ProcessHandle running) {
-    running.destroy();
-    try {
-      running.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      running.destroyForcibly();
-    } catch (ExecutionException | TimeoutException e) {
-      running.destroyForcibly();
-    }
-  }
-
-  /** Stops the server of a start that was killed: two of them must not share their files. */
-  private void stopLeftOver() throws IOException {
-    Path file = folder.resolve("pid");
-    if (!Files.exists(file)) {
-      return;
-    }
-    String pid = Files.readString(file).strip();
-    if (pid.matches("\\d+")) {
-      Optional<ProcessHandle> left = ProcessHandle.of(Long.parseLong(pid));
-      boolean ours =
-          left.flatMap(handle -> handle.info().command())
-              .filter(command -> command.endsWith("mariadbd"))
-              .isPresent();
-      if (ours) {
-        stop(left.get());
-      }
-    }
-    Files.delete(file);
+    ProcessNote.stop(process.toHandle(), PATIENCE);
+    note.remove();
   }
 
   private static Path unpack(Path archive, Path into) throws IOException, StartFailure {
@@ -173,10 +161,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
+  /** Makes it beside its place, so that a start that is killed meanwhile leaves no half of one. */
   private void make() throws IOException, StartFailure {
-    Path data = folder.resolve("files");
-    Files.createDirectories(data);
-    Process bootstrap = command(List.of("--bootstrap")).start();
+    Path unfinished = folder.resolve("files.unfinished");
+    delete(unfinished);
+    Files.createDirectories(unfinished);
+    Process bootstrap = command(unfinished, List.of("--bootstrap")).start();
     try (OutputStream sql = bootstrap.getOutputStream()) {
       sql.write("create database mysql;\nuse mysql;\n".getBytes(StandardCharsets.US_ASCII));
       for (String script : List.of("mariadb_system_tables.sql", "mariadb_system_tables_data.sql")) {
@@ -200,14 +190,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw StartFailure.embeddedDatabase(log());
     }
-    Files.createFile(folder.resolve("complete"));
+    Files.move(unfinished, folder.resolve(FILES));
+  }
+
+  private static void delete(Path unfinished) throws IOException {
+    if (!Files.exists(unfinished)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(unfinished)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   private void run() throws IOException, StartFailure {
     port = freePort();
-    process = command(List.of("--port=" + port, "--bind-address=127.0.0.1")).start();
+    process =
+        command(folder.resolve(FILES), List.of("--port=" + port, "--bind-address=127.0.0.1"))
+            .start();
     process.getOutputStream().close();
-    Files.writeString(folder.resolve("pid"), Long.toString(process.pid()));
+    note.write(process);
+    Files.writeString(folder.resolve("port"), Integer.toString(port));
     Instant deadline = Instant.now().plus(PATIENCE);
     while (!greets()) {
       if (!process.isAlive() || Instant.now().isAfter(deadline)) {
@@ -234,7 +238,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private ProcessBuilder command(List<String> more) {
+  private ProcessBuilder command(Path files, List<String> more) {
     List<String> command = new ArrayList<>();
     command.add(programs.resolve("bin/mariadbd").toString());
     command.add("--no-defaults");
@@ -244,7 +248,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     command.addAll(
         List.of(
             "--basedir=" + programs,
-            "--datadir=" + folder.resolve("files"),
+            "--datadir=" + files,
             "--lc-messages-dir=" + programs.resolve("share"),
             // A relative name is taken from the data folder: the path of a socket must be short.
             "--socket=socket",
@@ -270,7 +274,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return folder.resolve("log");
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }

@@ -3,6 +3,7 @@ package org.evensay.foundation.platform.launch;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Starts Evensay, or does one of the small jobs beside that. {@code ./evensay} calls it. */
 public final class Launcher {
@@ -51,40 +52,46 @@ public final class Launcher {
   }
 
   private int run(Settings settings) throws StartFailure, InterruptedException {
-    ServerProcess.refuseBusyPort(settings);
     DataFolder data = DataFolder.open(settings.data());
+    ServerProcess.stopLeftOver(data);
+    ServerProcess.refuseBusyPort(settings);
     Running running = new Running(data, out);
     // Ctrl-C ends here too: the server is stopped first, then the database.
     Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "stop"));
-    Settings.Database database = database(settings, data, running);
+    Settings.Database database = database(settings, running);
     DatabaseCheck.check(database.url(), database.user(), database.password());
     String password = demonstrationPassword(settings, data);
     out.print("Starting the server, about 15 seconds ");
     out.flush();
-    ServerProcess server =
-        ServerProcess.start(project, settings, data, new ServerProcess.Told(database, password));
-    running.started(server);
-    server.awaitReady(
+    running.startServer(project, settings, new ServerProcess.Told(database, password));
+    running.awaitReady(
         () -> {
           out.print('.');
           out.flush();
         });
     out.println();
     greet(settings, password);
-    running.watch();
-    return running.endedByItself() ? FAILED : WORKED;
+    if (running.awaitEnd()) {
+      return WORKED;
+    }
+    System.err.println(
+        "The server ended by itself; its own words are at the end of "
+            + data.resolve("server").resolve("log")
+            + ".");
+    return FAILED;
   }
 
-  private Settings.Database database(Settings settings, DataFolder data, Running running)
-      throws StartFailure {
+  private Settings.Database database(Settings settings, Running running) throws StartFailure {
     if (settings.database().isPresent()) {
       return settings.database().get();
     }
     out.println("Starting the database …");
-    EmbeddedDatabase embedded =
-        EmbeddedDatabase.start(project.resolve("target/run/mariadb.jar"), data.resolve("database"));
-    running.started(embedded);
+    EmbeddedDatabase embedded = running.startDatabase(archive());
     return new Settings.Database(embedded.url(), embedded.user(), embedded.password());
+  }
+
+  private Path archive() {
+    return project.resolve("target/run/mariadb.jar");
   }
 
   private static String demonstrationPassword(Settings settings, DataFolder data)
@@ -114,14 +121,19 @@ public final class Launcher {
     out.println("Stop it with Ctrl-C.");
   }
 
+  /** Works beside a running Evensay, and without one. */
   private int verifyJournal(Settings settings) throws StartFailure {
-    if (settings.database().isPresent()) {
-      return VerifyJournal.verify(settings.database().get(), out) ? WORKED : FAILED;
+    Path folder = settings.data().resolve("database");
+    Optional<Settings.Database> answering =
+        settings.database().isPresent() ? settings.database() : EmbeddedDatabase.running(folder);
+    if (answering.isPresent()) {
+      return VerifyJournal.verify(answering.get(), out) ? WORKED : FAILED;
+    }
+    if (!EmbeddedDatabase.isIn(folder)) {
+      throw StartFailure.nothingYet(settings.data());
     }
     try (DataFolder data = DataFolder.open(settings.data());
-        EmbeddedDatabase embedded =
-            EmbeddedDatabase.start(
-                project.resolve("target/run/mariadb.jar"), data.resolve("database"))) {
+        EmbeddedDatabase embedded = EmbeddedDatabase.start(archive(), data.resolve("database"))) {
       Settings.Database database =
           new Settings.Database(embedded.url(), embedded.user(), embedded.password());
       return VerifyJournal.verify(database, out) ? WORKED : FAILED;

@@ -1,8 +1,12 @@
 package org.evensay.foundation.platform.launch;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 
-/** What was started, so that all of it is stopped: the server before the database. */
+/**
+ * What was started, so that all of it is stopped: the server before the database. It does the
+ * starting too: stopping waits until a start that is under way has something to stop.
+ */
 final class Running {
 
   private final DataFolder data;
@@ -10,37 +14,56 @@ final class Running {
   private EmbeddedDatabase database;
   private ServerProcess server;
   private boolean stopped;
-  private boolean endedByItself;
 
   Running(DataFolder data, PrintStream out) {
     this.data = data;
     this.out = out;
   }
 
-  synchronized void started(EmbeddedDatabase embedded) {
-    database = embedded;
+  /** Starts the database that Evensay brings along. */
+  synchronized EmbeddedDatabase startDatabase(Path archive) throws StartFailure {
+    refuseStopped();
+    database = EmbeddedDatabase.start(archive, data.resolve("database"));
+    return database;
   }
 
-  synchronized void started(ServerProcess process) {
-    server = process;
+  /** Starts the server; returns before it serves pages. */
+  synchronized void startServer(Path project, Settings settings, ServerProcess.Told told)
+      throws StartFailure {
+    refuseStopped();
+    server = ServerProcess.start(project, settings, data, told);
   }
 
-  /** Waits until the server ends, which it does by itself only when something is wrong. */
-  void watch() throws InterruptedException {
-    server.awaitEnd();
-    synchronized (this) {
-      if (!stopped) {
-        endedByItself = true;
-        System.err.println(
-            "The server ended by itself; its own words are at the end of "
-                + data.resolve("server").resolve("log")
-                + ".");
-      }
+  private synchronized ServerProcess server() {
+    return server;
+  }
+
+  private synchronized void refuseStopped() throws StartFailure {
+    if (stopped) {
+      throw StartFailure.stopped();
     }
   }
 
-  synchronized boolean endedByItself() {
-    return endedByItself;
+  /** Waits until the server serves pages. */
+  void awaitReady(Runnable eachSecond) throws StartFailure {
+    try {
+      server().awaitReady(eachSecond);
+    } catch (StartFailure failure) {
+      refuseStopped();
+      throw failure;
+    }
+  }
+
+  /**
+   * Waits until the server ends.
+   *
+   * @return whether it was told to; otherwise something is wrong
+   */
+  boolean awaitEnd() throws InterruptedException {
+    server().awaitEnd();
+    synchronized (this) {
+      return stopped;
+    }
   }
 
   synchronized void stop() {

@@ -2,6 +2,7 @@ package org.evensay.foundation.platform.launch;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -23,14 +24,32 @@ final class ServerProcess implements AutoCloseable {
   private static final Duration TIME_TO_STOP = Duration.ofSeconds(30);
   private static final int MILLIS_BETWEEN_LOOKS = 250;
 
-  private final Process process;
-  private final Path log;
-  private final int port;
+  /** Ports below this one are for the machine's administrator. */
+  private static final int FIRST_FREE_PORT = 1_024;
 
-  private ServerProcess(Process process, Path log, int port) {
+  private final Process process;
+  private final ProcessNote note;
+  private final Path log;
+  private final URI firstPage;
+
+  private ServerProcess(Process process, ProcessNote note, Path log, URI firstPage) {
     this.process = process;
+    this.note = note;
     this.log = log;
-    this.port = port;
+    this.firstPage = firstPage;
+  }
+
+  /** Stops the server of a start that was killed: it would keep the port. */
+  static void stopLeftOver(DataFolder data) throws StartFailure {
+    try {
+      note(data).stopLeftOver(TIME_TO_STOP);
+    } catch (IOException e) {
+      throw StartFailure.unwritable(data.resolve("server"));
+    }
+  }
+
+  private static ProcessNote note(DataFolder data) {
+    return new ProcessNote(data.resolve("server").resolve("pid"));
   }
 
   /** What of the database and the demonstration the server is told. */
@@ -56,7 +75,10 @@ final class ServerProcess implements AutoCloseable {
       builder.environment().put("EVENSAY_DEMO_PASSWORD", told.demonstrationPassword());
       builder.redirectErrorStream(true);
       builder.redirectOutput(log.toFile());
-      return new ServerProcess(builder.start(), log, settings.port());
+      Process process = builder.start();
+      ProcessNote note = note(data);
+      note.write(process);
+      return new ServerProcess(process, note, log, firstPage(settings));
     } catch (IOException e) {
       throw StartFailure.unwritable(folder);
     }
@@ -67,14 +89,30 @@ final class ServerProcess implements AutoCloseable {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(settings.bind(), settings.port()));
     } catch (IOException e) {
-      throw StartFailure.portBusy(settings.port());
+      throw isPrivileged(settings.port(), e)
+          ? StartFailure.portForbidden(settings.port())
+          : StartFailure.portBusy(settings.port());
     }
   }
 
+  private static boolean isPrivileged(int port, IOException problem) {
+    return port < FIRST_FREE_PORT && String.valueOf(problem.getMessage()).contains("ermission");
+  }
+
+  private static URI firstPage(Settings settings) throws IOException {
+    InetAddress bound = InetAddress.getByName(settings.bind());
+    InetAddress host = bound.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : bound;
+    String name =
+        host instanceof Inet6Address ? "[" + host.getHostAddress() + "]" : host.getHostAddress();
+    return URI.create("http://" + name + ":" + settings.port() + "/survey/answering/welcome");
+  }
+
   private static List<String> command(Path project, Settings settings, Path folder, Path boot)
-      throws StartFailure {
+      throws StartFailure, IOException {
     Path server = built(project.resolve("target/run/payara-micro.jar"));
     Path war = built(project.resolve("target/evensay.war"));
+    // A port of its own: two installations on one machine must not find each other.
+    String grid = Integer.toString(EmbeddedDatabase.freePort());
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -95,7 +133,9 @@ final class ServerProcess implements AutoCloseable {
             "--disablephonehome",
             "--nohostaware",
             "--clustermode",
-            "tcpip:127.0.0.1:6900",
+            "tcpip:127.0.0.1:" + grid,
+            "--startport",
+            grid,
             "--interfaces",
             "127.0.0.1",
             "--prebootcommandfile",
@@ -176,26 +216,13 @@ final class ServerProcess implements AutoCloseable {
 
   private boolean isReady() {
     try {
-      HttpURLConnection connection =
-          (HttpURLConnection)
-              URI.create(
-                      "http://"
-                          + InetAddress.getLoopbackAddress().getHostAddress()
-                          + ":"
-                          + port
-                          + "/survey/answering/welcome")
-                  .toURL()
-                  .openConnection();
+      HttpURLConnection connection = (HttpURLConnection) firstPage.toURL().openConnection();
       connection.setConnectTimeout(1_000);
       connection.setReadTimeout(10_000);
       return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
     } catch (IOException e) {
       return false;
     }
-  }
-
-  boolean isRunning() {
-    return process.isAlive();
   }
 
   void awaitEnd() throws InterruptedException {
@@ -205,14 +232,7 @@ final class ServerProcess implements AutoCloseable {
   /** Lets requests that are under way end, then stops. */
   @Override
   public void close() {
-    process.destroy();
-    try {
-      if (!process.waitFor(TIME_TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      process.destroyForcibly();
-    }
+    ProcessNote.stop(process.toHandle(), TIME_TO_STOP);
+    note.remove();
   }
 }

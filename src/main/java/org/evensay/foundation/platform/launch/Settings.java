@@ -1,7 +1,8 @@
 package org.evensay.foundation.platform.launch;
 
 import java.io.IOException;
-import java.net.URI;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,10 +30,15 @@ final class Settings {
   Settings(Map<String, String> environment) throws StartFailure {
     for (Map.Entry<String, String> variable : environment.entrySet()) {
       if (variable.getKey().startsWith("EVENSAY_")) {
-        given.put(known(variable.getKey()), variable.getValue().strip());
+        Setting setting = known(variable.getKey());
+        // Compose files and the like pass an empty text for what nobody gave.
+        if (!variable.getValue().isBlank()) {
+          given.put(setting, variable.getValue().strip());
+        }
       }
     }
     port = port(get(Setting.EVENSAY_PORT));
+    checkBind(get(Setting.EVENSAY_BIND));
     demonstration = flag(Setting.EVENSAY_DEMO);
     checkPublicAddress(get(Setting.EVENSAY_PUBLIC_ADDRESS));
     database = readDatabase();
@@ -47,8 +53,7 @@ final class Settings {
 
   /** A setting as it was given, or what it is otherwise. */
   String get(Setting setting) {
-    String value = given.getOrDefault(setting, "");
-    return value.isEmpty() ? setting.otherwise() : value;
+    return given.getOrDefault(setting, setting.otherwise());
   }
 
   Path data() {
@@ -87,6 +92,24 @@ final class Settings {
     throw StartFailure.setting(Setting.EVENSAY_PORT, value, "a number from 1 to 65535");
   }
 
+  /** An address in digits: a name would have to be looked up, and may stand for several. */
+  private static void checkBind(String value) throws StartFailure {
+    try {
+      boolean digits = value.matches("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+      InetAddress address = digits ? InetAddress.getByName(value) : null;
+      if (address != null
+          && (address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null)) {
+        return;
+      }
+    } catch (IOException e) {
+      throw StartFailure.setting(Setting.EVENSAY_BIND, value, ADDRESS_NEEDED);
+    }
+    throw StartFailure.setting(Setting.EVENSAY_BIND, value, ADDRESS_NEEDED);
+  }
+
+  private static final String ADDRESS_NEEDED =
+      "an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all there are";
+
   private boolean flag(Setting setting) throws StartFailure {
     String value = get(setting);
     if (!value.equals("true") && !value.equals("false")) {
@@ -117,7 +140,7 @@ final class Settings {
       }
       return Optional.empty();
     }
-    if (!url.matches("jdbc:mysql://[^/?]+/[^/?]+(\\?.*)?")) {
+    if (!url.matches("jdbc:mysql://[^/?\\s]+/[^/?\\s]+(\\?\\S*)?")) {
       throw StartFailure.setting(
           Setting.EVENSAY_DB_URL, url, "an address such as jdbc:mysql://localhost:3306/evensay");
     }
@@ -169,6 +192,8 @@ final class Settings {
           "cachePrepStmts=true",
           "useServerPrepStmts=true",
           "connectionTimeZone=UTC",
+          // A host that swallows what is sent to it counts as not answering after this long.
+          "connectTimeout=10000",
           "forceConnectionTimeZoneToSession=true",
           // The server inside sets a key store, whose certificate MySQL would be shown otherwise.
           "fallbackToSystemKeyStore=false",
@@ -178,7 +203,6 @@ final class Settings {
 
   /** Where a database is, for sentences: without options and without secrets. */
   static String whereIs(String url) {
-    URI uri = URI.create(url.substring("jdbc:".length()).replaceAll("\\?.*$", ""));
-    return uri.getAuthority() + uri.getPath();
+    return url.replaceFirst("^jdbc:mysql://(?:[^/?]*@)?", "").replaceFirst("\\?.*$", "");
   }
 }

@@ -28,6 +28,36 @@ public final class StartFailure extends Exception {
             + " EVENSAY_PORT.");
   }
 
+  static StartFailure portForbidden(int port) {
+    return new StartFailure(
+        "Only the machine's administrator may use port "
+            + port
+            + "; choose one from 1024 on with EVENSAY_PORT.");
+  }
+
+  static StartFailure unreadable(Object folder) {
+    return new StartFailure(
+        "Evensay cannot read "
+            + folder
+            + "; use the account that started it, or name its folder with EVENSAY_DATA.");
+  }
+
+  static StartFailure nothingYet(Object folder) {
+    return new StartFailure(
+        "There is no journal in "
+            + folder
+            + " yet; start Evensay first, or name its folder with EVENSAY_DATA.");
+  }
+
+  static StartFailure emptyDatabase(String where) {
+    return new StartFailure(
+        "There is no journal in the database at " + where + " yet; start Evensay on it first.");
+  }
+
+  static StartFailure stopped() {
+    return new StartFailure("Stopped before it had started.");
+  }
+
   static StartFailure unwritable(Object folder) {
     return new StartFailure(
         "Evensay cannot write into "

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.evensay.foundation.journal.Chain;
 import org.evensay.foundation.journal.JournalVerification;
@@ -24,7 +25,11 @@ final class VerifyJournal {
     try (Connection connection =
         DriverManager.getConnection(database.url(), database.user(), database.password())) {
       JournalVerification journals = new JournalVerification(connection);
-      for (String book : journals.books()) {
+      List<String> books = journals.books();
+      if (books.isEmpty()) {
+        out.println("There is no journal yet: no programme has decided anything.");
+      }
+      for (String book : books) {
         Optional<Chain.Break> broken = journals.firstBreak(book);
         whole &= broken.isEmpty();
         out.println(
@@ -40,7 +45,10 @@ final class VerifyJournal {
                         + " entries are whole."));
       }
     } catch (SQLException e) {
-      throw StartFailure.databaseUnreachable(Settings.whereIs(database.url()));
+      String where = Settings.whereIs(database.url());
+      throw e.getErrorCode() == DatabaseCheck.NO_SUCH_TABLE
+          ? StartFailure.emptyDatabase(where)
+          : StartFailure.databaseUnreachable(where);
     }
     return whole;
   }

@@ -11,7 +11,7 @@ import org.evensay.foundation.people.Permission;
 /** Publishing a survey from its document. */
 @Named
 @RequestScoped
-public class AddSurveyPage {
+public class AddPage {
 
   @Inject Caller caller;
   @Inject PublishSurvey publishSurvey;

@@ -1,0 +1,250 @@
+package org.evensay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+/** What every view keeps to; an exception is listed here, with its reason. */
+class ViewsTest {
+
+  private static final Path PROJECT = Path.of(System.getProperty("evensay.project"));
+  private static final Path VIEWS = PROJECT.resolve("src/main/webapp");
+  private static final Path BEANS = PROJECT.resolve("src/main/java/org/evensay");
+
+  private static final int MOST_LINES = 120;
+  private static final int MOST_RENDERED = 6;
+
+  private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
+  private static final Pattern BEAN = Pattern.compile("\\b([a-z]\\w*Page)\\.");
+
+  private static Map<String, String> views() {
+    try (Stream<Path> files = Files.walk(VIEWS)) {
+      Map<String, String> views = new TreeMap<>();
+      for (Path file : files.filter(path -> path.toString().endsWith(".xhtml")).toList()) {
+        views.put(VIEWS.relativize(file).toString(), Files.readString(file));
+      }
+      assertFalse(views.isEmpty());
+      return views;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Document parsed(String view) {
+    return Jsoup.parse(view, Parser.xmlParser());
+  }
+
+  /** Everything wrong in any view, as {@code view: what}. */
+  private static List<String> wrong(Function<Element, List<String>> what) {
+    List<String> found = new ArrayList<>();
+    views()
+        .forEach(
+            (name, view) ->
+                parsed(view)
+                    .getAllElements()
+                    .forEach(
+                        element ->
+                            what.apply(element).forEach(one -> found.add(name + ": " + one))));
+    return found;
+  }
+
+  private static List<String> attributes(Element element, Predicate<Attribute> which) {
+    return element.attributes().asList().stream()
+        .filter(which)
+        .map(attribute -> "<" + element.tagName() + " " + attribute + ">")
+        .toList();
+  }
+
+  @Test
+  void no_view_lets_text_through_as_markup() {
+    assertEquals(
+        List.of(),
+        wrong(element -> attributes(element, attribute -> attribute.getKey().equals("escape"))));
+  }
+
+  @Test
+  void no_view_has_a_script_or_a_style_in_it() {
+    assertEquals(
+        List.of(),
+        wrong(
+            element ->
+                attributes(
+                    element,
+                    attribute ->
+                        attribute.getKey().equals("style")
+                            || attribute.getKey().matches("on[a-z]+")
+                            || attribute.getValue().startsWith("javascript:"))));
+    assertEquals(
+        List.of(),
+        wrong(
+            element ->
+                element.tagName().matches("(.*:)?(script|style|outputScript)")
+                    ? List.of(element.tagName())
+                    : List.of()));
+  }
+
+  @Test
+  void every_word_in_a_view_comes_from_a_language_file_or_a_bean() {
+    assertEquals(
+        List.of(),
+        wrong(
+            element ->
+                element.textNodes().stream()
+                    .map(TextNode::getWholeText)
+                    .map(text -> EXPRESSION.matcher(text).replaceAll(""))
+                    .map(text -> text.replace("Evensay", ""))
+                    .filter(text -> text.codePoints().anyMatch(Character::isLetter))
+                    .map(String::strip)
+                    .toList()));
+  }
+
+  @Test
+  void every_word_in_an_attribute_that_is_read_out_comes_from_there_too() {
+    Set<String> readOut =
+        Set.of("alt", "title", "placeholder", "aria-label", "aria-description", "label", "summary");
+
+    assertEquals(
+        List.of(),
+        wrong(
+            element ->
+                attributes(
+                    element,
+                    attribute ->
+                        readOut.contains(attribute.getKey())
+                            && EXPRESSION
+                                .matcher(attribute.getValue())
+                                .replaceAll("")
+                                .codePoints()
+                                .anyMatch(Character::isLetter))));
+  }
+
+  @Test
+  void the_words_of_a_button_come_from_there_too() {
+    assertEquals(
+        List.of(),
+        wrong(
+            element ->
+                element.tagName().matches("h:(commandButton|outputLabel|outputText)")
+                    ? attributes(
+                        element,
+                        attribute ->
+                            attribute.getKey().equals("value")
+                                && EXPRESSION
+                                    .matcher(attribute.getValue())
+                                    .replaceAll("")
+                                    .codePoints()
+                                    .anyMatch(Character::isLetter))
+                    : List.of()));
+  }
+
+  @Test
+  void a_page_is_one_task() {
+    Map<String, String> tooMuch = new TreeMap<>();
+    views()
+        .forEach(
+            (name, view) -> {
+              long lines = view.lines().count();
+              int rendered = view.split("\\brendered=", -1).length - 1;
+              if (lines > MOST_LINES || rendered > MOST_RENDERED) {
+                tooMuch.put(name, lines + " lines, " + rendered + " rendered");
+              }
+            });
+
+    assertEquals(Map.of(), tooMuch);
+  }
+
+  /** {@code signoff/asks-to-sign.xhtml} is backed by {@code signoff.AsksToSignPage}, and so on. */
+  @Test
+  void a_page_and_its_bean_share_a_stem() {
+    Map<String, Set<String>> unlike = new TreeMap<>();
+    views()
+        .forEach(
+            (name, view) -> {
+              if (name.startsWith("WEB-INF")) {
+                return;
+              }
+              Set<String> beans = beansOf(view);
+              String stem = bean(name);
+              boolean there = Files.exists(BEANS.resolve(beanFile(name, stem)));
+              // A page that only says something needs no bean.
+              boolean alike = beans.isEmpty() ? !there : there && beans.equals(Set.of(stem));
+              if (!alike) {
+                unlike.put(name, beans);
+              }
+            });
+
+    assertEquals(Map.of(), unlike);
+  }
+
+  @Test
+  void every_bean_of_a_page_has_its_page() throws IOException {
+    Set<String> expected =
+        views().keySet().stream()
+            .filter(name -> !name.startsWith("WEB-INF"))
+            .map(name -> beanFile(name, bean(name)))
+            .collect(Collectors.toSet());
+
+    // Signing out is a button on every page of the workspace: its view is their layout.
+    Set<String> inLayouts = Set.of("foundation/people/SignOutPage.java");
+
+    Set<String> homeless = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(BEANS)) {
+      files
+          .map(file -> BEANS.relativize(file).toString())
+          .filter(file -> file.matches(".*\\wPage\\.java"))
+          .filter(file -> !expected.contains(file) && !inLayouts.contains(file))
+          .forEach(homeless::add);
+    }
+
+    assertEquals(Set.of(), homeless);
+  }
+
+  private static Set<String> beansOf(String view) {
+    Matcher bean = BEAN.matcher(view);
+    Set<String> beans = new TreeSet<>();
+    while (bean.find()) {
+      beans.add(bean.group(1));
+    }
+    return beans;
+  }
+
+  /** The name of a bean in views: {@code asks-to-sign} is {@code asksToSignPage}. */
+  private static String bean(String view) {
+    String stem = view.replaceAll(".*/", "").replace(".xhtml", "");
+    return Pattern.compile("-(.)")
+            .matcher(stem)
+            .replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT))
+        + "Page";
+  }
+
+  private static String beanFile(String view, String bean) {
+    return view.replaceAll("[^/]*$", "")
+        + Character.toUpperCase(bean.charAt(0))
+        + bean.substring(1)
+        + ".java";
+  }
+}
