@@ -3,6 +3,7 @@ package org.evensay;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -88,6 +89,21 @@ class EveryPageWalk {
     Look.spaceOut(browser.page());
     assertEquals(0, browser.overflow(), "px to scroll sideways with wider text spacing");
     assertEquals(List.of(), Look.cut(browser.page()), "cut off with wider text spacing");
+  }
+
+  static Stream<PageState> one_can_sign_out_from_every_page_of_the_workspace() {
+    return EveryPage.states().stream()
+        .filter(state -> state.who() != Persona.ANYONE && state.state().isEmpty());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void one_can_sign_out_from_every_page_of_the_workspace(PageState state) {
+    try (Browser browser = Browser.usual().withoutScript().openFor(state.who())) {
+      state.way().lead(browser, scene, LanguageVariant.ENGLISH.tag());
+      browser.click("[id='leave:out']");
+      assertTrue(browser.page().url().contains("/foundation/people/signed-out"), state.toString());
+    }
   }
 
   @Test

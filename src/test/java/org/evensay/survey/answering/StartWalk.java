@@ -29,7 +29,7 @@ class StartWalk {
         browser.page().onResponse(responses::add);
         browser.open(START + language);
         int bytes =
-            responses.stream()
+            List.copyOf(responses).stream()
                 .filter(response -> !response.url().endsWith(".svg"))
                 .map(response -> response.request().sizes())
                 .mapToInt(StartWalk::onTheWire)
