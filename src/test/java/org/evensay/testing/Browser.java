@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +27,10 @@ public final class Browser implements AutoCloseable {
 
     private boolean script = true;
     private boolean dark;
+    private boolean forcedColours;
+    private boolean reducedMotion;
     private int width = 1280;
+    private int height = 800;
     private String language = "en-GB";
 
     private Setting() {}
@@ -42,9 +47,28 @@ public final class Browser implements AutoCloseable {
       return this;
     }
 
+    /** A window of this size, in CSS px. */
+    public Setting size(int width, int height) {
+      this.width = width;
+      this.height = height;
+      return this;
+    }
+
     /** Prefers dark pages. */
     public Setting dark() {
       this.dark = true;
+      return this;
+    }
+
+    /** Shows pages in a few colours of its own, as Windows' contrast themes do. */
+    public Setting forcedColours() {
+      this.forcedColours = true;
+      return this;
+    }
+
+    /** Prefers pages on which nothing moves. */
+    public Setting reducedMotion() {
+      this.reducedMotion = true;
       return this;
     }
 
@@ -77,8 +101,6 @@ public final class Browser implements AutoCloseable {
           "--proxy-server=127.0.0.1:9",
           "--proxy-bypass-list=127.0.0.1;localhost");
 
-  private static final int HEIGHT = 800;
-
   /** More stops than any page has: a journey by keyboard that takes longer goes in a circle. */
   private static final int MOST_TABS = 300;
 
@@ -88,6 +110,7 @@ public final class Browser implements AutoCloseable {
   private final Page page;
   private final List<String> wrongs = new ArrayList<>();
   private final List<String> requests = new ArrayList<>();
+  private int loads;
 
   private Browser(Setting setting) {
     this.context =
@@ -95,9 +118,15 @@ public final class Browser implements AutoCloseable {
             .newContext(
                 new com.microsoft.playwright.Browser.NewContextOptions()
                     .setJavaScriptEnabled(setting.script)
-                    .setViewportSize(setting.width, HEIGHT)
+                    .setViewportSize(setting.width, setting.height)
                     .setLocale(setting.language)
-                    .setColorScheme(setting.dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+                    .setColorScheme(setting.dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+                    .setForcedColors(
+                        setting.forcedColours ? ForcedColors.ACTIVE : ForcedColors.NONE)
+                    .setReducedMotion(
+                        setting.reducedMotion
+                            ? ReducedMotion.REDUCE
+                            : ReducedMotion.NO_PREFERENCE));
     context.setDefaultTimeout(30_000);
     context.onRequest(
         request -> {
@@ -115,6 +144,7 @@ public final class Browser implements AutoCloseable {
         });
     context.onWebError(error -> wrongs.add("script: " + error.error()));
     this.page = context.newPage();
+    page.onLoad(loaded -> loads++);
   }
 
   /** A browser as most people have it. */
@@ -167,6 +197,19 @@ public final class Browser implements AutoCloseable {
     form.locator("input[type=password]").fill(Evensay.demonstrationPassword());
     form.locator("button, input[type=submit]").first().click();
     page.waitForURL(url -> !url.contains("sign-in"));
+  }
+
+  /** Does what leads to another page, such as pressing a button, and waits until that is there. */
+  public Page follow(Runnable step) {
+    int before = loads;
+    step.run();
+    page.waitForCondition(() -> loads > before);
+    return page;
+  }
+
+  /** Clicks on what a selector finds first, and waits for the page that this leads to. */
+  public Page click(String selector) {
+    return follow(() -> page.locator(selector).first().click());
   }
 
   /** Every address that was asked for so far, pages and what they load. */

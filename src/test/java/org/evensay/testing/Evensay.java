@@ -80,6 +80,19 @@ public final class Evensay {
     }
   }
 
+  /** Changes rows as no page can, to set a scene. */
+  public static void change(String statement, Object... arguments) {
+    try (Connection connection = connection();
+        PreparedStatement prepared = connection.prepareStatement(statement)) {
+      for (int i = 0; i < arguments.length; i++) {
+        prepared.setObject(i + 1, arguments[i]);
+      }
+      prepared.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(statement, e);
+    }
+  }
+
   /** Everything that the server has logged in this run. */
   public static String log() {
     try {

@@ -1,0 +1,246 @@
+package org.evensay;
+
+import static org.evensay.PageState.at;
+import static org.evensay.PageState.with;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.evensay.testing.Browser;
+import org.evensay.testing.Persona;
+
+/** Every page there is, in every state that looks different. */
+final class EveryPage {
+
+  private static final String JOURNEY = "survey/answering/journey";
+  private static final String NEXT = "button[value=next]";
+
+  private EveryPage() {}
+
+  static List<PageState> states() {
+    return Stream.of(respondents(), questions(), people(), workspace(), codesign(), signoff())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<PageState> respondents() {
+    PageState withdraw = at("survey/response/withdraw", Persona.ANYONE);
+    return List.of(
+        at("survey/answering/welcome", "", Persona.ANYONE, scene -> "/"),
+        at("survey/answering/start", "", Persona.ANYONE, scene -> scene.survey().start()),
+        at("survey/answering/help", Persona.ANYONE),
+        at("foundation/platform/accessibility", Persona.ANYONE),
+        at("foundation/platform/problem", "not found", Persona.ANYONE, scene -> "/no-such-page"),
+        at(
+            "foundation/platform/problem",
+            "not allowed",
+            Persona.AMINA,
+            scene -> "/codesign/weighing/open"),
+        withdraw,
+        withdraw.then(
+            "with a code that is not one",
+            (browser, scene, language) -> {
+              browser.page().locator("#code").fill("NOT-A-CODE");
+              browser.click("main button");
+            }),
+        new PageState("survey/response/withdraw", "done", Persona.ANYONE, EveryPage::withdraw));
+  }
+
+  private static List<PageState> questions() {
+    PageState lost = at(JOURNEY, "lost", Persona.ANYONE, scene -> "/" + JOURNEY);
+    PageState scale = journey("a scale", "school_feeling");
+    PageState several = journey("several choices", "what_happens");
+    PageState longText = journey("a long text", "change");
+    PageState shortText = journey("a short text", "one_word");
+    PageState number = journey("a number", "schools");
+    return List.of(
+        lost,
+        scale,
+        scale.press("a scale without an answer", NEXT),
+        journey("one choice", "rules_fair"),
+        several,
+        several.then(
+            "several choices that exclude each other",
+            (browser, scene, language) -> {
+              browser.page().locator("input[value=talk]").check();
+              browser.page().locator("input[value=nothing]").check();
+              browser.click(NEXT);
+            }),
+        longText,
+        typed(longText, "a long text that is too long", "x".repeat(1_100)),
+        shortText,
+        typed(shortText, "a short text that is too long", "long ".repeat(20)),
+        number,
+        typed(number, "a number with letters", "two"),
+        scale.then(
+            "answers that cannot be read",
+            (browser, scene, language) -> {
+              browser.page().evaluate("document.querySelector('[name=carried]').value = 'x'");
+              browser.click(NEXT);
+            }),
+        new PageState(JOURNEY, "check", Persona.ANYONE, EveryPage::check),
+        new PageState(JOURNEY, "receipt", Persona.ANYONE, EveryPage::receipt),
+        new PageState(JOURNEY, "closed", Persona.ANYONE, EveryPage::closed));
+  }
+
+  private static List<PageState> people() {
+    String signIn = "foundation/people/sign-in";
+    return List.of(
+        at(signIn, Persona.ANYONE),
+        at(signIn, "asked for first", Persona.ANYONE, scene -> "/foundation/programme/home"),
+        at(signIn, Persona.ANYONE)
+            .then(
+                "with a wrong password",
+                (browser, scene, language) -> {
+                  browser.page().locator("#name").fill("somebody-on-every-page");
+                  browser.page().locator("#password").fill("wrong");
+                  browser.click("#go");
+                }),
+        at("foundation/people/signed-out", Persona.ANYONE));
+  }
+
+  private static List<PageState> workspace() {
+    PageState add = at("survey/design/add", Persona.DEV);
+    return List.of(
+        at("foundation/programme/home", Persona.AMINA),
+        at("foundation/programme/home", Persona.CAROL),
+        at("foundation/programme/programme", Persona.AMINA),
+        at("foundation/programme/programme", Persona.DEV),
+        at("foundation/programme/programme", Persona.DEV)
+            .press("removing without a tick", "#take-away"),
+        at("foundation/programme/removed", Persona.ANYONE),
+        at("foundation/programme/journal", Persona.AMINA),
+        at("survey/design/surveys", Persona.AMINA),
+        at("survey/design/surveys", Persona.DEV),
+        add,
+        add.then(
+            "with a document that is none",
+            (browser, scene, language) -> {
+              browser.page().locator("#document").fill("{\"name\": \"\"}");
+              browser.click("#publish");
+            }),
+        at("insight/coverage/coverage", Persona.AMINA),
+        at("codesign/workshop/workshop", Persona.AMINA));
+  }
+
+  private static List<PageState> codesign() {
+    PageState revise =
+        at("codesign/ask/revise", "", Persona.CAROL, s -> s.waiting().at("/codesign/ask/revise"));
+    PageState open = at("codesign/weighing/open", Persona.CAROL);
+    PageState weigh =
+        at(
+            "codesign/weighing/weigh",
+            "",
+            Persona.AMINA,
+            s -> s.open().at("/codesign/weighing/weigh"));
+    PageState abandon =
+        at(
+            "codesign/weighing/abandon",
+            "",
+            Persona.CAROL,
+            s -> s.open().at("/codesign/weighing/abandon"));
+    return List.of(
+        at("codesign/ask/asks", Persona.AMINA),
+        at("codesign/ask/ask", "", Persona.AMINA, s -> s.decided().at("/codesign/ask/ask")),
+        revise,
+        revise.press("with the same words", "[id='form:keep']"),
+        at("codesign/weighing/rounds", Persona.AMINA),
+        at("codesign/weighing/rounds", Persona.CAROL),
+        at("codesign/weighing/rounds", Persona.CAROL)
+            .press("closing with too few", "input[name$=':close']"),
+        open,
+        open.press("without a name", "[id='form:open']"),
+        weigh,
+        weigh.then(
+            "with points that are none",
+            (browser, scene, language) -> {
+              browser.page().locator("[id='form:lines:1:points']").fill("many");
+              browser.click("[id='form:cast']");
+            }),
+        at("codesign/weighing/weighed", Persona.AMINA),
+        at(
+            "codesign/weighing/standing",
+            "",
+            Persona.AMINA,
+            s -> s.closed().at("/codesign/weighing/standing")),
+        abandon,
+        abandon.press("without a reason", "#abandon"));
+  }
+
+  private static List<PageState> signoff() {
+    PageState sign =
+        at(
+            "codesign/signoff/sign",
+            "",
+            Persona.AMINA,
+            s -> s.waiting().at("/codesign/signoff/sign"));
+    return List.of(
+        at("codesign/signoff/asks-to-sign", Persona.AMINA),
+        sign,
+        sign.press("without a choice", "#sign"),
+        sign.then(
+            "going back without reasons",
+            (browser, scene, language) -> {
+              browser.page().locator("input[value=sent-back]").check();
+              browser.click("#sign");
+            }),
+        at(
+            "codesign/signoff/sign",
+            "decided",
+            Persona.AMINA,
+            s -> s.decided().at("/codesign/signoff/sign")));
+  }
+
+  private static PageState journey(String state, String question) {
+    return new PageState(
+        JOURNEY,
+        state,
+        Persona.ANYONE,
+        (browser, scene, language) -> goTo(browser, scene, language, question));
+  }
+
+  private static PageState typed(PageState question, String state, String text) {
+    return question.then(
+        state,
+        (browser, scene, language) -> {
+          browser.page().locator("main textarea, main input[type=text]").first().fill(text);
+          browser.click(NEXT);
+        });
+  }
+
+  /** Answers only what has to be answered, until a question is there. */
+  private static void goTo(Browser browser, Scene scene, String language, String question) {
+    browser.open(with(scene.survey().start(), language));
+    browser.click("button[value=begin]");
+    while (browser.page().locator("[name=" + question + "]").count() == 0) {
+      if (browser.page().locator("[name=school_feeling]").count() > 0) {
+        browser.page().locator("[name=school_feeling]").last().check();
+      }
+      browser.click(NEXT);
+    }
+  }
+
+  private static void check(Browser browser, Scene scene, String language) {
+    goTo(browser, scene, language, "service_threshold");
+    browser.click(NEXT);
+  }
+
+  private static void receipt(Browser browser, Scene scene, String language) {
+    check(browser, scene, language);
+    browser.click("button[value=send]");
+  }
+
+  private static void withdraw(Browser browser, Scene scene, String language) {
+    receipt(browser, scene, language);
+    String code = browser.page().locator(".receipt-code").textContent().strip();
+    browser.open(with("/survey/response/withdraw", language));
+    browser.page().locator("#code").fill(code);
+    browser.click("main button");
+  }
+
+  private static void closed(Browser browser, Scene scene, String language) {
+    browser.open(with(scene.survey().start(), language));
+    scene.survey().turn();
+    browser.click("button[value=begin]");
+    scene.survey().turn();
+  }
+}

@@ -1,0 +1,34 @@
+package org.evensay;
+
+import org.evensay.testing.OwnAsk;
+import org.evensay.testing.OwnRound;
+import org.evensay.testing.OwnSurvey;
+import org.evensay.testing.Persona;
+
+/**
+ * What has to be there before every page can be seen in every state: things of these tests' own, so
+ * that the demonstration stays as it is for the others.
+ *
+ * @param open a round that can be weighted in
+ * @param closed a round with a result
+ * @param waiting an ask that no chamber has decided on
+ * @param decided an ask that went back, got new words, and was approved by both
+ */
+record Scene(OwnSurvey survey, OwnRound open, OwnRound closed, OwnAsk waiting, OwnAsk decided) {
+
+  static final String REASONS = "It has to say by when.\nAnd who looks after it.";
+
+  static Scene set() {
+    OwnAsk decided = OwnAsk.reworded(1);
+    decided.decide(Persona.AMINA, "sent-back", REASONS);
+    decided.reword();
+    decided.decide(Persona.AMINA, "approved", "");
+    decided.decide(Persona.BEN, "approved", REASONS);
+    return new Scene(
+        OwnSurvey.publish(),
+        OwnRound.open(3),
+        OwnRound.open(5).weighAndClose(),
+        OwnAsk.reworded(0),
+        decided);
+  }
+}

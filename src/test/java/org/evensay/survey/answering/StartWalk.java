@@ -1,0 +1,71 @@
+package org.evensay.survey.answering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Sizes;
+import java.util.ArrayList;
+import java.util.List;
+import org.evensay.testing.Browser;
+import org.evensay.testing.OnTheServer;
+import org.evensay.testing.Persona;
+import org.junit.jupiter.api.Test;
+
+/** What the first page costs somebody who pays for each kilobyte. */
+@OnTheServer
+class StartWalk {
+
+  private static final String START = "/survey/answering/start?survey=school-and-feelings&lang=";
+
+  private static final int MOST_BYTES = 14 * 1024;
+
+  @Test
+  void the_first_page_weighs_at_most_fourteen_kilobytes_in_three_requests() {
+    for (String language : List.of("en-GB", "ur", "en-GB-simple")) {
+      try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
+        List<Response> responses = new ArrayList<>();
+        browser.page().onResponse(responses::add);
+        browser.open(START + language);
+        int bytes =
+            List.copyOf(responses).stream()
+                .filter(response -> !response.url().endsWith(".svg"))
+                .map(response -> response.request().sizes())
+                .mapToInt(StartWalk::onTheWire)
+                .sum();
+        assertTrue(bytes > 0 && bytes <= MOST_BYTES, bytes + " bytes in " + language);
+        assertTrue(browser.requests().size() <= 3, browser.requests().toString());
+      }
+    }
+  }
+
+  @Test
+  void no_page_of_a_respondent_has_any_script() {
+    try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
+      for (String path :
+          List.of(
+              "/?lang=en-GB",
+              START + "en-GB",
+              "/survey/answering/journey",
+              "/survey/answering/help",
+              "/survey/response/withdraw",
+              "/foundation/platform/accessibility",
+              "/no-such-page")) {
+        Page page = browser.open(path);
+        assertEquals(0, page.locator("script").count(), path);
+      }
+      Page page = browser.open(START + "en-GB");
+      browser.click("button[value=begin]");
+      page.locator("[name=school_feeling]").first().check();
+      while (page.locator("button[value=send]").count() == 0) {
+        browser.click("button[value=next]");
+        assertEquals(0, page.locator("script").count(), page.title());
+      }
+    }
+  }
+
+  private static int onTheWire(Sizes sizes) {
+    return sizes.responseHeadersSize + sizes.responseBodySize;
+  }
+}

@@ -1,0 +1,77 @@
+package org.evensay.testing;
+
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.nodes.Element;
+
+/**
+ * A weighting round of a test's own. The demonstration's round has to stay open for everybody; this
+ * one may be weighted in and closed.
+ */
+public final class OwnRound {
+
+  /** Enough of each chamber for a result: three have to take part. */
+  private static final List<String> MEMBERS =
+      List.of("amina", "jo", "kai", "ben", "moira", "nadeem");
+
+  private final String id;
+  private final String title;
+
+  private OwnRound(String id, String title) {
+    this.id = id;
+    this.title = title;
+  }
+
+  /** Opens one over the first asks of the list. */
+  public static OwnRound open(int numberOfAsks) {
+    String title = "Own round " + UUID.randomUUID();
+    Visitor carol = Persona.CAROL.visits();
+    Form form = carol.get("/codesign/weighing/open").form("form:title").with("form:title", title);
+    for (int i = 0; i < numberOfAsks; i++) {
+      form.with("form:lines:" + i + ":chosen", "on");
+    }
+    carol.send(form.press("open"));
+    String id =
+        Evensay.text("select id from weighting_round where title like ?", "%" + title + "%");
+    return new OwnRound(id, title);
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** The address of a page about it, such as {@code /codesign/weighing/weigh}. */
+  public String at(String page) {
+    return page + "?round=" + id;
+  }
+
+  /** Lets three members of each chamber give all their points to one ask each, and closes it. */
+  public OwnRound weighAndClose() {
+    for (int i = 0; i < MEMBERS.size(); i++) {
+      Visitor member = member(MEMBERS.get(i));
+      Page weigh = member.get(at("/codesign/weighing/weigh"));
+      member.send(weigh.form("cast").with("form:lines:" + i % 3 + ":points", "100").press("cast"));
+    }
+    Visitor carol = Persona.CAROL.visits();
+    Page rounds = carol.get("/codesign/weighing/rounds");
+    Element button = rounds.document().selectFirst("input[value*=" + title + "]");
+    carol.send(rounds.form(button.attr("name")).press(button.attr("name")));
+    return this;
+  }
+
+  /** Somebody of the demonstration; those who have no password get the others' first. */
+  private static Visitor member(String signInName) {
+    String hash = Evensay.text("select password_hash from account where sign_in_name = ?", "amina");
+    Evensay.change(
+        "update account set password_hash = ? where sign_in_name = ? and password_hash is null",
+        hash,
+        signInName);
+    Visitor visitor = Persona.ANYONE.visits();
+    visitor.signIn(signInName, Evensay.demonstrationPassword());
+    return visitor;
+  }
+}

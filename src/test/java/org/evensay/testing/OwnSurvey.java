@@ -1,0 +1,62 @@
+package org.evensay.testing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * A survey of a test's own: the demonstration's questions in all their languages under another name
+ * and title, so that a test may close it without stopping anybody else's.
+ */
+public final class OwnSurvey {
+
+  private static final String SURVEYS = "/survey/design/surveys";
+  private static final Pattern TITLE = Pattern.compile("\"title\": \\{[^}]*}");
+
+  private final String slug;
+
+  private OwnSurvey(String slug) {
+    this.slug = slug;
+  }
+
+  /** Publishes it; it is open. */
+  public static OwnSurvey publish() {
+    String mark = UUID.randomUUID().toString().substring(0, 8);
+    String document = demonstration().replace("school-and-feelings", "own-" + mark);
+    Matcher title = TITLE.matcher(document);
+    if (!title.find()) {
+      throw new AssertionError("the demonstration's survey has no title");
+    }
+    String marked = title.group().replace("\": \"", "\": \"" + mark + ": ");
+    Persona.DEV.visits().post("/survey/design/add", Map.of("document", title.replaceFirst(marked)));
+    return new OwnSurvey("own-" + mark);
+  }
+
+  private static String demonstration() {
+    try (InputStream stream = OwnSurvey.class.getResourceAsStream("/demonstration/survey.json")) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The address of its start page, without a language. */
+  public String start() {
+    return "/survey/answering/start?survey=" + slug;
+  }
+
+  /** Closes it, or opens it again, whichever it is not. */
+  public void turn() {
+    Visitor dev = Persona.DEV.visits();
+    Page surveys = dev.get(SURVEYS);
+    Element button =
+        surveys.document().selectFirst("tr:has(a[href*=survey=" + slug + "&]) input[type=submit]");
+    dev.send(surveys.form(button.attr("name")).press(button.attr("name")));
+  }
+}
