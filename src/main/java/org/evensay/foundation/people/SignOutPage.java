@@ -3,6 +3,7 @@ package org.evensay.foundation.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** Signing out, from every page of the workspace; and who is signed in, for its header. */
 @Named
@@ -10,6 +11,7 @@ import jakarta.inject.Named;
 public class SignOutPage {
 
   @Inject Caller caller;
+  @Inject HttpServletRequest request;
 
   /** Her names in her programmes: one name, as she has one account. */
   public String getDisplayName() {
@@ -36,8 +38,11 @@ public class SignOutPage {
         .orElse("");
   }
 
-  /** Signs out and says so. */
+  /** Signs out when the button for it was pressed, on whatever page that was, and says so. */
   public String signOut() {
+    if (!request.getMethod().equals("POST")) {
+      return null;
+    }
     caller.end();
     return "/foundation/people/signed-out.xhtml?faces-redirect=true";
   }
