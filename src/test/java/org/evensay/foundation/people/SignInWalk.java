@@ -46,7 +46,7 @@ class SignInWalk {
       browser.type(Evensay.demonstrationPassword());
       browser.follow(() -> browser.press("Enter"));
       assertTrue(page.url().contains("/foundation/programme/home"), page.url());
-      browser.tabTo(page.locator("[id='leave:out']"), "signing out");
+      browser.tabTo(page.locator("#out"), "signing out");
       browser.follow(() -> browser.press("Enter"));
       assertTrue(page.url().contains("/foundation/people/signed-out"), page.url());
       browser.open("/foundation/programme/home");
