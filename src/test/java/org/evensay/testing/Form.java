@@ -34,6 +34,9 @@ public final class Form {
         fields.add(new Field(value.key(), value.value()));
       }
     }
+    // A browser sends the button that was pressed and no other.
+    List<String> buttons = buttons().stream().map(button -> button.attr("name")).toList();
+    fields.removeIf(field -> buttons.contains(field.name()));
   }
 
   boolean hasAll(String... names) {

@@ -81,7 +81,8 @@ class AskPageIT {
       assertTrue(table.select("caption").text().contains(Words.of("ask.evidence.young")));
     }
     assertEquals(2, page.document().select("main .made-up").size());
-    assertEquals(Words.of("programme.made-up"), page.document().select(".made-up").first().text());
+    assertEquals(
+        Words.of("programme.made-up"), page.document().select("main .made-up").first().text());
   }
 
   @Test

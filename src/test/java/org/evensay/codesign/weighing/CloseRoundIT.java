@@ -65,7 +65,8 @@ class CloseRoundIT {
   void below_the_quorum_of_either_deciding_chamber_it_stays_open() {
     String refusal = Words.of("weighing.refusal.quorum", 3);
     OwnRound round = OwnRound.open(programme, ASKS);
-    assertTrue(round.close().problems().contains(refusal));
+    Page empty = round.close();
+    assertTrue(empty.problems().contains(refusal), empty.text());
     for (String who : List.of("young-1", "young-2", "young-3", "staff-1", "staff-2", "parent")) {
       round.cast(who, 50, 50);
     }

@@ -122,8 +122,8 @@ class StandingPageIT {
   void a_bar_is_as_long_as_its_number_on_a_scale_that_has_room_for_all_points() {
     OwnRound round = weighed();
     Element staffOnA = round.close().document().select("main tbody tr").get(0).select("svg").get(2);
-    assertEquals("60", staffOnA.select("rect").attr("width"));
-    assertEquals("0 0 100 1", staffOnA.attr("viewBox"));
+    assertEquals("60%", staffOnA.select("rect").attr("width"));
+    assertEquals("100%", staffOnA.attr("width"));
   }
 
   @Test

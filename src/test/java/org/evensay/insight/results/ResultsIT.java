@@ -54,7 +54,7 @@ class ResultsIT {
       assertFalse(heard(page, question).isEmpty(), question);
       heard(page, question).values().forEach(figure -> assertEquals(HIDDEN, figure));
     }
-    page.document().select("rect.heard").forEach(bar -> assertEquals("0", bar.attr("width")));
+    page.document().select("rect.heard").forEach(bar -> assertEquals("0%", bar.attr("width")));
   }
 
   @Test
