@@ -38,6 +38,17 @@ class LanguageFilesTest {
   private static final Map<String, List<String>> BY_CODE =
       Map.of(
           "programme.home.part.", List.of("decides", "advises", "facilitator", "coordinator"),
+          "platform.rooms.",
+              List.of(
+                  "home",
+                  "asks",
+                  "coverage",
+                  "workshop",
+                  "weighing",
+                  "signoff",
+                  "journal",
+                  "surveys",
+                  "programme"),
           "people.chamber.", List.of("young-people", "staff", "families"),
           "ask.horizon.", List.of("short", "long"),
           "ask.state.", List.of("proposed", "agreed", "sent-back"),
@@ -45,7 +56,8 @@ class LanguageFilesTest {
           "weighing.state.", List.of("open", "closed", "abandoned"),
           "signoff.verdict.", List.of("waiting", "approved", "sent-back"),
           "platform.problem.",
-              List.of("odd", "not-allowed", "not-found", "too-much", "broken").stream()
+              List.of("odd", "not-allowed", "not-found", "too-much", "signed-out", "broken")
+                  .stream()
                   .flatMap(kind -> Stream.of(kind + ".heading", kind + ".words"))
                   .toList());
 

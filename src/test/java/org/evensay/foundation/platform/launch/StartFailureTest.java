@@ -17,7 +17,9 @@ class StartFailureTest {
   static Stream<Method> kinds() {
     return Arrays.stream(StartFailure.class.getDeclaredMethods())
         .filter(method -> Modifier.isStatic(method.getModifiers()))
-        .filter(method -> method.getReturnType() == StartFailure.class);
+        .filter(method -> method.getReturnType() == StartFailure.class)
+        // Whoever pressed Ctrl-C knows what to do.
+        .filter(method -> !method.getName().equals("stopped"));
   }
 
   private static String sentence(Method kind) throws ReflectiveOperationException {
@@ -49,7 +51,7 @@ class StartFailureTest {
 
     assertTrue(
         sentence.matches(
-            ".*(; (take|stop|make|start|correct|create)\\b|it has to be|its own words are).*"),
+            ".*(; (take|stop|make|start|correct|create|choose|use)\\b|it has to be|its own words are).*"),
         sentence);
   }
 

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 /** Who is signed in, for the header of every page of the workspace, where she can sign out. */
 @Named
 @RequestScoped
-public class SignOutPage {
+public class HeaderPage {
 
   @Inject Caller caller;
 
