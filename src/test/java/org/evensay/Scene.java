@@ -1,9 +1,9 @@
 package org.evensay;
 
+import org.evensay.testing.DemonstrationAsksRound;
 import org.evensay.testing.OwnAsk;
-import org.evensay.testing.OwnRound;
-import org.evensay.testing.OwnSurvey;
 import org.evensay.testing.Persona;
+import org.evensay.testing.TranslatedSurvey;
 
 /**
  * What has to be there before every page can be seen in every state: things of these tests' own, so
@@ -14,7 +14,12 @@ import org.evensay.testing.Persona;
  * @param waiting an ask that no chamber has decided on
  * @param decided an ask that went back, got new words, and was approved by both
  */
-record Scene(OwnSurvey survey, OwnRound open, OwnRound closed, OwnAsk waiting, OwnAsk decided) {
+record Scene(
+    TranslatedSurvey survey,
+    DemonstrationAsksRound open,
+    DemonstrationAsksRound closed,
+    OwnAsk waiting,
+    OwnAsk decided) {
 
   static final String REASONS = "It has to say by when.\nAnd who looks after it.";
 
@@ -25,9 +30,9 @@ record Scene(OwnSurvey survey, OwnRound open, OwnRound closed, OwnAsk waiting, O
     decided.decide(Persona.AMINA, "approved", "");
     decided.decide(Persona.BEN, "approved", REASONS);
     return new Scene(
-        OwnSurvey.publish(),
-        OwnRound.open(3),
-        OwnRound.open(5).weighAndClose(),
+        TranslatedSurvey.publish(),
+        DemonstrationAsksRound.open(3),
+        DemonstrationAsksRound.open(5).weighAndClose(),
         OwnAsk.reworded(0),
         decided);
   }

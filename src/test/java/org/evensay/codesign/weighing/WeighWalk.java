@@ -7,9 +7,9 @@ import com.microsoft.playwright.Page;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Messages;
 import org.evensay.testing.Browser;
+import org.evensay.testing.DemonstrationAsksRound;
 import org.evensay.testing.Evensay;
 import org.evensay.testing.OnTheServer;
-import org.evensay.testing.OwnRound;
 import org.evensay.testing.Persona;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,7 @@ class WeighWalk {
 
   @Test
   void the_sum_follows_what_is_typed_and_points_are_kept_by_keyboard_alone() {
-    OwnRound round = OwnRound.open(3);
+    DemonstrationAsksRound round = DemonstrationAsksRound.open(3);
     try (Browser browser = Browser.usual().openFor(Persona.AMINA)) {
       Page page = browser.open("/codesign/weighing/rounds?lang=en-GB");
       browser.tabTo(page.locator("a[href*='weigh?round=" + round.id() + "']"), "weighing");
@@ -50,7 +50,7 @@ class WeighWalk {
 
   @Test
   void without_script_the_sum_comes_with_a_button_and_points_are_kept() {
-    OwnRound round = OwnRound.open(2);
+    DemonstrationAsksRound round = DemonstrationAsksRound.open(2);
     try (Browser browser = Browser.usual().withoutScript().narrow().openFor(Persona.AMINA)) {
       Page page = browser.open(round.at("/codesign/weighing/weigh") + "&lang=en-GB");
       page.locator(field(0)).fill("70");
@@ -84,7 +84,7 @@ class WeighWalk {
         .text(LanguageVariant.ENGLISH, "weighing.weigh.sum", points, WeightingRound.POINTS);
   }
 
-  private static long ballots(OwnRound round) {
+  private static long ballots(DemonstrationAsksRound round) {
     return Evensay.number("select count(*) from ballot where round_id = ?", round.id());
   }
 }

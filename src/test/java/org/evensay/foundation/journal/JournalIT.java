@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.evensay.codesign.weighing.OwnRound;
-import org.evensay.insight.results.OwnSurvey;
+import org.evensay.insight.results.CountedSurvey;
 import org.evensay.testing.AtOnce;
 import org.evensay.testing.BehindTheBack;
 import org.evensay.testing.Evensay;
@@ -97,7 +97,7 @@ class JournalIT {
     OwnProgramme programme = OwnProgramme.of("journal");
     String one = programme.ask("The one");
     String other = programme.ask("The other");
-    OwnSurvey survey = OwnSurvey.publish(programme, "journal");
+    CountedSurvey survey = CountedSurvey.publish(programme, "journal");
     survey.setOpen(false);
     survey.setOpen(true);
     OwnRound abandoned = OwnRound.open(programme, List.of("The one", "The other"));

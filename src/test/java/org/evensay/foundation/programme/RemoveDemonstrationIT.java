@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.evensay.codesign.weighing.OwnRound;
 import org.evensay.foundation.people.RandomId;
-import org.evensay.insight.results.OwnSurvey;
+import org.evensay.insight.results.CountedSurvey;
 import org.evensay.testing.BehindTheBack;
 import org.evensay.testing.Evensay;
 import org.evensay.testing.Form;
@@ -82,7 +82,7 @@ class RemoveDemonstrationIT {
     String ask = programme.ask("The one");
     programme.ask("The other");
     workshop(programme, ask);
-    OwnSurvey survey = OwnSurvey.publish(programme, "remove");
+    CountedSurvey survey = CountedSurvey.publish(programme, "remove");
     survey.answer("young_person", "english", "no", "no");
     OwnRound round = OwnRound.open(programme, List.of("The one", "The other")).castByQuorum(60, 40);
     round.close();

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.evensay.insight.results.OwnSurvey;
+import org.evensay.insight.results.CountedSurvey;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
@@ -30,12 +30,12 @@ class CoverageIT {
   private static final String HIDDEN = Words.of("coverage.hidden");
 
   private static OwnProgramme programme;
-  private static OwnSurvey survey;
+  private static CountedSurvey survey;
 
   @BeforeAll
   static void ninety_five_people_answer() {
     programme = OwnProgramme.of("coverage");
-    survey = OwnSurvey.publish(programme, "coverage");
+    survey = CountedSurvey.publish(programme, "coverage");
     survey.answer(10, "young_person", "english", "yes", "no");
     survey.answer(30, "young_person", "english", "no", "no");
     survey.answer(14, "young_person", "other", "no", "no");

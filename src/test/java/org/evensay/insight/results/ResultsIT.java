@@ -60,7 +60,7 @@ class ResultsIT {
   @Test
   void below_the_threshold_nothing_is_shown_and_then_whole_batches_only() {
     OwnProgramme programme = OwnProgramme.of("results-batch");
-    OwnSurvey survey = OwnSurvey.publish(programme, "batch");
+    CountedSurvey survey = CountedSurvey.publish(programme, "batch");
     nothingShown(look(programme));
     for (int i = 0; i < 9; i++) {
       survey.answer("young_person", "english", "no", "no");
@@ -80,7 +80,7 @@ class ResultsIT {
   @Test
   void a_small_group_and_its_complement_are_hidden_and_look_like_an_empty_one() {
     OwnProgramme programme = OwnProgramme.of("results-small");
-    OwnSurvey survey = OwnSurvey.publish(programme, "small");
+    CountedSurvey survey = CountedSurvey.publish(programme, "small");
     survey.answer(61, "young_person", "english", "no", "no");
     survey.answer(9, "young_person", "other", "yes", "yes");
     Page page = look(programme);
@@ -123,7 +123,7 @@ class ResultsIT {
   @Test
   void parents_are_never_counted_among_young_people() {
     OwnProgramme programme = OwnProgramme.of("results-parents");
-    OwnSurvey survey = OwnSurvey.publish(programme, "parents");
+    CountedSurvey survey = CountedSurvey.publish(programme, "parents");
     survey.answer(30, "young_person", "english", "no", null);
     survey.answer(20, "young_person", "other", "yes", null);
     survey.answer(10, "young_person", "unsaid", null, null);
@@ -151,7 +151,7 @@ class ResultsIT {
   @Test
   void the_tables_on_young_people_do_not_add_up_to_what_the_one_on_who_answered_hides() {
     OwnProgramme programme = OwnProgramme.of("results-linked");
-    OwnSurvey survey = OwnSurvey.publish(programme, "linked");
+    CountedSurvey survey = CountedSurvey.publish(programme, "linked");
     survey.answer(10, "young_person", "english", null, null);
     survey.answer(10, "young_person", "other", null, null);
     survey.answer(10, "young_person", "unsaid", null, null);
@@ -176,7 +176,7 @@ class ResultsIT {
   @Test
   void where_the_number_of_young_people_is_shown_their_tables_may_be_whole() {
     OwnProgramme programme = OwnProgramme.of("results-whole");
-    OwnSurvey survey = OwnSurvey.publish(programme, "whole");
+    CountedSurvey survey = CountedSurvey.publish(programme, "whole");
     survey.answer(20, "young_person", "english", null, null);
     survey.answer(20, "young_person", "other", null, null);
     survey.answer(10, "young_person", "unsaid", null, null);

@@ -12,8 +12,8 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Messages;
 import org.evensay.testing.Browser;
 import org.evensay.testing.OnTheServer;
-import org.evensay.testing.OwnSurvey;
 import org.evensay.testing.Persona;
+import org.evensay.testing.TranslatedSurvey;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -23,11 +23,11 @@ class JourneyWalk {
 
   private static final String NEXT = "button[value=next]";
 
-  private static OwnSurvey survey;
+  private static TranslatedSurvey survey;
 
   @BeforeAll
   static void publish() {
-    survey = OwnSurvey.publish();
+    survey = TranslatedSurvey.publish();
   }
 
   @Test

@@ -8,8 +8,8 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Messages;
 import org.evensay.testing.Browser;
 import org.evensay.testing.OnTheServer;
-import org.evensay.testing.OwnSurvey;
 import org.evensay.testing.Persona;
+import org.evensay.testing.TranslatedSurvey;
 import org.junit.jupiter.api.Test;
 
 /** Taking answers back, by keyboard alone and without script. */
@@ -42,7 +42,7 @@ class WithdrawWalk {
   }
 
   private static String send(Browser browser) {
-    Page page = browser.open(OwnSurvey.publish().start() + "&lang=en-GB");
+    Page page = browser.open(TranslatedSurvey.publish().start() + "&lang=en-GB");
     browser.click("button[value=begin]");
     page.locator("[name=school_feeling]").first().check();
     while (page.locator("button[value=send]").count() == 0) {

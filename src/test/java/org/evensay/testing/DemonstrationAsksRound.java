@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
  * A weighting round of a test's own. The demonstration's round has to stay open for everybody; this
  * one may be weighted in and closed.
  */
-public final class OwnRound {
+public final class DemonstrationAsksRound {
 
   /** Enough of each chamber for a result: three have to take part. */
   private static final List<String> MEMBERS =
@@ -17,13 +17,13 @@ public final class OwnRound {
   private final String id;
   private final String title;
 
-  private OwnRound(String id, String title) {
+  private DemonstrationAsksRound(String id, String title) {
     this.id = id;
     this.title = title;
   }
 
   /** Opens one over the first asks of the list. */
-  public static OwnRound open(int numberOfAsks) {
+  public static DemonstrationAsksRound open(int numberOfAsks) {
     String title = "Own round " + UUID.randomUUID();
     Visitor carol = Persona.CAROL.visits();
     Form form = carol.get("/codesign/weighing/open").form("form:title").with("form:title", title);
@@ -33,7 +33,7 @@ public final class OwnRound {
     carol.send(form.press("open"));
     String id =
         Evensay.text("select id from weighting_round where title like ?", "%" + title + "%");
-    return new OwnRound(id, title);
+    return new DemonstrationAsksRound(id, title);
   }
 
   public String id() {
@@ -50,7 +50,7 @@ public final class OwnRound {
   }
 
   /** Lets three members of each chamber give all their points to one ask each, and closes it. */
-  public OwnRound weighAndClose() {
+  public DemonstrationAsksRound weighAndClose() {
     for (int i = 0; i < MEMBERS.size(); i++) {
       Visitor member = member(MEMBERS.get(i));
       Page weigh = member.get(at("/codesign/weighing/weigh"));

@@ -14,19 +14,19 @@ import org.jsoup.nodes.Element;
  * A survey of a test's own: the demonstration's questions in all their languages under another name
  * and title, so that a test may close it without stopping anybody else's.
  */
-public final class OwnSurvey {
+public final class TranslatedSurvey {
 
   private static final String SURVEYS = "/survey/design/surveys";
   private static final Pattern TITLE = Pattern.compile("\"title\": \\{[^}]*}");
 
   private final String slug;
 
-  private OwnSurvey(String slug) {
+  private TranslatedSurvey(String slug) {
     this.slug = slug;
   }
 
   /** Publishes it; it is open. */
-  public static OwnSurvey publish() {
+  public static TranslatedSurvey publish() {
     String mark = UUID.randomUUID().toString().substring(0, 8);
     String document = demonstration().replace("school-and-feelings", "own-" + mark);
     Matcher title = TITLE.matcher(document);
@@ -35,11 +35,12 @@ public final class OwnSurvey {
     }
     String marked = title.group().replace("\": \"", "\": \"" + mark + ": ");
     Persona.DEV.visits().post("/survey/design/add", Map.of("document", title.replaceFirst(marked)));
-    return new OwnSurvey("own-" + mark);
+    return new TranslatedSurvey("own-" + mark);
   }
 
   private static String demonstration() {
-    try (InputStream stream = OwnSurvey.class.getResourceAsStream("/demonstration/survey.json")) {
+    try (InputStream stream =
+        TranslatedSurvey.class.getResourceAsStream("/demonstration/survey.json")) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -16,7 +16,7 @@ import org.evensay.testing.Words;
  * A survey of a test's own about the people who answer: who they are, their first language, special
  * needs, and whether they are looked after. Everybody answers all of it on one page, or nothing.
  */
-public final class OwnSurvey {
+public final class CountedSurvey {
 
   private static final List<String> QUESTIONS =
       List.of(
@@ -29,21 +29,21 @@ public final class OwnSurvey {
   private final String name;
   private final String id;
 
-  private OwnSurvey(OwnProgramme programme, String name, String id) {
+  private CountedSurvey(OwnProgramme programme, String name, String id) {
     this.programme = programme;
     this.name = name;
     this.id = id;
   }
 
   /** The coordinator publishes it, under a name that begins with this word. */
-  public static OwnSurvey publish(OwnProgramme programme, String word) {
+  public static CountedSurvey publish(OwnProgramme programme, String word) {
     String name = word + "-" + RandomId.next();
     Page page =
         programme.as("coordinator").post("/survey/design/add", Map.of("document", document(name)));
     if (!page.address().getPath().endsWith("/surveys")) {
       throw new AssertionError("not published: " + page.problems() + page.text());
     }
-    return new OwnSurvey(
+    return new CountedSurvey(
         programme, name, Evensay.text("select id from survey where slug = ?", name));
   }
 
