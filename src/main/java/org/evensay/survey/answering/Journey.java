@@ -56,6 +56,11 @@ final class Journey {
     return pages.isEmpty() ? Optional.empty() : Optional.of(pages.get(pages.size() - 1));
   }
 
+  /** All questions that are shown, in order. */
+  List<Question> questions() {
+    return edition.questions().stream().filter(one -> shown.contains(one.name())).toList();
+  }
+
   /** The questions of a page that are shown. */
   List<Question> questions(Page page) {
     return page.questions().stream().filter(question -> shown.contains(question.name())).toList();

@@ -1,0 +1,87 @@
+package org.evensay.survey.answering;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.evensay.survey.design.Question;
+
+/**
+ * A form of the journey as it came: whatever a browser, or somebody who is none, made of it. Fields
+ * that no page has are not looked at.
+ */
+final class JourneyForm {
+
+  /** What {@link #from} is when she came from checking her answers. */
+  static final String CHECK = "check";
+
+  private static final String LANGUAGE = "lang:";
+  private static final String CHANGE = "change:";
+
+  private final Function<String, String[]> fields;
+
+  /**
+   * A form.
+   *
+   * @param fields the values of a field by its name; null for one that did not come
+   */
+  JourneyForm(Function<String, String[]> fields) {
+    this.fields = fields;
+  }
+
+  private String first(String name) {
+    String[] values = fields.apply(name);
+    return values == null || values.length == 0 ? "" : values[0];
+  }
+
+  /** The edition that it was made for. */
+  String edition() {
+    return first("edition");
+  }
+
+  /** The sealed answers of the pages before. */
+  String carried() {
+    return first("carried");
+  }
+
+  /** The page whose questions it has; empty on the start page and where answers are checked. */
+  String page() {
+    return first("page");
+  }
+
+  /** Whether she came from checking her answers, and goes back there. */
+  boolean isFromCheck() {
+    return first("from").equals(CHECK);
+  }
+
+  /** What the pressed button says. */
+  String go() {
+    return first("go");
+  }
+
+  /** The language that was pressed. */
+  Optional<String> language() {
+    return go().startsWith(LANGUAGE)
+        ? Optional.of(go().substring(LANGUAGE.length()))
+        : Optional.empty();
+  }
+
+  /** The page whose answers are to be changed. */
+  Optional<String> change() {
+    return go().startsWith(CHANGE)
+        ? Optional.of(go().substring(CHANGE.length()))
+        : Optional.empty();
+  }
+
+  /** Whether this question stood on the page that the form was on. */
+  boolean hasSeen(Question question) {
+    return List.of(first("seen").split(" ")).contains(question.name());
+  }
+
+  /**
+   * What came from a question's field. A group of boxes or circles without a mark sends nothing at
+   * all.
+   */
+  Optional<List<String>> values(Question question) {
+    return Optional.ofNullable(fields.apply(question.name())).map(List::of);
+  }
+}

@@ -1,0 +1,274 @@
+package org.evensay.survey.answering;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evensay.foundation.language.Refused;
+import org.evensay.survey.design.Answers;
+import org.evensay.survey.design.DesignProblem;
+import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.Page;
+import org.evensay.survey.design.PublishedEdition;
+import org.evensay.survey.design.Question;
+import org.evensay.survey.design.Reading;
+import org.evensay.survey.response.ResponseRefusal;
+import org.evensay.survey.response.SendResponse;
+
+/**
+ * The step that a form asks for, taken: what came is put into what is carried, and the pressed
+ * button says what is shown then. It knows the edition and the form, and nothing of languages and
+ * requests; what sending does is given to it.
+ */
+final class TakenStep {
+
+  /** What there is to show. */
+  enum Shows {
+    QUESTIONS,
+    CHECK,
+    RECEIPT,
+    CLOSED
+  }
+
+  /**
+   * What stands in the way of going on.
+   *
+   * @param question where; empty when it is about the whole page
+   * @param code the key of its words
+   */
+  record Problem(Optional<Question> question, String code, List<Object> arguments) {}
+
+  /** Stores what was answered: refuses, or tells what became of it. */
+  interface Sending {
+    SendResponse.Sent send(String submissionKey, Answers answers);
+  }
+
+  private final PublishedEdition survey;
+  private final JourneyForm form;
+  private final Sending sending;
+  private final List<Problem> problems = new ArrayList<>();
+  private Carried carried;
+  private Shows shows;
+  private Page page;
+  private boolean fromCheck;
+  private SendResponse.Sent sent;
+
+  /**
+   * Takes a step.
+   *
+   * @param opened what the form carried; empty when that cannot be read
+   */
+  TakenStep(
+      PublishedEdition survey,
+      JourneyForm form,
+      Optional<Carried> opened,
+      Instant now,
+      Sending sending) {
+    this.survey = survey;
+    this.form = form;
+    this.sending = sending;
+    carried = opened.orElseGet(() -> Carried.begin(now));
+    fromCheck = form.isFromCheck();
+    page = pageNamed(form.page());
+    takeIn();
+    if (opened.isEmpty()) {
+      stay(AnsweringRefusal.UNREADABLE);
+    } else if (carried.isStale(now) && !form.go().equals("begin")) {
+      stay(AnsweringRefusal.STALE);
+    } else if (isTooMuch()) {
+      show(page);
+    } else if (!survey.open() && !form.go().equals("send")) {
+      shows = Shows.CLOSED;
+    } else {
+      go();
+    }
+    carried = new Carried(carried.submissionKey(), now, carried.typed());
+  }
+
+  /** Puts what was typed on this page into what is carried; no other field is looked at. */
+  private void takeIn() {
+    if (page == null) {
+      return;
+    }
+    for (Question question : page.questions()) {
+      List<String> typed =
+          form.values(question).map(question::read).map(Reading::typed).orElse(List.of());
+      carried = carried.with(question.name(), typed);
+    }
+  }
+
+  private boolean isTooMuch() {
+    List<Question> tooLong =
+        page == null
+            ? List.of()
+            : page.questions().stream().filter(one -> carried.isTooLong(one.name())).toList();
+    tooLong.forEach(one -> addProblem(one, carried.reading(one)));
+    return !tooLong.isEmpty();
+  }
+
+  private void stay(AnsweringRefusal why) {
+    problems.add(new Problem(Optional.empty(), why.code(), List.of()));
+    if (page == null && why == AnsweringRefusal.STALE) {
+      shows = Shows.CHECK;
+    } else {
+      show(page == null ? firstPage() : page);
+    }
+  }
+
+  private void go() {
+    if (form.go().equals("begin")) {
+      show(firstPage());
+    } else if (form.go().equals("send")) {
+      send();
+    } else if (form.change().isPresent()) {
+      fromCheck = true;
+      show(pageNamed(form.change().get()));
+    } else if (form.go().equals("back")) {
+      back();
+    } else if (form.language().isPresent()) {
+      show(page);
+    } else {
+      next();
+    }
+  }
+
+  private void next() {
+    if (page == null) {
+      shows = Shows.CHECK;
+      return;
+    }
+    // What was typed now may open questions on the same page: then it is shown again with them.
+    boolean opened = false;
+    for (Question question : journey().questions(page)) {
+      Reading reading = readingWithSigns(question);
+      if (!form.hasSeen(question) && !carried.typed().containsKey(question.name())) {
+        opened = true;
+      } else if (reading.problem().isPresent()) {
+        addProblem(question, reading);
+      } else if (reading.answer().isEmpty() && question.wording().required()) {
+        addRequired(question);
+      }
+    }
+    if (!problems.isEmpty() || opened) {
+      show(page);
+    } else if (fromCheck) {
+      shows = Shows.CHECK;
+    } else {
+      show(journey().after(page).orElse(null));
+    }
+  }
+
+  /**
+   * A question's reading, with the problem of signs that were taken out: what is carried has been
+   * cleaned of them already.
+   */
+  private Reading readingWithSigns(Question question) {
+    return form.values(question).map(question::read).orElseGet(() -> carried.reading(question));
+  }
+
+  private void back() {
+    if (page == null) {
+      show(journey().last().orElseThrow());
+    } else if (fromCheck) {
+      shows = Shows.CHECK;
+    } else {
+      show(journey().before(page).orElse(page));
+    }
+  }
+
+  private void send() {
+    // "Back" from changing an answer brings along what is none: not passed over in silence.
+    if (survey.open()) {
+      carried.unfinished(survey.edition()).forEach(one -> addProblem(one, carried.reading(one)));
+    }
+    if (!problems.isEmpty()) {
+      shows = Shows.CHECK;
+      return;
+    }
+    Answers answers = carried.answers(survey.edition());
+    try {
+      sent = sending.send(carried.submissionKey(), answers);
+      shows = Shows.RECEIPT;
+    } catch (Refused refused) {
+      boolean closed = refused.refusal() == ResponseRefusal.CLOSED;
+      shows = closed ? Shows.CLOSED : Shows.CHECK;
+      if (!closed) {
+        addFlaws(answers);
+      }
+    }
+  }
+
+  private void addFlaws(Answers answers) {
+    for (Edition.Flaw flaw : survey.edition().flaws(answers)) {
+      addRequired(survey.edition().question(flaw.question()).orElseThrow());
+    }
+  }
+
+  private void addRequired(Question question) {
+    problems.add(new Problem(Optional.of(question), DesignProblem.REQUIRED.code(), List.of()));
+  }
+
+  private void addProblem(Question question, Reading reading) {
+    reading
+        .problem()
+        .ifPresent(
+            problem ->
+                problems.add(
+                    new Problem(Optional.of(question), problem.code(), problem.arguments())));
+  }
+
+  /** Shows a page; without one, the page where answers are checked. */
+  private void show(Page next) {
+    page = next;
+    shows = next == null ? Shows.CHECK : Shows.QUESTIONS;
+  }
+
+  private Page firstPage() {
+    return journey().first().orElseThrow();
+  }
+
+  private Page pageNamed(String name) {
+    return survey.edition().pages().stream()
+        .filter(known -> known.name().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  Shows shows() {
+    return shows;
+  }
+
+  /** The page whose questions are shown; only when there are any. */
+  Page page() {
+    return page;
+  }
+
+  /** Whether she goes back to checking her answers from here. */
+  boolean isFromCheck() {
+    return fromCheck;
+  }
+
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** What travels on. Fields that are too long stay: their words are on the page they came with. */
+  Carried travelling() {
+    return carried.withoutTooLong();
+  }
+
+  /** What a question's field shows again. */
+  List<String> typed(Question question) {
+    return carried.typed().getOrDefault(question.name(), List.of());
+  }
+
+  /** What became of what was sent; only with a receipt. */
+  SendResponse.Sent sent() {
+    return sent;
+  }
+
+  /** Where she is now. */
+  Journey journey() {
+    return new Journey(survey.edition(), carried.answers(survey.edition()));
+  }
+}

@@ -1,0 +1,263 @@
+package org.evensay.survey.answering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evensay.foundation.language.Refused;
+import org.evensay.foundation.people.ProgrammeId;
+import org.evensay.survey.design.Answer;
+import org.evensay.survey.design.Answers;
+import org.evensay.survey.design.DesignProblem;
+import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.EditionId;
+import org.evensay.survey.design.ExampleEditions;
+import org.evensay.survey.design.PublishedEdition;
+import org.evensay.survey.design.Question;
+import org.evensay.survey.design.SurveyId;
+import org.evensay.survey.response.Receipt;
+import org.evensay.survey.response.ResponseRefusal;
+import org.evensay.survey.response.SendResponse;
+import org.junit.jupiter.api.Test;
+
+class TakenStepTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+  private static final Edition EDITION = ExampleEditions.everyType();
+  private static final TakenStep.Sending NEVER =
+      (key, answers) -> {
+        throw new AssertionError("nothing is to be sent");
+      };
+
+  private final Map<String, String[]> fields = new HashMap<>();
+  private Carried carried = Carried.begin(NOW);
+  private boolean open = true;
+
+  private TakenStepTest carrying(String question, String... values) {
+    carried = carried.with(question, List.of(values));
+    return this;
+  }
+
+  private TakenStepTest on(String page, String seen) {
+    return with("page", page).with("seen", seen);
+  }
+
+  private TakenStepTest with(String field, String... values) {
+    fields.put(field, values);
+    return this;
+  }
+
+  private TakenStep press(String button) {
+    return press(button, Optional.of(carried), NEVER);
+  }
+
+  private TakenStep press(String button, Optional<Carried> opened, TakenStep.Sending sending) {
+    with("go", button);
+    PublishedEdition survey =
+        new PublishedEdition(
+            new EditionId("edition"),
+            new SurveyId("survey"),
+            "example",
+            new ProgrammeId("programme"),
+            1,
+            open,
+            false,
+            EDITION);
+    return new TakenStep(survey, new JourneyForm(fields::get), opened, NOW, sending);
+  }
+
+  private static List<String> places(TakenStep step) {
+    return step.problems().stream()
+        .map(problem -> problem.question().map(Question::name).orElse("") + ": " + problem.code())
+        .toList();
+  }
+
+  @Test
+  void beginning_shows_the_first_page() {
+    TakenStep step = press("begin");
+
+    assertEquals("one", step.page().name());
+    assertEquals(TakenStep.Shows.QUESTIONS, step.shows());
+  }
+
+  @Test
+  void going_on_passes_over_pages_that_ask_her_nothing() {
+    TakenStep step = on("one", "kind").with("kind", "quiet").press("next");
+
+    assertEquals("four", step.page().name());
+  }
+
+  @Test
+  void a_required_question_without_an_answer_keeps_her_on_its_page() {
+    TakenStep step = on("one", "kind").press("next");
+
+    assertEquals("one", step.page().name());
+    assertEquals(List.of("kind: " + DesignProblem.REQUIRED.code()), places(step));
+  }
+
+  @Test
+  void a_question_that_an_answer_opens_on_the_same_page_is_shown_before_it_is_missed() {
+    TakenStep step =
+        carrying("kind", "yes").on("two", "several").with("several", "a", "b").press("next");
+
+    assertEquals("two", step.page().name());
+    assertEquals(List.of(), step.problems());
+
+    TakenStep again =
+        carrying("kind", "yes").on("two", "several scale").with("several", "a", "b").press("next");
+    assertEquals(List.of("scale: " + DesignProblem.REQUIRED.code()), places(again));
+  }
+
+  @Test
+  void going_back_asks_for_nothing_and_keeps_what_was_typed() {
+    TakenStep step =
+        carrying("kind", "no")
+            .on("three", "short")
+            .with("short", "far too long a word")
+            .press("back");
+
+    assertEquals("one", step.page().name());
+    assertEquals(List.of(), step.problems());
+    assertEquals(
+        List.of("far too long a word"), step.typed(EDITION.question("short").orElseThrow()));
+  }
+
+  @Test
+  void after_the_last_page_she_checks_her_answers() {
+    TakenStep step = carrying("kind", "quiet").on("four", "long").with("long", "Hm").press("next");
+
+    assertEquals(TakenStep.Shows.CHECK, step.shows());
+  }
+
+  @Test
+  void changing_an_answer_leads_back_to_checking() {
+    TakenStep changing = carrying("kind", "quiet").press("change:one");
+    assertEquals("one", changing.page().name());
+    assertTrue(changing.isFromCheck());
+
+    TakenStep changed =
+        on("one", "kind").with("from", JourneyForm.CHECK).with("kind", "quiet").press("next");
+    assertEquals(TakenStep.Shows.CHECK, changed.shows());
+  }
+
+  @Test
+  void another_language_changes_nothing_but_the_language() {
+    TakenStep step = on("one", "kind").with("kind", "yes").press("lang:ur");
+
+    assertEquals("one", step.page().name());
+    assertEquals(List.of(), step.problems());
+    assertEquals(List.of("yes"), step.typed(EDITION.question("kind").orElseThrow()));
+  }
+
+  @Test
+  void answers_that_cannot_be_read_leave_what_stands_on_the_page() {
+    on("four", "long").with("long", "still here");
+    TakenStep step = press("next", Optional.empty(), NEVER);
+
+    assertEquals("four", step.page().name());
+    assertEquals(List.of(": " + AnsweringRefusal.UNREADABLE.code()), places(step));
+    assertEquals(List.of("still here"), step.typed(EDITION.question("long").orElseThrow()));
+    assertNotEquals(carried.submissionKey(), step.travelling().submissionKey());
+  }
+
+  @Test
+  void an_old_page_is_looked_at_again_and_then_is_a_new_one() {
+    carried =
+        new Carried(
+            carried.submissionKey(),
+            NOW.minus(Carried.FRESH).minus(Duration.ofSeconds(1)),
+            Map.of("kind", List.of("no")));
+    TakenStep step = press("send");
+
+    assertEquals(TakenStep.Shows.CHECK, step.shows());
+    assertEquals(List.of(": " + AnsweringRefusal.STALE.code()), places(step));
+    assertFalse(step.travelling().isStale(NOW));
+  }
+
+  @Test
+  void a_closed_survey_takes_no_step() {
+    open = false;
+
+    assertEquals(
+        TakenStep.Shows.CLOSED, on("one", "kind").with("kind", "no").press("next").shows());
+  }
+
+  @Test
+  void sending_gives_the_receipt_and_sends_answers_only() {
+    carrying("kind", "no").carrying("several", "a", "b");
+    Receipt receipt = new Receipt("0000-0000-0000-0000");
+    Answers expected =
+        Answers.none()
+            .with("kind", new Answer.Chosen("no"))
+            .with("several", new Answer.ChosenSeveral(List.of("a", "b")));
+    TakenStep step =
+        press(
+            "send",
+            Optional.of(carried),
+            (key, answers) -> {
+              assertEquals(carried.submissionKey(), key);
+              assertEquals(expected, answers);
+              return new SendResponse.Sent(receipt, false);
+            });
+
+    assertEquals(TakenStep.Shows.RECEIPT, step.shows());
+    assertEquals(receipt, step.sent().receipt());
+  }
+
+  @Test
+  void what_sending_refuses_is_named_where_answers_are_checked() {
+    TakenStep step =
+        press(
+            "send",
+            Optional.of(carried),
+            (key, answers) -> {
+              throw new Refused(ResponseRefusal.NOT_COMPLETE);
+            });
+
+    assertEquals(TakenStep.Shows.CHECK, step.shows());
+    assertEquals(List.of("kind: " + DesignProblem.REQUIRED.code()), places(step));
+  }
+
+  @Test
+  void a_survey_that_closed_while_she_answered_says_so() {
+    TakenStep step =
+        press(
+            "send",
+            Optional.of(carried),
+            (key, answers) -> {
+              throw new Refused(ResponseRefusal.CLOSED);
+            });
+
+    assertEquals(TakenStep.Shows.CLOSED, step.shows());
+  }
+
+  @Test
+  void half_an_answer_is_not_sent_in_silence() {
+    TakenStep step =
+        carrying("kind", "no").carrying("short", "w").carrying("number", "x").press("send");
+
+    assertEquals(List.of("number: " + DesignProblem.NOT_A_NUMBER.code()), places(step));
+  }
+
+  @Test
+  void words_that_are_too_many_to_travel_stay_on_their_page() {
+    TakenStep step =
+        carrying("kind", "quiet")
+            .on("four", "long")
+            .with("long", "x".repeat(Carried.MOST_CHARACTERS + 1))
+            .press("next");
+
+    assertEquals(List.of("long: " + DesignProblem.TOO_LONG.code()), places(step));
+    assertEquals(
+        Carried.MOST_CHARACTERS + 1,
+        step.typed(EDITION.question("long").orElseThrow()).get(0).length());
+    assertEquals(Map.of("kind", List.of("quiet")), step.travelling().typed());
+  }
+}
