@@ -29,7 +29,7 @@ class ResultsIT {
   /** What a table says of each group: the figure, or that it is hidden. */
   static Map<String, String> heard(Page page, String question) {
     Map<String, String> heard = new LinkedHashMap<>();
-    for (Element row : page.document().select("[aria-label='About " + question + "'] tbody tr")) {
+    for (Element row : page.document().select("[aria-label^='About " + question + " '] tbody tr")) {
       heard.put(
           row.selectFirst("th").ownText().replace("Group ", ""), row.selectFirst("td").text());
     }
@@ -89,7 +89,7 @@ class ResultsIT {
         figures("yes", HIDDEN, "no", HIDDEN, "unsaid", HIDDEN, "No answer", HIDDEN),
         heard(page, "care"));
     // Without its label and what is known of England, a group of 9 is the same as one of nobody.
-    List<Element> rows = page.document().select("[aria-label='About care'] tbody tr");
+    List<Element> rows = page.document().select("[aria-label^='About care '] tbody tr");
     assertEquals(rowWithoutReference(rows.get(1)), rowWithoutReference(rows.get(3)));
     assertEquals(rowWithoutReference(rows.get(0)), rowWithoutReference(rows.get(2)));
     assertNoNumber(page, "61");
