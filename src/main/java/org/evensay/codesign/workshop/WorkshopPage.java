@@ -125,8 +125,8 @@ public class WorkshopPage {
     }
 
     /** How long its bar is, in hundredths: the whole bar is all tables. */
-    public int getWidth() {
-      return tally * WIDTH / tables;
+    public long getWidth() {
+      return Math.round((double) tally * WIDTH / tables);
     }
 
     public List<Place> getInto() {

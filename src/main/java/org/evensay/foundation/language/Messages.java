@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -41,10 +42,12 @@ public final class Messages {
 
   private static Properties read(String resource) {
     Properties file = new Properties();
-    try (InputStream stream = Messages.class.getResourceAsStream(resource)) {
-      if (stream != null) {
-        file.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      }
+    InputStream stream = Messages.class.getResourceAsStream(resource);
+    if (stream == null) {
+      return file;
+    }
+    try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+      file.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }

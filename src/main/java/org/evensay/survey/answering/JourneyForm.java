@@ -33,9 +33,9 @@ final class JourneyForm {
     return values == null || values.length == 0 ? "" : values[0];
   }
 
-  /** The edition that it was made for. */
-  String edition() {
-    return first("edition");
+  /** The edition that it was made for; empty when it says none, as no form of ours does. */
+  Optional<String> edition() {
+    return Optional.ofNullable(fields.apply("edition")).map(values -> values[0]);
   }
 
   /** The sealed answers of the pages before. */

@@ -49,7 +49,7 @@ public class JourneyPage {
     }
     survey =
         surveys
-            .edition(new EditionId(form.edition()))
+            .edition(new EditionId(form.edition().get()))
             .orElseThrow(() -> new Refused(AnsweringRefusal.NO_SUCH_SURVEY));
     form.language().flatMap(LanguageVariant::ofTag).ifPresent(language::use);
     step =

@@ -39,9 +39,10 @@ class WorkshopPageIT {
         List.of("6", "4", "3", "3", "2", "2", "1", "1", "1", "1"),
         rows.stream().map(row -> row.select("td.number").text()).toList());
     assertEquals(
-        List.of("6", "4", "3", "3", "2", "2", "1", "1", "1", "1"),
+        // Of seven tables, in hundredths.
+        List.of("86%", "57%", "43%", "43%", "29%", "29%", "14%", "14%", "14%", "14%"),
         rows.stream().map(row -> row.select("rect.heard").attr("width")).toList());
-    rows.forEach(row -> assertEquals("7", row.select("rect.expected").attr("width")));
+    rows.forEach(row -> assertEquals("99%", row.select("rect.expected").attr("width")));
   }
 
   @Test
