@@ -19,8 +19,11 @@ public class RequestLimitsFilter extends HttpFilter {
   /** What browsers do with pages; no page of ours does anything else. */
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
-  /** Bytes of a request's body. A form of the longest texts stays far below. */
-  static final long MOST_BYTES = 2_000_000;
+  /**
+   * Bytes of a request's body. A form of the longest texts stays far below; a megabyte of text in
+   * one field, which takes three in a form, is still answered by its page, with the words kept.
+   */
+  static final long MOST_BYTES = 4_000_000;
 
   /** Values of all fields of a form together. */
   static final int MOST_FIELDS = 500;

@@ -57,7 +57,7 @@ public class Coverage {
    * A survey's coverage.
    *
    * @param counted how many responses are counted
-   * @param batch as many more have to come before they are
+   * @param batch how many people have to come or go before there are other figures
    * @param answers what young people answered, by the questions' names
    */
   public record Report(

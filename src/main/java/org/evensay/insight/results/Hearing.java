@@ -8,7 +8,7 @@ import org.evensay.insight.disclosure.GatedTable;
  * What was answered to a survey, as far as it may be seen.
  *
  * @param counted how many responses are counted: whole batches only
- * @param batch how many more have to come before they are counted, at the most
+ * @param batch how many people have to come or go before there are other figures
  * @param byQuestion a table for each question with one answer out of several, by its name; the one
  *     on {@code respondent} is of everybody, all others are of young people
  */

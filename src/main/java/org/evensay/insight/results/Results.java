@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.evensay.insight.disclosure.Figure;
 import org.evensay.insight.disclosure.Gate;
 import org.evensay.insight.disclosure.GatedTable;
@@ -17,7 +16,6 @@ import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.Question;
-import org.evensay.survey.design.SurveyId;
 import org.evensay.survey.design.SurveyStore;
 import org.evensay.survey.response.ResponseStore;
 
@@ -28,43 +26,41 @@ public class Results {
   @Inject SurveyStore surveys;
   @Inject ResponseStore responses;
 
-  /** What was counted, and of what: anything else has to be counted anew. */
-  private record Basis(ResponseStore.Extent extent, EditionId edition, int threshold) {}
-
-  private record Counted(Basis basis, Hearing hearing) {}
-
-  private final Map<SurveyId, Counted> counted = new ConcurrentHashMap<>();
+  @Inject ReleaseStore releases;
 
   /**
-   * What was answered to this survey. Counted anew only when responses came or went.
+   * What was answered to this survey, as it was last released. There is another release when at
+   * least as many people came or took theirs back as the threshold asks for, or when the survey has
+   * another edition, whose tables are others.
    *
    * @param threshold the programme's
    */
   public Hearing hearing(PublishedEdition survey, int threshold) {
-    Basis basis = new Basis(responses.extent(survey.survey()), survey.id(), threshold);
-    Counted last = counted.get(survey.survey());
-    if (last == null || !last.basis().equals(basis)) {
-      last = new Counted(basis, count(survey, basis));
-      counted.put(survey.survey(), last);
+    Release last =
+        releases.find(survey.survey()).orElseGet(() -> Release.none(survey.id(), threshold));
+    ResponseStore.Extent extent = responses.extent(survey.survey(), last.lastArrival());
+    if (last.isOf(survey.id(), threshold) && !last.isOvertaken(extent.upTo(), extent.after())) {
+      return last.hearing();
     }
-    return last.hearing();
+    Release next = count(survey, threshold, last.next(extent.upTo(), extent.after()));
+    releases.put(survey.survey(), next);
+    return next.hearing();
   }
 
-  private Hearing count(PublishedEdition survey, Basis basis) {
-    int threshold = basis.threshold();
-    long whole = basis.extent().responses() / threshold * threshold;
-    Tally tally = new Tally(survey.edition(), whole);
+  private Release count(PublishedEdition survey, int threshold, long most) {
+    Tally tally = new Tally(survey.edition(), most);
     Map<EditionId, Edition> editions = new LinkedHashMap<>();
     responses.inOrder(
         survey.survey(),
-        (id, json) -> {
+        (id, arrival, json) -> {
           Edition edition =
               editions.computeIfAbsent(id, e -> surveys.edition(e).orElseThrow().edition());
-          tally.add(AnswersDocument.parse(json, edition));
+          tally.add(arrival, edition, AnswersDocument.parse(json, edition));
         });
     Figure figure =
         tally.added >= threshold ? new Figure.Shown((int) tally.added) : new Figure.Hidden();
-    return new Hearing(figure, threshold, gated(tally, new Gate(threshold)));
+    Hearing hearing = new Hearing(figure, threshold, gated(tally, new Gate(threshold)));
+    return new Release(survey.id(), threshold, tally.added, tally.lastArrival, hearing);
   }
 
   /**
@@ -91,13 +87,14 @@ public class Results {
     return tables;
   }
 
-  /** Counts the responses of whole batches, and leaves the others for later. */
+  /** Counts the first so many responses, and leaves the others for later. */
   private static final class Tally {
 
     private final Map<String, Map<String, Integer>> tables = new LinkedHashMap<>();
     private final Optional<String> respondent;
     private final long most;
     private long added;
+    private long lastArrival;
 
     Tally(Edition edition, long most) {
       this.most = most;
@@ -115,23 +112,34 @@ public class Results {
               });
     }
 
-    void add(Answers answers) {
+    void add(long arrival, Edition edition, Answers answers) {
       if (added == most) {
         return;
       }
       added++;
+      lastArrival = arrival;
       // A survey that does not ask who answers is one for young people.
       boolean young =
           respondent.map(name -> first(answers, name).equals(Hearing.YOUNG_PERSON)).orElse(true);
       tables.forEach(
           (question, cells) -> {
             if (young || respondent.filter(question::equals).isPresent()) {
-              String category = first(answers, question);
-              // A choice of an edition that this one does not have any more is not shown apart.
-              cells.merge(
-                  cells.containsKey(category) ? category : Hearing.UNANSWERED, 1, Integer::sum);
+              cells.merge(category(edition, answers, question), 1, Integer::sum);
             }
           });
+    }
+
+    /**
+     * A choice that only an earlier edition had stays a category of its own: put into another one,
+     * it would show by how much that one grew.
+     */
+    private static String category(Edition edition, Answers answers, String question) {
+      String category = first(answers, question);
+      boolean isChoice =
+          edition.question(question).stream()
+              .flatMap(asked -> asked.choices().stream())
+              .anyMatch(choice -> choice.name().equals(category));
+      return isChoice ? category : Hearing.UNANSWERED;
     }
 
     private static String first(Answers answers, String question) {

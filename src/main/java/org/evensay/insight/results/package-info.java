@@ -1,13 +1,14 @@
 /**
  * Results: the only door to any number about respondents.
  *
- * <p>Promises: every figure that leaves this room has passed {@code insight.disclosure}; responses
- * are counted in whole batches of as many as the programme's threshold, in the order they came, so
- * that looking before and after one person answers shows nothing of her; parents and others who
- * answer are never counted among young people.
+ * <p>Promises: every figure that leaves this room has passed {@code insight.disclosure}; figures
+ * are released, and the next release of a survey stands for at least as many people more or less as
+ * the programme's threshold, so that looking before and after one person answers, or takes her
+ * answers back, shows nothing of her; parents and others who answer are never counted among young
+ * people.
  *
- * <p>Said openly: a withdrawal takes one response out of a batch, and what is shown can change with
- * it. Whoever knew the week and the person could learn from that; cell-key perturbation will end
- * it.
+ * <p>Said openly: whoever sends or takes back nine of the ten responses between two releases knows
+ * those nine, and can work out the tenth. Another edition is released at once, with those left out
+ * who took their answers back by then. Cell-key perturbation will end both.
  */
 package org.evensay.insight.results;

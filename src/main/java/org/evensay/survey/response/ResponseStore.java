@@ -9,7 +9,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.SurveyId;
@@ -116,20 +115,22 @@ public class ResponseStore {
   }
 
   /**
-   * What there is of a survey's responses: it changes whenever one comes or goes.
-   *
-   * @param newest the arrival of the newest one; 0 when there is none
+   * How many of a survey's responses came up to an arrival, and how many after it; for {@code
+   * insight.results} alone.
    */
-  public record Extent(long responses, long newest) {}
+  public record Extent(long upTo, long after) {}
 
-  /** What there is of a survey's responses now; for {@code insight.results} alone. */
-  public Extent extent(SurveyId survey) {
+  /** What there is of a survey's responses now, before and after an arrival. */
+  public Extent extent(SurveyId survey, long arrival) {
     try (Connection connection = database.getConnection();
         PreparedStatement select =
             connection.prepareStatement(
-                "select count(*), coalesce(max(r.arrival), 0) from response r"
-                    + " join edition e on e.id = r.edition_id where e.survey_id = ?")) {
-      select.setString(1, survey.value());
+                "select coalesce(sum(r.arrival <= ?), 0), coalesce(sum(r.arrival > ?), 0)"
+                    + " from response r join edition e on e.id = r.edition_id"
+                    + " where e.survey_id = ?")) {
+      select.setLong(1, arrival);
+      select.setLong(2, arrival);
+      select.setString(3, survey.value());
       try (ResultSet row = select.executeQuery()) {
         row.next();
         return new Extent(row.getLong(1), row.getLong(2));
@@ -140,10 +141,17 @@ public class ResponseStore {
   }
 
   /**
-   * Hands over all responses of a survey in the order they came: the edition that each belongs to,
-   * and its answers. For {@code insight.results} alone, which lets no figure out ungated.
+   * Is handed a response: the edition it belongs to, its place among all that came, its answers.
    */
-  public void inOrder(SurveyId survey, BiConsumer<EditionId, String> each) {
+  public interface Reader {
+    void read(EditionId edition, long arrival, String answers);
+  }
+
+  /**
+   * Hands over all responses of a survey in the order they came. For {@code insight.results} alone,
+   * which lets no figure out ungated.
+   */
+  public void inOrder(SurveyId survey, Reader reader) {
     try (Connection connection = database.getConnection();
         PreparedStatement select =
             connection.prepareStatement(
@@ -159,8 +167,8 @@ public class ResponseStore {
         select.setInt(3, ROWS_AT_ONCE);
         try (ResultSet rows = select.executeQuery()) {
           while (rows.next()) {
-            each.accept(new EditionId(rows.getString(1)), rows.getString(2));
             last = rows.getLong(3);
+            reader.read(new EditionId(rows.getString(1)), last, rows.getString(2));
             came++;
           }
         }

@@ -120,9 +120,9 @@ class SignInPageIT {
 
   @Test
   void somebody_without_a_password_cannot_be_signed_in_as() {
-    // Jo is in the demonstration, and nobody is given a password for her.
+    // Lena is in the demonstration, and nobody is given a password for her.
     for (String password : List.of("", "null", Evensay.demonstrationPassword())) {
-      assertFalse(Persona.ANYONE.visits().trySignIn("jo", password).problems().isEmpty());
+      assertFalse(Persona.ANYONE.visits().trySignIn("lena", password).problems().isEmpty());
     }
   }
 }

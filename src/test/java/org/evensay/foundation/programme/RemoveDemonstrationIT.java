@@ -84,6 +84,7 @@ class RemoveDemonstrationIT {
     workshop(programme, ask);
     CountedSurvey survey = CountedSurvey.publish(programme, "remove");
     survey.answer("young_person", "english", "no", "no");
+    programme.as("staff-1").get("/insight/coverage/coverage");
     OwnRound round = OwnRound.open(programme, List.of("The one", "The other")).castByQuorum(60, 40);
     round.close();
     Page sign = programme.as("young-1").get("/codesign/signoff/sign?ask=" + ask);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.evensay.testing.BehindTheBack;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
@@ -75,6 +76,23 @@ class ResultsIT {
     }
     survey.answer("parent", "other", "yes", "yes");
     assertTrue(look(programme).text().contains(Words.of("coverage.counted", 20)));
+  }
+
+  @Test
+  void taking_answers_back_shows_nothing_of_who_answered_after() {
+    OwnProgramme programme = OwnProgramme.of("results-back");
+    CountedSurvey survey = CountedSurvey.publish(programme, "back");
+    String own = survey.answer("young_person", "english", "no", "no");
+    survey.answer(39, "young_person", "english", "no", "no");
+    Page forty = look(programme);
+    assertTrue(forty.text().contains(Words.of("coverage.counted", 40)), forty.text());
+    survey.answer("young_person", "other", "yes", "yes");
+    BehindTheBack.change("delete from response where id = ?", own);
+    assertEquals(shown(forty), shown(look(programme)));
+    survey.answer(7, "young_person", "english", "no", "no");
+    assertEquals(shown(forty), shown(look(programme)), "nine came or went");
+    survey.answer("young_person", "english", "no", "no");
+    assertTrue(look(programme).text().contains(Words.of("coverage.counted", 48)));
   }
 
   @Test

@@ -81,7 +81,7 @@ class OddAnswersIT {
   @ParameterizedTest
   @EnumSource(names = {"ENGLISH", "URDU", "EASY_READ"})
   void more_than_the_server_reads_is_said_in_the_readers_language(LanguageVariant variant) {
-    String body = "words=" + MARK + "x".repeat(2_000_000);
+    String body = "words=" + MARK + "x".repeat(4_000_000);
     Page page = visitor.postRaw(JOURNEY + "?lang=" + variant.tag(), body);
     assertEquals(413, page.status());
     assertEquals(

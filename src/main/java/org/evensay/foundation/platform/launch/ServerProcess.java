@@ -70,6 +70,8 @@ final class ServerProcess implements AutoCloseable {
       Path boot = folder.resolve("boot");
       Files.writeString(boot, bootCommands(settings));
       ProcessBuilder builder = new ProcessBuilder(command(project, settings, folder, boot));
+      // The C library would give each thread a heap of its own, and keep what is free of them.
+      builder.environment().put("MALLOC_ARENA_MAX", "2");
       builder.environment().put("EVENSAY_DB_URL", told.database().url());
       builder.environment().put("EVENSAY_DB_USER", told.database().user());
       builder.environment().put("EVENSAY_DB_PASSWORD", told.database().password());
@@ -119,7 +121,7 @@ final class ServerProcess implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of(
-            "-Xmx320m",
+            "-Xmx256m",
             "-Xss512k",
             "-XX:+UseSerialGC",
             "-XX:ReservedCodeCacheSize=96m",
@@ -170,6 +172,8 @@ final class ServerProcess implements AutoCloseable {
         + ("address=" + settings.bind() + "\n")
         + (http + "xpowered-by=false\n")
         + (http + "server-header=false\n")
+        // A little more than RequestLimitsFilter lets through, which says so kindly.
+        + (http + "max-form-post-size-bytes=4194304\n")
         + (http + "compression=on\n")
         + (http + "compression-min-size-bytes=512\n")
         + (http + "compressable-mime-type=text/html,text/css,text/plain,application/javascript,")
