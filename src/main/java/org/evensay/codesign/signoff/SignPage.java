@@ -5,6 +5,7 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refusal;
 import org.evensay.foundation.language.Refused;
+import org.evensay.foundation.language.TypedText;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Chamber;
 import org.evensay.foundation.people.Membership;
@@ -30,6 +32,10 @@ import org.evensay.foundation.people.ProgrammeId;
 @RequestScoped
 public class SignPage {
 
+  /** Of no revision, so that the act refuses it like any other that is not the newest. */
+  private static final int NO_REVISION = 0;
+
+  @Inject HttpServletRequest request;
   @Inject Caller caller;
   @Inject AskStore asks;
   @Inject DecisionStore decisions;
@@ -43,8 +49,6 @@ public class SignPage {
   String id;
 
   private Ask ask;
-  private int read;
-  private String chamber;
   private String verdict = "";
   private String reasons = "";
 
@@ -65,27 +69,39 @@ public class SignPage {
 
   /** Decides for her chamber; or stays, says what stands in the way, and keeps what was typed. */
   public String sign() {
+    verdict = sent("verdict");
     try {
       signOff.sign(
           new AskId(id),
-          read,
-          Chamber.named(chamber).orElseThrow(() -> new Refused(PeopleRefusal.OTHER_CHAMBER)),
+          revisionRead(),
+          Chamber.named(sent("chamber"))
+              .orElseThrow(() -> new Refused(PeopleRefusal.OTHER_CHAMBER)),
           Verdict.named(verdict).orElseThrow(() -> new Refused(SignoffRefusal.NO_VERDICT)),
           reasons);
       return "/codesign/signoff/sign.xhtml?faces-redirect=true&ask=" + id;
     } catch (Refused refused) {
       problems.add(field(refused.refusal()), refused);
       ask = null;
-      read = 0;
       return null;
     }
+  }
+
+  // Not through Faces, which would refuse odd values itself and forget the reasons with them.
+  private String sent(String field) {
+    String value = request.getParameter(field);
+    return value == null ? "" : value;
+  }
+
+  private int revisionRead() {
+    long number = TypedText.wholeNumber(sent("read")).orElse(NO_REVISION);
+    return number == (int) number ? (int) number : NO_REVISION;
   }
 
   private static String field(Refusal refusal) {
     if (refusal == SignoffRefusal.NO_REASONS || refusal == SignoffRefusal.TOO_LONG) {
       return "reasons";
     }
-    return refusal == SignoffRefusal.NO_VERDICT ? "verdict:0" : "";
+    return refusal == SignoffRefusal.NO_VERDICT ? "verdict" : "";
   }
 
   public String getId() {
@@ -115,14 +131,12 @@ public class SignPage {
   /**
    * Whether the form is any use to her: her chamber decides, and has not decided on these words. To
    * whoever sent the form it is shown again, so that what she typed is there beside the reason why
-   * it was refused, as when somebody of her chamber was faster.
+   * it was refused, as when somebody of her chamber was faster or she may not decide at all.
    */
   public boolean isMyTurn() {
-    boolean sent = FacesContext.getCurrentInstance().isPostback();
-    return mine()
-        .filter(member -> member.chamber().deciding())
-        .filter(member -> sent || here(member.chamber()).isEmpty())
-        .isPresent();
+    Optional<Membership> deciding = mine().filter(member -> member.chamber().deciding());
+    return FacesContext.getCurrentInstance().isPostback()
+        || deciding.filter(member -> here(member.chamber()).isEmpty()).isPresent();
   }
 
   private Optional<Membership> mine() {
@@ -182,30 +196,17 @@ public class SignPage {
         Date.from(decision.at().toInstant(ZoneOffset.UTC)));
   }
 
-  /** The revision that the form was made for; the act checks that it is the newest still. */
-  public int getRead() {
-    return read == 0 ? getRevision() : read;
-  }
-
-  public void setRead(int read) {
-    this.read = read;
-  }
-
-  /** The chamber that the form was made for; the act checks that it is hers. */
+  /** The chamber that the form is made for; the act checks that it is hers. */
   public String getChamber() {
-    return mine().map(member -> member.chamber().code()).orElse("");
+    return caller.membershipIn(ask().programme()).map(member -> member.chamber().code()).orElse("");
   }
 
-  public void setChamber(String chamber) {
-    this.chamber = chamber;
+  public boolean isApproved() {
+    return verdict.equals(Verdict.APPROVED.code());
   }
 
-  public String getVerdict() {
-    return verdict;
-  }
-
-  public void setVerdict(String verdict) {
-    this.verdict = verdict == null ? "" : verdict;
+  public boolean isSentBack() {
+    return verdict.equals(Verdict.SENT_BACK.code());
   }
 
   public String getReasons() {

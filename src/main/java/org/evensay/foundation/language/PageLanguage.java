@@ -47,6 +47,17 @@ public class PageLanguage {
     this.variant = variant;
   }
 
+  /** What was chosen for this page or for those before it; empty when nobody chose anything. */
+  public Optional<LanguageVariant> chosen() {
+    Optional<LanguageVariant> asked = asked();
+    return asked.isPresent() ? asked : remembered();
+  }
+
+  /** Keeps a choice in a session, for the pages that come. */
+  public static void remember(HttpSession session, LanguageVariant chosen) {
+    session.setAttribute(CHOSEN, chosen);
+  }
+
   public String getTag() {
     return getVariant().tag();
   }
@@ -152,20 +163,24 @@ public class PageLanguage {
   }
 
   private LanguageVariant decide() {
-    String asked = request.getParameter(PARAMETER);
-    Optional<LanguageVariant> known = LanguageVariant.ofTag(asked);
-    unknownAsked = asked != null && known.isEmpty();
+    Optional<LanguageVariant> asked = asked();
+    unknownAsked = asked.isEmpty() && request.getParameter(PARAMETER) != null;
     HttpSession session = request.getSession(false);
-    if (known.isPresent()) {
-      if (session != null) {
-        session.setAttribute(CHOSEN, known.get());
-      }
-      return known.get();
+    if (session != null) {
+      asked.ifPresent(variant -> remember(session, variant));
     }
-    if (session != null && session.getAttribute(CHOSEN) instanceof LanguageVariant chosen) {
-      return chosen;
-    }
-    return ofBrowser();
+    return chosen().orElseGet(this::ofBrowser);
+  }
+
+  private Optional<LanguageVariant> asked() {
+    return LanguageVariant.ofTag(request.getParameter(PARAMETER));
+  }
+
+  private Optional<LanguageVariant> remembered() {
+    HttpSession session = request.getSession(false);
+    return session != null && session.getAttribute(CHOSEN) instanceof LanguageVariant chosen
+        ? Optional.of(chosen)
+        : Optional.empty();
   }
 
   private LanguageVariant ofBrowser() {

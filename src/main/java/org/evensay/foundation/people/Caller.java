@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.Refused;
 
 /**
@@ -20,6 +22,7 @@ public class Caller {
 
   @Inject HttpServletRequest request;
   @Inject PeopleStore people;
+  @Inject PageLanguage language;
 
   private List<Membership> memberships;
 
@@ -31,13 +34,19 @@ public class Caller {
         : Optional.empty();
   }
 
-  /** Begins her session: an old one, whoever made it, gets a new id and forgets what it held. */
+  /**
+   * Begins her session: an old one, whoever made it, gets a new id and forgets what it held, except
+   * the language that she reads.
+   */
   void begin(AccountId account) {
+    Optional<LanguageVariant> chosen = language.chosen();
     HttpSession old = request.getSession(false);
     if (old != null) {
       old.invalidate();
     }
-    request.getSession(true).setAttribute(SESSION_KEY, account.value());
+    HttpSession session = request.getSession(true);
+    session.setAttribute(SESSION_KEY, account.value());
+    chosen.ifPresent(variant -> PageLanguage.remember(session, variant));
     memberships = null;
   }
 

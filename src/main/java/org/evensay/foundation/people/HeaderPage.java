@@ -3,6 +3,7 @@ package org.evensay.foundation.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 
 /** Who is signed in, for the header of every page of the workspace, where she can sign out. */
 @Named
@@ -20,19 +21,26 @@ public class HeaderPage {
     return caller.account().isPresent();
   }
 
+  /** Whether she decides or advises in a chamber, and is shown with its letter and colour. */
+  public boolean isInChamber() {
+    return chamber().isPresent();
+  }
+
   /** The key of the name of her chamber. */
   public String getChamberCode() {
-    return caller.memberships().stream()
-        .map(membership -> membership.chamber().code())
-        .findFirst()
-        .orElse("");
+    return chamber().map(Chamber::code).orElse("");
   }
 
   /** The letter of her chamber. */
   public String getChamberLetter() {
+    return chamber().map(Chamber::letter).orElse("");
+  }
+
+  // Those who run the work belong to a side, and speak for none.
+  private Optional<Chamber> chamber() {
     return caller.memberships().stream()
-        .map(membership -> membership.chamber().letter())
         .findFirst()
-        .orElse("");
+        .filter(membership -> membership.role() == Role.MEMBER)
+        .map(Membership::chamber);
   }
 }

@@ -1,7 +1,6 @@
 package org.evensay.codesign.signoff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -83,6 +82,19 @@ class SignOffIT {
   }
 
   @Test
+  void whoever_may_not_decide_and_tries_is_told_so() {
+    String ask = programme.ask("Not hers to decide");
+    for (String who : List.of("facilitator", "coordinator")) {
+      Page page = programme.as(who).send(form("staff-1", ask, "sent-back", "I would say no"));
+      assertRefused("people.refusal.not-allowed", page, "I would say no");
+    }
+    Form advice = form("staff-1", ask, "sent-back", "We would say no").with("chamber", "families");
+    assertRefused(
+        "signoff.refusal.advisory", programme.as("parent").send(advice), "We would say no");
+    assertEquals(List.of(), decisions(ask));
+  }
+
+  @Test
   void nobody_decides_for_a_chamber_that_is_not_hers() {
     String ask = programme.ask("Tampered with");
     for (String chamber : List.of("young-people", "families", "", "nobody")) {
@@ -91,6 +103,7 @@ class SignOffIT {
               .as("staff-1")
               .send(form("staff-1", ask, "approved", "").with("chamber", chamber));
       assertTrue(page.problems().contains(Words.of("people.refusal.other-chamber")), chamber);
+      assertEquals(List.of("staff"), page.form("verdict").values("chamber"), chamber);
     }
     programme.as("staff-1").send(form("young-1", ask, "approved", ""));
     assertEquals(List.of(), decisions(ask));
@@ -113,19 +126,26 @@ class SignOffIT {
   }
 
   @Test
-  void a_verdict_is_one_of_two() {
+  void a_verdict_is_one_of_two_and_what_was_typed_is_kept() {
     String ask = programme.ask("Yes or no");
+    String typed = "What I typed about it";
     Page none =
-        programme
-            .as("young-1")
-            .send(form("young-1", ask, "approved", "What I typed about it").without("verdict"));
-    assertTrue(none.problems().contains(Words.of("signoff.refusal.no-verdict")), none.problems());
-    assertEquals("What I typed about it", none.document().select("textarea").text());
-    for (String verdict : List.of("agreed", "APPROVED", "waiting")) {
-      Page page = programme.as("young-1").send(form("young-1", ask, verdict, ""));
-      assertTrue(page.problems().contains(Words.of("platform.problem.odd.words")), verdict);
+        programme.as("young-1").send(form("young-1", ask, "approved", typed).without("verdict"));
+    assertRefused("signoff.refusal.no-verdict", none, typed);
+    for (String verdict : List.of("zzz", "agreed", "APPROVED", "waiting", "")) {
+      Page page = decide("young-1", ask, verdict, typed);
+      assertRefused("signoff.refusal.no-verdict", page, typed);
+      assertEquals(List.of(), page.form("verdict").values("verdict"), verdict);
+      assertEquals(1, page.document().select(".error-summary a[href=#verdict]").size(), verdict);
+      assertEquals("approved", page.document().select("input#verdict").val(), verdict);
     }
     assertEquals(List.of(), decisions(ask));
+  }
+
+  private static void assertRefused(String key, Page page, String typed) {
+    assertEquals(200, page.status());
+    assertTrue(page.problems().contains(Words.of(key)), page.text());
+    assertEquals(typed, page.document().select("textarea").text());
   }
 
   @Test
@@ -213,12 +233,19 @@ class SignOffIT {
   @Test
   void a_revision_that_does_not_exist_is_refused() {
     String ask = programme.ask("No such revision");
-    for (String read : List.of("0", "2", "-1", "2147483648", "one", "")) {
-      Page page =
-          programme.as("young-1").send(form("young-1", ask, "approved", "").with("read", read));
-      assertFalse(page.problems().isEmpty(), read);
+    List<String> odd =
+        List.of("0", "2", "-1", "2147483648", "4294967297", "99999999999", "abc", "1.0", "");
+    for (String read : odd) {
+      Form form = form("young-1", ask, "sent-back", "Too weak").with("read", read);
+      Page page = programme.as("young-1").send(form);
+      assertRefused("signoff.refusal.outdated", page, "Too weak");
+      assertEquals(List.of("sent-back"), page.form("verdict").values("verdict"), read);
+      assertEquals(List.of("1"), page.form("verdict").values("read"), read);
       assertEquals(List.of(), decisions(ask), read);
     }
+    Form without = form("young-1", ask, "sent-back", "Too weak").without("read");
+    assertRefused("signoff.refusal.outdated", programme.as("young-1").send(without), "Too weak");
+    assertEquals(List.of(), decisions(ask));
   }
 
   @Test

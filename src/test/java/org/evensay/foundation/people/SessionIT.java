@@ -76,9 +76,56 @@ class SessionIT {
                 .build(),
             BodyHandlers.ofString());
     assertTrue(
-        signedOut.headers().firstValue("Location").orElse("").endsWith("/signed-out"),
+        signedOut.headers().firstValue("Location").orElse("").endsWith("/signed-out?lang=en-GB"),
         () -> signedOut.statusCode() + signedOut.body());
     assertTrue(isSentToSignIn(cookie));
+  }
+
+  @Test
+  void the_language_chosen_before_signing_in_goes_on_after_it_and_after_signing_out() {
+    Visitor visitor = Persona.ANYONE.visits();
+    Page signIn = visitor.get(SIGN_IN + "?lang=ur");
+    visitor.submit(signIn, Map.of("name", "amina", "password", "wrong"));
+    Page home =
+        visitor.submit(
+            signIn, Map.of("name", "amina", "password", Evensay.demonstrationPassword()));
+    assertEquals("ur", language(home));
+    assertEquals("ur", language(visitor.get("/codesign/ask/asks")));
+
+    Page out = visitor.send(visitor.get(HOME).form("out").press("out"));
+    assertEquals("/foundation/people/signed-out?lang=ur", addressOf(out));
+    assertEquals("ur", language(out));
+    assertTrue(out.document().select("main a").attr("href").endsWith("sign-in?lang=ur"));
+  }
+
+  @Test
+  void the_language_of_a_session_goes_on_in_that_of_somebody_else() {
+    Visitor visitor = Persona.AMINA.visits();
+    visitor.get(HOME + "?lang=cy");
+    visitor.signIn("ben", Evensay.demonstrationPassword());
+    assertEquals("cy", language(visitor.get(HOME)));
+  }
+
+  @Test
+  void only_who_decides_or_advises_in_a_chamber_is_shown_with_its_letter() {
+    for (Persona member : List.of(Persona.AMINA, Persona.BEN)) {
+      Page home = member.visits().get(HOME);
+      assertEquals(1, home.document().select(".me .chamber-letter").size(), member.name());
+      assertEquals(1, home.document().select(".me[class*=chamber-]").size(), member.name());
+    }
+    for (Persona other : List.of(Persona.CAROL, Persona.DEV)) {
+      Page home = other.visits().get(HOME);
+      assertEquals("me", home.document().select(".me").attr("class"), other.name());
+      assertEquals(0, home.document().select(".me .chamber-letter").size(), other.name());
+    }
+  }
+
+  private static String language(Page page) {
+    return page.document().select("html").attr("lang");
+  }
+
+  private static String addressOf(Page page) {
+    return page.address().getPath() + "?" + page.address().getQuery();
   }
 
   @Test

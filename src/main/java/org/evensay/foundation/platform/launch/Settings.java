@@ -142,7 +142,9 @@ final class Settings {
     }
     if (!url.matches("jdbc:mysql://[^/?\\s]+/[^/?\\s]+(\\?\\S*)?")) {
       throw StartFailure.setting(
-          Setting.EVENSAY_DB_URL, url, "an address such as jdbc:mysql://localhost:3306/evensay");
+          Setting.EVENSAY_DB_URL,
+          withoutSecrets(url),
+          "an address such as jdbc:mysql://localhost:3306/evensay");
     }
     String user = get(Setting.EVENSAY_DB_USER);
     if (user.isEmpty()) {
@@ -200,6 +202,11 @@ final class Settings {
           // What MySQL 8 is set to from the start; MariaDB differs.
           "sessionVariables=sql_mode='ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,"
               + "NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'");
+
+  /** A wrong address, for sentences: people put names and passwords before the host or after it. */
+  private static String withoutSecrets(String url) {
+    return url.replaceFirst("(?s)(^[^@]*?//|^).*@", "$1…@").replaceFirst("(?s)\\?.*", "?…");
+  }
 
   /** Where a database is, for sentences: without options and without secrets. */
   static String whereIs(String url) {

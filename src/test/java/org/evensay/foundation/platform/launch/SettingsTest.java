@@ -110,6 +110,20 @@ class SettingsTest {
     assertTrue(refusal.startsWith("EVENSAY_DB_URL is \"" + url + "\""), refusal);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "jdbc:mysql://root:secret@db, jdbc:mysql://…@db",
+    "jdbc:mariadb://root:secret@db/evensay, jdbc:mariadb://…@db/evensay",
+    "jdbc:mariadb://root:se@c/r?et//@db/evensay, jdbc:mariadb://…@db/evensay",
+    "mysql:root:secret@db/evensay, …@db/evensay",
+    "jdbc:mysql://db?user=root&password=secret, jdbc:mysql://db?…"
+  })
+  void a_wrong_address_is_shown_without_the_password_in_it(String url, String shown) {
+    String refusal = refusal(mysqlWith("EVENSAY_DB_URL", url));
+
+    assertTrue(refusal.startsWith("EVENSAY_DB_URL is \"" + shown + "\", but it "), refusal);
+  }
+
   @Test
   void a_setting_that_there_is_not_is_named() {
     assertEquals(
