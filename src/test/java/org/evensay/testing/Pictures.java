@@ -56,6 +56,8 @@ final class Pictures {
     take("sign", desk(), Persona.BEN, Pictures::firstAsk);
     approveFirst();
     take("journal", desk(), Persona.AMINA, browser -> browser.open(JOURNAL));
+    // The browser is kept for the next test, and would keep this program running.
+    System.exit(0);
   }
 
   private static Browser.Setting desk() {
