@@ -201,12 +201,18 @@ public class SignPage {
     return caller.membershipIn(ask().programme()).map(member -> member.chamber().code()).orElse("");
   }
 
-  public boolean isApproved() {
-    return verdict.equals(Verdict.APPROVED.code());
+  /** For the attribute {@code checked}; null leaves it out, while false would be written. */
+  public String getApproved() {
+    return checked(Verdict.APPROVED);
   }
 
-  public boolean isSentBack() {
-    return verdict.equals(Verdict.SENT_BACK.code());
+  /** The same for the other verdict. */
+  public String getSentBack() {
+    return checked(Verdict.SENT_BACK);
+  }
+
+  private String checked(Verdict one) {
+    return verdict.equals(one.code()) ? "checked" : null;
   }
 
   public String getReasons() {
