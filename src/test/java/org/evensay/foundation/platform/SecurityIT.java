@@ -204,12 +204,13 @@ class SecurityIT {
 
   @Test
   void what_stands_in_an_address_is_never_markup_on_the_page() {
-    String hostile = "x=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&y='onclick=alert(1)&z=%24%7B7*7%7D";
+    String hostile =
+        "x=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&y='onclick=alert(1)&z=%24%7B7777*7777%7D";
     for (String path : EveryPage.PUBLIC) {
       Page page = visitor.get(path + (path.contains("?") ? "&" : "?") + hostile);
       assertEquals(0, page.document().select("main script, footer script, [onclick]").size(), path);
       assertFalse(page.source().contains("<script>alert"), path);
-      assertFalse(page.text().contains("49"), path);
+      assertFalse(page.text().contains("60481729"), path);
     }
   }
 
