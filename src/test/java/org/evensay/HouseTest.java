@@ -192,12 +192,13 @@ class HouseTest {
   }
 
   @Test
-  void only_pages_know_of_faces() {
+  void only_pages_and_their_parts_know_of_faces() {
     // They stand between the server and every page, and know what the pages are made with.
-    Set<String> around = Set.of("ScriptPolicy", "PagesWithoutForms", "RefusalsFilter");
+    Set<String> around = Set.of("ScriptPolicy", "PagesWithoutForms", "RefusalsFilter", "Markup");
 
     noClasses()
         .that(not(are("back a page", HouseTest::isPage)))
+        .and(not(are("are a part of pages", type -> file(type).endsWith("Part"))))
         .and(not(inFiles(around)))
         .should()
         .dependOnClassesThat()

@@ -1,9 +1,14 @@
 package org.evensay.foundation.language;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A language, or a way of writing one, that Evensay speaks: a BCP 47 tag.
@@ -21,6 +26,11 @@ public enum LanguageVariant {
 
   /** The language that a text falls back to in the end. */
   public static final LanguageVariant DEFAULT = ENGLISH;
+
+  // Every text of every page asks for one.
+  private static final Map<LanguageVariant, List<LanguageVariant>> CHAINS =
+      Arrays.stream(values())
+          .collect(Collectors.toMap(Function.identity(), LanguageVariant::makeChain));
 
   private final String tag;
   private final String ownName;
@@ -68,15 +78,17 @@ public enum LanguageVariant {
 
   /** Where to look for a text: this variant first, the default language last, each once. */
   public List<LanguageVariant> chain() {
-    List<LanguageVariant> chain = new ArrayList<>();
+    return CHAINS.get(this);
+  }
+
+  private List<LanguageVariant> makeChain() {
+    Set<LanguageVariant> chain = new LinkedHashSet<>();
     chain.add(this);
     if (this == EASY_READ) {
       chain.add(ENGLISH);
     }
-    if (!chain.contains(DEFAULT)) {
-      chain.add(DEFAULT);
-    }
-    return chain;
+    chain.add(DEFAULT);
+    return List.copyOf(chain);
   }
 
   @Override

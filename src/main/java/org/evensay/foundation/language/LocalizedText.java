@@ -55,7 +55,12 @@ public final class LocalizedText {
 
   /** The variant whose text {@link #in} gives. */
   public Optional<LanguageVariant> writtenIn(LanguageVariant variant) {
-    return variant.chain().stream().filter(texts::containsKey).findFirst();
+    for (LanguageVariant next : variant.chain()) {
+      if (texts.containsKey(next)) {
+        return Optional.of(next);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The same text with this variant's words added or replaced. */

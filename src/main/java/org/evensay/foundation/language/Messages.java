@@ -75,7 +75,12 @@ public final class Messages {
 
   /** The variant whose words {@link #text} gives. */
   public Optional<LanguageVariant> writtenIn(LanguageVariant variant, String key) {
-    return variant.chain().stream().filter(v -> files.get(v).containsKey(key)).findFirst();
+    for (LanguageVariant next : variant.chain()) {
+      if (files.get(next).containsKey(key)) {
+        return Optional.of(next);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The keys that this variant's own file has. */

@@ -80,31 +80,9 @@ public class PageLanguage {
    * This page in another language.
    *
    * @param address the same page, everything else it was asked with kept
-   * @param current whether it is the language of the page now: {@code true} or {@code false}, as
-   *     the attribute {@code aria-current} has it
+   * @param current whether it is the language of the page now
    */
-  public record Link(String address, String tag, String direction, String name, String current) {
-
-    public String getAddress() {
-      return address;
-    }
-
-    public String getTag() {
-      return tag;
-    }
-
-    public String getDirection() {
-      return direction;
-    }
-
-    public String getName() {
-      return name;
-    }
-
-    public String getCurrent() {
-      return current;
-    }
-  }
+  public record Link(String address, LanguageVariant variant, boolean current) {}
 
   /** This page in every language. */
   public List<Link> getLinks() {
@@ -113,11 +91,7 @@ public class PageLanguage {
         .map(
             spoken ->
                 new Link(
-                    "?" + others + PARAMETER + "=" + spoken.tag(),
-                    spoken.tag(),
-                    spoken.direction(),
-                    spoken.ownName(),
-                    String.valueOf(spoken == getVariant())))
+                    "?" + others + PARAMETER + "=" + spoken.tag(), spoken, spoken == getVariant()))
         .toList();
   }
 

@@ -100,7 +100,7 @@ public class JourneyPage {
       return language.get("answering.lost.heading");
     }
     return switch (step.shows()) {
-      case QUESTIONS -> getQuestions().get(0).getLabel();
+      case QUESTIONS -> getQuestions().get(0).label();
       case CHECK -> language.get("answering.check.heading");
       case RECEIPT -> language.get("answering.receipt.heading");
       case CLOSED -> language.get("answering.closed.heading");
@@ -182,6 +182,7 @@ public class JourneyPage {
 
   /** What she answered, line by line. */
   public List<ShownAnswer> getAnswers() {
+    String change = language.get("answering.check.change");
     return journey.questions().stream()
         .map(
             question ->
@@ -189,19 +190,22 @@ public class JourneyPage {
                     question.name(),
                     label(question),
                     inWords(question),
-                    journey.pageOf(question.name()).name()))
+                    journey.pageOf(question.name()).name(),
+                    change,
+                    language.with("answering.check.change-label", label(question))))
         .toList();
   }
 
   private String inWords(Question question) {
     List<String> typed = step.typed(question);
-    if (question.choices().isEmpty()) {
-      return String.join("\n", typed);
-    }
-    return question.chosen(typed).stream()
-        .map(Choice::label)
-        .map(language::of)
-        .collect(Collectors.joining("\n"));
+    String words =
+        question.choices().isEmpty()
+            ? String.join("\n", typed)
+            : question.chosen(typed).stream()
+                .map(Choice::label)
+                .map(language::of)
+                .collect(Collectors.joining("\n"));
+    return words.isEmpty() ? language.get("answering.check.nothing") : words;
   }
 
   public String getReceipt() {

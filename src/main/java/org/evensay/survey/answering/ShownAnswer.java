@@ -1,30 +1,14 @@
 package org.evensay.survey.answering;
 
 /**
- * One line of the page where answers are checked.
+ * One line of the page where answers are checked, in the page's language.
  *
+ * @param question the name of the question
+ * @param label what was asked
+ * @param answer what was answered, or that nothing was
  * @param page the page to go to for changing it
- * @param answer in words; empty when there is none
+ * @param change what its button says
+ * @param changeLabel what its button says to who cannot see the line it stands in
  */
-public record ShownAnswer(String question, String label, String answer, String page) {
-
-  public String getQuestion() {
-    return question;
-  }
-
-  public String getLabel() {
-    return label;
-  }
-
-  public String getAnswer() {
-    return answer;
-  }
-
-  public String getPage() {
-    return page;
-  }
-
-  public boolean isAnswered() {
-    return !answer.isEmpty();
-  }
-}
+record ShownAnswer(
+    String question, String label, String answer, String page, String change, String changeLabel) {}

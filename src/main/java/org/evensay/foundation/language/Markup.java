@@ -1,0 +1,45 @@
+package org.evensay.foundation.language;
+
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+
+/** Writes HTML, element by element. Text and attributes are escaped: none of them is markup. */
+public final class Markup {
+
+  private final ResponseWriter writer;
+
+  Markup(ResponseWriter writer) {
+    this.writer = writer;
+  }
+
+  /** Begins an element. */
+  public Markup open(String element) throws IOException {
+    writer.startElement(element, null);
+    return this;
+  }
+
+  /** An attribute of the element that was just begun; an empty value leaves it out. */
+  public Markup with(String attribute, String value) throws IOException {
+    if (!value.isEmpty()) {
+      writer.writeAttribute(attribute, value, null);
+    }
+    return this;
+  }
+
+  /** An attribute that is there or not. */
+  public Markup with(String attribute, boolean there) throws IOException {
+    return with(attribute, there ? attribute : "");
+  }
+
+  /** Text in the element that is open. */
+  public Markup text(String text) throws IOException {
+    writer.writeText(text, null);
+    return this;
+  }
+
+  /** Ends an element. */
+  public Markup close(String element) throws IOException {
+    writer.endElement(element);
+    return this;
+  }
+}

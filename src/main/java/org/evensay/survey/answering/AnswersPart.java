@@ -1,0 +1,36 @@
+package org.evensay.survey.answering;
+
+import jakarta.faces.component.FacesComponent;
+import java.io.IOException;
+import org.evensay.foundation.language.Markup;
+import org.evensay.foundation.language.PagePart;
+
+/**
+ * What was answered, line by line, each with its button to change it: {@code <ev:answers
+ * of="#{journeyPage.answers}"/>}.
+ */
+@FacesComponent("org.evensay.Answers")
+public class AnswersPart extends PagePart {
+
+  @Override
+  protected void write(Markup out) throws IOException {
+    out.open("dl").with("class", "answers");
+    for (ShownAnswer line : of(ShownAnswer.class)) {
+      out.open("div").open("dt").text(line.label()).close("dt");
+      out.open("dd").with("class", "answer").with("dir", "auto").text(line.answer()).close("dd");
+      out.open("dd")
+          .open("button")
+          .with("class", "link")
+          .with("type", "submit")
+          .with("id", line.question())
+          .with("name", "go")
+          .with("value", "change:" + line.page())
+          .with("aria-label", line.changeLabel())
+          .text(line.change())
+          .close("button")
+          .close("dd")
+          .close("div");
+    }
+    out.close("dl");
+  }
+}
