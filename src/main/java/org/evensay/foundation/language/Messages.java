@@ -68,9 +68,14 @@ public final class Messages {
     if (words.indexOf('{') < 0) {
       return words;
     }
-    return pattern(written.get(), key, words)
-        .format(arguments, new StringBuffer(), null)
-        .toString();
+    MessageFormat pattern =
+        patterns
+            .get(written.get())
+            .computeIfAbsent(key, k -> new MessageFormat(words, written.get().locale()));
+    // It is not safe for several threads, and a copy would work out its numbers' format anew.
+    synchronized (pattern) {
+      return pattern.format(arguments, new StringBuffer(), null).toString();
+    }
   }
 
   /** The variant whose words {@link #text} gives. */
@@ -86,12 +91,5 @@ public final class Messages {
   /** The keys that this variant's own file has. */
   public Set<String> keys(LanguageVariant variant) {
     return files.get(variant).stringPropertyNames();
-  }
-
-  private MessageFormat pattern(LanguageVariant variant, String key, String words) {
-    MessageFormat parsed =
-        patterns.get(variant).computeIfAbsent(key, k -> new MessageFormat(words, variant.locale()));
-    // MessageFormat is not safe for several threads: the one that is kept is only ever copied.
-    return (MessageFormat) parsed.clone();
   }
 }

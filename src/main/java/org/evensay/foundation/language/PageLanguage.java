@@ -42,11 +42,6 @@ public class PageLanguage {
     return variant;
   }
 
-  /** Makes the rest of this page in another variant, as when a form carries its own language. */
-  public void use(LanguageVariant variant) {
-    this.variant = variant;
-  }
-
   /** What was chosen for this page or for those before it; empty when nobody chose anything. */
   public Optional<LanguageVariant> chosen() {
     Optional<LanguageVariant> asked = asked();
@@ -146,8 +141,10 @@ public class PageLanguage {
     return chosen().orElseGet(this::ofBrowser);
   }
 
+  /** The last one counts: a form carries its language, and its buttons for others come after it. */
   private Optional<LanguageVariant> asked() {
-    return LanguageVariant.ofTag(request.getParameter(PARAMETER));
+    String[] tags = request.getParameterValues(PARAMETER);
+    return tags == null ? Optional.empty() : LanguageVariant.ofTag(tags[tags.length - 1]);
   }
 
   private Optional<LanguageVariant> remembered() {

@@ -1,6 +1,6 @@
 package org.evensay.foundation.language;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
@@ -11,7 +11,7 @@ import java.util.Set;
  * #{msg.with('key', argument)}}. Nothing but pages needs it.
  */
 @Named("msg")
-@RequestScoped
+@ApplicationScoped
 public class PageWords extends AbstractMap<String, String> {
 
   @Inject PageLanguage language;

@@ -14,7 +14,6 @@ final class JourneyForm {
   /** What {@link #from} is when she came from checking her answers. */
   static final String CHECK = "check";
 
-  private static final String LANGUAGE = "lang:";
   private static final String CHANGE = "change:";
 
   private final Function<String, String[]> fields;
@@ -58,11 +57,9 @@ final class JourneyForm {
     return first("go");
   }
 
-  /** The language that was pressed. */
-  Optional<String> language() {
-    return go().startsWith(LANGUAGE)
-        ? Optional.of(go().substring(LANGUAGE.length()))
-        : Optional.empty();
+  /** Whether a language was pressed: those buttons say a language, and nothing else. */
+  boolean isOtherLanguage() {
+    return go().isEmpty();
   }
 
   /** The page whose answers are to be changed. */

@@ -1,5 +1,6 @@
 package org.evensay.survey.answering;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +18,6 @@ import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.Question;
 import org.evensay.survey.design.SurveyKeys;
-import org.evensay.survey.design.SurveyStore;
 import org.evensay.survey.response.SendResponse;
 
 /**
@@ -32,7 +32,7 @@ public class JourneyPage {
   @Inject HttpServletRequest request;
   @Inject PageLanguage language;
   @Inject PageProblems problems;
-  @Inject SurveyStore surveys;
+  @Inject SurveysAtHand surveys;
   @Inject SurveyKeys keys;
   @Inject SendResponse sendResponse;
 
@@ -41,8 +41,9 @@ public class JourneyPage {
   private Journey journey;
   private List<ShownQuestion> shownQuestions;
 
-  /** Takes the step that the form asks for; without a form there is none. */
-  public void load() {
+  /** Takes the step that the form asks for, before anything is shown; without a form, none. */
+  @PostConstruct
+  void takeStep() {
     JourneyForm form = new JourneyForm(request::getParameterValues);
     if (!request.getMethod().equals("POST") || form.edition().isEmpty()) {
       return;
@@ -51,7 +52,6 @@ public class JourneyPage {
         surveys
             .edition(new EditionId(form.edition().get()))
             .orElseThrow(() -> new Refused(AnsweringRefusal.NO_SUCH_SURVEY));
-    form.language().flatMap(LanguageVariant::ofTag).ifPresent(language::use);
     step =
         new TakenStep(
             survey,

@@ -4,6 +4,7 @@ import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Markup;
+import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PagePart;
 
 /**
@@ -22,8 +23,8 @@ public class LanguageButtonsPart extends PagePart {
           .with("class", "link")
           .with("type", "submit")
           .with("form", "journey")
-          .with("name", "go")
-          .with("value", "lang:" + variant.tag())
+          .with("name", PageLanguage.PARAMETER)
+          .with("value", variant.tag())
           .with("lang", variant.tag())
           .with("dir", variant.direction())
           .text(variant.ownName())

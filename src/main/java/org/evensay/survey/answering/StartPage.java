@@ -1,5 +1,6 @@
 package org.evensay.survey.answering;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,7 +11,6 @@ import org.evensay.foundation.language.Refused;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyKeys;
-import org.evensay.survey.design.SurveyStore;
 
 /** What a person should know before she answers. */
 @Named
@@ -19,13 +19,13 @@ public class StartPage {
 
   @Inject HttpServletRequest request;
   @Inject PageLanguage language;
-  @Inject SurveyStore surveys;
+  @Inject SurveysAtHand surveys;
   @Inject SurveyKeys keys;
 
   private PublishedEdition survey;
 
-  /** Finds the survey. */
-  public void load() {
+  @PostConstruct
+  void find() {
     String slug = request.getParameter("survey");
     survey =
         surveys

@@ -125,7 +125,7 @@ final class TakenStep {
       show(pageNamed(form.change().get()));
     } else if (form.go().equals("back")) {
       back();
-    } else if (form.language().isPresent()) {
+    } else if (form.isOtherLanguage()) {
       show(page);
     } else {
       next();

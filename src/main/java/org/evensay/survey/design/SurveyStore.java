@@ -2,6 +2,8 @@ package org.evensay.survey.design;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
@@ -18,9 +20,8 @@ import org.evensay.foundation.people.ProgrammeId;
 import org.evensay.foundation.people.RandomId;
 
 /**
- * Surveys and their editions. Plain JDBC: respondents' pages ask it at every step. Which edition is
- * the newest and whether a survey is open is read each time, so that closing counts at once on
- * every node; what an edition says never changes, so it is understood once and kept.
+ * Surveys and their editions. Which edition is the newest and whether a survey is open is read each
+ * time; what an edition says never changes, so it is understood once and kept.
  */
 @ApplicationScoped
 public class SurveyStore {
@@ -36,6 +37,8 @@ public class SurveyStore {
 
   // Changes go with the rest of an act's transaction; reading needs none of it.
   @PersistenceContext EntityManager transaction;
+
+  @Inject Event<SurveyChanged> changed;
 
   private final Map<EditionId, Edition> understood = new ConcurrentHashMap<>();
 
@@ -158,6 +161,7 @@ public class SurveyStore {
         .setParameter(3, number)
         .setParameter(4, document)
         .executeUpdate();
+    changed.fire(new SurveyChanged(id));
     return Optional.of(
         new PublishedEdition(
             editionId,
@@ -177,5 +181,6 @@ public class SurveyStore {
         .setParameter(1, open)
         .setParameter(2, survey.value())
         .executeUpdate();
+    changed.fire(new SurveyChanged(survey));
   }
 }

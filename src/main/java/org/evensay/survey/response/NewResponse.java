@@ -8,7 +8,6 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.people.RandomId;
 import org.evensay.survey.design.Answers;
 import org.evensay.survey.design.AnswersDocument;
-import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.PublishedEdition;
 
 /**
@@ -19,14 +18,13 @@ import org.evensay.survey.design.PublishedEdition;
  */
 record NewResponse(
     String id,
-    EditionId edition,
+    PublishedEdition edition,
     String submissionKey,
     Receipt receipt,
     LanguageVariant variant,
     LocalDate week,
     String answers,
-    long recordKey,
-    boolean madeUp) {
+    long recordKey) {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -39,13 +37,12 @@ record NewResponse(
       LocalDate today) {
     return new NewResponse(
         RandomId.next(),
-        edition.id(),
+        edition,
         submissionKey,
         receipt,
         variant,
         today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
         AnswersDocument.write(answers),
-        Integer.toUnsignedLong(RANDOM.nextInt()),
-        edition.madeUp());
+        Integer.toUnsignedLong(RANDOM.nextInt()));
   }
 }

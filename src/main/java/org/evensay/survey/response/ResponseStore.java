@@ -26,20 +26,25 @@ public class ResponseStore {
 
   @PersistenceContext EntityManager transaction;
 
-  /**
-   * Adds a response.
-   *
-   * @return false when one of this submission key is there already
-   */
-  boolean add(NewResponse response) {
+  /** What became of a response that was to be added. */
+  enum Adding {
+    ADDED,
+    /** One of this submission key is there already. */
+    THERE_BEFORE,
+    /** Its survey takes no answers, or is gone. */
+    CLOSED
+  }
+
+  /** Adds a response, if its survey is open at this very moment. */
+  Adding add(NewResponse response) {
     try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(INSERT)) {
+        PreparedStatement insert = connection.prepareStatement(INSERT_WHILE_OPEN)) {
       fill(insert, response);
-      insert.executeUpdate();
-      return true;
+      insert.setString(10, response.edition().survey().value());
+      return insert.executeUpdate() == 1 ? Adding.ADDED : Adding.CLOSED;
     } catch (SQLException e) {
       if (e.getErrorCode() == DUPLICATE_KEY && has(response.submissionKey())) {
-        return false;
+        return Adding.THERE_BEFORE;
       }
       throw new IllegalStateException("a response could not be stored", e);
     }
@@ -47,9 +52,11 @@ public class ResponseStore {
 
   /** Adds many as a part of a larger transaction, as when a demonstration is loaded. */
   void addAll(List<NewResponse> responses) {
-    try (PreparedStatement insert = transaction.unwrap(Connection.class).prepareStatement(INSERT)) {
+    try (PreparedStatement insert =
+        transaction.unwrap(Connection.class).prepareStatement(INSERT_ROW)) {
       for (NewResponse response : responses) {
         fill(insert, response);
+        insert.setBoolean(10, response.edition().madeUp());
         insert.addBatch();
       }
       insert.executeBatch();
@@ -60,11 +67,14 @@ public class ResponseStore {
 
   private static final String INSERT =
       "insert into response (id, edition_id, submission_key, receipt_hash, variant, channel,"
-          + " sent_week, answers, record_key, made_up) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " sent_week, answers, record_key, made_up) ";
+  private static final String INSERT_ROW = INSERT + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String INSERT_WHILE_OPEN =
+      INSERT + "select ?, ?, ?, ?, ?, ?, ?, ?, ?, made_up from survey where id = ? and open = true";
 
   private static void fill(PreparedStatement insert, NewResponse response) throws SQLException {
     insert.setString(1, response.id());
-    insert.setString(2, response.edition().value());
+    insert.setString(2, response.edition().id().value());
     insert.setString(3, response.submissionKey());
     insert.setString(4, response.receipt().hash());
     insert.setString(5, response.variant().tag());
@@ -72,7 +82,6 @@ public class ResponseStore {
     insert.setObject(7, response.week());
     insert.setString(8, response.answers());
     insert.setLong(9, response.recordKey());
-    insert.setBoolean(10, response.madeUp());
   }
 
   /** Whether something of this submission key was sent. */

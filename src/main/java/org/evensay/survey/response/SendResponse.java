@@ -47,16 +47,19 @@ public class SendResponse {
     if (!edition.edition().flaws(answers).isEmpty()) {
       return sentBefore(submissionKey, receipt, ResponseRefusal.NOT_COMPLETE);
     }
-    boolean stored =
-        responses.add(
-            NewResponse.of(
-                edition,
-                submissionKey,
-                receipt,
-                edition.edition().relevant(answers),
-                variant,
-                LocalDate.now(clock)));
-    return new Sent(receipt, !stored);
+    NewResponse response =
+        NewResponse.of(
+            edition,
+            submissionKey,
+            receipt,
+            edition.edition().relevant(answers),
+            variant,
+            LocalDate.now(clock));
+    return switch (responses.add(response)) {
+      case ADDED -> new Sent(receipt, false);
+      case THERE_BEFORE -> new Sent(receipt, true);
+      case CLOSED -> sentBefore(submissionKey, receipt, ResponseRefusal.CLOSED);
+    };
   }
 
   /** A page that was sent may be sent again after the survey closed: the receipt is still hers. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Messages;
+import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
@@ -108,21 +109,26 @@ class JourneyPageIT {
     assertEquals(before, survey.responses());
   }
 
+  /** Presses a language: the form's own comes first, then the button's. */
+  private Page inOtherLanguage(Form form, String tag) {
+    return visitor.send(form.with("lang", form.values("lang").get(0), tag).with("go", ""));
+  }
+
   @Test
   void changing_the_language_keeps_what_is_half_typed_and_wrong() {
     Page age = toAge();
-    Page inUrdu = visitor.submit(age, Map.of("age", "a dozen", "go", "lang:ur"));
+    Page inUrdu = inOtherLanguage(age.form("age").with("age", "a dozen"), "ur");
     assertEquals("ur", inUrdu.document().select("html").attr("lang"));
     assertEquals("rtl", inUrdu.document().select("html").attr("dir"));
     assertEquals(List.of("a dozen"), inUrdu.form("age").values("age"));
-    Page inEnglish = visitor.submit(inUrdu, Map.of("go", "lang:en-GB"));
+    Page inEnglish = inOtherLanguage(inUrdu.form("age"), "en-GB");
     assertEquals(List.of("a dozen"), inEnglish.form("age").values("age"));
     assertEquals("en-GB", inEnglish.document().select("html").attr("lang"));
   }
 
   @Test
   void changing_the_language_at_the_check_keeps_every_answer() {
-    Page inUrdu = visitor.submit(toCheck(), Map.of("go", "lang:ur"));
+    Page inUrdu = inOtherLanguage(toCheck().form("carried"), "ur");
     assertEquals(words(LanguageVariant.URDU, "answering.check.heading"), inUrdu.heading());
     assertTrue(inUrdu.text().contains("Choice cat Choice dog"));
     assertTrue(inUrdu.text().contains("12"));

