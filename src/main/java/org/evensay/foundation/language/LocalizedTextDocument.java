@@ -1,6 +1,7 @@
 package org.evensay.foundation.language;
 
-import jakarta.json.Json;
+import static org.evensay.foundation.language.Documents.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -40,14 +41,14 @@ public final class LocalizedTextDocument {
 
   /** Reads a text from its JSON. */
   public static LocalizedText parse(String json) {
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = JSON.createReader(new StringReader(json))) {
       return read(reader.readObject());
     }
   }
 
   /** Writes a text, its languages always in the same order. */
   public static JsonObject write(LocalizedText text) {
-    JsonObjectBuilder object = Json.createObjectBuilder();
+    JsonObjectBuilder object = JSON.createObjectBuilder();
     text.texts().forEach((variant, words) -> object.add(variant.tag(), words));
     return object.build();
   }

@@ -7,9 +7,11 @@ import java.io.IOException;
 public final class Markup {
 
   private final ResponseWriter writer;
+  private final String root;
 
-  Markup(ResponseWriter writer) {
+  Markup(ResponseWriter writer, String root) {
     this.writer = writer;
+    this.root = root;
   }
 
   /** Begins an element. */
@@ -24,6 +26,11 @@ public final class Markup {
       writer.writeAttribute(attribute, value, null);
     }
     return this;
+  }
+
+  /** An attribute with the address of something of this installation, from its root. */
+  public Markup withAddress(String attribute, String path) throws IOException {
+    return with(attribute, root + path);
   }
 
   /** An attribute that is there or not. */

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * A component that writes one part of a page, from values in which every word is ready. A page
- * costs by the number of its components and expressions: what repeats on respondents' pages, which
- * are asked for most, is one of these instead of a loop in the view.
+ * costs by the number of its components and expressions: what is on every page of a respondent, and
+ * what repeats, is one of these instead of many lines of a view.
  */
 public abstract class PagePart extends UIComponentBase {
 
@@ -19,16 +19,27 @@ public abstract class PagePart extends UIComponentBase {
 
   @Override
   public final void encodeBegin(FacesContext context) throws IOException {
-    if (isRendered()) {
-      write(new Markup(context.getResponseWriter()));
-    }
+    write(markup(context));
   }
 
-  /** Writes it. */
+  @Override
+  public final void encodeEnd(FacesContext context) throws IOException {
+    writeEnd(markup(context));
+  }
+
+  private static Markup markup(FacesContext context) {
+    String root = context.getExternalContext().getRequestContextPath();
+    return new Markup(context.getResponseWriter(), root);
+  }
+
+  /** Writes it; when there is something inside, up to that. */
   protected abstract void write(Markup out) throws IOException;
 
+  /** Writes what comes after what is inside; most parts have nothing inside. */
+  protected void writeEnd(Markup out) throws IOException {}
+
   /**
-   * What the view gives it by the attribute {@code of}.
+   * What the view gives it, by the attribute {@code of}.
    *
    * @throws ClassCastException when one of them is nothing that this part is made for
    */

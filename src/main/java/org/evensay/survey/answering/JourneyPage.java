@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.evensay.foundation.language.LanguageVariant;
@@ -115,25 +116,22 @@ public class JourneyPage {
     return language.of(survey.edition().title());
   }
 
-  public String getEdition() {
-    return survey.id().value();
+  /** What travels on with the page; what was typed and chosen so far is sealed in it. */
+  public List<HiddenField> getHidden() {
+    List<HiddenField> hidden = new ArrayList<>();
+    hidden.add(new HiddenField("edition", survey.id().value()));
+    hidden.add(new HiddenField("carried", seals().seal(step.travelling(), survey.id())));
+    hidden.add(new HiddenField(PageLanguage.PARAMETER, language.getTag()));
+    if (step.shows() == TakenStep.Shows.QUESTIONS) {
+      hidden.add(new HiddenField("page", step.page().name()));
+      hidden.add(new HiddenField("seen", namesOfQuestions()));
+      hidden.add(new HiddenField("from", step.isFromCheck() ? JourneyForm.CHECK : ""));
+    }
+    return hidden;
   }
 
-  /** What travels on with the page, sealed. */
-  public String getCarried() {
-    return seals().seal(step.travelling(), survey.id());
-  }
-
-  public String getPage() {
-    return step.page().name();
-  }
-
-  public String getFrom() {
-    return step.isFromCheck() ? JourneyForm.CHECK : "";
-  }
-
-  /** The names of the questions on the page, so that the next step knows which were seen. */
-  public String getSeen() {
+  /** So that the next step knows which questions were seen. */
+  private String namesOfQuestions() {
     return journey.questions(step.page()).stream()
         .map(Question::name)
         .collect(Collectors.joining(" "));

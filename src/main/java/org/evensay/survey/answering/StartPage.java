@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.List;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.Refused;
 import org.evensay.survey.design.Edition;
@@ -80,8 +81,13 @@ public class StartPage {
   }
 
   /** The empty beginning, sealed: it has the key that makes sending twice sending once. */
-  public String getCarried() {
-    return new CarriedAnswers(keys.of(SurveyKeys.CARRIED_ANSWERS))
-        .seal(Carried.begin(Instant.now()), survey.id());
+  public List<HiddenField> getHidden() {
+    String carried =
+        new CarriedAnswers(keys.of(SurveyKeys.CARRIED_ANSWERS))
+            .seal(Carried.begin(Instant.now()), survey.id());
+    return List.of(
+        new HiddenField("edition", survey.id().value()),
+        new HiddenField("carried", carried),
+        new HiddenField(PageLanguage.PARAMETER, language.getTag()));
   }
 }

@@ -1,6 +1,7 @@
 package org.evensay.survey.design;
 
-import jakarta.json.Json;
+import static org.evensay.foundation.language.Documents.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -21,7 +22,7 @@ public final class AnswersDocument {
 
   /** The JSON of these answers. */
   public static String write(Answers answers) {
-    JsonObjectBuilder object = Json.createObjectBuilder();
+    JsonObjectBuilder object = JSON.createObjectBuilder();
     answers
         .byName()
         .forEach(
@@ -29,7 +30,7 @@ public final class AnswersDocument {
               if (answer instanceof Answer.Figure figure) {
                 object.add(name, figure.value());
               } else if (answer instanceof Answer.ChosenSeveral several) {
-                object.add(name, Json.createArrayBuilder(several.choices()));
+                object.add(name, JSON.createArrayBuilder(several.choices()));
               } else {
                 object.add(name, answer.values().get(0));
               }
@@ -40,7 +41,7 @@ public final class AnswersDocument {
   /** The answers that this JSON holds, as the edition's questions understand them. */
   public static Answers parse(String json, Edition edition) {
     JsonObject object;
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = JSON.createReader(new StringReader(json))) {
       object = reader.readObject();
     }
     Map<String, Answer> answers = new LinkedHashMap<>();

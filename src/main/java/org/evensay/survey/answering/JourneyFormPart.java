@@ -1,0 +1,35 @@
+package org.evensay.survey.answering;
+
+import jakarta.faces.component.FacesComponent;
+import java.io.IOException;
+import org.evensay.foundation.language.Markup;
+import org.evensay.foundation.language.PagePart;
+
+/**
+ * The form around a step, with what travels along in it: {@code <ev:journey-form
+ * of="#{journeyPage.hidden}">…</ev:journey-form>}.
+ */
+@FacesComponent("org.evensay.JourneyForm")
+public class JourneyFormPart extends PagePart {
+
+  @Override
+  protected void write(Markup out) throws IOException {
+    out.open("form")
+        .with("id", "journey")
+        .with("method", "post")
+        .withAddress("action", "/survey/answering/journey")
+        .with("novalidate", true);
+    for (HiddenField field : of(HiddenField.class)) {
+      out.open("input")
+          .with("type", "hidden")
+          .with("name", field.name())
+          .with("value", field.value())
+          .close("input");
+    }
+  }
+
+  @Override
+  protected void writeEnd(Markup out) throws IOException {
+    out.close("form");
+  }
+}
