@@ -112,6 +112,11 @@ public class JourneyPage {
     return survey != null && survey.madeUp();
   }
 
+  /** Whether the survey's title is the heading: a question that stands alone is one itself. */
+  public boolean isTitled() {
+    return getQuestions().size() > 1;
+  }
+
   public String getSurveyTitle() {
     return language.of(survey.edition().title());
   }
