@@ -7,6 +7,7 @@ import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Permission;
+import org.evensay.survey.design.document.DocumentProblem;
 
 /** Publishing a survey from its document. */
 @Named

@@ -1,12 +1,7 @@
 package org.evensay.survey.design;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
+import org.evensay.survey.design.document.DocumentProblem;
+import org.evensay.survey.design.document.DocumentReader;
+import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.expression.ExpressionProblem;
 
@@ -25,7 +23,6 @@ import org.evensay.survey.design.expression.ExpressionProblem;
  */
 public final class EditionDocument {
 
-  private final List<DocumentProblem.Place> problems = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> characteristics = new HashSet<>();
   private LanguageVariant language = LanguageVariant.DEFAULT;
@@ -38,36 +35,12 @@ public final class EditionDocument {
    * @throws DocumentProblem naming every place that is not as it has to be
    */
   public static Edition parse(String document) throws DocumentProblem {
-    return new EditionDocument().read(document);
-  }
-
-  private Edition read(String document) throws DocumentProblem {
-    if (document.length() > Limits.DOCUMENT_CHARACTERS) {
-      throw new DocumentProblem(
-          List.of(
-              new DocumentProblem.Place(
-                  "", "more than " + Limits.DOCUMENT_CHARACTERS + " characters")));
+    DocumentReader root = DocumentReader.open(document);
+    Edition edition = new EditionDocument().edition(root);
+    if (root.isSound() && edition.shown(Answers.none()).isEmpty()) {
+      root.problem("pages", "no question is shown to somebody who begins");
     }
-    Optional<String> shape = DocumentSoundness.problemOfShape(document);
-    if (shape.isPresent()) {
-      throw new DocumentProblem(List.of(new DocumentProblem.Place("", shape.get())));
-    }
-    JsonObject root;
-    try (var reader = Json.createReader(new StringReader(document))) {
-      root = reader.readObject();
-    } catch (JsonException | IllegalStateException | UnsupportedOperationException e) {
-      throw new DocumentProblem(
-          List.of(new DocumentProblem.Place("", "this is not JSON: " + e.getMessage())));
-    }
-    new DocumentSoundness(problems).check(root, "");
-    Edition edition = edition(new DocumentReader(root, "", problems));
-    if (problems.isEmpty() && edition.shown(Answers.none()).isEmpty()) {
-      problems.add(
-          new DocumentProblem.Place("/pages", "no question is shown to somebody who begins"));
-    }
-    if (!problems.isEmpty()) {
-      throw new DocumentProblem(problems);
-    }
+    root.finish();
     return edition;
   }
 

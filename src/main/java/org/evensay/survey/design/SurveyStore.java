@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.evensay.foundation.people.ProgrammeId;
 import org.evensay.foundation.people.RandomId;
+import org.evensay.survey.design.document.DocumentProblem;
 
 /**
  * Surveys and their editions. Plain JDBC: respondents' pages ask it at every step. Which edition is

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.expression.Expression;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.evensay.survey.design;
+package org.evensay.survey.design.document;
 
 import java.io.Serial;
 import java.util.List;

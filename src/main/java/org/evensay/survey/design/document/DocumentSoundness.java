@@ -1,4 +1,4 @@
-package org.evensay.survey.design;
+package org.evensay.survey.design.document;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;

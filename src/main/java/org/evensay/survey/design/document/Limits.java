@@ -1,6 +1,8 @@
-package org.evensay.survey.design;
+package org.evensay.survey.design.document;
 
-/** How large a survey and an answer may be: every limit of this room, in one place. */
+/**
+ * How large a survey and an answer may be: every limit that a document is held to, in one place.
+ */
 public final class Limits {
 
   /** Characters of a survey document. */
