@@ -73,7 +73,7 @@ public final class ExampleEditions {
     try {
       return EditionDocument.parse(document);
     } catch (DocumentProblem e) {
-      throw new AssertionError(e.places().toString(), e);
+      throw new AssertionError(e.mistakes().toString(), e);
     }
   }
 

@@ -54,10 +54,8 @@ class SurveyDocumentPageTest {
   void every_key_that_is_read_is_described() throws Exception {
     Pattern key =
         Pattern.compile(
-            "\\.(?:name|string|text|optionalText|flag|number|inside|list|has)\\(\\s*\"([a-z-]+)\"");
-    String source =
-        Files.readString(
-            PROJECT.resolve("src/main/java/org/evensay/survey/design/EditionDocument.java"));
+            "\\.(?:name|string|oneOf|text|optionalText|optionalString|flag|number|inside|list|has)\\(\\s*\"([a-z-]+)\"");
+    String source = source("EditionDocument") + source("QuestionDocument");
     Set<String> keys =
         key.matcher(source)
             .results()
@@ -70,6 +68,11 @@ class SurveyDocumentPageTest {
           description.contains("`" + read + "`") || description.contains("`\"" + read + "\": "),
           read);
     }
+  }
+
+  private static String source(String reader) throws IOException {
+    return Files.readString(
+        PROJECT.resolve("src/main/java/org/evensay/survey/design/" + reader + ".java"));
   }
 
   @Test
@@ -86,6 +89,8 @@ class SurveyDocumentPageTest {
             "1 to " + number(Limits.LONG_ANSWER_CHARACTERS),
             "At most " + number(Limits.DOCUMENT_CHARACTERS) + " characters for the document",
             number(Limits.TEXT_CHARACTERS) + " for a text in one language",
+            Limits.DOCUMENT_DEPTH + " brackets inside each other",
+            Limits.NUMBER_DIGITS + " digits for a number",
             "At most " + number(Expression.MOST_CHARACTERS) + " characters",
             "parentheses " + Expression.MOST_DEPTH + " deep")) {
       assertTrue(page.replace("\n", " ").contains(sentence), sentence);
@@ -119,7 +124,7 @@ class SurveyDocumentPageTest {
             .findFirst()
             .orElseThrow()
             .wording();
-    assertEquals(Set.of("goes"), stops.showIf().orElseThrow().names());
+    assertEquals(Set.of("goes"), stops.showIf().orElseThrow().names().keySet());
     assertFalse(stops.required());
   }
 }

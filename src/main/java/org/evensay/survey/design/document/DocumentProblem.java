@@ -3,39 +3,20 @@ package org.evensay.survey.design.document;
 import java.io.Serial;
 import java.util.List;
 
-/** A survey document that cannot be understood, with every place where it cannot. */
+/** A survey document that cannot be understood, with everything that is wrong in it. */
 public final class DocumentProblem extends Exception {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /**
-   * One place.
-   *
-   * @param at a JSON pointer (RFC 6901), such as {@code /pages/0/questions/1/label}
-   * @param what what is wrong there, for whoever wrote the document
-   */
-  public record Place(String at, String what) {
+  private final transient List<Mistake> mistakes;
 
-    /** For pages. */
-    public String getAt() {
-      return at;
-    }
-
-    /** For pages. */
-    public String getWhat() {
-      return what;
-    }
+  DocumentProblem(List<Mistake> mistakes) {
+    super(mistakes.toString());
+    this.mistakes = List.copyOf(mistakes);
   }
 
-  private final transient List<Place> places;
-
-  DocumentProblem(List<Place> places) {
-    super(places.toString());
-    this.places = List.copyOf(places);
-  }
-
-  /** All of them, in the order of the document. */
-  public List<Place> places() {
-    return places;
+  /** All of them, in the order of the document; of what is no JSON, the first one only. */
+  public List<Mistake> mistakes() {
+    return mistakes;
   }
 }

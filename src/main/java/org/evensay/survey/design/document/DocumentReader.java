@@ -2,19 +2,21 @@ package org.evensay.survey.design.document;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
-import org.evensay.foundation.language.LocalizedTextDocument;
 
 /**
  * One object of a survey document, read key by key. What is missing or of the wrong kind is noted
@@ -23,13 +25,13 @@ import org.evensay.foundation.language.LocalizedTextDocument;
 public final class DocumentReader {
 
   private final JsonObject object;
-  private final String at;
-  private final List<DocumentProblem.Place> problems;
+  private final Place.Path at;
+  private final List<Mistake> mistakes;
 
-  private DocumentReader(JsonObject object, String at, List<DocumentProblem.Place> problems) {
+  private DocumentReader(JsonObject object, Place.Path at, List<Mistake> mistakes) {
     this.object = object;
     this.at = at;
-    this.problems = problems;
+    this.mistakes = mistakes;
   }
 
   /**
@@ -40,29 +42,22 @@ public final class DocumentReader {
    */
   public static DocumentReader open(String document) throws DocumentProblem {
     if (document.length() > Limits.DOCUMENT_CHARACTERS) {
-      throw unreadable("more than " + Limits.DOCUMENT_CHARACTERS + " characters");
+      throw new DocumentProblem(
+          List.of(
+              Mistake.of(Place.Path.WHOLE, DocumentMistake.TOO_LONG, Limits.DOCUMENT_CHARACTERS)));
     }
-    Optional<String> shape = DocumentSoundness.problemOfShape(document);
-    if (shape.isPresent()) {
-      throw unreadable(shape.get());
-    }
-    List<DocumentProblem.Place> problems = new ArrayList<>();
+    DocumentSyntax.check(document);
+    List<Mistake> mistakes = new ArrayList<>();
     try (var reader = Json.createReader(new StringReader(document))) {
       JsonObject root = reader.readObject();
-      new DocumentSoundness(problems).check(root, "");
-      return new DocumentReader(root, "", problems);
-    } catch (JsonException | IllegalStateException | UnsupportedOperationException e) {
-      throw unreadable("this is not JSON: " + e.getMessage());
+      new DocumentSoundness(mistakes).check(root, Place.Path.WHOLE);
+      return new DocumentReader(root, Place.Path.WHOLE, mistakes);
     }
-  }
-
-  private static DocumentProblem unreadable(String what) {
-    return new DocumentProblem(List.of(new DocumentProblem.Place("", what)));
   }
 
   /** Whether nothing is wrong so far, here or anywhere in the document. */
   public boolean isSound() {
-    return problems.isEmpty();
+    return mistakes.isEmpty();
   }
 
   /**
@@ -72,62 +67,102 @@ public final class DocumentReader {
    */
   public void finish() throws DocumentProblem {
     if (!isSound()) {
-      throw new DocumentProblem(problems);
+      throw new DocumentProblem(mistakes);
     }
   }
 
-  public JsonObject object() {
-    return object;
+  /** The keys that are here. */
+  public Set<String> keys() {
+    return object.keySet();
   }
 
-  public void problem(String key, String what) {
-    problems.add(new DocumentProblem.Place(key.isEmpty() ? at : at + "/" + key, what));
+  /** Notes what is wrong with the value of a key. */
+  public void mistake(String key, DocumentMistake what, Object... arguments) {
+    mistake(key, what.code(), arguments);
+  }
+
+  /** Notes what is wrong with the value of a key, by the key of its words. */
+  public void mistake(String key, String code, Object... arguments) {
+    mistakes.add(new Mistake(at.key(key), code, List.of(arguments)));
   }
 
   public boolean has(String key) {
     return object.containsKey(key);
   }
 
+  /** A text; an empty one when there is none. */
   public String string(String key) {
     if (object.get(key) instanceof JsonString text) {
       return text.getString();
     }
-    problem(key, "a text is needed here");
+    mistake(key, DocumentMistake.TEXT_NEEDED);
     return "";
+  }
+
+  /** The same, where it may be left out. */
+  public Optional<String> optionalString(String key) {
+    Optional<String> text = has(key) ? Optional.of(string(key)) : Optional.empty();
+    return text.filter(any -> isText(key));
+  }
+
+  /** Whether there is a text. */
+  public boolean isText(String key) {
+    return object.get(key) instanceof JsonString;
   }
 
   /** A name: what identifies something in addresses, answers and data. */
   public String name(String key) {
+    return name(key, "[A-Za-z0-9][A-Za-z0-9_-]*", DocumentMistake.NAME_NEEDED);
+  }
+
+  /** A name of a certain kind; an empty one when there is none. */
+  public String name(String key, String pattern, DocumentMistake otherwise) {
+    if (!isText(key)) {
+      return string(key);
+    }
     String name = string(key);
-    if (!name.matches("[A-Za-z0-9][A-Za-z0-9_-]*") || name.length() > Limits.NAME_CHARACTERS) {
-      problem(
-          key,
-          "a name is 1 to "
-              + Limits.NAME_CHARACTERS
-              + " letters from a to z, digits, underscores and hyphens");
+    if (!name.matches(pattern) || name.length() > Limits.NAME_CHARACTERS) {
+      mistake(key, otherwise, Limits.NAME_CHARACTERS);
+      return "";
     }
     return name;
+  }
+
+  /** One of these texts; an empty one when it is none of them. */
+  public String oneOf(String key, List<String> texts) {
+    String text = string(key);
+    if (isText(key) && !texts.contains(text)) {
+      mistake(key, DocumentMistake.NONE_OF, String.join(", ", texts));
+      return "";
+    }
+    return text;
   }
 
   /** A text in languages; the default language has to be there. */
   public LocalizedText text(String key, LanguageVariant needed) {
     if (!(object.get(key) instanceof JsonObject texts)) {
-      problem(key, "a text by language is needed here, such as {\"" + needed + "\": \"…\"}");
+      String written = "{\"%s\": \"…\"}".formatted(needed);
+      mistake(key, DocumentMistake.TEXT_BY_LANGUAGE_NEEDED, written);
       return LocalizedText.empty();
     }
-    try {
-      LocalizedText text = LocalizedTextDocument.read(texts);
-      if (!text.variants().contains(needed)) {
-        problem(key, "the words in " + needed + " are missing");
-      }
-      if (text.texts().values().stream().anyMatch(t -> t.length() > Limits.TEXT_CHARACTERS)) {
-        problem(key, "more than " + Limits.TEXT_CHARACTERS + " characters");
-      }
-      return text;
-    } catch (IllegalArgumentException e) {
-      problem(key, e.getMessage());
-      return LocalizedText.empty();
+    Map<LanguageVariant, String> words = new EnumMap<>(LanguageVariant.class);
+    DocumentReader listed = new DocumentReader(texts, at.key(key), mistakes);
+    for (String tag : texts.keySet()) {
+      listed.language(tag).ifPresent(spoken -> words.put(spoken, listed.words(tag)));
     }
+    LocalizedText text = LocalizedText.of(words);
+    if (!text.variants().contains(needed)) {
+      mistake(key, DocumentMistake.WORDS_MISSING, needed.tag());
+    }
+    return text;
+  }
+
+  private String words(String tag) {
+    String words = string(tag);
+    if (words.length() > Limits.TEXT_CHARACTERS) {
+      mistake(tag, DocumentMistake.TOO_LONG, Limits.TEXT_CHARACTERS);
+    }
+    return words;
   }
 
   /** The same, where it may be left out. */
@@ -135,53 +170,67 @@ public final class DocumentReader {
     return has(key) ? text(key, needed) : LocalizedText.empty();
   }
 
+  /** The language that a key of this object names; empty when it is not spoken here. */
+  public Optional<LanguageVariant> language(String key) {
+    Optional<LanguageVariant> spoken = LanguageVariant.ofTag(key);
+    if (spoken.isEmpty()) {
+      String spokenHere =
+          String.join(
+              ", ", Arrays.stream(LanguageVariant.values()).map(LanguageVariant::tag).toList());
+      mistake(key, DocumentMistake.NO_SUCH_LANGUAGE, Place.shown(key), spokenHere);
+    }
+    return spoken;
+  }
+
   public boolean flag(String key) {
     JsonValue value = object.getOrDefault(key, JsonValue.FALSE);
     if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
-      problem(key, "true or false is needed here");
+      mistake(key, DocumentMistake.TRUE_OR_FALSE_NEEDED);
     }
     return value == JsonValue.TRUE;
   }
 
+  /** A whole number within bounds. */
   public int number(String key, int otherwise, int least, int most) {
     if (!has(key)) {
       return otherwise;
     }
     if (object.get(key) instanceof JsonNumber number && number.isIntegral()) {
-      long value = number.bigIntegerValue().bitLength() < 32 ? number.longValue() : Long.MAX_VALUE;
+      long value = number.longValue();
       if (value >= least && value <= most) {
         return (int) value;
       }
     }
-    problem(key, "a whole number from " + least + " to " + most + " is needed here");
+    mistake(key, DocumentMistake.NUMBER_NEEDED, least, most);
     return otherwise;
   }
 
+  /** An object inside; an empty one when there is none. */
   public DocumentReader inside(String key) {
     if (object.get(key) instanceof JsonObject inner) {
-      return new DocumentReader(inner, at + "/" + key, problems);
+      return new DocumentReader(inner, at.key(key), mistakes);
     }
-    problem(key, "an object in braces is needed here");
-    return new DocumentReader(JsonValue.EMPTY_JSON_OBJECT, at + "/" + key, problems);
+    mistake(key, DocumentMistake.OBJECT_NEEDED, "{ }");
+    return new DocumentReader(JsonValue.EMPTY_JSON_OBJECT, at.key(key), mistakes);
   }
 
   /** Everything in a list of objects, from one to so many. */
   public <T> List<T> list(String key, int most, BiFunction<DocumentReader, Integer, T> read) {
     List<T> all = new ArrayList<>();
     if (!(object.get(key) instanceof JsonArray list) || list.isEmpty()) {
-      problem(key, "a list with something in it is needed here");
+      mistake(key, DocumentMistake.LIST_NEEDED, "[ ]");
       return all;
     }
     if (list.size() > most) {
-      problem(key, "there can be " + most + " at the most");
+      mistake(key, DocumentMistake.LIST_TOO_LONG, most, list.size());
       return all;
     }
     for (int i = 0; i < list.size(); i++) {
-      String place = at + "/" + key + "/" + i;
+      Place.Path place = at.key(key).item(i);
       if (list.get(i) instanceof JsonObject item) {
-        all.add(read.apply(new DocumentReader(item, place, problems), i));
+        all.add(read.apply(new DocumentReader(item, place, mistakes), i));
       } else {
-        problems.add(new DocumentProblem.Place(place, "an object in braces is needed here"));
+        mistakes.add(Mistake.of(place, DocumentMistake.OBJECT_NEEDED, "{ }"));
       }
     }
     return all;

@@ -11,13 +11,16 @@ public final class Limits {
   /** Brackets inside each other in a survey document: some databases take no more than 32. */
   public static final int DOCUMENT_DEPTH = 20;
 
+  /** Digits of a number, and powers of ten: more are not kept exactly by everybody. */
+  public static final int NUMBER_DIGITS = 15;
+
   /** Pages of an edition. */
   public static final int PAGES = 200;
 
   /** Questions of an edition. */
   public static final int QUESTIONS = 200;
 
-  /** Questions on one page: the server takes no more than 500 fields at once. */
+  /** Questions on one page: more are not one thing at a time. */
   public static final int QUESTIONS_ON_A_PAGE = 20;
 
   /** Choices of a question, and points of a scale. */
