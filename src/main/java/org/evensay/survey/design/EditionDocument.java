@@ -41,6 +41,10 @@ public final class EditionDocument {
           Limits.QUESTIONS,
           edition.questions().size());
     }
+    int bytes = LongestAnswers.bytes(edition);
+    if (bytes > Limits.ANSWERS_BYTES) {
+      root.mistake("pages", DocumentMistake.ANSWERS_TOO_LARGE, Limits.ANSWERS_BYTES, bytes);
+    }
     if (root.isSound() && edition.shown(Answers.none()).isEmpty()) {
       root.mistake("pages", DocumentMistake.NO_QUESTION_SHOWN);
     }
@@ -92,9 +96,18 @@ public final class EditionDocument {
     if (!name.isEmpty() && !pageNames.add(name)) {
       document.mistake("name", DocumentMistake.TWICE, name);
     }
-    return new Page(
-        name,
-        document.list(
-            "questions", Limits.QUESTIONS_ON_A_PAGE, (question, i) -> questions.read(question)));
+    Page page =
+        new Page(
+            name,
+            document.list(
+                "questions",
+                Limits.QUESTIONS_ON_A_PAGE,
+                (question, i) -> questions.read(question)));
+    int values = LongestAnswers.values(page);
+    if (values > Limits.VALUES_ON_A_PAGE) {
+      document.mistake(
+          "questions", DocumentMistake.PAGE_TOO_LARGE, Limits.VALUES_ON_A_PAGE, values);
+    }
+    return page;
   }
 }

@@ -16,6 +16,7 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Messages;
 import org.evensay.survey.design.document.DocumentMistake;
 import org.evensay.survey.design.document.DocumentProblem;
+import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.document.Mistake;
 import org.evensay.survey.design.document.Place;
 import org.evensay.survey.design.expression.Expression;
@@ -291,6 +292,7 @@ class DocumentMistakeTest {
 
   static Stream<Wrong> wrongSurveys() {
     String notSaid = "\"not-said\": true";
+    String words = "\"type\": \"long-text\"";
     return Stream.of(
         at(
             DocumentMistake.NAME_FOR_ADDRESSES_NEEDED,
@@ -338,7 +340,20 @@ class DocumentMistakeTest {
             question("\"type\": \"number\", \"show-if\": \"1 = 1 or ${later} = 1\""),
             QUESTION + ".show-if",
             10,
-            "later"));
+            "later"),
+        // 4 bytes for each of 4,000 characters, and 14 for the name and how long they are.
+        at(
+            DocumentMistake.ANSWERS_TOO_LARGE,
+            pages(23, 3, words),
+            "pages",
+            Limits.ANSWERS_BYTES,
+            69 * 16_014),
+        at(
+            DocumentMistake.PAGE_TOO_LARGE,
+            pages(1, 5, "\"type\": \"several-choices\", " + choices(choices(97))),
+            "pages[0].questions",
+            480,
+            485));
   }
 
   static Stream<Wrong> wrongConditions() {

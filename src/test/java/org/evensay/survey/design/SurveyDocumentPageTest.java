@@ -91,6 +91,9 @@ class SurveyDocumentPageTest {
             number(Limits.TEXT_CHARACTERS) + " for a text in one language",
             Limits.DOCUMENT_DEPTH + " brackets inside each other",
             Limits.NUMBER_DIGITS + " digits for a number",
+            number(Limits.ANSWERS_BYTES) + " bytes for the longest answers",
+            Limits.CHARACTER_BYTES + " for each character",
+            Limits.VALUES_ON_A_PAGE + " answers that can be chosen or typed on one page",
             "At most " + number(Expression.MOST_CHARACTERS) + " characters",
             "parentheses " + Expression.MOST_DEPTH + " deep")) {
       assertTrue(page.replace("\n", " ").contains(sentence), sentence);

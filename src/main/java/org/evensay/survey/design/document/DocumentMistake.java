@@ -88,7 +88,11 @@ public enum DocumentMistake implements Refusal {
   /** Bounds the wrong way round. */
   MOST_BELOW_LEAST("design.document.most-below-least"),
   /** A condition on what was not asked before: the character in it, and the name. */
-  NOT_ASKED_BEFORE("design.document.not-asked-before");
+  NOT_ASKED_BEFORE("design.document.not-asked-before"),
+  /** Longest answers that cannot travel: how many bytes they may be, and how many they are. */
+  ANSWERS_TOO_LARGE("design.document.answers-too-large"),
+  /** A page that sends more than can be sent: how many values it may, and how many it can. */
+  PAGE_TOO_LARGE("design.document.page-too-large");
 
   private final String code;
 

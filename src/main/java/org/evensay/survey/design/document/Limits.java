@@ -23,6 +23,9 @@ public final class Limits {
   /** Questions on one page: more are not one thing at a time. */
   public static final int QUESTIONS_ON_A_PAGE = 20;
 
+  /** Values that a page can send: the server takes no more than 500, its own fields among them. */
+  public static final int VALUES_ON_A_PAGE = 480;
+
   /** Choices of a question, and points of a scale. */
   public static final int CHOICES = 100;
 
@@ -37,6 +40,18 @@ public final class Limits {
 
   /** Characters of an answer to a long text question, at the most. */
   public static final int LONG_ANSWER_CHARACTERS = 4_000;
+
+  /** Bytes of one character of an answer, at the most: UTF-8 has none that takes more. */
+  public static final int CHARACTER_BYTES = 4;
+
+  /**
+   * Bytes of the longest answers to all questions of an edition together, with their names and
+   * lengths, as they travel with the page. Sealed and in base 64 they become 1,466,759 characters
+   * of the 1,500,000 that a seal may have. The form that carries them has at most a page of the
+   * longest texts beside them, each byte of which takes three there: 960,000 bytes, so that a
+   * request stays well below the 4,000,000 bytes that the server takes.
+   */
+  public static final int ANSWERS_BYTES = 1_100_000;
 
   private Limits() {}
 }
