@@ -58,6 +58,7 @@ class HouseTest {
           "foundation.platform",
           "foundation.platform.launch",
           "survey.design.expression",
+          "survey.design.document",
           "survey.design",
           "survey.response",
           "survey.answering",

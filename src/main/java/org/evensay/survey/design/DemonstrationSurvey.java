@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.evensay.foundation.programme.DemonstrationDocument;
 import org.evensay.foundation.programme.DemonstrationLoading;
+import org.evensay.survey.design.document.DocumentProblem;
 
 /** The survey of the demonstration: what a young person could have been asked in 2020. */
 @ApplicationScoped

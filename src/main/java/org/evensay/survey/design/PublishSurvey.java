@@ -9,6 +9,7 @@ import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Membership;
 import org.evensay.foundation.people.Permission;
 import org.evensay.foundation.people.ProgrammeId;
+import org.evensay.survey.design.document.DocumentProblem;
 
 /** Publishes a survey, or the next edition of one, from its document. */
 @Act

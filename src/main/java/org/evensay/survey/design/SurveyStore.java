@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.evensay.foundation.people.ProgrammeId;
 import org.evensay.foundation.people.RandomId;
+import org.evensay.survey.design.document.DocumentProblem;
 
 /**
  * Surveys and their editions. Which edition is the newest and whether a survey is open is read each

@@ -7,6 +7,7 @@
  * page, for sending and for everything that comes later.
  *
  * <p>Editions, questions and answers are pure values. Acts and stores of this room are the only way
- * to add, close or reopen a survey.
+ * to add, close or reopen a survey. What an author writes is read through {@link
+ * org.evensay.survey.design.document}.
  */
 package org.evensay.survey.design;

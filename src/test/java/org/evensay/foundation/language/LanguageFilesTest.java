@@ -219,7 +219,7 @@ class LanguageFilesTest {
 
   @Test
   void every_pattern_can_be_filled_in() {
-    Object[] numbers = {3, 4, 5};
+    Object[] numbers = {3, 4, 5, 6};
     FILES.forEach(
         (variant, file) ->
             ENGLISH.forEach(

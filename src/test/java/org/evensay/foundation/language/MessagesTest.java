@@ -57,7 +57,7 @@ class MessagesTest {
   void an_apostrophe_in_the_words_does_not_swallow_an_argument() {
     for (LanguageVariant variant : LanguageVariant.values()) {
       for (String key : MESSAGES.keys(variant)) {
-        String words = MESSAGES.text(variant, key, 1, 2, 3);
+        String words = MESSAGES.text(variant, key, 1, 2, 3, 4);
 
         assertFalse(words.matches(".*\\{\\d.*"), variant + " " + key + ": " + words);
       }

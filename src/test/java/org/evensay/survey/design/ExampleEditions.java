@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.evensay.foundation.programme.DemonstrationDocument;
+import org.evensay.survey.design.document.DocumentProblem;
 
 /** Editions for tests, and what people may type into them. */
 public final class ExampleEditions {
@@ -72,7 +73,7 @@ public final class ExampleEditions {
     try {
       return EditionDocument.parse(document);
     } catch (DocumentProblem e) {
-      throw new AssertionError(e.places().toString(), e);
+      throw new AssertionError(e.mistakes().toString(), e);
     }
   }
 

@@ -1,11 +1,13 @@
 package org.evensay.survey.design;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.evensay.foundation.language.LanguageVariant;
@@ -76,8 +78,8 @@ class PublishSurveyIT {
   void a_document_that_cannot_be_understood_is_refused_with_its_place_and_stays(String document) {
     Page page = Persona.DEV.visits().post(ADD, Map.of("document", document));
     assertEquals(200, page.status());
-    assertTrue(page.document().select(".error-summary li").text().startsWith("/"));
-    assertEquals(document.strip(), page.form("document").values("document").get(0).strip());
+    assertFalse(told(page).isEmpty());
+    assertEquals(document.strip(), kept(page));
   }
 
   @Test
@@ -94,17 +96,81 @@ class PublishSurveyIT {
             .replace("\"minutes\": 1", "\"minutes\": \"soon\"");
     Page page = Persona.DEV.visits().post(ADD, Map.of("document", document));
     List<String> places =
-        page.document().select(".error-summary li").eachText().stream()
-            .map(line -> line.substring(0, line.indexOf(": ")))
-            .toList();
+        told(page).stream().map(line -> line.substring(1, line.indexOf("\u2069: "))).toList();
     assertEquals(
         List.of(
-            "/start/minutes",
-            "/pages/0/questions/0/choices/1/name",
-            "/pages/0/questions/1/name",
-            "/pages/0/questions/2/show-if",
-            "/pages/0/questions/3/most"),
+            "start.minutes",
+            "pages[0].questions[0].choices[1].name",
+            "pages[0].questions[1].name",
+            "pages[0].questions[2].show-if",
+            "pages[0].questions[3].most"),
         places);
+  }
+
+  @ParameterizedTest
+  @EnumSource(LanguageVariant.class)
+  void what_is_wrong_is_said_in_the_readers_language_and_the_document_stays(
+      LanguageVariant variant) {
+    String document =
+        SurveyDocument.of("languages")
+            .page("one", Asked.number("odd", 9, 1), Asked.shortText("late").showIf("${q} == 'x'"))
+            .json();
+    Page page = add(variant, document);
+    assertEquals(variant.tag(), page.document().select("html").attr("lang"));
+    assertEquals(
+        List.of(
+            words(
+                variant,
+                "design.add.place",
+                "\u2066pages[0].questions[0].most\u2069",
+                words(variant, "design.document.most-below-least", 9)),
+            words(
+                variant,
+                "design.add.place",
+                "\u2066pages[0].questions[1].show-if\u2069",
+                words(
+                    variant,
+                    "design.condition.other-sign",
+                    6,
+                    "\u2066==\u2069",
+                    "\u2066= != < <= > >= and or not( )\u2069"))),
+        told(page));
+    assertEquals(document.strip(), kept(page));
+  }
+
+  @ParameterizedTest
+  @EnumSource(LanguageVariant.class)
+  void what_is_no_json_is_told_by_line_and_column_with_what_would_help(LanguageVariant variant) {
+    String document =
+        SurveyDocument.ofWords("syntax").json().replace("\"draft\"},\n", "\"draft\"}\n");
+    Page page = add(variant, document);
+    String help = words(variant, "design.document.comma-needed", "\u2066\\\"\u2069");
+    assertEquals(List.of(words(variant, "design.add.position", 2, 2, help)), told(page));
+    assertEquals(document.strip(), kept(page));
+  }
+
+  @Test
+  void of_very_many_mistakes_the_first_hundred_are_told_and_how_many_more_there_are() {
+    String many = String.join(",", Collections.nCopies(150, "\"\\u0000\""));
+    String document =
+        SurveyDocument.ofWords("many")
+            .json()
+            .replace("\"minutes\": 1", "\"minutes\": 1, \"many\": [" + many + "]");
+    List<String> told = told(add(LanguageVariant.ENGLISH, document));
+    assertEquals(101, told.size());
+    assertEquals(words(LanguageVariant.ENGLISH, "design.add.more", 50), told.get(100));
+  }
+
+  private static Page add(LanguageVariant variant, String document) {
+    return Persona.DEV.visits().post(ADD + "?lang=" + variant.tag(), Map.of("document", document));
+  }
+
+  private static List<String> told(Page page) {
+    return page.document().select(".error-summary li").eachText();
+  }
+
+  private static String kept(Page page) {
+    return page.form("document").values("document").get(0).strip();
   }
 
   @Test
@@ -220,6 +286,10 @@ class PublishSurveyIT {
   }
 
   private static String words(String key) {
-    return Messages.installed().text(LanguageVariant.ENGLISH, key);
+    return words(LanguageVariant.ENGLISH, key);
+  }
+
+  private static String words(LanguageVariant variant, String key, Object... arguments) {
+    return Messages.installed().text(variant, key, arguments);
   }
 }

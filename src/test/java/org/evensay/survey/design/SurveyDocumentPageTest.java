@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.expression.Expression;
 import org.junit.jupiter.api.Test;
 
@@ -53,10 +54,8 @@ class SurveyDocumentPageTest {
   void every_key_that_is_read_is_described() throws Exception {
     Pattern key =
         Pattern.compile(
-            "\\.(?:name|string|text|optionalText|flag|number|inside|list|has)\\(\\s*\"([a-z-]+)\"");
-    String source =
-        Files.readString(
-            PROJECT.resolve("src/main/java/org/evensay/survey/design/EditionDocument.java"));
+            "\\.(?:name|string|oneOf|text|optionalText|optionalString|flag|number|inside|list|has)\\(\\s*\"([a-z-]+)\"");
+    String source = source("EditionDocument") + source("QuestionDocument");
     Set<String> keys =
         key.matcher(source)
             .results()
@@ -69,6 +68,11 @@ class SurveyDocumentPageTest {
           description.contains("`" + read + "`") || description.contains("`\"" + read + "\": "),
           read);
     }
+  }
+
+  private static String source(String reader) throws IOException {
+    return Files.readString(
+        PROJECT.resolve("src/main/java/org/evensay/survey/design/" + reader + ".java"));
   }
 
   @Test
@@ -85,6 +89,11 @@ class SurveyDocumentPageTest {
             "1 to " + number(Limits.LONG_ANSWER_CHARACTERS),
             "At most " + number(Limits.DOCUMENT_CHARACTERS) + " characters for the document",
             number(Limits.TEXT_CHARACTERS) + " for a text in one language",
+            Limits.DOCUMENT_DEPTH + " brackets inside each other",
+            Limits.NUMBER_DIGITS + " digits for a number",
+            number(Limits.ANSWERS_BYTES) + " bytes for the longest answers",
+            Limits.CHARACTER_BYTES + " for each character",
+            Limits.VALUES_ON_A_PAGE + " answers that can be chosen or typed on one page",
             "At most " + number(Expression.MOST_CHARACTERS) + " characters",
             "parentheses " + Expression.MOST_DEPTH + " deep")) {
       assertTrue(page.replace("\n", " ").contains(sentence), sentence);
@@ -118,7 +127,7 @@ class SurveyDocumentPageTest {
             .findFirst()
             .orElseThrow()
             .wording();
-    assertEquals(Set.of("goes"), stops.showIf().orElseThrow().names());
+    assertEquals(Set.of("goes"), stops.showIf().orElseThrow().names().keySet());
     assertFalse(stops.required());
   }
 }

@@ -1,6 +1,7 @@
 package org.evensay.survey.design.expression;
 
-import java.util.Set;
+import java.util.Collections;
+import java.util.Map;
 
 /**
  * A condition. Immutable.
@@ -22,19 +23,19 @@ public final class Expression {
 
   private final String text;
   private final Node.Truth root;
-  private final Set<String> names;
+  private final Map<String, Integer> names;
 
-  private Expression(String text, Node.Truth root, Set<String> names) {
+  private Expression(String text, Node.Truth root, Map<String, Integer> names) {
     this.text = text;
     this.root = root;
-    this.names = names;
+    this.names = Collections.unmodifiableMap(names);
   }
 
   /** Understands an expression. */
   public static Expression parse(String text) throws ExpressionProblem {
     Parser parser = new Parser(text);
     Node.Truth root = parser.parse();
-    return new Expression(text, root, Set.copyOf(parser.names()));
+    return new Expression(text, root, parser.names());
   }
 
   /** Whether it holds for these values. */
@@ -42,8 +43,8 @@ public final class Expression {
     return root.holds(values);
   }
 
-  /** The questions it names. */
-  public Set<String> names() {
+  /** The questions it names, each with the character, from 1, at which it is named first. */
+  public Map<String, Integer> names() {
     return names;
   }
 

@@ -1,8 +1,9 @@
 package org.evensay.survey.design.expression;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,11 +27,21 @@ final class Parser {
   private static final Pattern NUMBER = Pattern.compile("-?(?:\\d+(?:\\.\\d*)?|\\.\\d+)");
   private static final Pattern NOT = Pattern.compile("not\\s*\\(");
   private static final Pattern SELECTED = Pattern.compile("selected\\s*\\(");
+  private static final Pattern FUNCTION = Pattern.compile("(?:not|selected)\\b");
   private static final Pattern AND = Pattern.compile("and\\b");
   private static final Pattern OR = Pattern.compile("or\\b");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]{0,63}");
+  private static final Pattern OTHER_SIGN =
+      Pattern.compile(
+          "==+|<>|=[<>]|&&?|\\|\\|?|!(?!=)|(?!(?:and|or|not)\\b)(?i:and|or|not)\\b"
+              + "|[‘’‚“”„+*/%^-]");
+  private static final Set<String> KEYWORDS = Set.of("and", "or");
+
+  private static final String OPERATORS = "= != < <= > >=";
+  private static final String QUESTION = "${name}";
 
   private final String text;
-  private final Set<String> names = new LinkedHashSet<>();
+  private final Map<String, Integer> names = new LinkedHashMap<>();
   private int position;
   private int depth;
   private Matcher found;
@@ -39,25 +50,26 @@ final class Parser {
     this.text = text;
   }
 
-  Set<String> names() {
+  Map<String, Integer> names() {
     return names;
   }
 
   Node.Truth parse() throws ExpressionProblem {
     if (text.length() > Expression.MOST_CHARACTERS) {
-      throw new ExpressionProblem("too long", Expression.MOST_CHARACTERS + 1);
+      throw new ExpressionProblem(
+          ExpressionMistake.TOO_LONG, Expression.MOST_CHARACTERS + 1, Expression.MOST_CHARACTERS);
     }
     Node.Truth root = any();
     skipSpace();
     if (position < text.length()) {
-      throw problem("nothing more, or 'and' or 'or'");
+      throw otherSign(ExpressionMistake.MORE, "and", "or");
     }
     return root;
   }
 
   private Node.Truth any() throws ExpressionProblem {
-    if (++depth > Expression.MOST_DEPTH) {
-      throw new ExpressionProblem("too many parentheses inside each other", position + 1);
+    if (depth++ > Expression.MOST_DEPTH) {
+      throw problem(ExpressionMistake.TOO_DEEP, Expression.MOST_DEPTH);
     }
     List<Node.Truth> parts = new ArrayList<>();
     do {
@@ -88,7 +100,7 @@ final class Parser {
     }
     if (take(SELECTED)) {
       if (!take(ANSWER)) {
-        throw problem("the name of a question, as in ${name}");
+        throw problem(ExpressionMistake.QUESTION_NEEDED, QUESTION);
       }
       String name = named();
       expect(",");
@@ -96,17 +108,24 @@ final class Parser {
       expect(")");
       return new Node.Selected(name, choice);
     }
+    if (take(FUNCTION)) {
+      expect("(");
+    }
     Node.Operand left = operand();
     return new Node.Comparison(left, operator(), operand());
   }
 
   private Node.Operator operator() throws ExpressionProblem {
+    skipSpace();
+    if (OTHER_SIGN.matcher(text).region(position, text.length()).lookingAt()) {
+      throw otherSign(ExpressionMistake.OPERATOR_NEEDED, OPERATORS);
+    }
     for (Node.Operator operator : Node.Operator.values()) {
       if (take(operator.sign())) {
         return operator;
       }
     }
-    throw problem("one of = != < <= > >=");
+    throw problem(ExpressionMistake.OPERATOR_NEEDED, OPERATORS);
   }
 
   private Node.Operand operand() throws ExpressionProblem {
@@ -119,12 +138,37 @@ final class Parser {
     if (take(NUMBER)) {
       return new Node.Numeral(found.group());
     }
-    throw problem("a question as in ${name}, a text in quotes, or a number");
+    throw noOperand();
+  }
+
+  /** What is wrong where something to compare has to be. */
+  private ExpressionProblem noOperand() {
+    String rest = text.substring(position);
+    if (rest.startsWith("$")) {
+      return problem(ExpressionMistake.NAME_NEEDED, QUESTION);
+    }
+    if (rest.startsWith("'") || rest.startsWith("\"")) {
+      return problem(ExpressionMistake.TEXT_NOT_CLOSED);
+    }
+    Matcher word = WORD.matcher(rest);
+    if (word.lookingAt() && !KEYWORDS.contains(word.group())) {
+      return problem(ExpressionMistake.WORD, "'" + word.group() + "'", "${" + word.group() + "}");
+    }
+    return otherSign(ExpressionMistake.OPERAND_NEEDED, QUESTION, "'…'", "7");
+  }
+
+  /** The same, unless it is a sign of another language: then that is what has to be said. */
+  private ExpressionProblem otherSign(ExpressionMistake otherwise, Object... arguments) {
+    Matcher sign = OTHER_SIGN.matcher(text.substring(position));
+    return sign.lookingAt()
+        ? problem(ExpressionMistake.OTHER_SIGN, sign.group(), OPERATORS + " and or not( )")
+        : problem(otherwise, arguments);
   }
 
   private String named() {
-    names.add(found.group(1));
-    return found.group(1);
+    String name = found.group(1);
+    names.putIfAbsent(name, found.start() + 1);
+    return name;
   }
 
   private void skipSpace() {
@@ -155,11 +199,11 @@ final class Parser {
 
   private void expect(String sign) throws ExpressionProblem {
     if (!take(sign)) {
-      throw problem("'" + sign + "'");
+      throw problem(ExpressionMistake.SIGN_NEEDED, sign);
     }
   }
 
-  private ExpressionProblem problem(String expected) {
-    return new ExpressionProblem("expected " + expected, position + 1);
+  private ExpressionProblem problem(ExpressionMistake mistake, Object... arguments) {
+    return new ExpressionProblem(mistake, position + 1, arguments);
   }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,11 +96,11 @@ class ExpressionTest {
   }
 
   @Test
-  void an_expression_knows_what_it_names() throws ExpressionProblem {
+  void an_expression_knows_what_it_names_and_where_first() throws ExpressionProblem {
     assertEquals(
-        Set.of("a", "b", "c_1"),
+        Map.of("a", 1, "b", 8, "c_1", 29),
         Expression.parse("${a} = ${b} or not(selected(${c_1}, ${a}))").names());
-    assertEquals(Set.of(), Expression.parse("'${a}' = 'a'").names());
+    assertEquals(Map.of(), Expression.parse("'${a}' = 'a'").names());
   }
 
   @ParameterizedTest
@@ -122,11 +121,11 @@ class ExpressionTest {
         "1 = 1 1 = 1 | 7",
         "(1 = 1 | 7",
         "1 = 1) | 6",
-        "not 1 = 1 | 1",
+        "not 1 = 1 | 5",
         "selected('a', 'b') | 10",
         "selected(${a}) | 14",
-        "1 == 1 | 4",
-        "1 <> 2 | 4",
+        "1 == 1 | 3",
+        "1 <> 2 | 3",
         "1 = 1 && 1 = 1 | 7",
         "1 = 1 AND 1 = 1 | 7",
         "1 = 1 andy | 7",
@@ -139,11 +138,11 @@ class ExpressionTest {
 
   @Test
   void parentheses_go_so_deep_and_no_deeper() throws ExpressionProblem {
-    int most = Expression.MOST_DEPTH - 1;
+    int most = Expression.MOST_DEPTH;
 
     assertTrue(holds("(".repeat(most) + "1 = 1" + ")".repeat(most)));
-    assertEquals(21, wrongAt("(".repeat(most + 1) + "1 = 1" + ")".repeat(most + 1)));
-    assertEquals(81, wrongAt("not(".repeat(100) + "1 = 1" + ")".repeat(100)));
+    assertEquals(22, wrongAt("(".repeat(most + 1) + "1 = 1" + ")".repeat(most + 1)));
+    assertEquals(85, wrongAt("not(".repeat(100) + "1 = 1" + ")".repeat(100)));
   }
 
   @Test

@@ -1,0 +1,107 @@
+package org.evensay.survey.design.document;
+
+import org.evensay.foundation.language.Refusal;
+
+/** What can be wrong in a survey document; what can be wrong in a condition is told apart. */
+public enum DocumentMistake implements Refusal {
+  /** More characters than there may be: how many there may be. */
+  TOO_LONG("design.document.too-long"),
+
+  /** Nothing at all. */
+  NOTHING("design.document.nothing"),
+  /** Not an object: what it has to begin with. */
+  BEGINNING("design.document.beginning"),
+  /** Something after the object. */
+  AFTER_END("design.document.after-end"),
+  /** The document ends inside brackets: which one is open, and its line. */
+  NOT_CLOSED("design.document.not-closed"),
+  /** A bracket that closes what is not open: which one is open, and its line. */
+  OTHER_BRACKET("design.document.other-bracket"),
+  /** Brackets inside each other: how many there may be. */
+  TOO_DEEP("design.document.too-deep"),
+  /** No key where one has to be. */
+  KEY_NEEDED("design.document.key-needed"),
+  /** No colon after a key. */
+  COLON_NEEDED("design.document.colon-needed"),
+  /** No comma between two things: how a quotation mark inside a text is written. */
+  COMMA_NEEDED("design.document.comma-needed"),
+  /** A comma after the last thing. */
+  COMMA_TOO_MANY("design.document.comma-too-many"),
+  /** No value where one has to be. */
+  VALUE_NEEDED("design.document.value-needed"),
+  /** A word without quotation marks: the word. */
+  WORD("design.document.word"),
+  /** Quotation marks of another kind: the ones that came, and the right ones. */
+  QUOTATION_MARK("design.document.quotation-mark"),
+  /** A text without an end on its line: how a new line is written. */
+  TEXT_NOT_CLOSED("design.document.text-not-closed"),
+  /** A backslash before what needs none: how one is written. */
+  BACKSLASH("design.document.backslash"),
+  /** Digits that are no number: how many there may be. */
+  NUMBER("design.document.number"),
+  /** A sign that cannot be seen: its number in Unicode. */
+  INVISIBLE_SIGN("design.document.invisible-sign"),
+  /** Any other sign that means nothing here: the sign. */
+  SIGN("design.document.sign"),
+
+  /** A text, and here is something else or nothing. */
+  TEXT_NEEDED("design.document.text-needed"),
+  /** Not a name: how many characters one may have. */
+  NAME_NEEDED("design.document.name-needed"),
+  /** A text by language, and here is something else or nothing: how it is written. */
+  TEXT_BY_LANGUAGE_NEEDED("design.document.text-by-language-needed"),
+  /** No words in the default language: its tag. */
+  WORDS_MISSING("design.document.words-missing"),
+  /** A language that is not spoken here: what was written. */
+  NO_SUCH_LANGUAGE("design.document.no-such-language"),
+  /** Neither true nor false. */
+  TRUE_OR_FALSE_NEEDED("design.document.true-or-false-needed"),
+  /** Not a whole number within bounds: the least and the most. */
+  NUMBER_NEEDED("design.document.number-needed"),
+  /** An object, and here is something else or nothing: its brackets. */
+  OBJECT_NEEDED("design.document.object-needed"),
+  /** A list, and here is something else or nothing: its brackets. */
+  LIST_NEEDED("design.document.list-needed"),
+  /** A list of more than there may be: how many there may be, and how many there are. */
+  LIST_TOO_LONG("design.document.list-too-long"),
+  /** Signs that cannot be kept. */
+  ODD_SIGNS("design.document.odd-signs"),
+  /** A key, a name or a value that may be there once: which. */
+  TWICE("design.document.twice"),
+  /** A value that is none of those there are: all of them. */
+  NONE_OF("design.document.none-of"),
+
+  /** The name of a survey with capital letters. */
+  NAME_FOR_ADDRESSES_NEEDED("design.document.name-for-addresses-needed"),
+  /** The name of a question with signs that no condition can name. */
+  NAME_FOR_CONDITIONS_NEEDED("design.document.name-for-conditions-needed"),
+  /** The default language is none of the survey's languages: its tag. */
+  DEFAULT_LANGUAGE_NEEDED("design.document.default-language-needed"),
+  /** More questions than there may be: how many there may be, and how many there are. */
+  TOO_MANY_QUESTIONS("design.document.too-many-questions"),
+  /** A survey that shows no question to somebody who begins. */
+  NO_QUESTION_SHOWN("design.document.no-question-shown"),
+  /** A characteristic of a question that is not of its type: the type. */
+  OTHER_TYPE_NEEDED("design.document.other-type-needed"),
+  /** A characteristic without "rather not say": the key that says it. */
+  NOT_SAID_NEEDED("design.document.not-said-needed"),
+  /** Bounds the wrong way round. */
+  MOST_BELOW_LEAST("design.document.most-below-least"),
+  /** A condition on what was not asked before: the character in it, and the name. */
+  NOT_ASKED_BEFORE("design.document.not-asked-before"),
+  /** Longest answers that cannot travel: how many bytes they may be, and how many they are. */
+  ANSWERS_TOO_LARGE("design.document.answers-too-large"),
+  /** A page that sends more than can be sent: how many values it may, and how many it can. */
+  PAGE_TOO_LARGE("design.document.page-too-large");
+
+  private final String code;
+
+  DocumentMistake(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

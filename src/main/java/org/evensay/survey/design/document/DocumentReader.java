@@ -1,0 +1,238 @@
+package org.evensay.survey.design.document;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.LocalizedText;
+
+/**
+ * One object of a survey document, read key by key. What is missing or of the wrong kind is noted
+ * with its place, and reading goes on, so that an author sees everything that is wrong at once.
+ */
+public final class DocumentReader {
+
+  private final JsonObject object;
+  private final Place.Path at;
+  private final List<Mistake> mistakes;
+
+  private DocumentReader(JsonObject object, Place.Path at, List<Mistake> mistakes) {
+    this.object = object;
+    this.at = at;
+    this.mistakes = mistakes;
+  }
+
+  /**
+   * Opens a document: its outermost object.
+   *
+   * @throws DocumentProblem when it is too long or no JSON object, so that nothing in it can be
+   *     read
+   */
+  public static DocumentReader open(String document) throws DocumentProblem {
+    if (document.length() > Limits.DOCUMENT_CHARACTERS) {
+      throw new DocumentProblem(
+          List.of(
+              Mistake.of(Place.Path.WHOLE, DocumentMistake.TOO_LONG, Limits.DOCUMENT_CHARACTERS)));
+    }
+    DocumentSyntax.check(document);
+    List<Mistake> mistakes = new ArrayList<>();
+    try (var reader = Json.createReader(new StringReader(document))) {
+      JsonObject root = reader.readObject();
+      new DocumentSoundness(mistakes).check(root, Place.Path.WHOLE);
+      return new DocumentReader(root, Place.Path.WHOLE, mistakes);
+    }
+  }
+
+  /** Whether nothing is wrong so far, here or anywhere in the document. */
+  public boolean isSound() {
+    return mistakes.isEmpty();
+  }
+
+  /**
+   * Ends reading.
+   *
+   * @throws DocumentProblem with everything that is wrong in the document
+   */
+  public void finish() throws DocumentProblem {
+    if (!isSound()) {
+      throw new DocumentProblem(mistakes);
+    }
+  }
+
+  /** The keys that are here. */
+  public Set<String> keys() {
+    return object.keySet();
+  }
+
+  /** Notes what is wrong with the value of a key. */
+  public void mistake(String key, DocumentMistake what, Object... arguments) {
+    mistake(key, what.code(), arguments);
+  }
+
+  /** Notes what is wrong with the value of a key, by the key of its words. */
+  public void mistake(String key, String code, Object... arguments) {
+    mistakes.add(new Mistake(at.key(key), code, List.of(arguments)));
+  }
+
+  public boolean has(String key) {
+    return object.containsKey(key);
+  }
+
+  /** A text; an empty one when there is none. */
+  public String string(String key) {
+    if (object.get(key) instanceof JsonString text) {
+      return text.getString();
+    }
+    mistake(key, DocumentMistake.TEXT_NEEDED);
+    return "";
+  }
+
+  /** The same, where it may be left out. */
+  public Optional<String> optionalString(String key) {
+    Optional<String> text = has(key) ? Optional.of(string(key)) : Optional.empty();
+    return text.filter(any -> isText(key));
+  }
+
+  /** Whether there is a text. */
+  public boolean isText(String key) {
+    return object.get(key) instanceof JsonString;
+  }
+
+  /** A name: what identifies something in addresses, answers and data. */
+  public String name(String key) {
+    return name(key, "[A-Za-z0-9][A-Za-z0-9_-]*", DocumentMistake.NAME_NEEDED);
+  }
+
+  /** A name of a certain kind; an empty one when there is none. */
+  public String name(String key, String pattern, DocumentMistake otherwise) {
+    if (!isText(key)) {
+      return string(key);
+    }
+    String name = string(key);
+    if (!name.matches(pattern) || name.length() > Limits.NAME_CHARACTERS) {
+      mistake(key, otherwise, Limits.NAME_CHARACTERS);
+      return "";
+    }
+    return name;
+  }
+
+  /** One of these texts; an empty one when it is none of them. */
+  public String oneOf(String key, List<String> texts) {
+    String text = string(key);
+    if (isText(key) && !texts.contains(text)) {
+      mistake(key, DocumentMistake.NONE_OF, String.join(", ", texts));
+      return "";
+    }
+    return text;
+  }
+
+  /** A text in languages; the default language has to be there. */
+  public LocalizedText text(String key, LanguageVariant needed) {
+    if (!(object.get(key) instanceof JsonObject texts)) {
+      String written = "{\"%s\": \"…\"}".formatted(needed);
+      mistake(key, DocumentMistake.TEXT_BY_LANGUAGE_NEEDED, written);
+      return LocalizedText.empty();
+    }
+    Map<LanguageVariant, String> words = new EnumMap<>(LanguageVariant.class);
+    DocumentReader listed = new DocumentReader(texts, at.key(key), mistakes);
+    for (String tag : texts.keySet()) {
+      listed.language(tag).ifPresent(spoken -> words.put(spoken, listed.words(tag)));
+    }
+    LocalizedText text = LocalizedText.of(words);
+    if (!text.variants().contains(needed)) {
+      mistake(key, DocumentMistake.WORDS_MISSING, needed.tag());
+    }
+    return text;
+  }
+
+  private String words(String tag) {
+    String words = string(tag);
+    if (words.length() > Limits.TEXT_CHARACTERS) {
+      mistake(tag, DocumentMistake.TOO_LONG, Limits.TEXT_CHARACTERS);
+    }
+    return words;
+  }
+
+  /** The same, where it may be left out. */
+  public LocalizedText optionalText(String key, LanguageVariant needed) {
+    return has(key) ? text(key, needed) : LocalizedText.empty();
+  }
+
+  /** The language that a key of this object names; empty when it is not spoken here. */
+  public Optional<LanguageVariant> language(String key) {
+    Optional<LanguageVariant> spoken = LanguageVariant.ofTag(key);
+    if (spoken.isEmpty()) {
+      String spokenHere =
+          String.join(
+              ", ", Arrays.stream(LanguageVariant.values()).map(LanguageVariant::tag).toList());
+      mistake(key, DocumentMistake.NO_SUCH_LANGUAGE, Place.shown(key), spokenHere);
+    }
+    return spoken;
+  }
+
+  public boolean flag(String key) {
+    JsonValue value = object.getOrDefault(key, JsonValue.FALSE);
+    if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
+      mistake(key, DocumentMistake.TRUE_OR_FALSE_NEEDED);
+    }
+    return value == JsonValue.TRUE;
+  }
+
+  /** A whole number within bounds. */
+  public int number(String key, int otherwise, int least, int most) {
+    if (!has(key)) {
+      return otherwise;
+    }
+    if (object.get(key) instanceof JsonNumber number && number.isIntegral()) {
+      long value = number.longValue();
+      if (value >= least && value <= most) {
+        return (int) value;
+      }
+    }
+    mistake(key, DocumentMistake.NUMBER_NEEDED, least, most);
+    return otherwise;
+  }
+
+  /** An object inside; an empty one when there is none. */
+  public DocumentReader inside(String key) {
+    if (object.get(key) instanceof JsonObject inner) {
+      return new DocumentReader(inner, at.key(key), mistakes);
+    }
+    mistake(key, DocumentMistake.OBJECT_NEEDED, "{ }");
+    return new DocumentReader(JsonValue.EMPTY_JSON_OBJECT, at.key(key), mistakes);
+  }
+
+  /** Everything in a list of objects, from one to so many. */
+  public <T> List<T> list(String key, int most, BiFunction<DocumentReader, Integer, T> read) {
+    List<T> all = new ArrayList<>();
+    if (!(object.get(key) instanceof JsonArray list) || list.isEmpty()) {
+      mistake(key, DocumentMistake.LIST_NEEDED, "[ ]");
+      return all;
+    }
+    if (list.size() > most) {
+      mistake(key, DocumentMistake.LIST_TOO_LONG, most, list.size());
+      return all;
+    }
+    for (int i = 0; i < list.size(); i++) {
+      Place.Path place = at.key(key).item(i);
+      if (list.get(i) instanceof JsonObject item) {
+        all.add(read.apply(new DocumentReader(item, place, mistakes), i));
+      } else {
+        mistakes.add(Mistake.of(place, DocumentMistake.OBJECT_NEEDED, "{ }"));
+      }
+    }
+    return all;
+  }
+}

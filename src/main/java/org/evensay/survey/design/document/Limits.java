@@ -1,0 +1,57 @@
+package org.evensay.survey.design.document;
+
+/**
+ * How large a survey and an answer may be: every limit that a document is held to, in one place.
+ */
+public final class Limits {
+
+  /** Characters of a survey document. */
+  public static final int DOCUMENT_CHARACTERS = 1_000_000;
+
+  /** Brackets inside each other in a survey document: some databases take no more than 32. */
+  public static final int DOCUMENT_DEPTH = 20;
+
+  /** Digits of a number, and powers of ten: more are not kept exactly by everybody. */
+  public static final int NUMBER_DIGITS = 15;
+
+  /** Pages of an edition. */
+  public static final int PAGES = 200;
+
+  /** Questions of an edition. */
+  public static final int QUESTIONS = 200;
+
+  /** Questions on one page: more are not one thing at a time. */
+  public static final int QUESTIONS_ON_A_PAGE = 20;
+
+  /** Values that a page can send: the server takes no more than 500, its own fields among them. */
+  public static final int VALUES_ON_A_PAGE = 480;
+
+  /** Choices of a question, and points of a scale. */
+  public static final int CHOICES = 100;
+
+  /** Characters of one label, hint or other text in one language. */
+  public static final int TEXT_CHARACTERS = 2_000;
+
+  /** Characters of a name. */
+  public static final int NAME_CHARACTERS = 64;
+
+  /** Characters of an answer to a short text question, at the most. */
+  public static final int SHORT_ANSWER_CHARACTERS = 200;
+
+  /** Characters of an answer to a long text question, at the most. */
+  public static final int LONG_ANSWER_CHARACTERS = 4_000;
+
+  /** Bytes of one character of an answer, at the most: UTF-8 has none that takes more. */
+  public static final int CHARACTER_BYTES = 4;
+
+  /**
+   * Bytes of the longest answers to all questions of an edition together, with their names and
+   * lengths, as they travel with the page. Sealed and in base 64 they become 1,466,759 characters
+   * of the 1,500,000 that a seal may have. The form that carries them has at most a page of the
+   * longest texts beside them, each byte of which takes three there: 960,000 bytes, so that a
+   * request stays well below the 4,000,000 bytes that the server takes.
+   */
+  public static final int ANSWERS_BYTES = 1_100_000;
+
+  private Limits() {}
+}

@@ -1,0 +1,418 @@
+package org.evensay.survey.design;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.Messages;
+import org.evensay.survey.design.document.DocumentMistake;
+import org.evensay.survey.design.document.DocumentProblem;
+import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.document.Mistake;
+import org.evensay.survey.design.document.Place;
+import org.evensay.survey.design.expression.Expression;
+import org.evensay.survey.design.expression.ExpressionMistake;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Everything that can be wrong in a document: a document with it, and what is said of that. */
+class DocumentMistakeTest {
+
+  private static final String QUESTION = "pages[0].questions[0]";
+  private static final String TAGS = "en-GB, en-GB-simple, cy, pl, ur, ar";
+  private static final String OPERATORS = "= != < <= > >=";
+
+  /** A document in which one thing is wrong, and no other. */
+  record Wrong(String document, Mistake mistake) {
+    @Override
+    public String toString() {
+      return mistake.toString();
+    }
+  }
+
+  private static Wrong syntax(
+      DocumentMistake what, String document, int line, int column, Object... arguments) {
+    Place place = new Place.Position(line, column);
+    return new Wrong(document, new Mistake(place, what.code(), List.of(arguments)));
+  }
+
+  private static Wrong at(DocumentMistake what, String document, String way, Object... arguments) {
+    Place place = new Place.Path(way);
+    return new Wrong(document, new Mistake(place, what.code(), List.of(arguments)));
+  }
+
+  private static Wrong condition(
+      ExpressionMistake what, String condition, int character, Object... arguments) {
+    List<Object> all = new ArrayList<>(List.of(character));
+    all.addAll(Arrays.asList(arguments));
+    return new Wrong(
+        question("\"type\": \"number\", \"show-if\": \"%s\"".formatted(condition)),
+        new Mistake(new Place.Path(QUESTION + ".show-if"), what.code(), all));
+  }
+
+  /** A document that is right but for something in its head. */
+  private static String head(String right, String wrong) {
+    String document = question("\"type\": \"number\"");
+    assertTrue(document.contains(right), right);
+    return document.replace(right, wrong);
+  }
+
+  private static String asking(String questions) {
+    return ExampleEditions.document("{\"name\": \"p\", \"questions\": [" + questions + "]}");
+  }
+
+  private static String question(String rest) {
+    return asking("{\"name\": \"q\", \"label\": {\"en-GB\": \"Q\"}, " + rest + "}");
+  }
+
+  private static String choices(String... choices) {
+    return "\"choices\": [" + String.join(", ", choices) + "]";
+  }
+
+  private static String choice(String name) {
+    return "{\"name\": \"%s\", \"label\": {\"en-GB\": \"C\"}}".formatted(name);
+  }
+
+  private static String[] choices(int number) {
+    return IntStream.range(0, number).mapToObj(i -> choice("c" + i)).toArray(String[]::new);
+  }
+
+  /** Pages of questions, all of one kind, under names of four letters. */
+  static String pages(int pages, int questions, String rest) {
+    String page = "{\"name\": \"p%02d\", \"questions\": [%s]}";
+    String question = "{\"name\": \"q%02d%d\", \"label\": {\"en-GB\": \"Q\"}, %s}";
+    return ExampleEditions.document(
+        IntStream.range(0, pages)
+            .mapToObj(
+                p ->
+                    page.formatted(
+                        p,
+                        IntStream.range(0, questions)
+                            .mapToObj(q -> question.formatted(p, q, rest))
+                            .collect(Collectors.joining(", "))))
+            .collect(Collectors.joining(", ")));
+  }
+
+  static Stream<Wrong> wrongAltogether() {
+    return Stream.of(
+        at(DocumentMistake.TOO_LONG, " ".repeat(1_000_001), "", 1_000_000),
+        syntax(DocumentMistake.NOTHING, "", 1, 1),
+        syntax(DocumentMistake.NOTHING, " \n ", 2, 2),
+        syntax(DocumentMistake.BEGINNING, "nonsense", 1, 1, "{"),
+        syntax(DocumentMistake.BEGINNING, "[]", 1, 1, "{"),
+        syntax(DocumentMistake.BEGINNING, "\n<xml/>", 2, 1, "{"),
+        syntax(DocumentMistake.AFTER_END, "{} {}", 1, 4),
+        syntax(DocumentMistake.AFTER_END, "{\"a\": 1}}", 1, 9),
+        syntax(DocumentMistake.NOT_CLOSED, "{", 1, 2, "{", 1),
+        syntax(DocumentMistake.NOT_CLOSED, "{\n\"a\": [1", 2, 8, "[", 2),
+        syntax(DocumentMistake.NOT_CLOSED, "{\"a\":\n{\"b\": \"c\"}\n", 3, 1, "{", 1),
+        syntax(DocumentMistake.NOT_CLOSED, "{\"a\"", 1, 5, "{", 1),
+        syntax(DocumentMistake.NOT_CLOSED, "{\"a\": ", 1, 7, "{", 1),
+        syntax(DocumentMistake.OTHER_BRACKET, "{\"a\": [1}", 1, 9, "[", 1),
+        syntax(DocumentMistake.OTHER_BRACKET, "{\n\"a\": 1]", 2, 7, "{", 1),
+        syntax(DocumentMistake.TOO_DEEP, "{\"a\":".repeat(100_000), 1, 101, 20),
+        syntax(DocumentMistake.KEY_NEEDED, "{a: 1}", 1, 2),
+        syntax(DocumentMistake.KEY_NEEDED, "{\"a\": 1,, \"b\": 2}", 1, 9),
+        syntax(DocumentMistake.COLON_NEEDED, "{\"a\" 1}", 1, 6),
+        syntax(DocumentMistake.COMMA_NEEDED, "{\"a\": 1\r\n\"b\": 2}", 2, 1, "\\\""),
+        syntax(DocumentMistake.COMMA_NEEDED, "{\"a\": \"so \"they\" say\"}", 1, 12, "\\\""),
+        syntax(DocumentMistake.COMMA_NEEDED, "{\"a\": [{}\r{}]}", 2, 1, "\\\""),
+        syntax(DocumentMistake.COMMA_TOO_MANY, "{\"a\": 1,\n}", 1, 8),
+        syntax(DocumentMistake.COMMA_TOO_MANY, "{\"a\": [1, 2, ]}", 1, 12),
+        syntax(DocumentMistake.VALUE_NEEDED, "{\"a\": }", 1, 7),
+        syntax(DocumentMistake.VALUE_NEEDED, "{\"a\": 1, \"b\": }", 1, 15),
+        syntax(DocumentMistake.VALUE_NEEDED, "{\"a\": [1,,2]}", 1, 10),
+        syntax(DocumentMistake.WORD, "{\"a\": True}", 1, 7, "True"),
+        syntax(DocumentMistake.WORD, "{\"a\": ${q}}", 1, 7, "$"),
+        syntax(DocumentMistake.QUOTATION_MARK, "{“a”: 1}", 1, 2, "“", "\""),
+        syntax(DocumentMistake.QUOTATION_MARK, "{\"🙂\": 'b'}", 1, 7, "'", "\""),
+        syntax(DocumentMistake.TEXT_NOT_CLOSED, "{\"a\": \"b\n\"}", 1, 7, "\"", "\\n"),
+        syntax(DocumentMistake.TEXT_NOT_CLOSED, "{\"a\": \"b”}", 1, 7, "\"", "\\n"),
+        syntax(DocumentMistake.BACKSLASH, "{\"a\": \"C:\\dir\"}", 1, 10, "\\\\", "\\\"", "\\n"),
+        syntax(DocumentMistake.BACKSLASH, "{\"a\": \"\\u12g4\"}", 1, 8, "\\\\", "\\\"", "\\n"),
+        syntax(DocumentMistake.NUMBER, "{\"a\": 007}", 1, 7, 15),
+        syntax(DocumentMistake.NUMBER, "{\"a\": .5}", 1, 7, 15),
+        syntax(DocumentMistake.NUMBER, "{\"a\": 1234567890123456}", 1, 7, 15),
+        syntax(DocumentMistake.NUMBER, "{\"a\": 1e16}", 1, 7, 15),
+        syntax(DocumentMistake.NUMBER, "{\"a\": 1e99999999999}", 1, 7, 15),
+        syntax(DocumentMistake.INVISIBLE_SIGN, "\ufeff{}", 1, 1, "U+FEFF"),
+        syntax(DocumentMistake.INVISIBLE_SIGN, "{\u00a0\"a\": 1}", 1, 2, "U+00A0"),
+        syntax(DocumentMistake.INVISIBLE_SIGN, "{\"a\": \"\t\"}", 1, 8, "U+0009"),
+        syntax(DocumentMistake.INVISIBLE_SIGN, "{\"a\": 1\u0000}", 1, 8, "U+0000"),
+        syntax(DocumentMistake.SIGN, "{\"a\": 1; \"b\": 2}", 1, 8, ";"),
+        syntax(DocumentMistake.SIGN, "{// why\n\"a\": 1}", 1, 2, "/"),
+        syntax(DocumentMistake.TWICE, "{\"a\": 1,\n \"a\": 2}", 2, 2, "a"));
+  }
+
+  static Stream<Wrong> wrongValues() {
+    String title = "\"title\": {\"en-GB\": \"Example\"}";
+    String minutes = "\"minutes\": 5";
+    String spoken = "{\"en-GB\": \"checked\"}";
+    return Stream.of(
+        at(
+            DocumentMistake.TEXT_NEEDED,
+            head("\"type\": \"number\"", "\"type\": 7"),
+            QUESTION + ".type"),
+        at(
+            DocumentMistake.NAME_NEEDED,
+            head("\"name\": \"p\"", "\"name\": \"a b\""),
+            "pages[0].name",
+            64),
+        at(
+            DocumentMistake.TEXT_BY_LANGUAGE_NEEDED,
+            head(title, "\"title\": \"Example\""),
+            "title",
+            "{\"en-GB\": \"…\"}"),
+        at(
+            DocumentMistake.WORDS_MISSING,
+            head(title, "\"title\": {\"cy\": \"Enghraifft\"}"),
+            "title",
+            "en-GB"),
+        at(
+            DocumentMistake.WORDS_MISSING,
+            head(title, "\"title\": {\"en-GB\": \" \"}"),
+            "title",
+            "en-GB"),
+        at(
+            DocumentMistake.TOO_LONG,
+            head("\"Example\"", "\"" + "x".repeat(2_001) + "\""),
+            "title.en-GB",
+            2_000),
+        at(
+            DocumentMistake.NO_SUCH_LANGUAGE,
+            head(title, title.replace("}", ", \"tlh\": \"\"}")),
+            "title.tlh",
+            "tlh",
+            TAGS),
+        at(
+            DocumentMistake.NO_SUCH_LANGUAGE,
+            head(spoken, spoken.replace("}", ", \"t\\n😀\": \"draft\"}")),
+            "languages[\"t 😀\"]",
+            "t 😀",
+            TAGS),
+        at(
+            DocumentMistake.TRUE_OR_FALSE_NEEDED,
+            question("\"type\": \"number\", \"required\": \"yes\""),
+            QUESTION + ".required"),
+        at(DocumentMistake.NUMBER_NEEDED, head(minutes, "\"minutes\": 0"), "start.minutes", 1, 600),
+        at(
+            DocumentMistake.NUMBER_NEEDED,
+            head(minutes, "\"minutes\": 5.5"),
+            "start.minutes",
+            1,
+            600),
+        at(
+            DocumentMistake.NUMBER_NEEDED,
+            head(minutes, "\"minutes\": \"5\""),
+            "start.minutes",
+            1,
+            600),
+        at(
+            DocumentMistake.NUMBER_NEEDED,
+            head(minutes, "\"minutes\": 999999999999999"),
+            "start.minutes",
+            1,
+            600),
+        at(
+            DocumentMistake.OBJECT_NEEDED,
+            ExampleEditions.document("{\"name\": \"p\", \"questions\": [7]}"),
+            QUESTION,
+            "{ }"),
+        at(
+            DocumentMistake.LIST_NEEDED,
+            question("\"type\": \"one-choice\""),
+            QUESTION + ".choices",
+            "[ ]"),
+        at(
+            DocumentMistake.LIST_NEEDED,
+            question("\"type\": \"one-choice\", \"choices\": []"),
+            QUESTION + ".choices",
+            "[ ]"),
+        at(
+            DocumentMistake.LIST_TOO_LONG,
+            question("\"type\": \"one-choice\", " + choices(choices(101))),
+            QUESTION + ".choices",
+            100,
+            101),
+        at(DocumentMistake.ODD_SIGNS, head("\"Soon\"", "\"So\\u0000on\""), "end.next.en-GB"),
+        at(DocumentMistake.ODD_SIGNS, head(minutes, minutes + ", \"\\ud800\": 1"), "start[\"\"]"),
+        at(
+            DocumentMistake.TWICE,
+            asking(
+                Stream.of("q", "q")
+                    .map(
+                        "{\"name\": \"%s\", \"type\": \"number\", \"label\": {\"en-GB\": \"Q\"}}"
+                            ::formatted)
+                    .collect(Collectors.joining(","))),
+            "pages[0].questions[1].name",
+            "q"),
+        at(
+            DocumentMistake.TWICE,
+            question("\"type\": \"one-choice\", " + choices(choice("a"), choice("a"))),
+            QUESTION + ".choices[1].name",
+            "a"),
+        at(
+            DocumentMistake.TWICE,
+            question(
+                "\"type\": \"scale\", \"points\": [{\"value\": 2, \"label\": {\"en-GB\": \"A\"}}, {\"label\": {\"en-GB\": \"B\"}}]"),
+            QUESTION + ".points[1].value",
+            "2"),
+        at(
+            DocumentMistake.TWICE,
+            pages(2, 1, "\"type\": \"number\"").replace("p01", "p00"),
+            "pages[1].name",
+            "p00"),
+        at(
+            DocumentMistake.NONE_OF,
+            head("\"type\": \"number\"", "\"type\": \"essay\""),
+            QUESTION + ".type",
+            "one-choice, several-choices, scale, short-text, long-text, number"),
+        at(
+            DocumentMistake.NONE_OF,
+            head(spoken, spoken.replace("}", ", \"cy\": \"nearly\"}")),
+            "languages.cy",
+            "checked, draft"),
+        at(
+            DocumentMistake.NONE_OF,
+            head("\"default-language\": \"en-GB\"", "\"default-language\": \"xx\""),
+            "default-language",
+            TAGS));
+  }
+
+  static Stream<Wrong> wrongSurveys() {
+    String notSaid = "\"not-said\": true";
+    String words = "\"type\": \"long-text\"";
+    return Stream.of(
+        at(
+            DocumentMistake.NAME_FOR_ADDRESSES_NEEDED,
+            head("\"name\": \"example\"", "\"name\": \"Example\""),
+            "name",
+            64),
+        at(
+            DocumentMistake.NAME_FOR_CONDITIONS_NEEDED,
+            head("\"name\": \"q\"", "\"name\": \"with-hyphen\""),
+            QUESTION + ".name",
+            64),
+        at(
+            DocumentMistake.DEFAULT_LANGUAGE_NEEDED,
+            head("{\"en-GB\": \"checked\"}", "{\"cy\": \"draft\"}"),
+            "languages",
+            "en-GB"),
+        at(
+            DocumentMistake.TOO_MANY_QUESTIONS,
+            pages(67, 3, "\"type\": \"number\""),
+            "pages",
+            200,
+            201),
+        at(
+            DocumentMistake.NO_QUESTION_SHOWN,
+            question("\"type\": \"number\", \"show-if\": \"1 = 2\""),
+            "pages"),
+        at(
+            DocumentMistake.OTHER_TYPE_NEEDED,
+            question("\"type\": \"number\", \"characteristic\": \"age\""),
+            QUESTION + ".characteristic",
+            "one-choice"),
+        at(
+            DocumentMistake.NOT_SAID_NEEDED,
+            question(
+                "\"type\": \"one-choice\", \"characteristic\": \"age\", " + choices(choice("a"))),
+            QUESTION + ".choices",
+            notSaid),
+        at(
+            DocumentMistake.MOST_BELOW_LEAST,
+            question("\"type\": \"number\", \"least\": 5, \"most\": 4"),
+            QUESTION + ".most",
+            5),
+        at(
+            DocumentMistake.NOT_ASKED_BEFORE,
+            question("\"type\": \"number\", \"show-if\": \"1 = 1 or ${later} = 1\""),
+            QUESTION + ".show-if",
+            10,
+            "later"),
+        // 4 bytes for each of 4,000 characters, and 14 for the name and how long they are.
+        at(
+            DocumentMistake.ANSWERS_TOO_LARGE,
+            pages(23, 3, words),
+            "pages",
+            Limits.ANSWERS_BYTES,
+            69 * 16_014),
+        at(
+            DocumentMistake.PAGE_TOO_LARGE,
+            pages(1, 5, "\"type\": \"several-choices\", " + choices(choices(97))),
+            "pages[0].questions",
+            480,
+            485));
+  }
+
+  static Stream<Wrong> wrongConditions() {
+    String known = OPERATORS + " and or not( )";
+    int most = Expression.MOST_CHARACTERS;
+    return Stream.of(
+        condition(ExpressionMistake.TOO_LONG, "1 = 1" + " ".repeat(996), 1_001, most),
+        condition(ExpressionMistake.TOO_DEEP, "(".repeat(21) + "1 = 1" + ")".repeat(21), 22, 20),
+        condition(ExpressionMistake.OPERAND_NEEDED, "1 = 1 and", 10, "${name}", "'…'", "7"),
+        condition(ExpressionMistake.OPERATOR_NEEDED, "1", 2, OPERATORS),
+        condition(ExpressionMistake.OTHER_SIGN, "1 == 1", 3, "==", known),
+        condition(ExpressionMistake.OTHER_SIGN, "1 = 1 AND 1 = 1", 7, "AND", known),
+        condition(ExpressionMistake.WORD, "goes = 1", 1, "'goes'", "${goes}"),
+        condition(ExpressionMistake.NAME_NEEDED, "${a = 1", 1, "${name}"),
+        condition(ExpressionMistake.TEXT_NOT_CLOSED, "1 = 'b", 5),
+        condition(ExpressionMistake.QUESTION_NEEDED, "selected('a', 'b')", 10, "${name}"),
+        condition(ExpressionMistake.SIGN_NEEDED, "(1 = 1", 7, ")"),
+        condition(ExpressionMistake.SIGN_NEEDED, "not 1 = 1", 5, "("),
+        condition(ExpressionMistake.MORE, "1 = 1)", 6, "and", "or"));
+  }
+
+  @ParameterizedTest
+  @MethodSource({"wrongAltogether", "wrongValues", "wrongSurveys", "wrongConditions"})
+  void what_is_wrong_is_told_with_its_place_and_nothing_else_is(Wrong wrong) {
+    DocumentProblem problem =
+        assertThrows(DocumentProblem.class, () -> EditionDocument.parse(wrong.document()));
+
+    assertEquals(List.of(wrong.mistake()), problem.mistakes());
+  }
+
+  @Test
+  void every_mistake_there_is_has_a_document_with_it() {
+    Set<String> made =
+        Stream.of(wrongAltogether(), wrongValues(), wrongSurveys(), wrongConditions())
+            .flatMap(all -> all)
+            .map(wrong -> wrong.mistake().code())
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> known =
+        Stream.concat(
+                Arrays.stream(DocumentMistake.values()).map(DocumentMistake::code),
+                Arrays.stream(ExpressionMistake.values()).map(ExpressionMistake::code))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertEquals(known, made);
+  }
+
+  @ParameterizedTest
+  @EnumSource(LanguageVariant.class)
+  void the_words_name_everything_that_a_mistake_tells(LanguageVariant variant) {
+    Stream.of(wrongAltogether(), wrongValues(), wrongSurveys(), wrongConditions())
+        .flatMap(all -> all)
+        .map(Wrong::mistake)
+        .forEach(
+            mistake -> {
+              String words =
+                  Messages.installed().text(variant, mistake.code(), mistake.arguments().toArray());
+              mistake.arguments().stream()
+                  .filter(String.class::isInstance)
+                  .forEach(argument -> assertTrue(words.contains((String) argument), words));
+            });
+  }
+}
