@@ -6,7 +6,7 @@ import org.evensay.foundation.language.Markup;
 import org.evensay.foundation.language.PagePart;
 
 /**
- * What was answered, line by line, each with its button to change it: {@code <ev:answers
+ * What was answered, line by line, with a button to change it while that can be: {@code <ev:answers
  * of="#{journeyPage.answers}"/>}.
  */
 @FacesComponent("org.evensay.Answers")
@@ -18,19 +18,25 @@ public class AnswersPart extends PagePart {
     for (ShownAnswer line : of(ShownAnswer.class)) {
       out.open("div").open("dt").text(line.label()).close("dt");
       out.open("dd").with("class", "answer").with("dir", "auto").text(line.answer()).close("dd");
-      out.open("dd")
-          .open("button")
-          .with("class", "link")
-          .with("type", "submit")
-          .with("id", line.question())
-          .with("name", "go")
-          .with("value", "change:" + line.page())
-          .with("aria-label", line.changeLabel())
-          .text(line.change())
-          .close("button")
-          .close("dd")
-          .close("div");
+      if (!line.change().isEmpty()) {
+        change(line, out);
+      }
+      out.close("div");
     }
     out.close("dl");
+  }
+
+  private static void change(ShownAnswer line, Markup out) throws IOException {
+    out.open("dd")
+        .open("button")
+        .with("class", "link")
+        .with("type", "submit")
+        .with("id", line.question())
+        .with("name", "go")
+        .with("value", "change:" + line.page())
+        .with("aria-label", line.changeLabel())
+        .text(line.change())
+        .close("button")
+        .close("dd");
   }
 }

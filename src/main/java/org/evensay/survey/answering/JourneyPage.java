@@ -183,32 +183,43 @@ public class JourneyPage {
         .toList();
   }
 
-  /** What she answered, line by line. */
+  /** What she answered, line by line, to be looked through and changed. */
   public List<ShownAnswer> getAnswers() {
     String change = language.get("answering.check.change");
+    String nothing = language.get("answering.check.nothing");
     return journey.questions().stream()
         .map(
+            question -> {
+              String words = inWords(question);
+              return new ShownAnswer(
+                  question.name(),
+                  label(question),
+                  words.isEmpty() ? nothing : words,
+                  journey.pageOf(question.name()).name(),
+                  change,
+                  language.with("answering.check.change-label", label(question)));
+            })
+        .toList();
+  }
+
+  /** What she had answered when the survey turned out to be closed: she may want to keep it. */
+  public List<ShownAnswer> getWritten() {
+    return journey.questions().stream()
+        .filter(question -> !inWords(question).isEmpty())
+        .map(
             question ->
-                new ShownAnswer(
-                    question.name(),
-                    label(question),
-                    inWords(question),
-                    journey.pageOf(question.name()).name(),
-                    change,
-                    language.with("answering.check.change-label", label(question))))
+                new ShownAnswer(question.name(), label(question), inWords(question), "", "", ""))
         .toList();
   }
 
   private String inWords(Question question) {
     List<String> typed = step.typed(question);
-    String words =
-        question.choices().isEmpty()
-            ? String.join("\n", typed)
-            : question.chosen(typed).stream()
-                .map(Choice::label)
-                .map(language::of)
-                .collect(Collectors.joining("\n"));
-    return words.isEmpty() ? language.get("answering.check.nothing") : words;
+    return question.choices().isEmpty()
+        ? String.join("\n", typed)
+        : question.chosen(typed).stream()
+            .map(Choice::label)
+            .map(language::of)
+            .collect(Collectors.joining("\n"));
   }
 
   public String getReceipt() {

@@ -1,13 +1,13 @@
 package org.evensay.survey.answering;
 
 /**
- * One line of the page where answers are checked, in the page's language.
+ * A question and what was answered, in the page's language.
  *
  * @param question the name of the question
  * @param label what was asked
  * @param answer what was answered, or that nothing was
  * @param page the page to go to for changing it
- * @param change what its button says
+ * @param change what the button for that says; empty when there is nothing to change any more
  * @param changeLabel what its button says to who cannot see the line it stands in
  */
 record ShownAnswer(

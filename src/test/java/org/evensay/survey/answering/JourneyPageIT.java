@@ -192,6 +192,38 @@ class JourneyPageIT {
     assertNotNull(words.document().getElementById("words"));
   }
 
+  @Test
+  void whoever_was_writing_when_a_survey_closed_gets_her_words_back() {
+    SurveyDocument closing =
+        SurveyDocument.of("closing")
+            .page("one", Asked.oneChoice("colour", "red", "blue"))
+            .page("two", Asked.longText("wish"))
+            .page("three", Asked.shortText("left"))
+            .publish();
+    Page wish = visitor.submit(closing.begin(visitor), Map.of("colour", "red"));
+    closing.close();
+
+    Page closed = visitor.submit(wish, Map.of("wish", "a <b>pond</b>"));
+    assertEquals(words("answering.closed.heading"), closed.heading());
+    assertEquals(
+        List.of("Choice red", "a <b>pond</b>"),
+        closed.document().select(".answers .answer").eachText());
+    assertTrue(closed.document().select("main button").isEmpty());
+    assertEquals(0, closing.responses());
+  }
+
+  @Test
+  void whoever_had_written_nothing_when_a_survey_closed_is_shown_no_words() {
+    SurveyDocument closing =
+        SurveyDocument.of("closing").page("one", Asked.shortText("one")).publish();
+    Page one = closing.begin(visitor);
+    closing.close();
+
+    Page closed = visitor.submit(one, Map.of("one", ""));
+    assertEquals(words("answering.closed.heading"), closed.heading());
+    assertFalse(closed.text().contains(words("answering.closed.written.heading")));
+  }
+
   private Page at(String question) {
     return switch (question) {
       case "colour" -> survey.begin(visitor);
