@@ -58,6 +58,16 @@ class SendResponseIT {
   }
 
   @Test
+  void a_survey_that_another_node_closed_a_moment_ago_takes_no_answers() {
+    SurveyDocument survey = SurveyDocument.ofWords("elsewhere").publish();
+    Page check = check(survey, "too late");
+    Evensay.change("update survey set open = false where slug = ?", survey.name());
+    Page refused = visitor.send(send(check));
+    assertEquals(words("answering.closed.heading"), refused.heading());
+    assertEquals(0, survey.responses());
+  }
+
+  @Test
   void a_page_that_was_sent_before_the_survey_closed_still_gets_its_receipt() {
     SurveyDocument survey = SurveyDocument.ofWords("closed").publish();
     Page check = check(survey, "in time");
