@@ -120,7 +120,8 @@ class SignOffIT {
     assertEquals(none.text(), page.text());
     assertTrue(page.text().contains(Words.of("ask.refusal.no-such-ask")));
     String ours = programme.ask("Ours");
-    programme.as("young-1").send(form("young-1", ours, "approved", "").with("ask", theirs));
+    Form form = form("young-1", ours, "approved", "");
+    assertEquals(404, programme.as("young-1").postRaw(path(theirs), form.encoded()).status());
     assertEquals(List.of(), decisions(theirs));
     assertEquals(List.of(), decisions(ours));
   }
