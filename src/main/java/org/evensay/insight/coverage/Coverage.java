@@ -3,7 +3,6 @@ package org.evensay.insight.coverage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +52,9 @@ public class Coverage {
   /** A characteristic with its groups. */
   public record Characteristic(String code, LocalizedText label, List<Category> categories) {}
 
+  /** A group that is missed, as it is named: by its characteristic and its label in there. */
+  public record Missed(LocalizedText characteristic, LocalizedText group) {}
+
   /**
    * A survey's coverage.
    *
@@ -67,14 +69,14 @@ public class Coverage {
       List<Characteristic> characteristics,
       Map<String, GatedTable> answers) {
 
-    /** The groups that are missed, the most missed first. */
-    public List<Category> missed() {
+    /** The groups that are missed, in the order in which they were asked about. */
+    public List<Missed> missed() {
       return characteristics.stream()
-          .flatMap(characteristic -> characteristic.categories().stream())
-          .filter(Category::isMissed)
-          .sorted(
-              Comparator.comparing(
-                  category -> category.representation().map(Representation::high).orElse(0.0)))
+          .flatMap(
+              characteristic ->
+                  characteristic.categories().stream()
+                      .filter(Category::isMissed)
+                      .map(category -> new Missed(characteristic.label(), category.label())))
           .toList();
     }
   }

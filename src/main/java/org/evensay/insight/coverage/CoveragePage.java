@@ -152,19 +152,13 @@ public class CoveragePage {
             ? language.with("coverage.counted", report.counted().count().getAsInt())
             : language.get("coverage.counted.few"),
         report.batch(),
-        report.characteristics().stream()
-            .flatMap(
-                characteristic ->
-                    characteristic.categories().stream()
-                        .filter(Coverage.Category::isMissed)
-                        .map(
-                            category ->
-                                language.with(
-                                    "coverage.missed.group",
-                                    language.of(characteristic.label()),
-                                    language.of(category.label()))))
-            .toList(),
+        report.missed().stream().map(this::missed).toList(),
         report.characteristics().stream().map(this::characteristic).toList());
+  }
+
+  private String missed(Coverage.Missed group) {
+    return language.with(
+        "coverage.missed.group", language.of(group.characteristic()), language.of(group.group()));
   }
 
   private ShownCharacteristic characteristic(Coverage.Characteristic characteristic) {
