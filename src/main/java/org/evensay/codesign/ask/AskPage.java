@@ -225,7 +225,7 @@ public class AskPage {
     }
   }
 
-  /** A wording. */
+  /** A wording, with who wrote it and when. */
   public record ShownRevision(String head, String words, String lang) {
 
     public String getHead() {
