@@ -171,6 +171,20 @@ class SignOffIT {
   }
 
   @Test
+  void the_page_says_what_happens_next_whatever_was_decided() {
+    String ask = programme.ask("What comes then");
+    Page open = programme.as("parent").get(path(ask));
+    assertTrue(open.text().contains(Words.of("signoff.sign.next.proposed")), open.text());
+    decide("young-1", ask, "sent-back", "Not yet");
+    Page back = programme.as("parent").get(path(ask));
+    assertTrue(back.text().contains(Words.of("signoff.sign.next.sent-back")), back.text());
+    revise(ask, "What comes after that");
+    decide("young-1", ask, "approved", "");
+    Page agreed = decide("staff-1", ask, "approved", "");
+    assertTrue(agreed.text().contains(Words.of("signoff.sign.next.agreed")), agreed.text());
+  }
+
+  @Test
   void a_chamber_decides_once_on_the_same_words() {
     String ask = programme.ask("Once is enough");
     Form second = form("young-2", ask, "sent-back", "I see it differently");

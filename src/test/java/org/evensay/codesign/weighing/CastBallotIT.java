@@ -114,8 +114,17 @@ class CastBallotIT {
           page.problems());
       assertEquals(
           List.of(Integer.toString(third)), page.form("chamber").values(OwnRound.field(2)));
+      assertAtAllAsks(page.document());
     }
     assertEquals(0, round.ballots());
+  }
+
+  /** The sum is wrong with all asks together: none of them is called wrong by itself. */
+  private static void assertAtAllAsks(Document page) {
+    assertEquals("#asks", page.select(".error-summary a").attr("href"));
+    assertEquals("asks-problem", page.select("fieldset#asks").attr("aria-describedby"));
+    assertEquals(1, page.select("fieldset#asks #asks-problem").size());
+    assertEquals(0, page.select("[aria-invalid=true]").size());
   }
 
   @Test
