@@ -59,6 +59,9 @@ class LanguageFilesTest {
           entry("weighing.state.", List.of("open", "closed", "abandoned")),
           entry("signoff.verdict.", List.of("waiting", "approved", "sent-back")),
           entry(
+              "coverage.unknown.",
+              List.of("counted-by-nobody", "counted-otherwise", "other-groups", "not-looked-up")),
+          entry(
               "platform.problem.",
               List.of("odd", "not-allowed", "not-found", "too-much", "signed-out", "broken")
                   .stream()

@@ -85,7 +85,9 @@ class CoverageIT {
   @Test
   void a_group_that_was_heard_enough_has_its_ratio_its_interval_and_no_gap() {
     assertEquals(
-        List.of("40", "74.1%", Words.of("coverage.unknown"), "", NONE, NONE), row("language", 0));
+        List.of("40", "74.1%", NONE, "", NONE, NONE),
+        row("language", 0),
+        "English is what remains without the group whose size is known");
     assertEquals(
         List.of("14", "25.9%", "20.5%", "", "1.26 (0.79 to 1.90)", Words.of("coverage.gap", 0)),
         row("language", 1));
@@ -102,7 +104,7 @@ class CoverageIT {
   void a_small_group_is_hidden_with_its_complement_and_is_called_missed() {
     List<String> hidden = List.of(HIDDEN, NONE, "0.7%", "", NONE, NONE);
     assertEquals(hidden, row("care", 0));
-    assertEquals(HIDDEN, row("care", 1).get(0));
+    assertEquals(List.of(HIDDEN, NONE, NONE, "", NONE, NONE), row("care", 1));
     Page page = programme.as("parent").get(COVERAGE);
     assertEquals(
         List.of(Words.of("coverage.missed.group", "About care", "Group yes")),
@@ -143,6 +145,18 @@ class CoverageIT {
         sources.get(1).contains("2025") && sources.get(1).contains("Department for Education"));
     assertTrue(
         sources.get(2).contains("2024") && sources.get(2).contains("Department for Education"));
+  }
+
+  @Test
+  void where_no_size_is_known_the_page_says_so_and_why() {
+    Page page = programme.as("parent").get(COVERAGE);
+    assertEquals(Words.of("coverage.unknown"), row("who", 0).get(2));
+    assertEquals(
+        List.of(Words.of("coverage.unknown.counted-by-nobody")),
+        page.document().select("main .scroll + p.quiet").stream()
+            .map(Element::text)
+            .filter(text -> !text.equals(Words.of("coverage.doubt")))
+            .toList());
   }
 
   @Test
