@@ -11,6 +11,7 @@ import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
 import org.evensay.testing.Words;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,16 +51,15 @@ class CoverageIT {
   }
 
   private static List<String> row(String question, int place) {
-    return programme
-        .as("parent")
-        .get(COVERAGE)
-        .document()
-        .select("[aria-label^='About " + question + " '] tbody tr")
-        .get(place)
-        .select("td")
-        .stream()
-        .map(Element::text)
-        .toList();
+    Document document = programme.as("parent").get(COVERAGE).document();
+    return cells(document.select("[aria-label^='About " + question + " '] tbody tr").get(place));
+  }
+
+  /** What the cells of a row say, without the names of their columns that a phone shows. */
+  private static List<String> cells(Element row) {
+    Element plain = row.clone();
+    plain.select(".column").remove();
+    return plain.select("td").stream().map(Element::text).toList();
   }
 
   @Test
@@ -122,7 +122,7 @@ class CoverageIT {
   void a_bar_is_as_long_as_the_share_that_stands_beside_it() {
     Page page = programme.as("parent").get(COVERAGE);
     for (Element row : page.document().select("main tbody tr")) {
-      String share = row.select("td").get(1).text();
+      String share = cells(row).get(1);
       int width = Integer.parseInt(row.select("rect.heard").attr("width").replace("%", ""));
       long expected =
           share.equals(NONE) ? 0 : Math.round(Double.parseDouble(share.replace("%", "")));
@@ -157,6 +157,17 @@ class CoverageIT {
             .map(Element::text)
             .filter(text -> !text.equals(Words.of("coverage.doubt")))
             .toList());
+  }
+
+  @Test
+  void each_cell_has_its_columns_name_with_it_for_whoever_sees_the_rows_stacked() {
+    Document document = programme.as("parent").get(COVERAGE).document();
+    for (Element table : document.select("main table")) {
+      List<String> columns = table.select("thead th:not(:first-child)").eachText();
+      for (Element row : table.select("tbody tr")) {
+        assertEquals(columns, row.select("td > .column").eachText());
+      }
+    }
   }
 
   @Test
