@@ -191,10 +191,15 @@ public final class Browser implements AutoCloseable {
 
   /** Signs in on the sign-in page. */
   public void signIn(Persona persona) {
+    signIn(persona.signInName(), Evensay.demonstrationPassword());
+  }
+
+  /** Signs in somebody who is no persona. */
+  public void signIn(String name, String password) {
     open("/foundation/people/sign-in?lang=en-GB");
     Locator form = page.locator("main form");
-    form.locator("input[name$='name']").fill(persona.signInName());
-    form.locator("input[type=password]").fill(Evensay.demonstrationPassword());
+    form.locator("input[name$='name']").fill(name);
+    form.locator("input[type=password]").fill(password);
     form.locator("button, input[type=submit]").first().click();
     page.waitForURL(url -> !url.contains("sign-in"));
   }
@@ -242,6 +247,20 @@ public final class Browser implements AutoCloseable {
 
   private static boolean isFocused(Locator element) {
     return (Boolean) element.evaluate("e => e === document.activeElement");
+  }
+
+  /**
+   * Goes to a link or a button with the tab key alone, presses enter, and waits for the page that
+   * this leads to.
+   */
+  public Page enter(AriaRole role, String name) {
+    tabTo(role, name);
+    return follow(() -> press("Enter"));
+  }
+
+  /** Whether the focus is on the first element that a selector finds. */
+  public boolean isFocused(String selector) {
+    return isFocused(page.locator(selector).first());
   }
 
   /**

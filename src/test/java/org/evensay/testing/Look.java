@@ -61,6 +61,17 @@ public final class Look {
             + " .map(describe)");
   }
 
+  /** Parts of the page that have to be scrolled sideways by themselves to be seen whole. */
+  public static List<String> scrollingSideways(Page page) {
+    return list(
+        page,
+        DESCRIBE
+            + "return [...document.querySelectorAll('main *')]"
+            + " .filter(e => ['auto', 'scroll'].includes(getComputedStyle(e).overflowX))"
+            + " .filter(e => !e.matches('textarea') && e.scrollWidth > e.clientWidth)"
+            + " .map(describe)");
+  }
+
   /** Where the tab key stops on this page without anything to be seen there. */
   public static List<String> stopsUnseen(Page page) {
     page.evaluate("() => { window.stops = []; window.unseen = []; }");

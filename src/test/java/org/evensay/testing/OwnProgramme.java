@@ -144,6 +144,13 @@ public final class OwnProgramme {
     return visitor;
   }
 
+  /** Somebody of this programme, signed in with a real browser; the caller closes it. */
+  public Browser opens(String who, Browser.Setting setting) {
+    Browser browser = setting.openFor(Persona.ANYONE);
+    browser.signIn(slug + "-" + who, MadeUpPassword.WORDS);
+    return browser;
+  }
+
   /** Its journal, from the first entry. */
   public List<Entry> journal() {
     return Evensay.rows(

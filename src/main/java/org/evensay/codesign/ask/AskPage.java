@@ -148,17 +148,13 @@ public class AskPage {
         report.counted().count().isPresent()
             ? language.with("ask.voices.counted", report.counted().count().getAsInt())
             : language.get("ask.voices.few"),
-        report.characteristics().stream()
-            .flatMap(
-                characteristic ->
-                    characteristic.categories().stream()
-                        .filter(Coverage.Category::isMissed)
-                        .map(
-                            category ->
-                                language.with(
-                                    "ask.voices.group",
-                                    language.of(characteristic.label()),
-                                    language.of(category.label()))))
+        report.missed().stream()
+            .map(
+                group ->
+                    language.with(
+                        "coverage.missed.group",
+                        language.of(group.characteristic()),
+                        language.of(group.group())))
             .toList());
   }
 
@@ -229,7 +225,7 @@ public class AskPage {
     }
   }
 
-  /** A wording. */
+  /** A wording, with who wrote it and when. */
   public record ShownRevision(String head, String words, String lang) {
 
     public String getHead() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evensay.foundation.people.ProgrammeId;
 
-/** Weighting rounds. */
+/** Keeps weighting rounds: whoever looks for one finds those of her own programme only. */
 @ApplicationScoped
 public class RoundStore {
 

@@ -131,7 +131,7 @@ public class StandingPage {
                 own.add(
                     new ShownOwn(
                         chamber.code(),
-                        chamber.letter(),
+                        language.get("people.chamber." + chamber.code()),
                         language.with(
                             "weighing.standing.own",
                             result.share() * round.points(),
@@ -178,14 +178,14 @@ public class StandingPage {
   }
 
   /** A chamber's own result for an ask, in words; and its bar, in hundredths. */
-  public record ShownOwn(String code, String letter, String words, long width) {
+  public record ShownOwn(String code, String name, String words, long width) {
 
     public String getCode() {
       return code;
     }
 
-    public String getLetter() {
-      return letter;
+    public String getName() {
+      return name;
     }
 
     public String getWords() {

@@ -28,6 +28,9 @@ import org.evensay.foundation.people.Permission;
 @RequestScoped
 public class WeighPage {
 
+  /** The id of the group of all fields: what is wrong with their sum is wrong with none alone. */
+  private static final String ALL_ASKS = "asks";
+
   @Inject Caller caller;
   @Inject RoundStore rounds;
   @Inject BallotStore ballots;
@@ -89,7 +92,8 @@ public class WeighPage {
           points);
       return "/codesign/weighing/weighed.xhtml?faces-redirect=true&round=" + id;
     } catch (Refused refused) {
-      problems.add(field(0), refused);
+      problems.add(
+          refused.refusal() == WeighingRefusal.POINTS_DO_NOT_ADD_UP ? ALL_ASKS : "", refused);
       return null;
     }
   }

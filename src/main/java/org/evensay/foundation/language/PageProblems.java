@@ -22,17 +22,15 @@ public class PageProblems {
    */
   public record Problem(String field, String words) {
 
-    /** For pages. */
     public String getField() {
       return field;
     }
 
-    /** For pages. */
     public String getWords() {
       return words;
     }
 
-    /** For pages: whether there is a field to go to. */
+    /** Whether there is a field to go to. */
     public boolean isAtField() {
       return !field.isEmpty();
     }

@@ -55,12 +55,10 @@ public enum Chamber {
     return named(code).orElseThrow(() -> new IllegalArgumentException("no such chamber: " + code));
   }
 
-  /** For pages. */
   public String getCode() {
     return code;
   }
 
-  /** For pages. */
   public String getLetter() {
     return letter;
   }

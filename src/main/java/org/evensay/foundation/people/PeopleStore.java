@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Accounts and memberships. */
+/** Keeps who has an account, and what each is in which programme. */
 @ApplicationScoped
 public class PeopleStore {
 

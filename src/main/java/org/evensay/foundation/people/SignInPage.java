@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
 
-/** Signing in. */
+/** Signing in: the way into the workspace, and what stands in it. */
 @Named
 @RequestScoped
 public class SignInPage {

@@ -28,7 +28,6 @@ public class ProblemPage {
   @Inject HttpServletRequest request;
   @Inject PageLanguage language;
 
-  /** The heading. */
   public String getHeading() {
     return language.get("platform.problem." + kind() + ".heading");
   }

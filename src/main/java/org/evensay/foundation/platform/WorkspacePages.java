@@ -2,7 +2,10 @@ package org.evensay.foundation.platform;
 
 import java.util.List;
 
-/** Which pages are the workspace's: they may have script, and those who use them have a session. */
+/**
+ * Which pages are the workspace's: they may have script, and those who use them have a session.
+ * They are the ones with the workspace's layout; a test holds that none is forgotten.
+ */
 final class WorkspacePages {
 
   private static final List<String> BEGINNINGS =
@@ -11,7 +14,9 @@ final class WorkspacePages {
           "/insight/",
           "/survey/design/",
           "/foundation/people/sign-in",
-          "/foundation/programme/");
+          "/foundation/programme/home",
+          "/foundation/programme/journal",
+          "/foundation/programme/programme");
 
   private WorkspacePages() {}
 

@@ -90,10 +90,16 @@ public class JournalPage {
         language.of(about),
         language.tagOf(about),
         detail.getString("reasons", ""),
-        detail.containsKey("state")
-            ? language.get("journal.state." + detail.getString("state"))
-            : "",
+        outcome(detail),
         entry.hash());
+  }
+
+  /** What came of it, beyond what its name says. */
+  private String outcome(JsonObject detail) {
+    if (detail.containsKey("state")) {
+      return language.get("journal.state." + detail.getString("state"));
+    }
+    return detail.getBoolean("again", false) ? language.get("journal.again") : "";
   }
 
   private static JsonObject detail(JournalEntry entry) {
@@ -116,7 +122,7 @@ public class JournalPage {
       String about,
       String lang,
       String reasons,
-      String state,
+      String outcome,
       String hash) {
 
     public String getNumber() {
@@ -143,8 +149,8 @@ public class JournalPage {
       return reasons;
     }
 
-    public String getState() {
-      return state;
+    public String getOutcome() {
+      return outcome;
     }
 
     public String getHash() {

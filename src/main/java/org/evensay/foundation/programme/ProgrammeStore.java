@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.evensay.foundation.people.ProgrammeId;
 
-/** Programmes. */
+/** Keeps programmes, and what this installation has done once and for all. */
 @ApplicationScoped
 public class ProgrammeStore {
 

@@ -26,12 +26,18 @@ public final class Tasks {
     this.member = member;
   }
 
-  /** Whose tasks. */
+  /** Who sees them: a room adds what waits for her in this programme and chamber. */
   public Membership member() {
     return member;
   }
 
-  /** Adds one. */
+  /**
+   * Adds what a room asks of her.
+   *
+   * @param path the page to do it on, from the root of the application
+   * @param key the key of its words
+   * @param arguments what the words name
+   */
   public void add(String path, String key, Object... arguments) {
     list.add(new Task(path, key, List.of(arguments)));
   }

@@ -3,7 +3,6 @@ package org.evensay.insight.coverage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,8 +49,16 @@ public class Coverage {
     }
   }
 
-  /** A characteristic with its groups. */
-  public record Characteristic(String code, LocalizedText label, List<Category> categories) {}
+  /**
+   * A characteristic with its groups.
+   *
+   * @param unknown why no group's size is known; empty where one is
+   */
+  public record Characteristic(
+      String code, LocalizedText label, List<Category> categories, Optional<Unknown> unknown) {}
+
+  /** A group that is missed, as it is named: by its characteristic and its label in there. */
+  public record Missed(LocalizedText characteristic, LocalizedText group) {}
 
   /**
    * A survey's coverage.
@@ -67,17 +74,23 @@ public class Coverage {
       List<Characteristic> characteristics,
       Map<String, GatedTable> answers) {
 
-    /** The groups that are missed, the most missed first. */
-    public List<Category> missed() {
+    /** The groups that are missed, in the order in which they were asked about. */
+    public List<Missed> missed() {
       return characteristics.stream()
-          .flatMap(characteristic -> characteristic.categories().stream())
-          .filter(Category::isMissed)
-          .sorted(
-              Comparator.comparing(
-                  category -> category.representation().map(Representation::high).orElse(0.0)))
+          .flatMap(
+              characteristic ->
+                  characteristic.categories().stream()
+                      .filter(Category::isMissed)
+                      .map(category -> new Missed(characteristic.label(), category.label())))
           .toList();
     }
   }
+
+  /**
+   * The answer of everybody who is not in the group that a question asks after. It is the rest and
+   * no group, so nobody sets it against a population or misses it.
+   */
+  private static final String REST = "no";
 
   @Inject SurveyStore surveys;
   @Inject ProgrammeStore programmes;
@@ -125,7 +138,8 @@ public class Coverage {
           choice.notSaid() || heard.count().isEmpty()
               ? Optional.empty()
               : Optional.of(heard.count().getAsInt());
-      Optional<Reference> reference = references.of(code, choice.name());
+      Optional<Reference> reference =
+          choice.name().equals(REST) ? Optional.empty() : references.of(code, choice.name());
       Optional<Share> share = known.flatMap(part -> base.map(all -> Share.of(part, all)));
       Optional<Representation> representation =
           reference.flatMap(
@@ -151,7 +165,12 @@ public class Coverage {
             Optional.empty(),
             Optional.empty(),
             Optional.empty()));
-    return new Characteristic(code, question.wording().label(), categories);
+    boolean known = categories.stream().anyMatch(category -> category.reference().isPresent());
+    return new Characteristic(
+        code,
+        question.wording().label(),
+        categories,
+        known ? Optional.empty() : Optional.of(references.whyUnknown(code)));
   }
 
   /**

@@ -60,13 +60,9 @@ public class CoveragePage {
     }
   }
 
-  /** A table. */
+  /** The table of a characteristic: a line for each of its groups. */
   public record ShownCharacteristic(
-      String code, String label, boolean ofEverybody, List<ShownCategory> rows) {
-
-    public String getCode() {
-      return code;
-    }
+      String label, boolean ofEverybody, String unknown, List<ShownCategory> rows) {
 
     public String getLabel() {
       return label;
@@ -74,6 +70,11 @@ public class CoveragePage {
 
     public boolean isOfEverybody() {
       return ofEverybody;
+    }
+
+    /** Why no group's size is known; empty where one is. */
+    public String getUnknown() {
+      return unknown;
     }
 
     public List<ShownCategory> getRows() {
@@ -128,11 +129,6 @@ public class CoveragePage {
     public int getBarExpected() {
       return barExpected;
     }
-
-    /** Whether there is anything to draw. */
-    public boolean isDrawn() {
-      return barHeard > 0 || barExpected > 0;
-    }
   }
 
   private List<ShownReport> shown;
@@ -152,30 +148,29 @@ public class CoveragePage {
             ? language.with("coverage.counted", report.counted().count().getAsInt())
             : language.get("coverage.counted.few"),
         report.batch(),
-        report.characteristics().stream()
-            .flatMap(
-                characteristic ->
-                    characteristic.categories().stream()
-                        .filter(Coverage.Category::isMissed)
-                        .map(
-                            category ->
-                                language.with(
-                                    "coverage.missed.group",
-                                    language.of(characteristic.label()),
-                                    language.of(category.label()))))
-            .toList(),
+        report.missed().stream().map(this::missed).toList(),
         report.characteristics().stream().map(this::characteristic).toList());
+  }
+
+  private String missed(Coverage.Missed group) {
+    return language.with(
+        "coverage.missed.group", language.of(group.characteristic()), language.of(group.group()));
   }
 
   private ShownCharacteristic characteristic(Coverage.Characteristic characteristic) {
     return new ShownCharacteristic(
-        characteristic.code(),
         language.of(characteristic.label()),
         characteristic.code().equals(Hearing.RESPONDENT),
-        characteristic.categories().stream().map(this::category).toList());
+        characteristic
+            .unknown()
+            .map(why -> language.get("coverage.unknown." + why.code()))
+            .orElse(""),
+        characteristic.categories().stream()
+            .map(category -> category(category, characteristic.unknown().isPresent()))
+            .toList());
   }
 
-  private ShownCategory category(Coverage.Category category) {
+  private ShownCategory category(Coverage.Category category, boolean unknown) {
     return new ShownCategory(
         category.name().equals(Hearing.UNANSWERED)
             ? language.get("coverage.unanswered")
@@ -190,7 +185,8 @@ public class CoveragePage {
         category
             .reference()
             .map(reference -> language.with("coverage.percent", reference.share()))
-            .orElse(language.get(category.unsaid() ? "coverage.none" : "coverage.unknown")),
+            .orElse(
+                language.get(unknown && !category.unsaid() ? "coverage.unknown" : "coverage.none")),
         category
             .reference()
             .map(

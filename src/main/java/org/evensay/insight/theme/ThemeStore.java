@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.evensay.foundation.people.ProgrammeId;
 
-/** Themes. */
+/** Keeps what the asks of a programme are sorted under. */
 @ApplicationScoped
 public class ThemeStore {
 

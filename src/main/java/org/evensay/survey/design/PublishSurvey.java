@@ -3,6 +3,7 @@ package org.evensay.survey.design;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import org.evensay.foundation.journal.Journal;
+import org.evensay.foundation.language.LocalizedTextDocument;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Act;
 import org.evensay.foundation.people.Caller;
@@ -40,6 +41,7 @@ public class PublishSurvey {
         Json.createObjectBuilder()
             .add("survey", published.slug())
             .add("edition", published.number())
+            .add("about", LocalizedTextDocument.write(published.edition().title()))
             .build());
     return published;
   }

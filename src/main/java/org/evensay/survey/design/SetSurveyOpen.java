@@ -3,6 +3,7 @@ package org.evensay.survey.design;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import org.evensay.foundation.journal.Journal;
+import org.evensay.foundation.language.LocalizedTextDocument;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Act;
 import org.evensay.foundation.people.Caller;
@@ -35,6 +36,9 @@ public class SetSurveyOpen {
         by.account().value(),
         open ? "reopen-survey" : "close-survey",
         survey.survey().value(),
-        Json.createObjectBuilder().add("survey", slug).build());
+        Json.createObjectBuilder()
+            .add("survey", slug)
+            .add("about", LocalizedTextDocument.write(survey.edition().title()))
+            .build());
   }
 }

@@ -76,8 +76,8 @@ class ReviseAskIT {
     assertEquals(404, page.status());
     assertEquals(none.text(), page.text());
     String ours = programme.ask("Ours to word");
-    Form tampered = form("young-1", ours).with("ask", theirs).with(WORDS, "Taken over");
-    assertEquals(404, programme.as("young-1").send(tampered).status());
+    Form form = form("young-1", ours).with(WORDS, "Taken over");
+    assertEquals(404, programme.as("young-1").postRaw(path(theirs), form.encoded()).status());
     assertEquals(1, wordings(theirs).size());
     assertEquals(1, wordings(ours).size());
   }

@@ -120,7 +120,8 @@ class SignOffIT {
     assertEquals(none.text(), page.text());
     assertTrue(page.text().contains(Words.of("ask.refusal.no-such-ask")));
     String ours = programme.ask("Ours");
-    programme.as("young-1").send(form("young-1", ours, "approved", "").with("ask", theirs));
+    Form form = form("young-1", ours, "approved", "");
+    assertEquals(404, programme.as("young-1").postRaw(path(theirs), form.encoded()).status());
     assertEquals(List.of(), decisions(theirs));
     assertEquals(List.of(), decisions(ours));
   }
@@ -167,6 +168,20 @@ class SignOffIT {
     assertEquals(1, detail.get("revision").getAsInt());
     assertEquals("staff", detail.get("chamber").getAsString());
     assertEquals("agreed", detail.get("state").getAsString());
+  }
+
+  @Test
+  void the_page_says_what_happens_next_whatever_was_decided() {
+    String ask = programme.ask("What comes then");
+    Page open = programme.as("parent").get(path(ask));
+    assertTrue(open.text().contains(Words.of("signoff.sign.next.proposed")), open.text());
+    decide("young-1", ask, "sent-back", "Not yet");
+    Page back = programme.as("parent").get(path(ask));
+    assertTrue(back.text().contains(Words.of("signoff.sign.next.sent-back")), back.text());
+    revise(ask, "What comes after that");
+    decide("young-1", ask, "approved", "");
+    Page agreed = decide("staff-1", ask, "approved", "");
+    assertTrue(agreed.text().contains(Words.of("signoff.sign.next.agreed")), agreed.text());
   }
 
   @Test

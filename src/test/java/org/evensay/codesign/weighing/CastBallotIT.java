@@ -20,6 +20,7 @@ import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
 import org.evensay.testing.Words;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -113,8 +114,17 @@ class CastBallotIT {
           page.problems());
       assertEquals(
           List.of(Integer.toString(third)), page.form("chamber").values(OwnRound.field(2)));
+      assertAtAllAsks(page.document());
     }
     assertEquals(0, round.ballots());
+  }
+
+  /** The sum is wrong with all asks together: none of them is called wrong by itself. */
+  private static void assertAtAllAsks(Document page) {
+    assertEquals("#asks", page.select(".error-summary a").attr("href"));
+    assertEquals("asks-problem", page.select("fieldset#asks").attr("aria-describedby"));
+    assertEquals(1, page.select("fieldset#asks #asks-problem").size());
+    assertEquals(0, page.select("[aria-invalid=true]").size());
   }
 
   @Test
@@ -224,6 +234,17 @@ class CastBallotIT {
     assertTrue(given.matcher(own.source()).find(), "she sees her own");
   }
 
+  /** What the journal's page says of a round in the entries that have these words. */
+  private static List<String> journalled(OwnRound round, String words) {
+    Document journal = programme.as("parent").get("/foundation/programme/journal").document();
+    journal.select(".journal .quiet").remove();
+    return journal.select(".journal li:has(p[lang])").stream()
+        .filter(entry -> entry.select("p[lang]").text().equals(round.title()))
+        .filter(entry -> entry.text().contains(words))
+        .map(entry -> entry.selectFirst("p").text())
+        .toList();
+  }
+
   @Test
   void she_may_change_her_mind_until_the_round_closes() {
     OwnRound round = OwnRound.open(programme, ASKS);
@@ -237,6 +258,12 @@ class CastBallotIT {
             .toList();
     assertEquals(2, hers.size());
     assertTrue(hers.get(1).detail().contains("\"again\":true"));
+    assertEquals(
+        List.of(
+            Words.of("journal.act.cast-ballot", programme.name("young-1"))
+                + " "
+                + Words.of("journal.again")),
+        journalled(round, Words.of("journal.again")));
     Form late = round.ballot("young-1", 100, 0, 0);
     round.close();
     Page page = programme.as("young-1").send(late);

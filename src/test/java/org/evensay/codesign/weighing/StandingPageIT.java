@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.evensay.testing.BehindTheBack;
 import org.evensay.testing.OnTheServer;
@@ -11,6 +12,7 @@ import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
 import org.evensay.testing.Words;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -47,8 +49,11 @@ class StandingPageIT {
     return round;
   }
 
+  /** The rows of the table, without the names of their columns that a phone shows. */
   private static List<List<String>> table(Page page) {
-    return page.document().select("main tbody tr").stream()
+    Document document = page.document();
+    document.select(".column").remove();
+    return document.select("main tbody tr").stream()
         .map(row -> row.select("th, td").stream().map(Element::text).toList())
         .toList();
   }
@@ -92,6 +97,19 @@ class StandingPageIT {
     assertTrue(
         page.text()
             .contains(Words.of("weighing.standing.took", Words.of("people.chamber.staff"), 4)));
+  }
+
+  @Test
+  void each_cell_has_its_columns_name_with_it_for_whoever_sees_the_rows_stacked() {
+    Document document = weighed().close().document();
+    document.select("th .chamber-letter").remove();
+    List<String> columns = document.select("thead th").eachText();
+    for (Element row : document.select("main tbody tr")) {
+      List<String> named = new ArrayList<>(row.select("td > .column").eachText());
+      // The ask itself heads the row.
+      named.add(1, Words.of("weighing.standing.ask"));
+      assertEquals(columns, named);
+    }
   }
 
   @Test

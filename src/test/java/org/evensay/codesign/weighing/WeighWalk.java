@@ -39,8 +39,9 @@ class WeighWalk {
       browser.tabTo(page.locator(".error-summary a").first(), "the problem");
       browser.press("Enter");
       assertTrue(
-          (Boolean) page.locator(field(0)).evaluate("e => e === document.activeElement"),
-          "the problem leads to a field");
+          (Boolean) page.locator("#asks").evaluate("e => e === document.activeElement"),
+          "the sum is a problem of all asks together");
+      browser.press("Tab");
       type(browser, 2, "10");
       enter(browser, "cast");
       assertTrue(page.url().contains("/codesign/weighing/weighed"), page.url());

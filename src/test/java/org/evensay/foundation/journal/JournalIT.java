@@ -41,9 +41,9 @@ class JournalIT {
           "revise-ask", Set.of("revision", "about", "addressee"),
           "sign-off", Set.of("revision", "chamber", "about", "reasons", "state"),
           "send-back", Set.of("revision", "chamber", "about", "reasons", "state"),
-          "publish-survey", Set.of("survey", "edition"),
-          "close-survey", Set.of("survey"),
-          "reopen-survey", Set.of("survey"));
+          "publish-survey", Set.of("survey", "edition", "about"),
+          "close-survey", Set.of("survey", "about"),
+          "reopen-survey", Set.of("survey", "about"));
 
   private static void whole(OwnProgramme programme) {
     long entries = programme.journal().size();

@@ -1,5 +1,6 @@
 package org.evensay.foundation.language;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,9 +37,11 @@ class LanguageFilesTest {
 
   /** What pages put a code behind, and every code there is. */
   private static final Map<String, List<String>> BY_CODE =
-      Map.of(
-          "programme.home.part.", List.of("decides", "advises", "facilitator", "coordinator"),
-          "platform.rooms.",
+      Map.ofEntries(
+          entry(
+              "programme.home.part.", List.of("decides", "advises", "facilitator", "coordinator")),
+          entry(
+              "platform.rooms.",
               List.of(
                   "home",
                   "asks",
@@ -48,18 +51,23 @@ class LanguageFilesTest {
                   "signoff",
                   "journal",
                   "surveys",
-                  "programme"),
-          "people.chamber.", List.of("young-people", "staff", "families"),
-          "ask.horizon.", List.of("short", "long"),
-          "ask.state.", List.of("proposed", "agreed", "sent-back"),
-          "journal.state.", List.of("proposed", "agreed", "sent-back"),
-          "weighing.state.", List.of("open", "closed", "abandoned"),
-          "signoff.verdict.", List.of("waiting", "approved", "sent-back"),
-          "platform.problem.",
+                  "programme")),
+          entry("people.chamber.", List.of("young-people", "staff", "families")),
+          entry("ask.horizon.", List.of("short", "long")),
+          entry("ask.state.", List.of("proposed", "agreed", "sent-back")),
+          entry("journal.state.", List.of("proposed", "agreed", "sent-back")),
+          entry("weighing.state.", List.of("open", "closed", "abandoned")),
+          entry("signoff.verdict.", List.of("waiting", "approved", "sent-back")),
+          entry(
+              "coverage.unknown.",
+              List.of("counted-by-nobody", "counted-otherwise", "other-groups", "not-looked-up")),
+          entry(
+              "platform.problem.",
               List.of("odd", "not-allowed", "not-found", "too-much", "signed-out", "broken")
                   .stream()
                   .flatMap(kind -> Stream.of(kind + ".heading", kind + ".words"))
-                  .toList());
+                  .toList()),
+          entry("signoff.sign.next.", List.of("proposed", "agreed", "sent-back")));
 
   /** Names of texts in the demonstration's own document, which begin as keys do. */
   private static final Set<String> DEMONSTRATION =

@@ -11,6 +11,7 @@ import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
 import org.evensay.testing.Words;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,16 +51,15 @@ class CoverageIT {
   }
 
   private static List<String> row(String question, int place) {
-    return programme
-        .as("parent")
-        .get(COVERAGE)
-        .document()
-        .select("[aria-label^='About " + question + " '] tbody tr")
-        .get(place)
-        .select("td")
-        .stream()
-        .map(Element::text)
-        .toList();
+    Document document = programme.as("parent").get(COVERAGE).document();
+    return cells(document.select("[aria-label^='About " + question + " '] tbody tr").get(place));
+  }
+
+  /** What the cells of a row say, without the names of their columns that a phone shows. */
+  private static List<String> cells(Element row) {
+    Element plain = row.clone();
+    plain.select(".column").remove();
+    return plain.select("td").stream().map(Element::text).toList();
   }
 
   @Test
@@ -85,7 +85,9 @@ class CoverageIT {
   @Test
   void a_group_that_was_heard_enough_has_its_ratio_its_interval_and_no_gap() {
     assertEquals(
-        List.of("40", "74.1%", Words.of("coverage.unknown"), "", NONE, NONE), row("language", 0));
+        List.of("40", "74.1%", NONE, "", NONE, NONE),
+        row("language", 0),
+        "English is what remains without the group whose size is known");
     assertEquals(
         List.of("14", "25.9%", "20.5%", "", "1.26 (0.79 to 1.90)", Words.of("coverage.gap", 0)),
         row("language", 1));
@@ -102,7 +104,7 @@ class CoverageIT {
   void a_small_group_is_hidden_with_its_complement_and_is_called_missed() {
     List<String> hidden = List.of(HIDDEN, NONE, "0.7%", "", NONE, NONE);
     assertEquals(hidden, row("care", 0));
-    assertEquals(HIDDEN, row("care", 1).get(0));
+    assertEquals(List.of(HIDDEN, NONE, NONE, "", NONE, NONE), row("care", 1));
     Page page = programme.as("parent").get(COVERAGE);
     assertEquals(
         List.of(Words.of("coverage.missed.group", "About care", "Group yes")),
@@ -120,7 +122,7 @@ class CoverageIT {
   void a_bar_is_as_long_as_the_share_that_stands_beside_it() {
     Page page = programme.as("parent").get(COVERAGE);
     for (Element row : page.document().select("main tbody tr")) {
-      String share = row.select("td").get(1).text();
+      String share = cells(row).get(1);
       int width = Integer.parseInt(row.select("rect.heard").attr("width").replace("%", ""));
       long expected =
           share.equals(NONE) ? 0 : Math.round(Double.parseDouble(share.replace("%", "")));
@@ -143,6 +145,29 @@ class CoverageIT {
         sources.get(1).contains("2025") && sources.get(1).contains("Department for Education"));
     assertTrue(
         sources.get(2).contains("2024") && sources.get(2).contains("Department for Education"));
+  }
+
+  @Test
+  void where_no_size_is_known_the_page_says_so_and_why() {
+    Page page = programme.as("parent").get(COVERAGE);
+    assertEquals(Words.of("coverage.unknown"), row("who", 0).get(2));
+    assertEquals(
+        List.of(Words.of("coverage.unknown.counted-by-nobody")),
+        page.document().select("main .scroll + p.quiet").stream()
+            .map(Element::text)
+            .filter(text -> !text.equals(Words.of("coverage.doubt")))
+            .toList());
+  }
+
+  @Test
+  void each_cell_has_its_columns_name_with_it_for_whoever_sees_the_rows_stacked() {
+    Document document = programme.as("parent").get(COVERAGE).document();
+    for (Element table : document.select("main table")) {
+      List<String> columns = table.select("thead th:not(:first-child)").eachText();
+      for (Element row : table.select("tbody tr")) {
+        assertEquals(columns, row.select("td > .column").eachText());
+      }
+    }
   }
 
   @Test

@@ -205,7 +205,12 @@ class PublishSurveyIT {
                 survey.name())
             .replace("\r\n", "\n"));
     assertEquals(
-        List.of("{\"survey\":\"" + survey.name() + "\",\"edition\":1}"),
+        List.of(
+            "{\"survey\":\""
+                + survey.name()
+                + "\",\"edition\":1,\"about\":{\"en-GB\":\""
+                + survey.title()
+                + "\"}}"),
         journal("publish-survey", survey));
   }
 

@@ -12,6 +12,8 @@ import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
 import org.evensay.testing.SurveyDocument;
 import org.evensay.testing.Visitor;
+import org.evensay.testing.Words;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,9 +56,28 @@ class SetSurveyOpenIT {
     survey.reopen();
     assertEquals(200, survey.begin(respondent).status());
     assertTrue(respondent.get("/").text().contains(survey.title()));
-    String detail = "{\"survey\":\"" + survey.name() + "\"}";
+    String detail =
+        "{\"survey\":\"" + survey.name() + "\",\"about\":{\"en-GB\":\"" + survey.title() + "\"}}";
     assertEquals(List.of(detail), PublishSurveyIT.journal("close-survey", survey));
     assertEquals(List.of(detail), PublishSurveyIT.journal("reopen-survey", survey));
+  }
+
+  @Test
+  void the_journal_says_which_survey_it_was() {
+    SurveyDocument survey = SurveyDocument.ofWords("named").publish();
+    survey.close();
+    survey.reopen();
+    Elements entries =
+        Persona.AMINA
+            .visits()
+            .get("/foundation/programme/journal")
+            .document()
+            .select(".journal li");
+    entries.removeIf(entry -> !entry.select("p[lang]").text().equals(survey.title()));
+    List<String> acts = entries.select("strong").eachText();
+    List<String> keys = List.of("reopen-survey", "close-survey", "publish-survey");
+    String dev = Evensay.text("select display_name from account where sign_in_name = ?", "dev");
+    assertEquals(keys.stream().map(act -> Words.of("journal.act." + act, dev)).toList(), acts);
   }
 
   @Test

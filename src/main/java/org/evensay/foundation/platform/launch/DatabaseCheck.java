@@ -38,7 +38,8 @@ final class DatabaseCheck {
       schema = schema(connection);
     } catch (SQLException e) {
       throw switch (e.getErrorCode()) {
-        case ACCESS_DENIED, ACCESS_DENIED_TO_DATABASE -> StartFailure.databaseDenied(where);
+        case ACCESS_DENIED -> StartFailure.databaseDenied(where);
+        case ACCESS_DENIED_TO_DATABASE -> StartFailure.databaseForbidden(user, where);
         case UNKNOWN_DATABASE -> StartFailure.databaseUnknown(where);
         default -> StartFailure.databaseUnreachable(where);
       };

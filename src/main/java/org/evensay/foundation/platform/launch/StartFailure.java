@@ -84,6 +84,17 @@ public final class StartFailure extends Exception {
             + " does not let Evensay in; correct EVENSAY_DB_USER and EVENSAY_DB_PASSWORD.");
   }
 
+  /** The user and the password are right; a server does not tell whether such a database exists. */
+  static StartFailure databaseForbidden(String user, String where) {
+    return new StartFailure(
+        "The user "
+            + user
+            + " may not use the database at "
+            + where
+            + ", if there is one; correct the name at the end of EVENSAY_DB_URL, or let that user"
+            + " use it.");
+  }
+
   static StartFailure databaseUnknown(String where) {
     return new StartFailure(
         "There is no such database at "

@@ -164,6 +164,19 @@ class StartRefusalIT {
   }
 
   @Test
+  void a_database_that_the_user_may_not_use_is_named_and_not_taken_for_a_wrong_password()
+      throws Exception {
+    assertRefused(
+        "The user "
+            + DatabaseServer.USER
+            + " may not use the database at "
+            + server()
+            + "/somewhere, if there is one; correct the name at the end of EVENSAY_DB_URL, or let"
+            + " that user use it.",
+        database("jdbc:mysql://" + server() + "/somewhere", DatabaseServer.PASSWORD));
+  }
+
+  @Test
   void a_database_that_does_not_exist_is_named() throws Exception {
     assertRefused(
         "There is no such database at "

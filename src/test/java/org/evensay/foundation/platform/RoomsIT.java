@@ -1,0 +1,118 @@
+package org.evensay.foundation.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.evensay.codesign.weighing.OwnRound;
+import org.evensay.testing.OnTheServer;
+import org.evensay.testing.OwnProgramme;
+import org.evensay.testing.Page;
+import org.evensay.testing.Visitor;
+import org.evensay.testing.Words;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rooms in the head of every page of the workspace, and which of them one is in. */
+@OnTheServer
+class RoomsIT {
+
+  /** The page that a room opens with. */
+  private static final String ITSELF = "page";
+
+  /** Any other page in a room. */
+  private static final String INSIDE = "true";
+
+  /** Each page, with its room and how that is marked. */
+  private static final Map<String, List<String>> ROOMS = new LinkedHashMap<>();
+
+  static {
+    ROOMS.put("/foundation/programme/home", List.of("home", ITSELF));
+    ROOMS.put("/foundation/programme/journal", List.of("journal", ITSELF));
+    ROOMS.put("/foundation/programme/programme", List.of("programme", ITSELF));
+    ROOMS.put("/survey/design/surveys", List.of("surveys", ITSELF));
+    ROOMS.put("/survey/design/add", List.of("surveys", INSIDE));
+    ROOMS.put("/insight/coverage/coverage", List.of("coverage", ITSELF));
+    ROOMS.put("/codesign/workshop/workshop", List.of("workshop", ITSELF));
+    ROOMS.put("/codesign/ask/asks", List.of("asks", ITSELF));
+    ROOMS.put("/codesign/ask/ask", List.of("asks", INSIDE));
+    ROOMS.put("/codesign/ask/revise", List.of("asks", INSIDE));
+    ROOMS.put("/codesign/weighing/rounds", List.of("weighing", ITSELF));
+    ROOMS.put("/codesign/weighing/open", List.of("weighing", INSIDE));
+    ROOMS.put("/codesign/weighing/weigh", List.of("weighing", INSIDE));
+    ROOMS.put("/codesign/weighing/weighed", List.of("weighing", INSIDE));
+    ROOMS.put("/codesign/weighing/abandon", List.of("weighing", INSIDE));
+    ROOMS.put("/codesign/weighing/standing", List.of("weighing", INSIDE));
+    ROOMS.put("/codesign/signoff/asks-to-sign", List.of("signoff", ITSELF));
+    ROOMS.put("/codesign/signoff/sign", List.of("signoff", INSIDE));
+  }
+
+  private static OwnProgramme programme;
+  private static String ask;
+  private static OwnRound open;
+  private static OwnRound closed;
+
+  @BeforeAll
+  static void things() {
+    programme = OwnProgramme.of("rooms");
+    List<String> asks = List.of("Warm lunch", "Later mornings");
+    ask = asks.stream().map(programme::ask).toList().get(0);
+    open = OwnRound.open(programme, asks);
+    closed = OwnRound.open(programme, asks).castByQuorum(70, 30);
+    closed.close();
+  }
+
+  static Stream<Arguments> rooms() {
+    return ROOMS.entrySet().stream()
+        .map(page -> Arguments.of(page.getKey(), page.getValue().get(0), page.getValue().get(1)));
+  }
+
+  @Test
+  void these_are_all_the_pages_of_the_workspace() {
+    Stream<String> pages =
+        Stream.concat(EveryPage.WORKSPACE.stream(), Stream.of("/codesign/weighing/weighed"));
+
+    assertEquals(pages.sorted().toList(), ROOMS.keySet().stream().sorted().toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void the_room_that_one_is_in_is_marked_and_no_other(String path, String room, String mark) {
+    Page page = reader(path).get(path + thing(path));
+    assertEquals(200, page.status());
+    List<String> marked =
+        page.document().select("nav.rooms a:not([aria-current=false])").stream()
+            .map(RoomsIT::marked)
+            .toList();
+
+    assertEquals(List.of(Words.of("platform.rooms." + room) + " " + mark), marked);
+  }
+
+  private static String marked(Element room) {
+    return room.text() + " " + room.attr("aria-current");
+  }
+
+  private static Visitor reader(String path) {
+    return programme.as(
+        switch (path) {
+          case "/survey/design/add" -> "coordinator";
+          case "/codesign/weighing/open", "/codesign/weighing/abandon" -> "facilitator";
+          default -> "young-1";
+        });
+  }
+
+  private static String thing(String path) {
+    return switch (path) {
+      case "/codesign/ask/ask", "/codesign/ask/revise", "/codesign/signoff/sign" -> "?ask=" + ask;
+      case "/codesign/weighing/weigh", "/codesign/weighing/abandon" -> "?round=" + open.id();
+      case "/codesign/weighing/standing" -> "?round=" + closed.id();
+      default -> "";
+    };
+  }
+}

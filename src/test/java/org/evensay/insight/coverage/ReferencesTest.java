@@ -1,0 +1,93 @@
+package org.evensay.insight.coverage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ReferencesTest {
+
+  private static final References REFERENCES = new References();
+  private static final JsonObject SHIPPED = read("/reference/england.json");
+
+  private static JsonObject read(String file) {
+    try (JsonReader reader = Json.createReader(ReferencesTest.class.getResourceAsStream(file))) {
+      return reader.readObject();
+    }
+  }
+
+  private static List<JsonObject> populations() {
+    return SHIPPED.getJsonArray("populations").getValuesAs(JsonObject.class);
+  }
+
+  /** The groups to hear that the demonstration's survey asks after. */
+  private static Set<String> askedAfter() {
+    return read("/demonstration/survey.json")
+        .getJsonArray("pages")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .flatMap(page -> page.getJsonArray("questions").getValuesAs(JsonObject.class).stream())
+        .filter(question -> question.containsKey("characteristic"))
+        .map(question -> question.getString("characteristic"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void a_group_of_known_size_has_its_share_its_source_and_its_year() {
+    Reference children = REFERENCES.of("looked-after", "yes").orElseThrow();
+
+    // "70 children per 10,000": Department for Education, 31 March 2024.
+    assertEquals(0.007, children.share());
+    assertEquals(2024, children.year());
+    assertTrue(children.source().contains("Department for Education"));
+  }
+
+  @Test
+  void every_figure_says_whom_it_counts_when_and_who_says_so_and_how_it_was_read() {
+    for (JsonObject population : populations()) {
+      for (String said : List.of("measured", "source", "read", "licence")) {
+        assertTrue(!population.getString(said).isBlank(), population + " " + said);
+      }
+      assertTrue(population.getInt("year") >= 2021, population.toString());
+    }
+  }
+
+  @Test
+  void every_group_that_the_demonstration_asks_after_has_a_size_or_a_reason_why_not() {
+    Set<String> known =
+        populations().stream()
+            .map(population -> population.getString("characteristic"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> reasoned = new TreeSet<>(SHIPPED.getJsonObject("unknown").keySet());
+    Set<String> both = new TreeSet<>(known);
+    both.retainAll(reasoned);
+    known.addAll(reasoned);
+
+    assertEquals(askedAfter(), known);
+    assertEquals(Set.of(), both);
+    for (String characteristic : reasoned) {
+      assertNotEquals(Unknown.NOT_LOOKED_UP, REFERENCES.whyUnknown(characteristic), characteristic);
+    }
+  }
+
+  @Test
+  void what_a_programme_made_up_has_not_been_looked_up() {
+    assertEquals(Unknown.NOT_LOOKED_UP, REFERENCES.whyUnknown("plays-an-instrument"));
+    assertTrue(REFERENCES.of("plays-an-instrument", "yes").isEmpty());
+  }
+
+  @Test
+  void nothing_is_expected_of_the_rest_that_is_in_no_group() {
+    for (JsonObject population : populations()) {
+      assertNotEquals("no", population.getString("category"), population.toString());
+    }
+  }
+}
