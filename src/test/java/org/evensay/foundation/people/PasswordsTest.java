@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class PasswordsTest {
@@ -31,6 +32,29 @@ class PasswordsTest {
   void somebody_without_a_password_is_never_let_in() {
     assertFalse(passwords.match("", Optional.empty()));
     assertFalse(passwords.match("seven quiet otters", Optional.empty()));
+  }
+
+  /** A difference would tell which names there are. */
+  @Test
+  void it_takes_as_long_when_there_is_nobody_of_that_name() {
+    Optional<String> hash = Optional.of(passwords.hash("seven quiet otters"));
+    passwords.match("wrong", hash);
+    long withHash = shortest(() -> passwords.match("wrong", hash));
+    long without = shortest(() -> passwords.match("wrong", Optional.empty()));
+    assertTrue(without > withHash / 2, without + " ns against " + withHash);
+    assertTrue(without < withHash * 2, without + " ns against " + withHash);
+  }
+
+  private static long shortest(Runnable run) {
+    return LongStream.range(0, 5)
+        .map(
+            time -> {
+              long began = System.nanoTime();
+              run.run();
+              return System.nanoTime() - began;
+            })
+        .min()
+        .orElseThrow();
   }
 
   @Test
