@@ -105,7 +105,7 @@ class LauncherIT {
     evensay.awaitGreeting();
     List<String> words = evensay.words().lines().toList();
     assertEquals("Starting the database …", words.get(0));
-    assertTrue(words.get(1).matches("Starting the server, about 15 seconds \\.+"), words.get(1));
+    assertTrue(words.get(1).matches("Starting the server, about 20 seconds \\.+"), words.get(1));
     assertTrue(words.contains("Evensay is here:  http://localhost:" + port + "/"), words::toString);
     String password = Files.readString(data().resolve("demonstration-password"));
     assertTrue(words.contains("    " + password), words::toString);
@@ -223,7 +223,7 @@ class LauncherIT {
   @Order(9)
   void the_first_broken_entry_is_named() throws Exception {
     try (EmbeddedDatabase database =
-        EmbeddedDatabase.start(Launched.databaseArchive(), data().resolve("database"))) {
+        EmbeddedDatabase.start(Launched.databasePrograms(), data().resolve("database"))) {
       assertAllKept();
       long last = number("select max(sequence) from journal_entry");
       change(database, "create table kept as select * from journal_entry");
