@@ -127,6 +127,16 @@ class LauncherIT {
   }
 
   @Test
+  @Order(2)
+  void each_of_what_it_started_listens_on_one_port_of_this_machine_alone() throws Exception {
+    for (ProcessHandle child : evensay.children()) {
+      List<String> addresses = ListeningAddresses.of(child);
+      assertEquals(1, addresses.size(), child.info().command() + " listens on " + addresses);
+      assertTrue(addresses.get(0).startsWith("127.0.0.1:"), addresses::toString);
+    }
+  }
+
+  @Test
   @Order(3)
   void the_journal_is_verified_beside_a_running_evensay() throws Exception {
     Launched.Ended verified = Launched.perform("verify-journal", settings());
