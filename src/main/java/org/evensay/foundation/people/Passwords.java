@@ -30,7 +30,7 @@ class Passwords {
   private final String nobody = hashOfNoPassword();
 
   /** Written like a hash, without the work of making one: no password is known to give it. */
-  private static String hashOfNoPassword() {
+  static String hashOfNoPassword() {
     return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
         .formatted(MEMORY_KIB, PASSES, LANES, random(SALT_LENGTH), random(LENGTH));
   }
