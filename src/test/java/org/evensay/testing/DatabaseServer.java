@@ -1,7 +1,6 @@
 package org.evensay.testing;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -15,11 +14,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /** A database server of the tests' own: a child process with an empty, temporary data folder. */
 public final class DatabaseServer implements AutoCloseable {
@@ -49,14 +45,14 @@ public final class DatabaseServer implements AutoCloseable {
     this.port = port;
   }
 
-  /** MariaDB, from the artefact that the product brings along. */
-  public static DatabaseServer mariaDb(Path jar, int port) throws IOException {
+  /** MariaDB, from the programs that the product brings along. */
+  public static DatabaseServer mariaDb(Path home, int port) throws IOException {
     Path folder = Files.createTempDirectory("evensay-db");
-    Path home = unpack(jar, folder.resolve("server"));
+    Path server = executable(home.resolve("bin/mariadbd"));
     Path data = Files.createDirectories(folder.resolve("data"));
     List<String> common =
         List.of(
-            home.resolve("bin/mariadbd").toString(),
+            server.toString(),
             "--no-defaults",
             "--user=" + System.getProperty("user.name"),
             "--basedir=" + home,
@@ -77,10 +73,7 @@ public final class DatabaseServer implements AutoCloseable {
   public static DatabaseServer mySql(Path home, int port) throws IOException {
     Path folder = Files.createTempDirectory("evensay-db");
     Path create = Files.writeString(folder.resolve("create.sql"), CREATE);
-    Path server = home.resolve("bin/mysqld");
-    if (!server.toFile().setExecutable(true)) {
-      throw new IOException("cannot be made executable: " + server);
-    }
+    Path server = executable(home.resolve("bin/mysqld"));
     List<String> common =
         List.of(
             server.toString(),
@@ -197,29 +190,11 @@ public final class DatabaseServer implements AutoCloseable {
     return all;
   }
 
-  /** Unpacks what lies under the artefact's one folder for this platform. */
-  private static Path unpack(Path jar, Path target) throws IOException {
-    try (ZipFile zip = new ZipFile(jar.toFile())) {
-      for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
-        ZipEntry entry = all.nextElement();
-        String[] path = entry.getName().split("/", 6);
-        if (entry.isDirectory() || path.length < 6 || !path[0].equals("ch")) {
-          continue;
-        }
-        Path file = target.resolve(path[5]).normalize();
-        if (!file.startsWith(target)) {
-          throw new IOException("outside the artefact's folder: " + entry.getName());
-        }
-        Files.createDirectories(file.getParent());
-        try (InputStream content = zip.getInputStream(entry)) {
-          Files.copy(content, file);
-        }
-        if (path[5].startsWith("bin/") && !file.toFile().setExecutable(true)) {
-          throw new IOException("cannot be made executable: " + file);
-        }
-      }
+  private static Path executable(Path program) throws IOException {
+    if (!program.toFile().setExecutable(true)) {
+      throw new IOException("cannot be made executable: " + program);
     }
-    return target;
+    return program;
   }
 
   private static void delete(Path folder) throws IOException {

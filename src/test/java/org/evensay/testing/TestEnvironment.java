@@ -43,7 +43,7 @@ public class TestEnvironment implements LauncherSessionListener {
           kind.equals("mysql")
               ? DatabaseServer.mySql(Path.of(System.getProperty("evensay.mysql.home")), freePort())
               : DatabaseServer.mariaDb(
-                  Path.of(System.getProperty("evensay.mariadb.jar")), freePort());
+                  Path.of(System.getProperty("evensay.mariadb.home")), freePort());
       // Arquillian puts these into its XML file as they are.
       System.setProperty(DATABASE_URL, database.url().replace("&", "&amp;"));
       System.setProperty(DATABASE_USER, DatabaseServer.USER);

@@ -2,10 +2,12 @@ package org.evensay.codesign.ask;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.evensay.codesign.workshop.PriorityId;
@@ -79,14 +81,18 @@ public class AskStore {
     };
   }
 
-  /** Adds an ask with what it rests on. */
-  void add(Ask ask, List<Evidence> evidence) {
-    database.persist(ask);
+  /** Adds asks, each with what it rests on. */
+  void add(Map<Ask, List<Evidence>> asks) {
+    asks.keySet().forEach(database::persist);
+    // Once for all of them: each time, all that were added are looked through for changes.
     database.flush();
-    int position = 0;
-    for (Evidence one : evidence) {
-      add(ask.id(), ++position, one);
-    }
+    asks.forEach(
+        (ask, evidence) -> {
+          int position = 0;
+          for (Evidence one : evidence) {
+            add(ask.id(), ++position, one);
+          }
+        });
   }
 
   private void add(AskId ask, int position, Evidence evidence) {
@@ -130,6 +136,8 @@ public class AskStore {
     if (second != null) {
       insert.setParameter(6, second);
     }
+    // The asks have been written already.
+    insert.setFlushMode(FlushModeType.COMMIT);
     insert.executeUpdate();
   }
 }

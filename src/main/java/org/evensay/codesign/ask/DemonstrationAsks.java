@@ -9,6 +9,7 @@ import jakarta.json.JsonString;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -43,28 +44,29 @@ class DemonstrationAsks {
     JsonObject document = DemonstrationDocument.read("event-2020.json");
     LocalDateTime day =
         LocalDate.parse(document.getJsonObject("event").getString("date")).atStartOfDay();
+    Workshop workshop = workshops.of(programme).get(0);
+    SurveyId survey = surveys.id(texts.programme().getString("survey"), programme).orElseThrow();
+    Map<Ask, List<Evidence>> all = new LinkedHashMap<>();
     for (JsonObject theme : document.getJsonArray("themes").getValuesAs(JsonObject.class)) {
-      List<Evidence> evidence = evidence(programme, theme);
+      List<Evidence> evidence = evidence(workshop, survey, theme);
       for (Horizon horizon : Horizon.values()) {
-        add(byCode.get(theme.getString("code")), horizon, theme, evidence, day);
+        asks(byCode.get(theme.getString("code")), horizon, theme, day)
+            .forEach(ask -> all.put(ask, evidence));
       }
     }
+    asks.add(all);
   }
 
-  private void add(
-      Theme theme,
-      Horizon horizon,
-      JsonObject document,
-      List<Evidence> evidence,
-      LocalDateTime day) {
-    int position = 0;
+  private List<Ask> asks(Theme theme, Horizon horizon, JsonObject document, LocalDateTime day) {
+    List<Ask> all = new ArrayList<>();
     for (String words :
         document
             .getJsonObject("asks")
             .getJsonArray(horizon.code())
             .getValuesAs(JsonString::getString)) {
-      String code = theme.code() + "." + horizon.code() + "." + ++position;
-      asks.add(
+      int position = all.size() + 1;
+      String code = theme.code() + "." + horizon.code() + "." + position;
+      all.add(
           new Ask(
               theme.programme(),
               theme.id(),
@@ -73,13 +75,12 @@ class DemonstrationAsks {
               position,
               texts.text("ask." + code, words),
               Journal.INSTALLATION,
-              day),
-          evidence);
+              day));
     }
+    return all;
   }
 
-  private List<Evidence> evidence(ProgrammeId programme, JsonObject theme) {
-    Workshop workshop = workshops.of(programme).get(0);
+  private List<Evidence> evidence(Workshop workshop, SurveyId survey, JsonObject theme) {
     List<Evidence> evidence = new ArrayList<>();
     evidence.add(
         new Evidence.Discussion(
@@ -93,7 +94,6 @@ class DemonstrationAsks {
           .map(priority -> new Evidence.Tally(priority.id()))
           .forEach(evidence::add);
     }
-    SurveyId survey = surveys.id(texts.programme().getString("survey"), programme).orElseThrow();
     for (String question : more.getJsonArray("questions").getValuesAs(JsonString::getString)) {
       evidence.add(new Evidence.SurveyQuestion(survey, question));
     }

@@ -2,7 +2,9 @@ package org.evensay.codesign.weighing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -83,36 +85,39 @@ class BallotStore {
    * @return whether there was one
    */
   boolean put(Ballot ballot) {
+    String round = ballot.round().value();
+    String member = ballot.member().value();
     boolean again =
-        database
-                .createNativeQuery("delete from ballot where round_id = ?1 and account_id = ?2")
-                .setParameter(1, ballot.round().value())
-                .setParameter(2, ballot.member().value())
-                .executeUpdate()
-            > 0;
-    database
-        .createNativeQuery(
-            "insert into ballot (round_id, account_id, chamber, salt, commitment)"
-                + " values (?1, ?2, ?3, ?4, ?5)")
-        .setParameter(1, ballot.round().value())
-        .setParameter(2, ballot.member().value())
-        .setParameter(3, ballot.chamber().code())
-        .setParameter(4, ballot.salt())
-        .setParameter(5, ballot.commitment())
-        .executeUpdate();
+        write("delete from ballot where round_id = ?1 and account_id = ?2", round, member) > 0;
+    write(
+        "insert into ballot (round_id, account_id, chamber, salt, commitment)"
+            + " values (?1, ?2, ?3, ?4, ?5)",
+        round,
+        member,
+        ballot.chamber().code(),
+        ballot.salt(),
+        ballot.commitment());
     ballot
         .points()
         .forEach(
             (ask, points) ->
-                database
-                    .createNativeQuery(
-                        "insert into weight (round_id, account_id, ask_id, points)"
-                            + " values (?1, ?2, ?3, ?4)")
-                    .setParameter(1, ballot.round().value())
-                    .setParameter(2, ballot.member().value())
-                    .setParameter(3, ask.value())
-                    .setParameter(4, points)
-                    .executeUpdate());
+                write(
+                    "insert into weight (round_id, account_id, ask_id, points)"
+                        + " values (?1, ?2, ?3, ?4)",
+                    round,
+                    member,
+                    ask.value(),
+                    points));
     return again;
+  }
+
+  private int write(String sql, Object... values) {
+    Query query = database.createNativeQuery(sql);
+    // No ballot is an entity, and the round is in the database: nothing has to go there before.
+    query.setFlushMode(FlushModeType.COMMIT);
+    for (int i = 0; i < values.length; i++) {
+      query.setParameter(i + 1, values[i]);
+    }
+    return query.executeUpdate();
   }
 }

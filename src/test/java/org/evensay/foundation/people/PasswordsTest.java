@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,21 @@ class PasswordsTest {
   void somebody_without_a_password_is_never_let_in() {
     assertFalse(passwords.match("", Optional.empty()));
     assertFalse(passwords.match("seven quiet otters", Optional.empty()));
+  }
+
+  /** The work of comparing is given by the settings: a difference would tell which names exist. */
+  @Test
+  void where_there_is_nobody_as_much_is_compared_as_where_there_is() {
+    String[] real = passwords.hash("any").split("\\$");
+    String[] nobody = Passwords.hashOfNoPassword().split("\\$");
+    assertEquals(real.length, nobody.length);
+    for (int settings : List.of(1, 2, 3)) {
+      assertEquals(real[settings], nobody[settings]);
+    }
+    for (int bytes : List.of(4, 5)) {
+      assertEquals(real[bytes].length(), nobody[bytes].length());
+    }
+    assertNotEquals(Passwords.hashOfNoPassword(), Passwords.hashOfNoPassword());
   }
 
   @Test

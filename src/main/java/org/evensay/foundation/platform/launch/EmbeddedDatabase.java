@@ -1,7 +1,7 @@
 package org.evensay.foundation.platform.launch;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -13,58 +13,74 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * The database that Evensay brings along: a MariaDB server, unpacked from its archive, run as a
- * process of its own on a free port of this machine. What was committed is on the disk.
+ * The database that Evensay brings along: a MariaDB server, run as a process of its own on a free
+ * port of this machine. What was committed is on the disk.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
   private static final String USER = "evensay";
   private static final String FILES = "files";
+  private static final String SERVER = "bin/mariadbd";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Path folder;
   private final Path programs;
   private final String password;
+  private final int port;
   private final ProcessNote note;
   private Process process;
-  private int port;
 
-  private EmbeddedDatabase(Path folder, Path programs, String password) {
+  private EmbeddedDatabase(Path folder, Path programs, String password, int port) {
     this.folder = folder;
     this.programs = programs;
     this.password = password;
+    this.port = port;
     this.note = new ProcessNote(folder.resolve("pid"));
+  }
+
+  /**
+   * The one of this folder, not started yet: how it will be reached is known already.
+   *
+   * @param programs the folder of MariaDB's programs for this kind of machine
+   * @param folder where its data are kept
+   */
+  static EmbeddedDatabase in(Path folder, Path programs) throws StartFailure {
+    try {
+      Files.createDirectories(folder);
+      prepare(programs.resolve(SERVER));
+      String password = DataFolder.secret(folder.resolve("password"));
+      return new EmbeddedDatabase(folder, programs, password, freePort());
+    } catch (IOException e) {
+      throw StartFailure.unwritable(folder);
+    }
+  }
+
+  /** Takes the one of this folder and starts it. */
+  public static EmbeddedDatabase start(Path programs, Path folder) throws StartFailure {
+    EmbeddedDatabase database = in(folder, programs);
+    database.start();
+    return database;
   }
 
   /**
    * Starts it; makes it first when the folder is empty.
    *
-   * @param archive the archive of MariaDB's programs for this kind of machine
-   * @param folder where its data are kept, and its programs are unpacked
    * @throws StartFailure when it does not answer within a minute
    */
-  public static EmbeddedDatabase start(Path archive, Path folder) throws StartFailure {
+  void start() throws StartFailure {
     try {
-      Files.createDirectories(folder);
-      Path programs = unpack(archive, folder.resolve("programs"));
-      EmbeddedDatabase database =
-          new EmbeddedDatabase(folder, programs, DataFolder.secret(folder.resolve("password")));
       // Two of them must not share their files.
-      database.note.stopLeftOver(PATIENCE);
+      note.stopLeftOver(PATIENCE);
       if (!isIn(folder)) {
-        database.make();
+        make();
       }
-      database.run();
-      return database;
+      run();
     } catch (IOException e) {
       throw StartFailure.unwritable(folder);
     }
@@ -117,47 +133,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /** Stops it, in peace: what is written stays written. */
   @Override
   public void close() {
+    if (process == null) {
+      return;
+    }
     ProcessNote.stop(process.toHandle(), PATIENCE);
     note.remove();
   }
 
-  private static Path unpack(Path archive, Path into) throws IOException, StartFailure {
-    if (!Files.exists(archive)) {
-      throw StartFailure.notBuilt(archive);
-    }
-    Path complete = into.resolve("complete");
-    if (!Files.exists(complete)) {
-      try (JarFile jar = new JarFile(archive.toFile())) {
-        Enumeration<JarEntry> entries = jar.entries();
-        while (entries.hasMoreElements()) {
-          unpack(jar, entries.nextElement(), into);
-        }
-      }
-      Files.createFile(complete);
-    }
-    try (Stream<Path> files = Files.walk(into)) {
-      return files
-          .filter(file -> file.endsWith("bin/mariadbd"))
-          .findFirst()
-          .orElseThrow(() -> StartFailure.notBuilt("mariadbd"))
-          .getParent()
-          .getParent();
-    }
-  }
-
-  private static void unpack(JarFile jar, JarEntry entry, Path into) throws IOException {
-    Path file = into.resolve(entry.getName()).normalize();
-    boolean wanted = entry.getName().startsWith("ch/") && file.startsWith(into);
-    if (entry.isDirectory() || !wanted) {
-      return;
-    }
-    Files.createDirectories(file.getParent());
-    try (InputStream content = jar.getInputStream(entry);
-        OutputStream out = Files.newOutputStream(file)) {
-      content.transferTo(out);
-    }
-    if (file.getParent().endsWith("bin") && !file.toFile().setExecutable(true)) {
-      throw new IOException("not made executable: " + file);
+  /** The build unpacks them, and leaves out that they are programs. */
+  private static void prepare(Path program) throws StartFailure {
+    File file = program.toFile();
+    if (!file.canExecute() && !file.setExecutable(true)) {
+      throw StartFailure.notBuilt(program);
     }
   }
 
@@ -205,7 +192,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   private void run() throws IOException, StartFailure {
-    port = freePort();
     process =
         command(folder.resolve(FILES), List.of("--port=" + port, "--bind-address=127.0.0.1"))
             .start();
@@ -240,7 +226,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private ProcessBuilder command(Path files, List<String> more) {
     List<String> command = new ArrayList<>();
-    command.add(programs.resolve("bin/mariadbd").toString());
+    command.add(programs.resolve(SERVER).toString());
     command.add("--no-defaults");
     if (System.getProperty("user.name").equals("root")) {
       command.add("--user=root");

@@ -64,17 +64,12 @@ public final class Launcher {
     Running running = new Running(data, out);
     // Ctrl-C ends here too: the server is stopped first, then the database.
     Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "stop"));
-    Settings.Database database = database(settings, running);
-    DatabaseCheck.check(database.url(), database.user(), database.password());
     String password = demonstrationPassword(settings, data);
-    out.print("Starting the server, about 15 seconds ");
-    out.flush();
-    running.startServer(project, settings, new ServerProcess.Told(database, password));
-    running.awaitReady(
-        () -> {
-          out.print('.');
-          out.flush();
-        });
+    if (settings.database().isPresent()) {
+      startOn(settings.database().get(), settings, running, password);
+    } else {
+      startWithDatabase(settings, running, data, password);
+    }
     out.println();
     greet(settings, password);
     if (running.awaitEnd()) {
@@ -87,17 +82,59 @@ public final class Launcher {
     return FAILED;
   }
 
-  private Settings.Database database(Settings settings, Running running) throws StartFailure {
-    if (settings.database().isPresent()) {
-      return settings.database().get();
-    }
+  private void startOn(
+      Settings.Database database, Settings settings, Running running, String password)
+      throws StartFailure {
+    check(database);
+    startServer(settings, running, new ServerProcess.Told(database, password));
+    awaitReady(running);
+  }
+
+  /**
+   * Both at once: the server needs seconds before it asks for the database, and then waits for it
+   * ({@code PatientDataSource}).
+   */
+  private void startWithDatabase(
+      Settings settings, Running running, DataFolder data, String password) throws StartFailure {
     out.println("Starting the database …");
-    EmbeddedDatabase embedded = running.startDatabase(archive());
+    EmbeddedDatabase embedded = EmbeddedDatabase.in(data.resolve("database"), databasePrograms());
+    startServer(settings, running, new ServerProcess.Told(reached(embedded), password));
+    try {
+      running.startDatabase(embedded);
+      check(reached(embedded));
+    } catch (StartFailure failure) {
+      // What went wrong gets a line of its own.
+      out.println();
+      throw failure;
+    }
+    awaitReady(running);
+  }
+
+  private void startServer(Settings settings, Running running, ServerProcess.Told told)
+      throws StartFailure {
+    out.print("Starting the server, about 20 seconds ");
+    out.flush();
+    running.startServer(project, settings, told);
+  }
+
+  private void awaitReady(Running running) throws StartFailure {
+    running.awaitReady(
+        () -> {
+          out.print('.');
+          out.flush();
+        });
+  }
+
+  private static Settings.Database reached(EmbeddedDatabase embedded) {
     return new Settings.Database(embedded.url(), embedded.user(), embedded.password());
   }
 
-  private Path archive() {
-    return project.resolve("target/run/mariadb.jar");
+  private static void check(Settings.Database database) throws StartFailure {
+    DatabaseCheck.check(database.url(), database.user(), database.password());
+  }
+
+  private Path databasePrograms() {
+    return project.resolve("target/run/mariadb");
   }
 
   private static String demonstrationPassword(Settings settings, DataFolder data)
@@ -139,10 +176,9 @@ public final class Launcher {
       throw StartFailure.nothingYet(settings.data());
     }
     try (DataFolder data = DataFolder.open(settings.data());
-        EmbeddedDatabase embedded = EmbeddedDatabase.start(archive(), data.resolve("database"))) {
-      Settings.Database database =
-          new Settings.Database(embedded.url(), embedded.user(), embedded.password());
-      return VerifyJournal.verify(database, out) ? WORKED : FAILED;
+        EmbeddedDatabase embedded =
+            EmbeddedDatabase.start(databasePrograms(), data.resolve("database"))) {
+      return VerifyJournal.verify(reached(embedded), out) ? WORKED : FAILED;
     }
   }
 

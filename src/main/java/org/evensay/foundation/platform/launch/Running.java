@@ -20,11 +20,11 @@ final class Running {
     this.out = out;
   }
 
-  /** Starts the database that Evensay brings along. */
-  synchronized EmbeddedDatabase startDatabase(Path archive) throws StartFailure {
+  /** Starts the database that Evensay brings along; returns when it answers. */
+  synchronized void startDatabase(EmbeddedDatabase embedded) throws StartFailure {
     refuseStopped();
-    database = EmbeddedDatabase.start(archive, data.resolve("database"));
-    return database;
+    database = embedded;
+    database.start();
   }
 
   /** Starts the server; returns before it serves pages. */

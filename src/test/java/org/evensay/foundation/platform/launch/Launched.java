@@ -74,9 +74,9 @@ final class Launched {
     }
   }
 
-  /** The archive of the database that Evensay brings along. */
-  static Path databaseArchive() {
-    return PROJECT.resolve("target/run/mariadb.jar");
+  /** The programs of the database that Evensay brings along. */
+  static Path databasePrograms() {
+    return PROJECT.resolve("target/run/mariadb");
   }
 
   /** Waits until it has said where it is and how to stop it. */

@@ -105,7 +105,7 @@ class LauncherIT {
     evensay.awaitGreeting();
     List<String> words = evensay.words().lines().toList();
     assertEquals("Starting the database …", words.get(0));
-    assertTrue(words.get(1).matches("Starting the server, about 15 seconds \\.+"), words.get(1));
+    assertTrue(words.get(1).matches("Starting the server, about 20 seconds \\.+"), words.get(1));
     assertTrue(words.contains("Evensay is here:  http://localhost:" + port + "/"), words::toString);
     String password = Files.readString(data().resolve("demonstration-password"));
     assertTrue(words.contains("    " + password), words::toString);
@@ -124,6 +124,16 @@ class LauncherIT {
     assertEquals(200, respondent.status("/health/ready"));
     RECEIPTS.add(respondent.answer(SURVEY));
     assertAllKept();
+  }
+
+  @Test
+  @Order(2)
+  void each_of_what_it_started_listens_on_one_port_of_this_machine_alone() throws Exception {
+    for (ProcessHandle child : evensay.children()) {
+      List<String> addresses = ListeningAddresses.of(child);
+      assertEquals(1, addresses.size(), child.info().command() + " listens on " + addresses);
+      assertTrue(addresses.get(0).startsWith("127.0.0.1:"), addresses::toString);
+    }
   }
 
   @Test
@@ -223,7 +233,7 @@ class LauncherIT {
   @Order(9)
   void the_first_broken_entry_is_named() throws Exception {
     try (EmbeddedDatabase database =
-        EmbeddedDatabase.start(Launched.databaseArchive(), data().resolve("database"))) {
+        EmbeddedDatabase.start(Launched.databasePrograms(), data().resolve("database"))) {
       assertAllKept();
       long last = number("select max(sequence) from journal_entry");
       change(database, "create table kept as select * from journal_entry");

@@ -208,6 +208,28 @@ class StartRefusalIT {
     }
   }
 
+  /** The server is being started by then: it is not left behind. */
+  @Test
+  void an_embedded_database_that_does_not_start_is_named_and_nothing_goes_on_running()
+      throws Exception {
+    Path data = folder.resolve("data");
+    Path database = Files.createDirectories(data.resolve("database"));
+    Files.writeString(database.resolve("files"), "no folder");
+    int port = EmbeddedDatabase.freePort();
+    Launched.Ended ended =
+        Launched.perform(
+            "run", Map.of("EVENSAY_DATA", data.toString(), "EVENSAY_PORT", Integer.toString(port)));
+    assertEquals(
+        "The database that Evensay brings along did not start; its own words are in "
+            + database.resolve("log")
+            + ".\n",
+        ended.complaints());
+    assertEquals(1, ended.code());
+    assertTrue(Files.exists(data.resolve("server/log")), "the server was not even started");
+    assertTrue(Files.notExists(data.resolve("server/pid")), "the server was left behind");
+    new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
+  }
+
   @Test
   void a_job_that_does_not_exist_is_named() throws Exception {
     Launched.Ended ended = Launched.perform("dance", Map.of());
