@@ -44,6 +44,7 @@ public abstract class PagePart extends UIComponentBase {
    * @throws ClassCastException when one of them is nothing that this part is made for
    */
   protected final <T> List<T> of(Class<T> type) {
-    return ((List<?>) getAttributes().get("of")).stream().map(type::cast).toList();
+    List<?> given = getValueExpression("of").getValue(getFacesContext().getELContext());
+    return given.stream().map(type::cast).toList();
   }
 }

@@ -95,6 +95,12 @@ public class JourneyPage {
     };
   }
 
+  /** Whether there is a form on the page, which another language must not lose. */
+  public boolean isAnswering() {
+    return step != null
+        && (step.shows() == TakenStep.Shows.QUESTIONS || step.shows() == TakenStep.Shows.CHECK);
+  }
+
   /** What the browser's window is called. */
   public String getTitle() {
     if (step == null) {

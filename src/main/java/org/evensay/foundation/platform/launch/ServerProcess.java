@@ -123,9 +123,8 @@ final class ServerProcess implements AutoCloseable {
             "-Xss512k",
             "-XX:+UseSerialGC",
             "-XX:ReservedCodeCacheSize=96m",
-            // Compiling with care what only a start does often is two fifths of a start's work:
-            // four
-            // times as many calls as usual before that.
+            // Compiling with care what only a start does often is two fifths of a start's work: so
+            // four times as many calls as usual before that.
             "-XX:Tier4InvocationThreshold=20000",
             "-XX:Tier4MinInvocationThreshold=2400",
             "-XX:Tier4CompileThreshold=60000",
