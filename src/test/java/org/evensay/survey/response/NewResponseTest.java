@@ -75,15 +75,7 @@ class NewResponseTest {
   void nothing_else_is_kept() {
     assertEquals(
         Set.of(
-            "id",
-            "edition",
-            "submissionKey",
-            "receipt",
-            "variant",
-            "week",
-            "answers",
-            "recordKey",
-            "madeUp"),
+            "id", "edition", "submissionKey", "receipt", "variant", "week", "answers", "recordKey"),
         Arrays.stream(NewResponse.class.getRecordComponents())
             .map(component -> component.getName())
             .collect(Collectors.toSet()));

@@ -22,7 +22,7 @@ final class DocumentSyntax {
   private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n]*");
   private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{M}\\p{N}_$-]*");
   private static final Pattern NUMBER =
-      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,2})?");
+      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+|)([eE][+-]?[0-9]{1,2}|)");
   private static final Pattern LIKE_A_NUMBER = Pattern.compile("[0-9A-Za-z.+-]*");
   private static final Pattern ESCAPE = Pattern.compile("\\\\([\"\\\\/bfnrt]|u[0-9A-Fa-f]{4})");
   private static final String OTHER_QUOTATION_MARKS = "'`´‘’‚‛“”„‟«»‹›″〝〞＂";
@@ -176,7 +176,7 @@ final class DocumentSyntax {
     boolean tooLong =
         whole && (digits(number.group(1)) + digits(number.group(2)) > Limits.NUMBER_DIGITS);
     boolean tooLarge =
-        whole && number.group(3) != null && exponent(number.group(3)) > Limits.NUMBER_DIGITS;
+        whole && !number.group(3).isEmpty() && exponent(number.group(3)) > Limits.NUMBER_DIGITS;
     if (!whole || tooLong || tooLarge) {
       position = from;
       throw problem(DocumentMistake.NUMBER, Limits.NUMBER_DIGITS);
@@ -184,7 +184,7 @@ final class DocumentSyntax {
   }
 
   private static int digits(String part) {
-    return part == null ? 0 : (int) part.chars().filter(Character::isDigit).count();
+    return (int) part.chars().filter(Character::isDigit).count();
   }
 
   private static int exponent(String part) {
