@@ -2,6 +2,7 @@ package org.evensay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -246,5 +247,72 @@ class ViewsTest {
         + Character.toUpperCase(bean.charAt(0))
         + bean.substring(1)
         + ".java";
+  }
+
+  /**
+   * What is kept is shown to the next person: all that it depends on has to be in what it is kept
+   * as. Of an edition, nothing ever changes.
+   */
+  @Test
+  void what_is_kept_depends_on_nothing_but_what_it_is_kept_as() {
+    Map<String, Set<String>> ofPages =
+        Map.of(
+            "start",
+            Set.of(
+                "startPage.title",
+                "startPage.madeUp",
+                "startPage.inOtherLanguage",
+                "startPage.draft",
+                "startPage.open",
+                "startPage.asker",
+                "startPage.why",
+                "startPage.minutes",
+                "startPage.use",
+                "startPage.harm"),
+            "question-actions",
+            Set.of("journeyPage.first"));
+    Map<String, String> places = new TreeMap<>();
+    List<String> wrong = new ArrayList<>();
+    views()
+        .forEach(
+            (view, text) ->
+                parsed(text)
+                    .select("ev|kept")
+                    .forEach(
+                        kept -> {
+                          String as = kept.attr("as");
+                          String name = as.split(" ")[0];
+                          if (places.put(name, view) != null) {
+                            wrong.add(name + " is kept twice");
+                          }
+                          Set<String> dependsOn = beansIn(kept.html());
+                          dependsOn.removeAll(ofPages.getOrDefault(name, Set.of()));
+                          dependsOn.remove("request.contextPath");
+                          if (dependsOn.removeIf(one -> one.matches("(msg|language)\\..*"))
+                              && !as.contains("#{language.tag}")) {
+                            wrong.add(name + " depends on the language");
+                          }
+                          dependsOn.forEach(one -> wrong.add(name + " depends on " + one));
+                        }));
+    assertEquals(List.of(), wrong);
+    assertEquals("survey/answering/start.xhtml", places.get("start"));
+    assertTrue(
+        views()
+            .get(places.get("start"))
+            .contains("as=\"start #{startPage.edition} #{startPage.open} #{language.tag}\""));
+  }
+
+  /** What expressions ask for: {@code bean.property}; {@code msg.} for any word. */
+  private static Set<String> beansIn(String markup) {
+    Set<String> asked = new TreeSet<>();
+    Matcher expression = EXPRESSION.matcher(markup);
+    while (expression.find()) {
+      String code = expression.group().replaceAll("'[^']*'", "").replace("[", ".[");
+      Matcher property = Pattern.compile("\\b([a-z]\\w*\\.(?:\\w+|\\[))").matcher(code);
+      while (property.find()) {
+        asked.add(property.group(1));
+      }
+    }
+    return asked;
   }
 }
