@@ -32,7 +32,7 @@ class ResultsIT {
     Map<String, String> heard = new LinkedHashMap<>();
     for (Element row : page.document().select("[aria-label^='About " + question + " '] tbody tr")) {
       heard.put(
-          row.selectFirst("th").ownText().replace("Group ", ""), row.selectFirst("td").text());
+          row.selectFirst("th").ownText().replace("Group ", ""), row.selectFirst("td").ownText());
     }
     return heard;
   }
