@@ -48,14 +48,17 @@ public final class Look {
             + " }).map(describe)");
   }
 
+  private static final String SCROLLING =
+      "return [...document.querySelectorAll('main *')]"
+          + " .filter(e => ['auto', 'scroll'].includes(getComputedStyle(e).overflowX))"
+          + " .filter(e => !e.matches('textarea') && e.scrollWidth > e.clientWidth)";
+
   /** Parts that scroll sideways by themselves, and that the keyboard cannot reach or name. */
   public static List<String> unreachable(Page page) {
     return list(
         page,
         DESCRIBE
-            + "return [...document.querySelectorAll('main *')]"
-            + " .filter(e => ['auto', 'scroll'].includes(getComputedStyle(e).overflowX))"
-            + " .filter(e => !e.matches('textarea') && e.scrollWidth > e.clientWidth)"
+            + SCROLLING
             + " .filter(e => e.tabIndex !== 0 || e.getAttribute('role') !== 'region'"
             + "   || !(e.getAttribute('aria-label') || e.getAttribute('aria-labelledby')))"
             + " .map(describe)");
@@ -63,13 +66,7 @@ public final class Look {
 
   /** Parts of the page that have to be scrolled sideways by themselves to be seen whole. */
   public static List<String> scrollingSideways(Page page) {
-    return list(
-        page,
-        DESCRIBE
-            + "return [...document.querySelectorAll('main *')]"
-            + " .filter(e => ['auto', 'scroll'].includes(getComputedStyle(e).overflowX))"
-            + " .filter(e => !e.matches('textarea') && e.scrollWidth > e.clientWidth)"
-            + " .map(describe)");
+    return list(page, DESCRIBE + SCROLLING + " .map(describe)");
   }
 
   /** Where the tab key stops on this page without anything to be seen there. */

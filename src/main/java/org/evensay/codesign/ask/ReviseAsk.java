@@ -1,7 +1,8 @@
 package org.evensay.codesign.ask;
 
+import static org.evensay.foundation.language.Documents.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import org.evensay.foundation.journal.Journal;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.LocalizedTextDocument;
@@ -51,7 +52,7 @@ public class ReviseAsk {
         by.account().value(),
         "revise-ask",
         id.value(),
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("revision", revision)
             .add("about", LocalizedTextDocument.write(words))
             .add("addressee", LocalizedTextDocument.write(addressee))

@@ -1,8 +1,9 @@
 package org.evensay.codesign.signoff;
 
+import static org.evensay.foundation.language.Documents.JSON;
+
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ public class SignOff {
         by.account().value(),
         verdict == Verdict.APPROVED ? "sign-off" : "send-back",
         id.value(),
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("revision", read)
             .add("chamber", chamber.code())
             .add("about", LocalizedTextDocument.write(newest.words()))

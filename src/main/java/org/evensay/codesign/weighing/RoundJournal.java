@@ -1,8 +1,9 @@
 package org.evensay.codesign.weighing;
 
+import static org.evensay.foundation.language.Documents.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -25,20 +26,20 @@ class RoundJournal {
 
   /** A round was opened, with these rules and this list. */
   void opened(WeightingRound round, String by) {
-    JsonArrayBuilder listed = Json.createArrayBuilder();
+    JsonArrayBuilder listed = JSON.createArrayBuilder();
     round
         .asks()
         .forEach(
             ask ->
                 listed.add(
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                         .add("ask", ask.ask().value())
                         .add("revision", ask.revision())));
     write(
         round,
         by,
         "open-round",
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("points", round.points())
             .add("quorum", round.quorum())
             .add("asks", listed));
@@ -50,7 +51,7 @@ class RoundJournal {
         round,
         ballot.member().value(),
         CAST,
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("chamber", ballot.chamber().code())
             .add("again", again)
             .add(COMMITMENT, ballot.commitment()));
@@ -58,16 +59,16 @@ class RoundJournal {
 
   /** A round was closed, with this outcome. */
   void closed(WeightingRound round, BallotCount.Outcome outcome, String by) {
-    JsonObjectBuilder ballots = Json.createObjectBuilder();
+    JsonObjectBuilder ballots = JSON.createObjectBuilder();
     outcome.members().forEach((chamber, members) -> ballots.add(chamber.code(), members));
-    JsonArrayBuilder standing = Json.createArrayBuilder();
+    JsonArrayBuilder standing = JSON.createArrayBuilder();
     outcome
         .standing()
         .lines()
         .forEach(
             line ->
                 standing.add(
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                         .add("place", line.place())
                         .add("ask", line.ask().value())
                         .add(
@@ -77,12 +78,12 @@ class RoundJournal {
         round,
         by,
         "close-round",
-        Json.createObjectBuilder().add("ballots", ballots).add("standing", standing));
+        JSON.createObjectBuilder().add("ballots", ballots).add("standing", standing));
   }
 
   /** A round was ended without a result. */
   void abandoned(WeightingRound round, String reason, String by) {
-    write(round, by, "abandon-round", Json.createObjectBuilder().add("reasons", reason));
+    write(round, by, "abandon-round", JSON.createObjectBuilder().add("reasons", reason));
   }
 
   private void write(WeightingRound round, String by, String act, JsonObjectBuilder detail) {
@@ -99,7 +100,7 @@ class RoundJournal {
     Map<String, String> commitments = new HashMap<>();
     for (JournalEntry entry : journal.on(round.programme().value(), round.id().value())) {
       if (entry.act().equals(CAST)) {
-        try (JsonReader reader = Json.createReader(new StringReader(entry.detail()))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(entry.detail()))) {
           commitments.put(entry.actor(), reader.readObject().getString(COMMITMENT));
         }
       }

@@ -1,7 +1,8 @@
 package org.evensay.codesign.workshop;
 
+import static org.evensay.foundation.language.Documents.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -115,7 +116,7 @@ public class WorkshopStore {
         json(workshop.task()));
     int position = 0;
     for (Priority priority : workshop.priorities()) {
-      JsonArrayBuilder points = Json.createArrayBuilder();
+      JsonArrayBuilder points = JSON.createArrayBuilder();
       priority.points().forEach(point -> points.add(LocalizedTextDocument.write(point)));
       write(
           "insert into priority (id, workshop_id, code, position, label, points, tally)"
@@ -138,7 +139,7 @@ public class WorkshopStore {
           id,
           ++position,
           json(differing.about()),
-          Json.createArrayBuilder(differing.tables()).build().toString(),
+          JSON.createArrayBuilder(differing.tables()).build().toString(),
           json(differing.says()));
     }
     add(id, GROUP_TO_HEAR, workshop.groupsToHear());
@@ -204,7 +205,7 @@ public class WorkshopStore {
   }
 
   private static JsonArray array(Object column) {
-    try (JsonReader reader = Json.createReader(new StringReader((String) column))) {
+    try (JsonReader reader = JSON.createReader(new StringReader((String) column))) {
       return reader.readArray();
     }
   }

@@ -1,6 +1,7 @@
 package org.evensay.foundation.programme;
 
-import jakarta.json.Json;
+import static org.evensay.foundation.language.Documents.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.InputStream;
@@ -22,7 +23,7 @@ public final class DemonstrationDocument {
     if (stream == null) {
       throw new IllegalStateException("missing from the build: " + path);
     }
-    try (JsonReader reader = Json.createReader(stream)) {
+    try (JsonReader reader = JSON.createReader(stream)) {
       return reader.readObject();
     }
   }

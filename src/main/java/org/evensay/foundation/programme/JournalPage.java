@@ -1,9 +1,10 @@
 package org.evensay.foundation.programme;
 
+import static org.evensay.foundation.language.Documents.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -103,7 +104,7 @@ public class JournalPage {
   }
 
   private static JsonObject detail(JournalEntry entry) {
-    try (JsonReader reader = Json.createReader(new StringReader(entry.detail()))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(entry.detail()))) {
       return reader.readObject();
     }
   }

@@ -1,8 +1,9 @@
 package org.evensay.foundation.programme;
 
+import static org.evensay.foundation.language.Documents.JSON;
+
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -62,7 +63,7 @@ public class LoadDemonstration {
         Journal.INSTALLATION,
         "load-demonstration",
         programme.id().value(),
-        Json.createObjectBuilder().add("members", accounts.size()).build());
+        JSON.createObjectBuilder().add("members", accounts.size()).build());
     loading.fire(new DemonstrationLoading(programme.id(), accounts));
     return true;
   }

@@ -1,6 +1,7 @@
 package org.evensay.insight.results;
 
-import jakarta.json.Json;
+import static org.evensay.foundation.language.Documents.JSON;
+
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -18,20 +19,20 @@ final class HearingDocument {
   private HearingDocument() {}
 
   static String write(Hearing hearing) {
-    JsonObjectBuilder tables = Json.createObjectBuilder();
+    JsonObjectBuilder tables = JSON.createObjectBuilder();
     hearing
         .byQuestion()
         .forEach(
             (question, table) -> {
-              JsonObjectBuilder cells = Json.createObjectBuilder();
+              JsonObjectBuilder cells = JSON.createObjectBuilder();
               table.byCategory().forEach((category, figure) -> cells.add(category, value(figure)));
               tables.add(
                   question,
-                  Json.createObjectBuilder()
+                  JSON.createObjectBuilder()
                       .add("total", value(table.total()))
                       .add("cells", cells));
             });
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("counted", value(hearing.counted()))
         .add("batch", hearing.batch())
         .add("tables", tables)
@@ -40,7 +41,7 @@ final class HearingDocument {
   }
 
   static Hearing parse(String json) {
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(json))) {
       JsonObject document = reader.readObject();
       Map<String, GatedTable> tables = new LinkedHashMap<>();
       document
@@ -58,7 +59,7 @@ final class HearingDocument {
 
   private static JsonValue value(Figure figure) {
     return figure.count().isPresent()
-        ? Json.createValue(figure.count().getAsInt())
+        ? JSON.createValue(figure.count().getAsInt())
         : JsonValue.NULL;
   }
 

@@ -1,7 +1,8 @@
 package org.evensay.survey.design;
 
+import static org.evensay.foundation.language.Documents.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import org.evensay.foundation.journal.Journal;
 import org.evensay.foundation.language.LocalizedTextDocument;
 import org.evensay.foundation.language.Refused;
@@ -38,7 +39,7 @@ public class PublishSurvey {
         by.account().value(),
         "publish-survey",
         published.survey().value(),
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("survey", published.slug())
             .add("edition", published.number())
             .add("about", LocalizedTextDocument.write(published.edition().title()))

@@ -1,7 +1,8 @@
 package org.evensay.survey.design;
 
+import static org.evensay.foundation.language.Documents.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import org.evensay.foundation.journal.Journal;
 import org.evensay.foundation.language.LocalizedTextDocument;
 import org.evensay.foundation.language.Refused;
@@ -36,7 +37,7 @@ public class SetSurveyOpen {
         by.account().value(),
         open ? "reopen-survey" : "close-survey",
         survey.survey().value(),
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("survey", slug)
             .add("about", LocalizedTextDocument.write(survey.edition().title()))
             .build());

@@ -131,8 +131,6 @@ final class ServerProcess implements AutoCloseable {
             "-XX:Tier4BackEdgeThreshold=160000",
             // As much as is loaded: each time it grows, everything would be collected.
             "-XX:MetaspaceSize=160m",
-            // The JSON library looks through all archives for itself at each use otherwise.
-            "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl",
             "-Dfile.encoding=UTF-8",
             "-Djava.io.tmpdir=" + folder));
     command.addAll(settings.words(Setting.EVENSAY_JAVA_OPTIONS));

@@ -1,6 +1,7 @@
 package org.evensay.survey.design.document;
 
-import jakarta.json.Json;
+import static org.evensay.foundation.language.Documents.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -48,7 +49,7 @@ public final class DocumentReader {
     }
     DocumentSyntax.check(document);
     List<Mistake> mistakes = new ArrayList<>();
-    try (var reader = Json.createReader(new StringReader(document))) {
+    try (var reader = JSON.createReader(new StringReader(document))) {
       JsonObject root = reader.readObject();
       new DocumentSoundness(mistakes).check(root, Place.Path.WHOLE);
       return new DocumentReader(root, Place.Path.WHOLE, mistakes);
