@@ -1,7 +1,6 @@
 package org.evensay.foundation.programme;
 
-import static org.evensay.foundation.language.Documents.JSON;
-
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.InputStream;
@@ -23,7 +22,7 @@ public final class DemonstrationDocument {
     if (stream == null) {
       throw new IllegalStateException("missing from the build: " + path);
     }
-    try (JsonReader reader = JSON.createReader(stream)) {
+    try (JsonReader reader = Json.createReader(stream)) {
       return reader.readObject();
     }
   }

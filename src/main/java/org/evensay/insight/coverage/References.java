@@ -1,8 +1,7 @@
 package org.evensay.insight.coverage;
 
-import static org.evensay.foundation.language.Documents.JSON;
-
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -24,7 +23,7 @@ class References {
   private final Map<String, Unknown> unknown = new HashMap<>();
 
   References() {
-    try (JsonReader reader = JSON.createReader(References.class.getResourceAsStream(FILE))) {
+    try (JsonReader reader = Json.createReader(References.class.getResourceAsStream(FILE))) {
       JsonObject file = reader.readObject();
       file.getJsonArray("populations").getValuesAs(JsonObject.class).forEach(this::keep);
       file.getJsonObject("unknown")
