@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** The folder that everything is kept in. One Evensay at a time uses it: it holds a lock. */
 final class DataFolder implements AutoCloseable {
@@ -74,6 +76,18 @@ final class DataFolder implements AutoCloseable {
       return secret.toString();
     } catch (IOException e) {
       throw StartFailure.unwritable(file.getParent());
+    }
+  }
+
+  /** Removes a folder with all that is in it, if it is there. */
+  static void remove(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
   }
 

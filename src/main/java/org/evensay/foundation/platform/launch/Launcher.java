@@ -2,6 +2,7 @@ package org.evensay.foundation.platform.launch;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,21 +27,27 @@ public final class Launcher {
   /**
    * Does what is asked for.
    *
-   * @param arguments {@code run}, {@code verify-journal} or {@code help}
+   * @param arguments {@code run}, {@code prepare}, {@code verify-journal} or {@code help}
    */
   public static void main(String[] arguments) {
     String job = arguments.length == 0 ? "run" : arguments[0];
     // In UTF-8 also where no language is set, as for a service or in a container.
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    Launcher launcher = new Launcher(out, Path.of("").toAbsolutePath());
+    Launcher launcher =
+        new Launcher(job.equals("prepare") ? silent() : out, Path.of("").toAbsolutePath());
     System.exit(launcher.perform(job));
+  }
+
+  private static PrintStream silent() {
+    return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
   }
 
   private int perform(String job) {
     try {
       return switch (job) {
         case "run" -> run(new Settings(System.getenv()));
+        case "prepare" -> prepare();
         case "verify-journal" -> verifyJournal(new Settings(System.getenv()));
         case "help" -> help();
         default -> {
@@ -59,17 +66,8 @@ public final class Launcher {
 
   private int run(Settings settings) throws StartFailure, InterruptedException {
     DataFolder data = DataFolder.open(settings.data());
-    ServerProcess.stopLeftOver(data);
-    ServerProcess.refuseBusyPort(settings);
-    Running running = new Running(data, out);
-    // Ctrl-C ends here too: the server is stopped first, then the database.
-    Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "stop"));
     String password = demonstrationPassword(settings, data);
-    if (settings.database().isPresent()) {
-      startOn(settings.database().get(), settings, running, password);
-    } else {
-      startWithDatabase(settings, running, data, password);
-    }
+    Running running = start(settings, data, password);
     out.println();
     greet(settings, password);
     if (running.awaitEnd()) {
@@ -80,6 +78,36 @@ public final class Launcher {
             + data.resolve("server").resolve("log")
             + ".");
     return FAILED;
+  }
+
+  private Running start(Settings settings, DataFolder data, String password) throws StartFailure {
+    ServerProcess.stopLeftOver(data);
+    ServerProcess.refuseBusyPort(settings);
+    Running running = new Running(data, out);
+    // Ctrl-C ends here too: the server is stopped first, then the database.
+    Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "stop"));
+    if (settings.database().isPresent()) {
+      startOn(settings.database().get(), settings, running, password);
+    } else {
+      startWithDatabase(settings, running, data, password);
+    }
+    return running;
+  }
+
+  /** Part of the build: starts once and stops again, so that later starts are quick. */
+  private int prepare() throws StartFailure {
+    ClassArchive archive = ClassArchive.of(project);
+    if (archive.isThere()) {
+      return WORKED;
+    }
+    Settings settings = ClassArchive.settingsToMakeIt();
+    try {
+      DataFolder data = DataFolder.open(settings.data());
+      start(settings, data, demonstrationPassword(settings, data)).stop();
+      return WORKED;
+    } finally {
+      archive.tried(settings);
+    }
   }
 
   private void startOn(

@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The server: Payara Micro with Evensay on it, as a process of its own. */
@@ -67,9 +65,7 @@ final class ServerProcess implements AutoCloseable {
       if (Files.exists(log)) {
         Files.move(log, folder.resolve("log.before"), StandardCopyOption.REPLACE_EXISTING);
       }
-      Path boot = folder.resolve("boot");
-      Files.writeString(boot, bootCommands(settings));
-      ProcessBuilder builder = new ProcessBuilder(command(project, settings, folder, boot));
+      ProcessBuilder builder = new ProcessBuilder(ServerCommand.of(project, settings, folder));
       // The C library would give each thread a heap of its own, and keep what is free of them.
       builder.environment().put("MALLOC_ARENA_MAX", "2");
       builder.environment().put("EVENSAY_DB_URL", told.database().url());
@@ -109,77 +105,6 @@ final class ServerProcess implements AutoCloseable {
     String name =
         host instanceof Inet6Address ? "[" + host.getHostAddress() + "]" : host.getHostAddress();
     return URI.create("http://" + name + ":" + settings.port() + "/survey/answering/welcome");
-  }
-
-  private static List<String> command(Path project, Settings settings, Path folder, Path boot)
-      throws StartFailure {
-    Path server = built(project.resolve("target/run/payara-micro.jar"));
-    Path war = built(project.resolve("target/evensay.war"));
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "-Xmx256m",
-            "-Xss512k",
-            "-XX:+UseSerialGC",
-            "-XX:ReservedCodeCacheSize=96m",
-            // Compiling with care what only a start does often is two fifths of a start's work: so
-            // four times as many calls as usual before that.
-            "-XX:Tier4InvocationThreshold=20000",
-            "-XX:Tier4MinInvocationThreshold=2400",
-            "-XX:Tier4CompileThreshold=60000",
-            "-XX:Tier4BackEdgeThreshold=160000",
-            // As much as is loaded: each time it grows, everything would be collected.
-            "-XX:MetaspaceSize=160m",
-            "-Dfile.encoding=UTF-8",
-            "-Djava.io.tmpdir=" + folder));
-    command.addAll(settings.words(Setting.EVENSAY_JAVA_OPTIONS));
-    command.addAll(
-        List.of(
-            "-jar",
-            server.toString(),
-            "--disablephonehome",
-            "--nocluster",
-            "--prebootcommandfile",
-            boot.toString(),
-            "--port",
-            Integer.toString(settings.port()),
-            "--contextroot",
-            "/",
-            "--deploy",
-            war.toString()));
-    command.addAll(settings.words(Setting.EVENSAY_SERVER_OPTIONS));
-    return command;
-  }
-
-  private static Path built(Path file) throws StartFailure {
-    if (!Files.exists(file)) {
-      throw StartFailure.notBuilt(file);
-    }
-    return file;
-  }
-
-  private static String bootCommands(Settings settings) {
-    String listener =
-        "set configs.config.server-config.network-config.network-listeners.network-listener."
-            + "http-listener.";
-    String http =
-        "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
-    return listener
-        + ("address=" + settings.bind() + "\n")
-        + (http + "xpowered-by=false\n")
-        + (http + "server-header=false\n")
-        // A little more than RequestLimitsFilter lets through, which says so kindly.
-        + (http + "max-form-post-size-bytes=4194304\n")
-        + (http + "compression=on\n")
-        + (http + "compression-min-size-bytes=512\n")
-        + (http + "compressable-mime-type=text/html,text/css,text/plain,application/javascript,")
-        + "text/javascript,application/json,image/svg+xml\n"
-        // What the server would tell everybody about itself: its memory, its pools, its addresses.
-        // The data grid, which nothing uses: it takes time and memory, and listens for others.
-        + "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false\n"
-        + "set configs.config.server-config.microprofile-metrics-configuration.enabled=false\n"
-        + "set-openapi-configuration --enabled=false\n";
   }
 
   /**

@@ -119,7 +119,7 @@ class ContainerFilesTest {
     List<String> copied =
         instructions("COPY").stream().filter(copy -> copy.startsWith("--from=build")).toList();
     for (String file :
-        List.of("target/run/payara-micro.jar", "target/evensay.war", "target/evensay/WEB-INF")) {
+        List.of("target/run/payara", "target/evensay.war", "target/evensay/WEB-INF")) {
       assertTrue(
           copied.contains("--from=build /build/" + file + " ./" + file), file + " in " + copied);
     }

@@ -74,9 +74,14 @@ final class Launched {
     }
   }
 
+  /** A file or folder of the project that is tested. */
+  static Path inProject(String path) {
+    return PROJECT.resolve(path);
+  }
+
   /** The programs of the database that Evensay brings along. */
   static Path databasePrograms() {
-    return PROJECT.resolve("target/run/mariadb");
+    return inProject("target/run/mariadb");
   }
 
   /** Waits until it has said where it is and how to stop it. */

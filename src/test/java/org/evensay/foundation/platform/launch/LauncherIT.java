@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -99,6 +100,18 @@ class LauncherIT {
   }
 
   @Test
+  @Order(0)
+  void what_the_build_prepares_is_one_file_that_starts_read_their_classes_from() throws Exception {
+    Path archive = Launched.inProject("target/run/classes.jsa");
+    Files.deleteIfExists(archive);
+    Launched.Ended ended = Launched.perform("prepare", Map.of());
+    assertEquals(0, ended.code(), ended::complaints);
+    assertEquals("", ended.words() + ended.complaints());
+    assertTrue(Files.size(archive) > 10_000_000, "kept: " + Files.size(archive));
+    assertFalse(Files.exists(Launched.inProject("target/run/classes-data")));
+  }
+
+  @Test
   @Order(1)
   void the_first_start_says_what_it_does_where_it_is_and_who_signs_in() throws Exception {
     evensay = Launched.start("run", settings());
@@ -113,6 +126,17 @@ class LauncherIT {
       assertTrue(words.stream().anyMatch(line -> line.strip().startsWith(person)), person);
     }
     assertEquals("", evensay.complaints());
+  }
+
+  @Test
+  @Order(2)
+  void the_server_reads_its_classes_from_what_was_prepared_and_does_not_object() throws Exception {
+    assertTrue(
+        evensay.children().stream()
+            .flatMap(child -> child.info().arguments().stream().flatMap(Arrays::stream))
+            .anyMatch("-XX:SharedArchiveFile=target/run/classes.jsa"::equals));
+    String log = Files.readString(data().resolve("server/log"));
+    assertFalse(log.contains("cds"), log);
   }
 
   @Test

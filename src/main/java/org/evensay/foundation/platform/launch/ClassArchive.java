@@ -1,0 +1,71 @@
+package org.evensay.foundation.platform.launch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The server's classes as Java has them once they are loaded, in a file that starts read from:
+ * finding, reading and checking them one by one is a quarter of a start. The build makes it, by
+ * starting Evensay once. A Java other than the one that made it leaves it alone.
+ */
+final class ClassArchive {
+
+  /** From the project's folder, where the server runs: the path may then have spaces in it. */
+  private static final String FILE = "target/run/classes.jsa";
+
+  private static final String DATA = "target/run/classes-data";
+
+  private final Path file;
+
+  private ClassArchive(Path file) {
+    this.file = file;
+  }
+
+  static ClassArchive of(Path project) {
+    return new ClassArchive(project.resolve(FILE));
+  }
+
+  /** Whether it was made, or tried to. */
+  boolean isThere() {
+    return Files.exists(file);
+  }
+
+  /** What a start uses it with; nothing without it. */
+  List<String> options() throws IOException {
+    boolean made = isThere() && Files.size(file) > 0;
+    return made ? List.of("-XX:SharedArchiveFile=" + FILE) : List.of();
+  }
+
+  /** The settings of the start that makes it, on its way out. */
+  static Settings settingsToMakeIt() throws StartFailure {
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return new Settings(
+          Map.of(
+              Setting.EVENSAY_DATA.name(),
+              DATA,
+              Setting.EVENSAY_PORT.name(),
+              Integer.toString(free.getLocalPort()),
+              Setting.EVENSAY_JAVA_OPTIONS.name(),
+              "-XX:ArchiveClassesAtExit=" + FILE));
+    } catch (IOException e) {
+      throw StartFailure.unwritable(Path.of(DATA));
+    }
+  }
+
+  /** Clears up. An empty archive says that this Java could not make one: once is tried enough. */
+  void tried(Settings settings) throws StartFailure {
+    try {
+      DataFolder.remove(settings.data());
+      if (!isThere()) {
+        Files.createFile(file);
+      }
+    } catch (IOException e) {
+      throw StartFailure.unwritable(file.getParent());
+    }
+  }
+}
