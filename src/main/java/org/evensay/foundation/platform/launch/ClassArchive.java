@@ -18,16 +18,21 @@ final class ClassArchive {
   /** From the project's folder, where the server runs: the path may then have spaces in it. */
   private static final String FILE = "target/run/classes.jsa";
 
+  /** Half a file would bring a start down: it gets its name when it is whole. */
+  private static final String UNFINISHED = FILE + ".unfinished";
+
   private static final String DATA = "target/run/classes-data";
 
   private final Path file;
+  private final Path unfinished;
 
-  private ClassArchive(Path file) {
-    this.file = file;
+  private ClassArchive(Path project) {
+    file = project.resolve(FILE);
+    unfinished = project.resolve(UNFINISHED);
   }
 
   static ClassArchive of(Path project) {
-    return new ClassArchive(project.resolve(FILE));
+    return new ClassArchive(project);
   }
 
   /** Whether it was made, or tried to. */
@@ -51,17 +56,23 @@ final class ClassArchive {
               Setting.EVENSAY_PORT.name(),
               Integer.toString(free.getLocalPort()),
               Setting.EVENSAY_JAVA_OPTIONS.name(),
-              "-XX:ArchiveClassesAtExit=" + FILE));
+              "-XX:ArchiveClassesAtExit=" + UNFINISHED));
     } catch (IOException e) {
       throw StartFailure.unwritable(Path.of(DATA));
     }
   }
 
-  /** Clears up. An empty archive says that this Java could not make one: once is tried enough. */
-  void tried(Settings settings) throws StartFailure {
+  /**
+   * Keeps what was made, if it is whole, and clears up. Otherwise it leaves an empty file, which
+   * says that it cannot be had here: trying once is enough.
+   */
+  void keep(boolean whole, Settings settings) throws StartFailure {
     try {
       DataFolder.remove(settings.data());
-      if (!isThere()) {
+      if (whole && Files.exists(unfinished)) {
+        Files.move(unfinished, file);
+      } else {
+        Files.deleteIfExists(unfinished);
         Files.createFile(file);
       }
     } catch (IOException e) {

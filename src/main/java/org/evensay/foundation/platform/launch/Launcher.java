@@ -101,13 +101,14 @@ public final class Launcher {
       return WORKED;
     }
     Settings settings = ClassArchive.settingsToMakeIt();
+    boolean whole = false;
     try {
       DataFolder data = DataFolder.open(settings.data());
-      start(settings, data, demonstrationPassword(settings, data)).stop();
-      return WORKED;
+      whole = start(settings, data, demonstrationPassword(settings, data)).stop();
     } finally {
-      archive.tried(settings);
+      archive.keep(whole, settings);
     }
+    return whole ? WORKED : FAILED;
   }
 
   private void startOn(

@@ -66,9 +66,14 @@ final class Running {
     }
   }
 
-  synchronized void stop() {
+  /**
+   * Stops the server, then the database.
+   *
+   * @return whether the server ended in order, without being made to
+   */
+  synchronized boolean stop() {
     if (stopped) {
-      return;
+      return server != null && server.hasEndedInOrder();
     }
     stopped = true;
     boolean served = server != null;
@@ -84,5 +89,6 @@ final class Running {
     if (served) {
       out.println("Stopped. Nothing was lost.");
     }
+    return served && server.hasEndedInOrder();
   }
 }

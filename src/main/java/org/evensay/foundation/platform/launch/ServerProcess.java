@@ -24,6 +24,9 @@ final class ServerProcess implements AutoCloseable {
   private static final Duration TIME_TO_STOP = Duration.ofSeconds(30);
   private static final int MILLIS_BETWEEN_LOOKS = 250;
 
+  /** The exit code of a Java that was told to end and did all that it does then. */
+  private static final int ENDED_IN_ORDER = 128 + 15;
+
   /** Ports below this one are for the machine's administrator. */
   private static final int FIRST_FREE_PORT = 1_024;
 
@@ -161,6 +164,11 @@ final class ServerProcess implements AutoCloseable {
 
   void awaitEnd() throws InterruptedException {
     process.waitFor();
+  }
+
+  /** Whether it has ended after it was told to, with everything done that comes then. */
+  boolean hasEndedInOrder() {
+    return !process.isAlive() && process.exitValue() == ENDED_IN_ORDER;
   }
 
   /** Lets requests that are under way end, then stops. */
