@@ -37,10 +37,10 @@ public final class Benchmark {
   /**
    * Runs it.
    *
-   * @param arguments seconds to warm up and seconds of each window; 90 and 15 unless given
+   * @param arguments seconds to warm up and seconds of each window; 150 and 15 unless given
    */
   public static void main(String[] arguments) throws Exception {
-    double warmUp = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 90;
+    double warmUp = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 150;
     double window = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 15;
     System.exit(new Benchmark(warmUp, window).run() ? 0 : 1);
   }

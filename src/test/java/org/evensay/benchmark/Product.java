@@ -98,7 +98,7 @@ final class Product implements AutoCloseable {
 
   /** The process of the server. */
   long server() {
-    return descendant("payara-micro");
+    return descendant("launch-micro");
   }
 
   /** The process of the database. */
