@@ -254,6 +254,8 @@ class HouseTest {
             "SignInGuesses",
             // Begins none: it refuses to write outside the transaction of an act.
             "Journal",
+            // Begins none: it is one statement.
+            "SendResponse",
             // Says what an act is.
             "Act");
 

@@ -193,6 +193,8 @@ final class Settings {
           "rewriteBatchedStatements=true",
           "cachePrepStmts=true",
           "useServerPrepStmts=true",
+          // Nothing here changes a session behind the driver's back: it need not ask each time.
+          "useLocalSessionState=true",
           "connectionTimeZone=UTC",
           // A host that swallows what is sent to it counts as not answering after this long.
           "connectTimeout=10000",
