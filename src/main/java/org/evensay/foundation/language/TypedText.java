@@ -18,13 +18,19 @@ public final class TypedText {
    * Marks that turn the direction of writing stay: Urdu and Arabic need them.
    */
   public static String withoutOddSigns(String text) {
+    // Nearly every text is without, and each is looked at several times on its way.
+    if (text.codePoints().noneMatch(TypedText::isOdd)) {
+      return text;
+    }
     StringBuilder kept = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
-        .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
-        .filter(c -> c != '\uFFFD')
-        .forEach(kept::appendCodePoint);
+    text.codePoints().filter(sign -> !isOdd(sign)).forEach(kept::appendCodePoint);
     return kept.toString();
+  }
+
+  private static boolean isOdd(int sign) {
+    return (Character.isISOControl(sign) && sign != '\n' && sign != '\t')
+        || (sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE)
+        || sign == '\uFFFD';
   }
 
   /**

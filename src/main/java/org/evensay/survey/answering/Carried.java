@@ -38,6 +38,11 @@ record Carried(String submissionKey, Instant sealedAt, Map<String, List<String>>
     return new Carried(RandomId.next(), now, Map.of());
   }
 
+  /** The same on a page that is made now. */
+  Carried at(Instant now) {
+    return new Carried(submissionKey, now, typed);
+  }
+
   /** With this question's field as it came. */
   Carried with(String name, List<String> values) {
     Map<String, List<String>> changed = new LinkedHashMap<>(typed);
@@ -69,14 +74,6 @@ record Carried(String submissionKey, Instant sealedAt, Map<String, List<String>>
       reading(question).answer().ifPresent(answer -> answers.put(question.name(), answer));
     }
     return Answers.of(answers);
-  }
-
-  /** The questions that are shown and hold something that is no answer. */
-  List<Question> unfinished(Edition edition) {
-    return edition.shown(answers(edition)).stream()
-        .flatMap(name -> edition.question(name).stream())
-        .filter(question -> reading(question).problem().isPresent())
-        .toList();
   }
 
   /** What a question makes of what its field carries. */

@@ -101,8 +101,17 @@ public class JourneyPage {
         && (step.shows() == TakenStep.Shows.QUESTIONS || step.shows() == TakenStep.Shows.CHECK);
   }
 
+  /** Whether something stands in the way, which the page says first, and its title too. */
+  public boolean isStopped() {
+    return step != null && !step.problems().isEmpty();
+  }
+
   /** What the browser's window is called. */
   public String getTitle() {
+    return isStopped() ? language.get("language.problems.title") + heading() : heading();
+  }
+
+  private String heading() {
     if (step == null) {
       return language.get("answering.lost.heading");
     }
@@ -175,7 +184,7 @@ public class JourneyPage {
                           question,
                           language,
                           step.typed(question),
-                          problems.of(question.name()),
+                          isStopped() ? problems.of(question.name()) : "",
                           alone))
               .toList();
     }

@@ -47,7 +47,9 @@ final class TakenStep {
   private final JourneyForm form;
   private final Sending sending;
   private final List<Problem> problems = new ArrayList<>();
-  private Carried carried;
+  private final Carried carried;
+  private final Answers answers;
+  private final Journey journey;
   private Shows shows;
   private Page page;
   private boolean fromCheck;
@@ -67,13 +69,14 @@ final class TakenStep {
     this.survey = survey;
     this.form = form;
     this.sending = sending;
-    carried = opened.orElseGet(() -> Carried.begin(now));
     fromCheck = form.isFromCheck();
     page = pageNamed(form.page());
-    takeIn();
+    carried = withThisPage(opened.orElseGet(() -> Carried.begin(now)).at(now));
+    answers = carried.answers(survey.edition());
+    journey = new Journey(survey.edition(), answers);
     if (opened.isEmpty()) {
       stay(AnsweringRefusal.UNREADABLE);
-    } else if (carried.isStale(now) && !form.go().equals("begin")) {
+    } else if (opened.get().isStale(now) && !form.go().equals("begin")) {
       stay(AnsweringRefusal.STALE);
     } else if (isTooMuch()) {
       show(page);
@@ -82,19 +85,17 @@ final class TakenStep {
     } else {
       go();
     }
-    carried = new Carried(carried.submissionKey(), now, carried.typed());
   }
 
   /** Puts what was typed on this page into what is carried; no other field is looked at. */
-  private void takeIn() {
-    if (page == null) {
-      return;
-    }
-    for (Question question : page.questions()) {
+  private Carried withThisPage(Carried before) {
+    Carried after = before;
+    for (Question question : page == null ? List.<Question>of() : page.questions()) {
       List<String> typed =
           form.values(question).map(question::read).map(Reading::typed).orElse(List.of());
-      carried = carried.with(question.name(), typed);
+      after = after.with(question.name(), typed);
     }
+    return after;
   }
 
   private boolean isTooMuch() {
@@ -139,7 +140,7 @@ final class TakenStep {
     }
     // What was typed now may open questions on the same page: then it is shown again with them.
     boolean opened = false;
-    for (Question question : journey().questions(page)) {
+    for (Question question : journey.questions(page)) {
       Reading reading = readingWithSigns(question);
       if (!form.hasSeen(question) && !carried.typed().containsKey(question.name())) {
         opened = true;
@@ -154,7 +155,7 @@ final class TakenStep {
     } else if (fromCheck) {
       shows = Shows.CHECK;
     } else {
-      show(journey().after(page).orElse(null));
+      show(journey.after(page).orElse(null));
     }
   }
 
@@ -168,24 +169,23 @@ final class TakenStep {
 
   private void back() {
     if (page == null) {
-      show(journey().last().orElseThrow());
+      show(journey.last().orElseThrow());
     } else if (fromCheck) {
       shows = Shows.CHECK;
     } else {
-      show(journey().before(page).orElse(page));
+      show(journey.before(page).orElse(page));
     }
   }
 
   private void send() {
     // "Back" from changing an answer brings along what is none: not passed over in silence.
     if (survey.open()) {
-      carried.unfinished(survey.edition()).forEach(one -> addProblem(one, carried.reading(one)));
+      journey.questions().forEach(one -> addProblem(one, carried.reading(one)));
     }
     if (!problems.isEmpty()) {
       shows = Shows.CHECK;
       return;
     }
-    Answers answers = carried.answers(survey.edition());
     try {
       sent = sending.send(carried.submissionKey(), answers);
       shows = Shows.RECEIPT;
@@ -193,12 +193,12 @@ final class TakenStep {
       boolean closed = refused.refusal() == ResponseRefusal.CLOSED;
       shows = closed ? Shows.CLOSED : Shows.CHECK;
       if (!closed) {
-        addFlaws(answers);
+        addFlaws();
       }
     }
   }
 
-  private void addFlaws(Answers answers) {
+  private void addFlaws() {
     for (Edition.Flaw flaw : survey.edition().flaws(answers)) {
       addRequired(survey.edition().question(flaw.question()).orElseThrow());
     }
@@ -224,7 +224,7 @@ final class TakenStep {
   }
 
   private Page firstPage() {
-    return journey().first().orElseThrow();
+    return journey.first().orElseThrow();
   }
 
   private Page pageNamed(String name) {
@@ -269,6 +269,6 @@ final class TakenStep {
 
   /** Where she is now. */
   Journey journey() {
-    return new Journey(survey.edition(), carried.answers(survey.edition()));
+    return journey;
   }
 }
