@@ -89,7 +89,7 @@ final class ServerCommand {
       Files.copy(packed, directives, StandardCopyOption.REPLACE_EXISTING);
     }
     return List.of(
-        "-Xmx256m",
+        "-Xmx240m",
         "-Xss512k",
         "-XX:+UseSerialGC",
         "-XX:ReservedCodeCacheSize=96m",
