@@ -76,6 +76,7 @@ class EveryPageWalk {
         () -> assertNotEquals("", page.title().replace("– Evensay", "").strip()),
         () -> assertEquals(List.of(), Axe.violations(page)),
         () -> assertEquals(0, browser.overflow(), "px to scroll sideways"),
+        () -> assertEquals(List.of(), Look.scrollingSideways(page), "parts to scroll sideways"),
         () -> assertEquals(List.of(), Look.cut(page), "cut off"),
         () -> assertEquals(List.of(), Look.unreachable(page), "scrolls, but not by keyboard"),
         () -> assertEquals(List.of(), Look.stopsUnseen(page), "focus cannot be seen"),

@@ -195,7 +195,9 @@ class HouseTest {
   @Test
   void only_pages_and_their_parts_know_of_faces() {
     // They stand between the server and every page, and know what the pages are made with.
-    Set<String> around = Set.of("ScriptPolicy", "PagesWithoutForms", "RefusalsFilter", "Markup");
+    Set<String> around =
+        Set.of(
+            "ScriptPolicy", "PlainContextFactory", "PagesWithoutForms", "RefusalsFilter", "Markup");
 
     noClasses()
         .that(not(are("back a page", HouseTest::isPage)))

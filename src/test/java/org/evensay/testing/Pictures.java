@@ -48,12 +48,12 @@ final class Pictures {
     Files.createDirectories(FOLDER);
     take("start", phone().language("ur"), Persona.ANYONE, browser -> browser.open(START + "ur"));
     take("question", phone(), Persona.ANYONE, Pictures::questionWithProblem);
-    take("coverage", desk(), Persona.AMINA, browser -> browser.open(COVERAGE));
+    take("coverage", desk(), Persona.AMINA, Pictures::firstGroups);
     take("weigh", desk(), Persona.AMINA, Pictures::shareOut);
     weigh(Persona.AMINA);
     weigh(Persona.BEN);
     take("standing", desk(), Persona.CAROL, Pictures::close);
-    take("sign", desk(), Persona.BEN, Pictures::firstAsk);
+    take("sign", desk(), Persona.BEN, Pictures::firstAskToDecide);
     approveFirst();
     take("journal", desk(), Persona.AMINA, browser -> browser.open(JOURNAL));
     // The browser is kept for the next test, and would keep this program running.
@@ -114,6 +114,21 @@ final class Pictures {
   private static void firstAsk(Browser browser) {
     browser.open("/codesign/signoff/asks-to-sign?lang=en-GB");
     browser.click("main a[href*='/sign?']");
+  }
+
+  private static void firstGroups(Browser browser) {
+    browser.open(COVERAGE);
+    fromHere(browser, "main h2");
+  }
+
+  private static void firstAskToDecide(Browser browser) {
+    firstAsk(browser);
+    fromHere(browser, ".lead");
+  }
+
+  /** Scrolls the page so that it begins with the first of these. */
+  private static void fromHere(Browser browser, String selector) {
+    browser.page().locator(selector).first().evaluate("one => one.scrollIntoView()");
   }
 
   private static void approveFirst() {

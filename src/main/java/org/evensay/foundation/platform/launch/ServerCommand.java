@@ -104,6 +104,7 @@ final class ServerCommand {
         // As much as is loaded: each time it grows, everything would be collected.
         "-XX:MetaspaceSize=160m",
         "-Dfile.encoding=UTF-8",
+        "-XX:ErrorFile=" + folder.resolve("crash-%p.log"),
         "-Djava.io.tmpdir=" + folder);
   }
 
