@@ -16,12 +16,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Refuses what another site makes a browser send. Stateless Faces pages have no protection of their
  * own, so every request that may change something has to say that it comes from a page of ours:
  * {@code Sec-Fetch-Site} where the browser sends it, {@code Origin}, or at least {@code Referer}. A
- * request that says none of them is refused as well.
+ * request that says none of them is refused as well. Faces would take a form by GET too, as a link
+ * on another site can send one: ours are all posted.
  */
 public class SameOriginFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+  /** The field by which Faces knows that a form was sent. */
+  private static final String SENT_FORM = "jakarta.faces.ViewState";
 
   @Inject
   @ConfigProperty(name = "evensay.public.address")
@@ -31,7 +35,10 @@ public class SameOriginFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (SAFE.contains(request.getMethod()) || isFromOurPage(request)) {
+    boolean safe = SAFE.contains(request.getMethod());
+    if (safe && request.getParameter(SENT_FORM) != null) {
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    } else if (safe || isFromOurPage(request)) {
       chain.doFilter(request, response);
     } else {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -88,6 +88,21 @@ class ForgedRequestsIT {
     assertEquals(words("platform.problem.not-allowed.heading"), page.heading());
   }
 
+  static Stream<Arguments> no_form_is_taken_from_a_link() {
+    return UNSAFE.stream()
+        .flatMap(path -> Stream.of("GET", "HEAD").map(method -> Arguments.of(path, method)));
+  }
+
+  /** A link on another site brings the session along, and Faces would take it for a form. */
+  @ParameterizedTest
+  @MethodSource
+  void no_form_is_taken_from_a_link(String path, String method) {
+    String link = path + "?jakarta.faces.ViewState=stateless&agreed=on&take-away=x&remove=remove";
+    HttpRequest.Builder followed =
+        HttpRequest.newBuilder(Evensay.address(link)).method(method, BodyPublishers.noBody());
+    assertEquals(405, Persona.DEV.visits().send(followed).status());
+  }
+
   @Test
   void our_own_origin_does_not_help_a_request_that_the_browser_calls_cross_site() {
     Page page =
