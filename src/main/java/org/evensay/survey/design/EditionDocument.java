@@ -24,16 +24,45 @@ public final class EditionDocument {
   private final Set<String> pageNames = new HashSet<>();
   private LanguageVariant language = LanguageVariant.DEFAULT;
 
-  private EditionDocument() {}
+  private final boolean limited;
+
+  private EditionDocument(boolean limited) {
+    this.limited = limited;
+  }
 
   /**
-   * Reads a document.
+   * Reads a document that is to be published.
    *
    * @throws DocumentProblem naming every place that is not as it has to be
    */
   public static Edition parse(String document) throws DocumentProblem {
+    return read(document, true);
+  }
+
+  /**
+   * Reads a document that was published: a limit that came later does not take away an edition that
+   * people have answered.
+   *
+   * @throws DocumentProblem when this is no edition
+   */
+  static Edition published(String document) throws DocumentProblem {
+    return read(document, false);
+  }
+
+  private static Edition read(String document, boolean limited) throws DocumentProblem {
     DocumentReader root = DocumentReader.open(document);
-    Edition edition = new EditionDocument().edition(root);
+    Edition edition = new EditionDocument(limited).edition(root);
+    if (limited) {
+      limit(edition, root);
+    }
+    if (root.isSound() && edition.shown(Answers.none()).isEmpty()) {
+      root.mistake("pages", DocumentMistake.NO_QUESTION_SHOWN);
+    }
+    root.finish();
+    return edition;
+  }
+
+  private static void limit(Edition edition, DocumentReader root) {
     if (edition.questions().size() > Limits.QUESTIONS) {
       root.mistake(
           "pages",
@@ -45,11 +74,6 @@ public final class EditionDocument {
     if (bytes > Limits.ANSWERS_BYTES) {
       root.mistake("pages", DocumentMistake.ANSWERS_TOO_LARGE, Limits.ANSWERS_BYTES, bytes);
     }
-    if (root.isSound() && edition.shown(Answers.none()).isEmpty()) {
-      root.mistake("pages", DocumentMistake.NO_QUESTION_SHOWN);
-    }
-    root.finish();
-    return edition;
   }
 
   private Edition edition(DocumentReader root) {
@@ -104,7 +128,7 @@ public final class EditionDocument {
                 Limits.QUESTIONS_ON_A_PAGE,
                 (question, i) -> questions.read(question)));
     int values = LongestAnswers.values(page);
-    if (values > Limits.VALUES_ON_A_PAGE) {
+    if (limited && values > Limits.VALUES_ON_A_PAGE) {
       document.mistake(
           "questions", DocumentMistake.PAGE_TOO_LARGE, Limits.VALUES_ON_A_PAGE, values);
     }

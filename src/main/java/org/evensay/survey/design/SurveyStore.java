@@ -108,7 +108,7 @@ public class SurveyStore {
       select.setString(1, id.value());
       try (ResultSet row = select.executeQuery()) {
         row.next();
-        return EditionDocument.parse(row.getString(1));
+        return EditionDocument.published(row.getString(1));
       }
     } catch (SQLException | DocumentProblem e) {
       throw new IllegalStateException("edition " + id + " could not be read", e);

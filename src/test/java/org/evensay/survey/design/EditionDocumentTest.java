@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.document.DocumentProblem;
@@ -51,6 +52,25 @@ class EditionDocumentTest {
     assertEquals(
         List.of("one-choice", "several-choices", "scale", "short-text", "number", "long-text"),
         edition.questions().stream().map(Question::type).toList());
+  }
+
+  @Test
+  void a_limit_that_came_later_leaves_what_was_published_alone() throws DocumentProblem {
+    String large =
+        ExampleEditions.document(
+            IntStream.range(0, 80)
+                .mapToObj(EditionDocumentTest::pageOfLongText)
+                .collect(Collectors.joining(", ")));
+    assertEquals(List.of("pages"), places(large));
+    assertEquals(80, EditionDocument.published(large).questions().size());
+  }
+
+  private static String pageOfLongText(int number) {
+    return """
+    {"name": "p%1$d", "questions": [{"name": "q%1$d", "type": "long-text", "most-characters": 4000,
+     "label": {"en-GB": "Q"}}]}
+    """
+        .formatted(number);
   }
 
   @Test
