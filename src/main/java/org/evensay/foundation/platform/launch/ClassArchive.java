@@ -63,20 +63,20 @@ final class ClassArchive {
   }
 
   /**
-   * Keeps what was made, if it is whole, and clears up. Otherwise it leaves an empty file, which
-   * says that it cannot be had here: trying once is enough.
+   * Keeps what was made by a start that ended in order. When that made nothing, an empty file says
+   * that this Java cannot: trying once is enough.
    */
-  void keep(boolean whole, Settings settings) throws StartFailure {
-    try {
-      DataFolder.remove(settings.data());
-      if (whole && Files.exists(unfinished)) {
-        Files.move(unfinished, file);
-      } else {
-        Files.deleteIfExists(unfinished);
-        Files.createFile(file);
-      }
-    } catch (IOException e) {
-      throw StartFailure.unwritable(file.getParent());
+  void keep() throws IOException {
+    if (Files.exists(unfinished)) {
+      Files.move(unfinished, file);
+    } else {
+      Files.createFile(file);
     }
+  }
+
+  /** Takes away what making it has left. */
+  void clearUp() throws IOException {
+    Files.deleteIfExists(unfinished);
+    DataFolder.remove(file.resolveSibling(Path.of(DATA).getFileName()));
   }
 }

@@ -2,6 +2,7 @@ package org.evensay.foundation.platform.launch;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -34,8 +35,7 @@ public final class Launcher {
     // In UTF-8 also where no language is set, as for a service or in a container.
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    Launcher launcher =
-        new Launcher(job.equals("prepare") ? silent() : out, Path.of("").toAbsolutePath());
+    Launcher launcher = new Launcher(out, Path.of("").toAbsolutePath());
     System.exit(launcher.perform(job));
   }
 
@@ -47,7 +47,7 @@ public final class Launcher {
     try {
       return switch (job) {
         case "run" -> run(new Settings(System.getenv()));
-        case "prepare" -> prepare();
+        case "prepare" -> prepare(new Settings(System.getenv()));
         case "verify-journal" -> verifyJournal(new Settings(System.getenv()));
         case "help" -> help();
         default -> {
@@ -94,21 +94,45 @@ public final class Launcher {
     return running;
   }
 
-  /** Part of the build: starts once and stops again, so that later starts are quick. */
-  private int prepare() throws StartFailure {
+  /**
+   * Part of the build: starts once and stops again, so that later starts are quick. What is wrong
+   * with the start that comes then is said before, and not after a minute.
+   */
+  private int prepare(Settings settings) throws StartFailure {
     ClassArchive archive = ClassArchive.of(project);
     if (archive.isThere()) {
       return WORKED;
     }
-    Settings settings = ClassArchive.settingsToMakeIt();
-    boolean whole = false;
-    try {
-      DataFolder data = DataFolder.open(settings.data());
-      whole = start(settings, data, demonstrationPassword(settings, data)).stop();
-    } finally {
-      archive.keep(whole, settings);
+    try (DataFolder data = DataFolder.open(settings.data())) {
+      ServerProcess.stopLeftOver(data);
+      ServerProcess.refuseBusyPort(settings);
     }
-    return whole ? WORKED : FAILED;
+    out.println("Getting ready for quick starts, this once; about a minute …");
+    if (!new Launcher(silent(), project).makes(archive)) {
+      out.println("That did not work this time; this start takes a little longer.");
+    }
+    return WORKED;
+  }
+
+  /** Only whoever has the folder clears it up: two may do this at once. */
+  private boolean makes(ClassArchive archive) {
+    try {
+      Settings settings = ClassArchive.settingsToMakeIt();
+      DataFolder data = DataFolder.open(settings.data());
+      try {
+        Running running = start(settings, data, demonstrationPassword(settings, data));
+        boolean whole = running.stop();
+        if (whole) {
+          archive.keep();
+        }
+        return whole;
+      } finally {
+        archive.clearUp();
+      }
+    } catch (StartFailure | IOException e) {
+      // Starts work without it.
+      return false;
+    }
   }
 
   private void startOn(

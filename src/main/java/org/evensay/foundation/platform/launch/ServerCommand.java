@@ -103,6 +103,9 @@ final class ServerCommand {
         "-XX:Tier4BackEdgeThreshold=160000",
         // As much as is loaded: each time it grows, everything would be collected.
         "-XX:MetaspaceSize=160m",
+        // Or the server would describe to everybody what it is made of.
+        "-Djersey.config.allowSystemPropertiesProvider=true",
+        "-Djersey.config.server.wadl.disableWadl=true",
         "-Dfile.encoding=UTF-8",
         "-XX:ErrorFile=" + folder.resolve("crash-%p.log"),
         "-Djava.io.tmpdir=" + folder);

@@ -24,6 +24,9 @@ final class ServerProcess implements AutoCloseable {
   private static final Duration TIME_TO_STOP = Duration.ofSeconds(30);
   private static final int MILLIS_BETWEEN_LOOKS = 250;
 
+  /** As often the first page may be broken, one look after the other, before the start is. */
+  private static final int MOST_BROKEN = 4;
+
   /** The exit code of a Java that was told to end and did all that it does then. */
   private static final int ENDED_IN_ORDER = 128 + 15;
 
@@ -118,9 +121,11 @@ final class ServerProcess implements AutoCloseable {
   void awaitReady(Runnable eachSecond) throws StartFailure {
     Instant began = Instant.now();
     int looks = 0;
-    while (!isReady()) {
+    int broken = 0;
+    for (int answer = answer(); answer != HttpURLConnection.HTTP_OK; answer = answer()) {
+      broken = answer == HttpURLConnection.HTTP_INTERNAL_ERROR ? broken + 1 : 0;
       boolean late = Instant.now().isAfter(began.plus(PATIENCE));
-      if (!process.isAlive() || late || saysItFailed()) {
+      if (!process.isAlive() || late || broken == MOST_BROKEN || saysItFailed()) {
         throw StartFailure.server(log);
       }
       pause();
@@ -151,14 +156,15 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
-  private boolean isReady() {
+  /** The status of the first page; 0 while nobody answers. */
+  private int answer() {
     try {
       HttpURLConnection connection = (HttpURLConnection) firstPage.toURL().openConnection();
       connection.setConnectTimeout(1_000);
       connection.setReadTimeout(10_000);
-      return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+      return connection.getResponseCode();
     } catch (IOException e) {
-      return false;
+      return 0;
     }
   }
 

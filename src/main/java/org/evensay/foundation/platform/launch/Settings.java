@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -56,8 +57,16 @@ final class Settings {
     return given.getOrDefault(setting, setting.otherwise());
   }
 
-  Path data() {
-    return Path.of(get(Setting.EVENSAY_DATA)).toAbsolutePath().normalize();
+  Path data() throws StartFailure {
+    String folder = get(Setting.EVENSAY_DATA);
+    try {
+      return Path.of(folder).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      throw StartFailure.setting(
+          Setting.EVENSAY_DATA,
+          folder,
+          "a name that this machine can write; LC_ALL=C.UTF-8 lets it write all letters");
+    }
   }
 
   int port() {
