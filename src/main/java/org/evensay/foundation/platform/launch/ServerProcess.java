@@ -24,9 +24,6 @@ final class ServerProcess implements AutoCloseable {
   private static final Duration TIME_TO_STOP = Duration.ofSeconds(30);
   private static final int MILLIS_BETWEEN_LOOKS = 250;
 
-  /** As often the first page may be broken, one look after the other, before the start is. */
-  private static final int MOST_BROKEN = 4;
-
   /** The exit code of a Java that was told to end and did all that it does then. */
   private static final int ENDED_IN_ORDER = 128 + 15;
 
@@ -121,11 +118,13 @@ final class ServerProcess implements AutoCloseable {
   void awaitReady(Runnable eachSecond) throws StartFailure {
     Instant began = Instant.now();
     int looks = 0;
-    int broken = 0;
+    boolean started = false;
     for (int answer = answer(); answer != HttpURLConnection.HTTP_OK; answer = answer()) {
-      broken = answer == HttpURLConnection.HTTP_INTERNAL_ERROR ? broken + 1 : 0;
+      // It was all there the last time that this was looked at, and still has no page to show.
+      boolean broken = started && answer == HttpURLConnection.HTTP_INTERNAL_ERROR;
+      started = says("ready in");
       boolean late = Instant.now().isAfter(began.plus(PATIENCE));
-      if (!process.isAlive() || late || broken == MOST_BROKEN || saysItFailed()) {
+      if (!process.isAlive() || late || broken || saysItFailed()) {
         throw StartFailure.server(log);
       }
       pause();
@@ -147,10 +146,12 @@ final class ServerProcess implements AutoCloseable {
 
   /** Payara Micro stays up without the application when that did not deploy. */
   private boolean saysItFailed() {
+    return says("Exception while loading the app") || says("Failed to deploy");
+  }
+
+  private boolean says(String words) {
     try {
-      String words = Files.readString(log, StandardCharsets.ISO_8859_1);
-      return words.contains("Exception while loading the app")
-          || words.contains("Failed to deploy");
+      return Files.readString(log, StandardCharsets.ISO_8859_1).contains(words);
     } catch (IOException e) {
       return false;
     }

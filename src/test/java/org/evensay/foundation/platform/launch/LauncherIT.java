@@ -148,6 +148,7 @@ class LauncherIT {
     assertEquals(200, respondent.status("/"));
     assertEquals(200, respondent.status("/survey/answering/welcome"));
     assertEquals(200, respondent.status("/health/ready"));
+    assertEquals(404, respondent.status("/openapi/application.wadl"));
     RECEIPTS.add(respondent.answer(SURVEY));
     assertAllKept();
   }
