@@ -25,10 +25,12 @@ final class ClassArchive {
 
   private final Path file;
   private final Path unfinished;
+  private final Path data;
 
   private ClassArchive(Path project) {
     file = project.resolve(FILE);
     unfinished = project.resolve(UNFINISHED);
+    data = project.resolve(DATA);
   }
 
   static ClassArchive of(Path project) {
@@ -77,6 +79,6 @@ final class ClassArchive {
   /** Takes away what making it has left. */
   void clearUp() throws IOException {
     Files.deleteIfExists(unfinished);
-    DataFolder.remove(file.resolveSibling(Path.of(DATA).getFileName()));
+    DataFolder.remove(data);
   }
 }

@@ -114,21 +114,17 @@ public final class Launcher {
     return WORKED;
   }
 
-  /** Only whoever has the folder clears it up: two may do this at once. */
+  /** Clears up after a start that worked; what another one is doing beside this stays. */
   private boolean makes(ClassArchive archive) {
     try {
       Settings settings = ClassArchive.settingsToMakeIt();
       DataFolder data = DataFolder.open(settings.data());
-      try {
-        Running running = start(settings, data, demonstrationPassword(settings, data));
-        boolean whole = running.stop();
-        if (whole) {
-          archive.keep();
-        }
-        return whole;
-      } finally {
-        archive.clearUp();
+      boolean whole = start(settings, data, demonstrationPassword(settings, data)).stop();
+      if (whole) {
+        archive.keep();
       }
+      archive.clearUp();
+      return whole;
     } catch (StartFailure | IOException e) {
       // Starts work without it.
       return false;

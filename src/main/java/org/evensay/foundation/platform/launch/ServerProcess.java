@@ -122,9 +122,10 @@ final class ServerProcess implements AutoCloseable {
     for (int answer = answer(); answer != HttpURLConnection.HTTP_OK; answer = answer()) {
       // It was all there the last time that this was looked at, and still has no page to show.
       boolean broken = started && answer == HttpURLConnection.HTTP_INTERNAL_ERROR;
-      started = says("ready in");
+      String said = said();
+      started = said.contains("ready in");
       boolean late = Instant.now().isAfter(began.plus(PATIENCE));
-      if (!process.isAlive() || late || broken || saysItFailed()) {
+      if (!process.isAlive() || late || broken || isFailure(said)) {
         throw StartFailure.server(log);
       }
       pause();
@@ -145,15 +146,15 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /** Payara Micro stays up without the application when that did not deploy. */
-  private boolean saysItFailed() {
-    return says("Exception while loading the app") || says("Failed to deploy");
+  private static boolean isFailure(String said) {
+    return said.contains("Exception while loading the app") || said.contains("Failed to deploy");
   }
 
-  private boolean says(String words) {
+  private String said() {
     try {
-      return Files.readString(log, StandardCharsets.ISO_8859_1).contains(words);
+      return Files.readString(log, StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
-      return false;
+      return "";
     }
   }
 
