@@ -197,7 +197,7 @@ class HouseTest {
     // They stand between the server and every page, and know what the pages are made with.
     Set<String> around =
         Set.of(
-            "ScriptPolicy", "PlainContextFactory", "PagesWithoutForms", "RefusalsFilter", "Markup");
+            "ScriptPolicy", "PlainContextFactory", "PagesWithoutForms", "RequestFilter", "Markup");
 
     noClasses()
         .that(not(are("back a page", HouseTest::isPage)))

@@ -1,9 +1,6 @@
 package org.evensay.foundation.language;
 
 import com.ibm.icu.text.ListFormatter;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Arrays;
@@ -20,8 +17,6 @@ import java.util.stream.Collectors;
  * <p>The request's {@code lang} decides; then what a signed-in person chose before (kept in her
  * session: nobody else gets one); then what the browser asks for; then the default language.
  */
-@Named("language")
-@RequestScoped
 public class PageLanguage {
 
   /** The name of the parameter that says the language. */
@@ -29,10 +24,20 @@ public class PageLanguage {
 
   private static final String CHOSEN = "evensay.language";
 
-  @Inject HttpServletRequest request;
+  private final HttpServletRequest request;
 
   private LanguageVariant variant;
   private boolean unknownAsked;
+
+  /** The language of the page that answers a request. */
+  PageLanguage(HttpServletRequest request) {
+    this.request = request;
+  }
+
+  /** For what stands in its place where it is injected. */
+  protected PageLanguage() {
+    this(null);
+  }
 
   /** The variant that this page is written in. */
   public LanguageVariant getVariant() {

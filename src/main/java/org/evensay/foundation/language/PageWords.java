@@ -1,8 +1,11 @@
 package org.evensay.foundation.language;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.AbstractMap;
 import java.util.Set;
 
@@ -15,6 +18,14 @@ import java.util.Set;
 public class PageWords extends AbstractMap<String, String> {
 
   @Inject PageLanguage language;
+
+  /** Made here, since the container takes longer to inject a bean than this one has work to do. */
+  @Produces
+  @Named("language")
+  @RequestScoped
+  static PageLanguage language(HttpServletRequest request) {
+    return new PageLanguage(request);
+  }
 
   @Override
   public String get(Object key) {

@@ -41,7 +41,7 @@ public class ProblemPage {
   }
 
   private Optional<Refused> refused() {
-    return request.getAttribute(RefusalsFilter.ATTRIBUTE) instanceof Refused refused
+    return request.getAttribute(RequestFilter.REFUSED) instanceof Refused refused
         ? Optional.of(refused)
         : Optional.empty();
   }

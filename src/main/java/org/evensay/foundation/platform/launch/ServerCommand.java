@@ -89,7 +89,7 @@ final class ServerCommand {
       Files.copy(packed, directives, StandardCopyOption.REPLACE_EXISTING);
     }
     return List.of(
-        "-Xmx240m",
+        "-Xmx224m",
         "-Xss512k",
         "-XX:+UseSerialGC",
         "-XX:ReservedCodeCacheSize=96m",
@@ -138,7 +138,7 @@ final class ServerCommand {
             + ("address=" + settings.bind() + "\n")
             + (http + "xpowered-by=false\n")
             + (http + "server-header=false\n")
-            // A little more than RequestLimitsFilter lets through, which says so kindly.
+            // A little more than RequestLimits lets through, which says so kindly.
             + (http + "max-form-post-size-bytes=4194304\n")
             + (http + "compression=on\n")
             + (http + "compression-min-size-bytes=512\n")

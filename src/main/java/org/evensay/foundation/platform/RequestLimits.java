@@ -1,20 +1,15 @@
 package org.evensay.foundation.platform;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
  * Stops requests that no page of ours makes, before any work is done on them. The limits stand well
  * above the largest form there is.
  */
-public class RequestLimitsFilter extends HttpFilter {
-
-  private static final long serialVersionUID = 1L;
+final class RequestLimits {
 
   /** What browsers do with pages; no page of ours does anything else. */
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
@@ -28,36 +23,30 @@ public class RequestLimitsFilter extends HttpFilter {
   /** Values of all fields of a form together. */
   static final int MOST_FIELDS = 500;
 
-  @Override
-  protected void doFilter(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
+  private RequestLimits() {}
+
+  /** The status that a request is refused with; empty for one that may go on. */
+  static OptionalInt refusal(HttpServletRequest request) {
     if (!METHODS.contains(request.getMethod())) {
-      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-      return;
+      return OptionalInt.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }
     // A session's id in an address could be somebody else's, planted with a link.
     if (request.isRequestedSessionIdFromURL() || request.getRequestURI().indexOf(';') >= 0) {
-      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-      return;
+      return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
     }
-    boolean hasBody = request.getMethod().equals("POST");
-    if (hasBody && !isForm(request.getContentType())) {
-      response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
-      return;
+    if (request.getMethod().equals("POST")) {
+      if (!isForm(request.getContentType())) {
+        return OptionalInt.of(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+      }
+      // A body of unknown length is not read either: browsers always say how long a form is.
+      if (request.getContentLengthLong() > MOST_BYTES
+          || request.getHeader("Transfer-Encoding") != null) {
+        return OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      }
     }
-    // A body of unknown length is not read either: browsers always say how long a form is.
-    if (hasBody
-        && (request.getContentLengthLong() > MOST_BYTES
-            || request.getHeader("Transfer-Encoding") != null)) {
-      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-      return;
-    }
-    if (fields(request) > MOST_FIELDS) {
-      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-      return;
-    }
-    chain.doFilter(request, response);
+    return fields(request) > MOST_FIELDS
+        ? OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST)
+        : OptionalInt.empty();
   }
 
   /** No page of ours sends anything but fields: files and other documents are not even opened. */

@@ -1,11 +1,6 @@
 package org.evensay.foundation.platform;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -17,17 +12,19 @@ import java.util.UUID;
  * page's policy with every form, and answers a form without one with an error; whoever sends none,
  * or something that is none, gets her page under a new one.
  */
-public class ScriptNonceFilter extends HttpFilter {
+final class ScriptNonce {
 
-  private static final long serialVersionUID = 1L;
   private static final String NONCE = "primefaces.nonce";
 
-  @Override
-  protected void doFilter(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
-    boolean mends = request.getMethod().equals("POST") && !isNonce(request.getParameter(NONCE));
-    chain.doFilter(mends ? withNonce(request) : request, response);
+  private ScriptNonce() {}
+
+  /** The request as PrimeFaces can answer it. */
+  static HttpServletRequest mended(HttpServletRequest request) {
+    boolean lacks =
+        request.getMethod().equals("POST")
+            && WorkspacePages.include(request.getServletPath())
+            && !isNonce(request.getParameter(NONCE));
+    return lacks ? withNonce(request) : request;
   }
 
   private static HttpServletRequest withNonce(HttpServletRequest request) {

@@ -1,16 +1,11 @@
 package org.evensay.foundation.platform;
 
-import jakarta.inject.Inject;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Refuses what another site makes a browser send. Stateless Faces pages have no protection of their
@@ -19,30 +14,33 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * request that says none of them is refused as well. Faces would take a form by GET too, as a link
  * on another site can send one: ours are all posted.
  */
-public class SameOriginFilter extends HttpFilter {
+final class SameOrigin {
 
-  private static final long serialVersionUID = 1L;
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   /** The field by which Faces knows that a form was sent. */
   private static final String SENT_FORM = "jakarta.faces.ViewState";
 
-  @Inject
-  @ConfigProperty(name = "evensay.public.address")
-  transient Optional<String> publicAddress;
+  private final Optional<String> publicAddress;
 
-  @Override
-  protected void doFilter(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
+  /**
+   * Knows our own origin.
+   *
+   * @param publicAddress what pages are reached by; empty where it is as the request says
+   */
+  SameOrigin(Optional<String> publicAddress) {
+    this.publicAddress = publicAddress;
+  }
+
+  /** The status that a request is refused with; empty for one that may go on. */
+  OptionalInt refusal(HttpServletRequest request) {
     boolean safe = SAFE.contains(request.getMethod());
     if (safe && request.getParameter(SENT_FORM) != null) {
-      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-    } else if (safe || isFromOurPage(request)) {
-      chain.doFilter(request, response);
-    } else {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return OptionalInt.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }
+    return safe || isFromOurPage(request)
+        ? OptionalInt.empty()
+        : OptionalInt.of(HttpServletResponse.SC_FORBIDDEN);
   }
 
   private boolean isFromOurPage(HttpServletRequest request) {

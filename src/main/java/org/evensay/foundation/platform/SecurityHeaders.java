@@ -1,29 +1,23 @@
 package org.evensay.foundation.platform;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 
 /**
  * What every answer carries. A page may load nothing from another host and run no script that is
  * written into it; nothing is told to other sites; nothing about a person stays in a shared cache.
  */
-public class SecurityHeadersFilter extends HttpFilter {
-
-  private static final long serialVersionUID = 1L;
+final class SecurityHeaders {
 
   /** For pages without any script: those of respondents and of the public. */
   private static final String WITHOUT_SCRIPT =
       "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
 
-  @Override
-  protected void doFilter(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
+  private SecurityHeaders() {}
+
+  /** Puts them on, before anything is written. */
+  static void put(HttpServletRequest request, HttpServletResponse response) {
     String path = request.getServletPath();
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
@@ -46,6 +40,5 @@ public class SecurityHeadersFilter extends HttpFilter {
       // browser's.
       response.setHeader("Cache-Control", "private, no-cache");
     }
-    chain.doFilter(request, response);
   }
 }
