@@ -52,7 +52,7 @@ public class RequestFilter extends HttpFilter {
     try {
       chain.doFilter(ScriptNonce.mended(request), response);
     } catch (ServletException | RuntimeException e) {
-      if (response.isCommitted() || !answered(e, request, response)) {
+      if (!answered(e, request, response)) {
         throw e;
       }
     }
@@ -70,10 +70,13 @@ public class RequestFilter extends HttpFilter {
     Refused refused = refusedIn(thrown);
     if (refused == null) {
       boolean foreign = isOfNoPageOfOurs(thrown);
-      if (foreign) {
+      if (foreign && !response.isCommitted()) {
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
       }
       return foreign;
+    }
+    if (response.isCommitted()) {
+      return false;
     }
     // Whoever sends a form without being signed in was so before: her words are still on the page
     // before, which a redirect would take from her.
