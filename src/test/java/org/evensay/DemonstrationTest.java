@@ -10,7 +10,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +30,7 @@ class DemonstrationTest {
   private static final JsonObject EVENT = DemonstrationDocument.read("event-2020.json");
   private static final JsonObject PROGRAMME = DemonstrationDocument.read("programme.json");
   private static final Set<String> EVERY_LANGUAGE =
-      Arrays.stream(LanguageVariant.values())
+      LanguageVariant.spoken().stream()
           .map(LanguageVariant::tag)
           .collect(Collectors.toCollection(TreeSet::new));
 
@@ -163,7 +162,7 @@ class DemonstrationTest {
     assertEquals(
         Set.of("one-choice", "several-choices", "scale", "short-text", "long-text", "number"),
         edition.questions().stream().map(Question::type).collect(Collectors.toSet()));
-    assertEquals(Set.of(LanguageVariant.values()), edition.languages().keySet());
+    assertEquals(Set.copyOf(LanguageVariant.spoken()), edition.languages().keySet());
   }
 
   @Test

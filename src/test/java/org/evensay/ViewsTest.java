@@ -259,7 +259,7 @@ class ViewsTest {
         Map.of(
             "start",
             Set.of(
-                "startPage.title",
+                "startPage.heading",
                 "startPage.madeUp",
                 "startPage.inOtherLanguage",
                 "startPage.draft",
@@ -299,7 +299,8 @@ class ViewsTest {
     assertTrue(
         views()
             .get(places.get("start"))
-            .contains("as=\"start #{startPage.edition} #{startPage.open} #{language.tag}\""));
+            .contains(
+                "as=\"start #{startPage.edition} #{startPage.open} #{language.tag} #{language.readerTag}\""));
   }
 
   /** What expressions ask for: {@code bean.property}; {@code msg.} for any word. */

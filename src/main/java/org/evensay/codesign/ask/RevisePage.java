@@ -4,8 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.evensay.foundation.language.LanguageVariant;
@@ -68,7 +67,7 @@ public class RevisePage {
   }
 
   private LocalizedText text(boolean addressee) {
-    Map<LanguageVariant, String> texts = new EnumMap<>(LanguageVariant.class);
+    Map<LanguageVariant, String> texts = new LinkedHashMap<>();
     for (Version version : getVersions()) {
       String typed = addressee ? version.addressee : version.words;
       texts.put(version.variant, typed.strip());
@@ -107,7 +106,7 @@ public class RevisePage {
     if (versions == null) {
       AskRevision newest = newest();
       versions =
-          Arrays.stream(LanguageVariant.values())
+          LanguageVariant.spoken().stream()
               .map(
                   variant ->
                       new Version(

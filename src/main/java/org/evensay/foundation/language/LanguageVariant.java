@@ -1,6 +1,10 @@
 package org.evensay.foundation.language;
 
-import java.util.Arrays;
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.IllformedLocaleException;
+import com.ibm.icu.util.ULocale;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,45 +15,69 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A language, or a way of writing one, that Evensay speaks: a BCP 47 tag.
+ * A language, or a way of writing one: a BCP 47 tag in its canonical form. Immutable; equal by tag.
  *
- * <p>Easy Read is a variant of its language: {@code en-GB-simple} ({@code simple} is a registered
- * variant subtag), so that what it lacks falls back to the language itself.
+ * <p>A survey may be in any; the pages themselves are in those that are {@linkplain #spoken()
+ * spoken} here. Easy Read is a variant of its language: {@code en-GB-simple} ({@code simple} is a
+ * registered variant subtag), so that what it lacks falls back to the language itself.
  */
-public enum LanguageVariant {
-  ENGLISH("en-GB", "English"),
-  EASY_READ("en-GB-simple", "Easy Read English"),
-  WELSH("cy", "Cymraeg"),
-  POLISH("pl", "Polski"),
-  URDU("ur", "اردو"),
-  ARABIC("ar", "العربية");
+public final class LanguageVariant implements Comparable<LanguageVariant> {
+
+  public static final LanguageVariant ENGLISH = spoken("en-GB", "English");
+  public static final LanguageVariant EASY_READ = spoken("en-GB-simple", "Easy Read English");
+  public static final LanguageVariant WELSH = spoken("cy", "Cymraeg");
+  public static final LanguageVariant POLISH = spoken("pl", "Polski");
+  public static final LanguageVariant URDU = spoken("ur", "اردو");
+  public static final LanguageVariant ARABIC = spoken("ar", "العربية");
 
   /** The language that a text falls back to in the end. */
   public static final LanguageVariant DEFAULT = ENGLISH;
 
+  /** Characters of the longest tag; RFC 5646, 4.4.1, asks for room for as many at least. */
+  public static final int MOST_CHARACTERS = 35;
+
+  private static final List<LanguageVariant> SPOKEN =
+      List.of(ENGLISH, EASY_READ, WELSH, POLISH, URDU, ARABIC);
+
+  private static final Map<String, LanguageVariant> SPOKEN_BY_TAG =
+      SPOKEN.stream().collect(Collectors.toMap(LanguageVariant::tag, Function.identity()));
+
   // Every text of every page asks for one.
   private static final Map<LanguageVariant, List<LanguageVariant>> CHAINS =
-      Arrays.stream(values())
-          .collect(Collectors.toMap(Function.identity(), LanguageVariant::makeChain));
+      SPOKEN.stream().collect(Collectors.toMap(Function.identity(), LanguageVariant::makeChain));
+
+  private static final Comparator<LanguageVariant> ORDER =
+      Comparator.comparingInt(LanguageVariant::place).thenComparing(LanguageVariant::tag);
 
   private final String tag;
   private final String ownName;
   private final Locale locale;
+  private final boolean rightToLeft;
 
-  LanguageVariant(String tag, String ownName) {
-    this.tag = tag;
+  private LanguageVariant(ULocale locale, String ownName) {
+    this.tag = locale.toLanguageTag();
     this.ownName = ownName;
     this.locale = Locale.forLanguageTag(tag);
+    this.rightToLeft = locale.isRightToLeft();
+  }
+
+  private static LanguageVariant spoken(String tag, String ownName) {
+    return new LanguageVariant(ULocale.forLanguageTag(tag), ownName);
+  }
+
+  /** The languages that pages are in, in the order in which they are offered. */
+  public static List<LanguageVariant> spoken() {
+    return SPOKEN;
   }
 
   /**
-   * The variant with exactly this tag, whatever the case of its letters.
+   * The variant that pages are in with exactly this tag, whatever the case of its letters.
    *
-   * @param tag what a request or a document says; may be null
-   * @return empty when this installation does not speak it
+   * @param tag what a request says; may be null
+   * @return empty when no page is in it
    */
-  public static Optional<LanguageVariant> ofTag(String tag) {
-    for (LanguageVariant variant : values()) {
+  public static Optional<LanguageVariant> spoken(String tag) {
+    for (LanguageVariant variant : SPOKEN) {
       if (variant.tag.equalsIgnoreCase(tag)) {
         return Optional.of(variant);
       }
@@ -57,12 +85,49 @@ public enum LanguageVariant {
     return Optional.empty();
   }
 
+  /**
+   * The variant of a tag, whether or not pages are in it.
+   *
+   * @param tag what a request or a document says; may be null
+   * @return empty when it is no tag of BCP 47, or names no language, or is longer than {@link
+   *     #MOST_CHARACTERS}
+   */
+  public static Optional<LanguageVariant> ofTag(String tag) {
+    if (tag == null || tag.isEmpty() || tag.length() > MOST_CHARACTERS) {
+      return Optional.empty();
+    }
+    ULocale locale;
+    try {
+      locale = new ULocale.Builder().setLanguageTag(tag).build();
+    } catch (IllformedLocaleException notATag) {
+      return Optional.empty();
+    }
+    // Longer ones are well formed, as "English" is, but no language has been given one.
+    if (!locale.getLanguage().matches("[a-z]{2,3}") || locale.getLanguage().equals("und")) {
+      return Optional.empty();
+    }
+    LanguageVariant spoken = SPOKEN_BY_TAG.get(locale.toLanguageTag());
+    return Optional.of(spoken != null ? spoken : new LanguageVariant(locale, ownName(locale)));
+  }
+
+  private static String ownName(ULocale locale) {
+    String name = locale.getDisplayName(locale);
+    if (name.equals(locale.getName())) {
+      return locale.toLanguageTag();
+    }
+    return UCharacter.toTitleCase(
+        locale,
+        name,
+        BreakIterator.getSentenceInstance(locale),
+        UCharacter.TITLECASE_NO_LOWERCASE | UCharacter.TITLECASE_NO_BREAK_ADJUSTMENT);
+  }
+
   /** The BCP 47 tag: the value of the {@code lang} attribute, and of the address parameter. */
   public String tag() {
     return tag;
   }
 
-  /** What its own readers call it. */
+  /** What its own readers call it; its tag where nobody has written that down. */
   public String ownName() {
     return ownName;
   }
@@ -73,22 +138,52 @@ public enum LanguageVariant {
 
   /** {@code rtl} or {@code ltr}: the value of the {@code dir} attribute. */
   public String direction() {
-    return this == URDU || this == ARABIC ? "rtl" : "ltr";
+    return rightToLeft ? "rtl" : "ltr";
   }
 
-  /** Where to look for a text: this variant first, the default language last, each once. */
+  /**
+   * Where to look for a text: this variant first, then what it is a variant of, then the default
+   * language; each once.
+   */
   public List<LanguageVariant> chain() {
-    return CHAINS.get(this);
+    List<LanguageVariant> known = CHAINS.get(this);
+    return known != null ? known : makeChain();
   }
 
   private List<LanguageVariant> makeChain() {
     Set<LanguageVariant> chain = new LinkedHashSet<>();
-    chain.add(this);
-    if (this == EASY_READ) {
-      chain.add(ENGLISH);
-    }
-    chain.add(DEFAULT);
+    addWithWider(chain);
+    DEFAULT.addWithWider(chain);
     return List.copyOf(chain);
+  }
+
+  /** {@code zh-Hant-TW}, then {@code zh-Hant}, then {@code zh}. */
+  private void addWithWider(Set<LanguageVariant> chain) {
+    chain.add(this);
+    for (int end = tag.lastIndexOf('-'); end > 0; end = tag.lastIndexOf('-', end - 1)) {
+      ofTag(tag.substring(0, end)).ifPresent(chain::add);
+    }
+  }
+
+  private int place() {
+    int place = SPOKEN.indexOf(this);
+    return place < 0 ? SPOKEN.size() : place;
+  }
+
+  /** Those that pages are in come first, in their order; the others by their tags. */
+  @Override
+  public int compareTo(LanguageVariant other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof LanguageVariant variant && variant.tag.equals(tag);
+  }
+
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
   }
 
   @Override

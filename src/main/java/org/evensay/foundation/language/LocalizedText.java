@@ -1,17 +1,19 @@
 package org.evensay.foundation.language;
 
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * One text in the variants it has been written in. Immutable; equal by content.
  *
  * <p>A text that a variant lacks is taken from the next variant of its {@linkplain
- * LanguageVariant#chain() chain}; {@link #writtenIn} tells from which, so that a page can mark the
- * passage with the language it is really in.
+ * LanguageVariant#chain() chain}, or else from the one it was first written in: what was written is
+ * never shown as nothing. {@link #writtenIn} tells from which, so that a page can mark the passage
+ * with the language it is really in.
  */
 public final class LocalizedText {
 
@@ -20,25 +22,26 @@ public final class LocalizedText {
   private final Map<LanguageVariant, String> texts;
 
   private LocalizedText(Map<LanguageVariant, String> texts) {
-    EnumMap<LanguageVariant, String> copy = new EnumMap<>(LanguageVariant.class);
-    texts.forEach(
-        (variant, text) -> {
-          String kept = text == null ? "" : TypedText.withoutOddSigns(text);
-          if (!kept.isBlank()) {
-            copy.put(variant, kept);
-          }
-        });
-    this.texts = Collections.unmodifiableMap(copy);
+    this.texts = texts;
   }
 
   /** A text, without signs that cannot be kept; blank texts count as missing. */
   public static LocalizedText of(Map<LanguageVariant, String> texts) {
-    return new LocalizedText(texts);
+    Map<LanguageVariant, String> written = new LinkedHashMap<>();
+    new TreeMap<>(texts)
+        .forEach(
+            (variant, text) -> {
+              String kept = text == null ? "" : TypedText.withoutOddSigns(text);
+              if (!kept.isBlank()) {
+                written.put(variant, kept);
+              }
+            });
+    return new LocalizedText(Collections.unmodifiableMap(written));
   }
 
   /** A text that exists in the default language only. */
   public static LocalizedText ofDefault(String text) {
-    return new LocalizedText(Map.of(LanguageVariant.DEFAULT, text));
+    return of(Map.of(LanguageVariant.DEFAULT, text));
   }
 
   /** No text at all, in any language. */
@@ -46,9 +49,7 @@ public final class LocalizedText {
     return EMPTY;
   }
 
-  /**
-   * The text for a reader of this variant; an empty string when no variant of its chain has one.
-   */
+  /** The text for a reader of this variant; an empty string when there is none in any language. */
   public String in(LanguageVariant variant) {
     return writtenIn(variant).map(texts::get).orElse("");
   }
@@ -60,15 +61,28 @@ public final class LocalizedText {
         return Optional.of(next);
       }
     }
-    return Optional.empty();
+    return texts.keySet().stream().findFirst();
+  }
+
+  /**
+   * The same text, known to be first written in this variant: it is what others get whose chain has
+   * no words.
+   */
+  public LocalizedText firstWrittenIn(LanguageVariant original) {
+    if (!texts.containsKey(original)) {
+      return this;
+    }
+    Map<LanguageVariant, String> originalFirst = new LinkedHashMap<>();
+    originalFirst.put(original, texts.get(original));
+    originalFirst.putAll(texts);
+    return new LocalizedText(Collections.unmodifiableMap(originalFirst));
   }
 
   /** The same text with this variant's words added or replaced. */
   public LocalizedText with(LanguageVariant variant, String text) {
-    EnumMap<LanguageVariant, String> changed = new EnumMap<>(LanguageVariant.class);
-    changed.putAll(texts);
+    Map<LanguageVariant, String> changed = new LinkedHashMap<>(texts);
     changed.put(variant, text);
-    return new LocalizedText(changed);
+    return of(changed);
   }
 
   /** The variants that this text has been written in. */

@@ -7,7 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -21,16 +21,14 @@ public final class LocalizedTextDocument {
   /**
    * Reads a text.
    *
-   * @throws IllegalArgumentException naming the tag that is not spoken here, or whose value is not
-   *     a text
+   * @throws IllegalArgumentException naming the tag that is none, or whose value is not a text
    */
   public static LocalizedText read(JsonObject object) {
-    Map<LanguageVariant, String> texts = new EnumMap<>(LanguageVariant.class);
+    Map<LanguageVariant, String> texts = new LinkedHashMap<>();
     for (Map.Entry<String, JsonValue> entry : object.entrySet()) {
       LanguageVariant variant =
           LanguageVariant.ofTag(entry.getKey())
-              .orElseThrow(
-                  () -> new IllegalArgumentException("unknown language: " + entry.getKey()));
+              .orElseThrow(() -> new IllegalArgumentException("no language: " + entry.getKey()));
       if (!(entry.getValue() instanceof JsonString text)) {
         throw new IllegalArgumentException("not a text: " + entry.getKey());
       }

@@ -28,6 +28,11 @@ public final class Markup {
     return this;
   }
 
+  /** Marks the element with the language and direction of a text, where they are not the page's. */
+  public Markup marked(ShownText text) throws IOException {
+    return with("lang", text.lang()).with("dir", text.dir());
+  }
+
   /** An attribute with the address of something of this installation, from its root. */
   public Markup withAddress(String attribute, String path) throws IOException {
     return with(attribute, root + path);

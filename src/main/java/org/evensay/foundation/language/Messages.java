@@ -7,7 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -24,12 +24,11 @@ public final class Messages {
 
   private static final Messages INSTALLED = new Messages();
 
-  private final Map<LanguageVariant, Properties> files = new EnumMap<>(LanguageVariant.class);
-  private final Map<LanguageVariant, Map<String, MessageFormat>> patterns =
-      new EnumMap<>(LanguageVariant.class);
+  private final Map<LanguageVariant, Properties> files = new HashMap<>();
+  private final Map<LanguageVariant, Map<String, MessageFormat>> patterns = new HashMap<>();
 
   private Messages() {
-    for (LanguageVariant variant : LanguageVariant.values()) {
+    for (LanguageVariant variant : LanguageVariant.spoken()) {
       files.put(variant, read("/i18n/" + variant.tag() + ".properties"));
       patterns.put(variant, new ConcurrentHashMap<>());
     }
@@ -81,7 +80,8 @@ public final class Messages {
   /** The variant whose words {@link #text} gives. */
   public Optional<LanguageVariant> writtenIn(LanguageVariant variant, String key) {
     for (LanguageVariant next : variant.chain()) {
-      if (files.get(next).containsKey(key)) {
+      Properties file = files.get(next);
+      if (file != null && file.containsKey(key)) {
         return Optional.of(next);
       }
     }

@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +30,8 @@ public class PageLanguage {
 
   private LanguageVariant variant;
   private boolean unknownAsked;
+  private Set<LanguageVariant> offered = Set.of();
+  private Optional<LanguageVariant> offeredAsked = Optional.empty();
 
   /** The language of the page that answers a request. */
   PageLanguage(HttpServletRequest request) {
@@ -47,6 +51,26 @@ public class PageLanguage {
     return variant;
   }
 
+  /**
+   * Says that texts on this page are in these variants, in which pages themselves need not be: who
+   * asks for one of them gets those texts in it, and the page around them in another.
+   */
+  public void offer(Set<LanguageVariant> variants) {
+    getVariant();
+    offered = variants;
+    if (unknownAsked) {
+      offeredAsked = LanguageVariant.ofTag(lastAsked()).filter(variants::contains);
+      unknownAsked = offeredAsked.isEmpty();
+    }
+  }
+
+  /**
+   * The variant that the reader wants texts in: the page's, unless she asked for an offered one.
+   */
+  public LanguageVariant getReader() {
+    return offeredAsked.orElseGet(this::getVariant);
+  }
+
   /** What was chosen for this page or for those before it; empty when nobody chose anything. */
   public Optional<LanguageVariant> chosen() {
     Optional<LanguageVariant> asked = asked();
@@ -55,7 +79,11 @@ public class PageLanguage {
 
   /** Keeps a choice in a session, for the pages that come. */
   public static void remember(HttpSession session, LanguageVariant chosen) {
-    session.setAttribute(CHOSEN, chosen);
+    session.setAttribute(CHOSEN, chosen.tag());
+  }
+
+  public String getReaderTag() {
+    return getReader().tag();
   }
 
   public String getTag() {
@@ -87,11 +115,13 @@ public class PageLanguage {
   /** This page in every language. */
   public List<Link> getLinks() {
     String others = queryWithoutLanguage();
-    return Arrays.stream(LanguageVariant.values())
+    Set<LanguageVariant> all = new TreeSet<>(LanguageVariant.spoken());
+    all.addAll(offered);
+    return all.stream()
         .map(
-            spoken ->
+            other ->
                 new Link(
-                    "?" + others + PARAMETER + "=" + spoken.tag(), spoken, spoken == getVariant()))
+                    "?" + others + PARAMETER + "=" + other.tag(), other, other.equals(getReader())))
         .toList();
   }
 
@@ -126,19 +156,27 @@ public class PageLanguage {
     return with(refused.refusal().code(), refused.arguments().toArray());
   }
 
-  /** A text in this page's language. */
+  /** A text in the reader's language. */
   public String of(LocalizedText text) {
-    return text.in(getVariant());
+    return text.in(getReader());
   }
 
   /** The tag of the language that {@link #of} gives a text in: not the page's, where that lacks. */
   public String tagOf(LocalizedText text) {
-    return text.writtenIn(getVariant()).orElse(getVariant()).tag();
+    return text.writtenIn(getReader()).orElse(getReader()).tag();
+  }
+
+  /** A text in the reader's language, marked where that is not the page's. */
+  public ShownText shown(LocalizedText text) {
+    return text.writtenIn(getReader())
+        .filter(written -> !written.equals(getVariant()))
+        .map(written -> new ShownText(of(text), written.tag(), written.direction()))
+        .orElseGet(() -> ShownText.inPagesLanguage(of(text)));
   }
 
   private LanguageVariant decide() {
     Optional<LanguageVariant> asked = asked();
-    unknownAsked = asked.isEmpty() && request.getParameter(PARAMETER) != null;
+    unknownAsked = asked.isEmpty() && lastAsked() != null;
     HttpSession session = request.getSession(false);
     if (session != null) {
       asked.ifPresent(variant -> remember(session, variant));
@@ -148,20 +186,24 @@ public class PageLanguage {
 
   /** The last one counts: a form carries its language, and its buttons for others come after it. */
   private Optional<LanguageVariant> asked() {
+    return LanguageVariant.spoken(lastAsked());
+  }
+
+  private String lastAsked() {
     String[] tags = request.getParameterValues(PARAMETER);
-    return tags == null ? Optional.empty() : LanguageVariant.ofTag(tags[tags.length - 1]);
+    return tags == null ? null : tags[tags.length - 1];
   }
 
   private Optional<LanguageVariant> remembered() {
     HttpSession session = request.getSession(false);
-    return session != null && session.getAttribute(CHOSEN) instanceof LanguageVariant chosen
-        ? Optional.of(chosen)
+    return session != null && session.getAttribute(CHOSEN) instanceof String chosen
+        ? LanguageVariant.spoken(chosen)
         : Optional.empty();
   }
 
   private LanguageVariant ofBrowser() {
     for (Locale locale : Collections.list(request.getLocales())) {
-      for (LanguageVariant spoken : LanguageVariant.values()) {
+      for (LanguageVariant spoken : LanguageVariant.spoken()) {
         if (spoken.locale().getLanguage().equals(locale.getLanguage())) {
           return spoken;
         }

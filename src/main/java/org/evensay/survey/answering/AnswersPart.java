@@ -16,8 +16,13 @@ public class AnswersPart extends PagePart {
   protected void write(Markup out) throws IOException {
     out.open("dl").with("class", "answers");
     for (ShownAnswer line : of(ShownAnswer.class)) {
-      out.open("div").open("dt").text(line.label()).close("dt");
-      out.open("dd").with("class", "answer").with("dir", "auto").text(line.answer()).close("dd");
+      out.open("div").open("dt").marked(line.label()).text(line.label().words()).close("dt");
+      out.open("dd").with("class", "answer");
+      // Her own words may be in any language.
+      if (line.answer().lang().isEmpty()) {
+        out.with("dir", "auto");
+      }
+      out.marked(line.answer()).text(line.answer().words()).close("dd");
       if (!line.change().isEmpty()) {
         change(line, out);
       }

@@ -13,6 +13,7 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
+import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.design.Choice;
 import org.evensay.survey.design.DesignProblem;
 import org.evensay.survey.design.EditionId;
@@ -53,13 +54,14 @@ public class JourneyPage {
         surveys
             .edition(new EditionId(form.edition().get()))
             .orElseThrow(() -> new Refused(AnsweringRefusal.NO_SUCH_SURVEY));
+    language.offer(survey.edition().languages().keySet());
     step =
         new TakenStep(
             survey,
             form,
             seals().open(form.carried(), survey.id()),
             Instant.now(),
-            (key, answers) -> sendResponse.send(survey, key, answers, language.getVariant()));
+            (key, answers) -> sendResponse.send(survey, key, answers, language.getReader()));
     journey = step.journey();
     step.problems().forEach(this::say);
   }
@@ -106,6 +108,11 @@ public class JourneyPage {
     return step != null && !step.problems().isEmpty();
   }
 
+  /** Whether a language was asked for that neither the survey nor the page around it has. */
+  public boolean isUnknownAsked() {
+    return language.isUnknownAsked();
+  }
+
   /** What the browser's window is called. */
   public String getTitle() {
     return isStopped() ? language.get("language.problems.title") + heading() : heading();
@@ -116,7 +123,7 @@ public class JourneyPage {
       return language.get("answering.lost.heading");
     }
     return switch (step.shows()) {
-      case QUESTIONS -> getQuestions().get(0).label();
+      case QUESTIONS -> getQuestions().get(0).label().words();
       case CHECK -> language.get("answering.check.heading");
       case RECEIPT -> language.get("answering.receipt.heading");
       case CLOSED -> language.get("answering.closed.heading");
@@ -132,8 +139,8 @@ public class JourneyPage {
     return getQuestions().size() > 1;
   }
 
-  public String getSurveyTitle() {
-    return language.of(survey.edition().title());
+  public ShownText getSurveyTitle() {
+    return language.shown(survey.edition().title());
   }
 
   /** What travels on with the page; what was typed and chosen so far is sealed in it. */
@@ -141,7 +148,7 @@ public class JourneyPage {
     List<HiddenField> hidden = new ArrayList<>();
     hidden.add(new HiddenField("edition", survey.id().value()));
     hidden.add(new HiddenField("carried", seals().seal(step.travelling(), survey.id())));
-    hidden.add(new HiddenField(PageLanguage.PARAMETER, language.getTag()));
+    hidden.add(new HiddenField(PageLanguage.PARAMETER, language.getReaderTag()));
     if (step.shows() == TakenStep.Shows.QUESTIONS) {
       hidden.add(new HiddenField("page", step.page().name()));
       hidden.add(new HiddenField("seen", namesOfQuestions()));
@@ -194,7 +201,7 @@ public class JourneyPage {
   /** The languages this survey can be answered in, the page's own left out. */
   public List<LanguageVariant> getLanguages() {
     return survey.edition().languages().keySet().stream()
-        .filter(variant -> variant != language.getVariant())
+        .filter(variant -> !variant.equals(language.getReader()))
         .toList();
   }
 
@@ -205,11 +212,11 @@ public class JourneyPage {
     return journey.questions().stream()
         .map(
             question -> {
-              String words = inWords(question);
+              ShownText words = inWords(question);
               return new ShownAnswer(
                   question.name(),
-                  label(question),
-                  words.isEmpty() ? nothing : words,
+                  language.shown(question.wording().label()),
+                  words.words().isEmpty() ? ShownText.inPagesLanguage(nothing) : words,
                   journey.pageOf(question.name()).name(),
                   change,
                   language.with("answering.check.change-label", label(question)));
@@ -220,21 +227,26 @@ public class JourneyPage {
   /** What she had answered when the survey turned out to be closed: she may want to keep it. */
   public List<ShownAnswer> getWritten() {
     return journey.questions().stream()
-        .filter(question -> !inWords(question).isEmpty())
+        .filter(question -> !inWords(question).words().isEmpty())
         .map(
             question ->
-                new ShownAnswer(question.name(), label(question), inWords(question), "", "", ""))
+                new ShownAnswer(
+                    question.name(),
+                    language.shown(question.wording().label()),
+                    inWords(question),
+                    "",
+                    "",
+                    ""))
         .toList();
   }
 
-  private String inWords(Question question) {
+  private ShownText inWords(Question question) {
     List<String> typed = step.typed(question);
-    return question.choices().isEmpty()
-        ? String.join("\n", typed)
-        : question.chosen(typed).stream()
-            .map(Choice::label)
-            .map(language::of)
-            .collect(Collectors.joining("\n"));
+    if (question.choices().isEmpty()) {
+      return ShownText.inPagesLanguage(String.join("\n", typed));
+    }
+    return ShownText.lines(
+        question.chosen(typed).stream().map(Choice::label).map(language::shown).toList());
   }
 
   public String getReceipt() {
@@ -245,7 +257,7 @@ public class JourneyPage {
     return step.sent().sentBefore();
   }
 
-  public String getNext() {
-    return language.of(survey.edition().next());
+  public ShownText getNext() {
+    return language.shown(survey.edition().next());
   }
 }

@@ -4,6 +4,7 @@ import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 import org.evensay.foundation.language.Markup;
 import org.evensay.foundation.language.PagePart;
+import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.design.Question;
 
 /**
@@ -27,12 +28,12 @@ public class QuestionsPart extends PagePart {
   private static void chosen(ShownQuestion question, Markup out) throws IOException {
     boolean several = question.question() instanceof Question.SeveralChoices;
     out.open("fieldset").with("aria-describedby", question.describedBy());
-    out.open("legend").with("lang", question.lang());
+    out.open("legend").marked(question.label());
     label(question, out);
     out.close("legend");
     notes(question, out);
     for (ShownQuestion.ShownChoice choice : question.choices()) {
-      out.open("label").with("class", "choice").with("lang", choice.lang());
+      out.open("label").with("class", "choice").marked(choice.label());
       out.open("input")
           .with("type", several ? "checkbox" : "radio")
           .with("id", choice.id())
@@ -40,14 +41,14 @@ public class QuestionsPart extends PagePart {
           .with("value", choice.value())
           .with("checked", choice.chosen())
           .close("input");
-      out.open("span").text(choice.label()).close("span").close("label");
+      out.open("span").text(choice.label().words()).close("span").close("label");
     }
     out.close("fieldset");
   }
 
   private static void typed(ShownQuestion question, Markup out) throws IOException {
     out.open("div").with("class", "field");
-    out.open("label").with("for", question.name()).with("lang", question.lang());
+    out.open("label").with("for", question.name()).marked(question.label());
     label(question, out);
     out.close("label");
     notes(question, out);
@@ -76,7 +77,7 @@ public class QuestionsPart extends PagePart {
     if (question.isHeading()) {
       out.open("h1");
     }
-    out.text(question.label());
+    out.text(question.label().words());
     if (!question.optional().isEmpty()) {
       out.text(" ").open("span").with("class", "optional").text(question.optional()).close("span");
     }
@@ -88,13 +89,13 @@ public class QuestionsPart extends PagePart {
   /** What is read out with the field: see {@link ShownQuestion#describedBy}. */
   private static void notes(ShownQuestion question, Markup out) throws IOException {
     note("hint", question.hintId(), question.hint(), out);
-    note("hint", question.limitId(), question.limit(), out);
-    note("error", question.problemId(), question.problem(), out);
+    note("hint", question.limitId(), ShownText.inPagesLanguage(question.limit()), out);
+    note("error", question.problemId(), ShownText.inPagesLanguage(question.problem()), out);
   }
 
-  private static void note(String style, String id, String words, Markup out) throws IOException {
-    if (!words.isEmpty()) {
-      out.open("p").with("class", style).with("id", id).text(words).close("p");
+  private static void note(String style, String id, ShownText note, Markup out) throws IOException {
+    if (!note.words().isEmpty()) {
+      out.open("p").with("class", style).with("id", id).marked(note).text(note.words()).close("p");
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.evensay.survey.answering;
 
+import org.evensay.foundation.language.ShownText;
+
 /**
  * A question and what was answered, in the page's language.
  *
@@ -11,4 +13,9 @@ package org.evensay.survey.answering;
  * @param changeLabel what its button says to who cannot see the line it stands in
  */
 record ShownAnswer(
-    String question, String label, String answer, String page, String change, String changeLabel) {}
+    String question,
+    ShownText label,
+    ShownText answer,
+    String page,
+    String change,
+    String changeLabel) {}

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.PageLanguage;
+import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.design.Choice;
 import org.evensay.survey.design.Question;
 
@@ -16,16 +15,17 @@ final class ShownQuestion {
   /**
    * A choice with its control.
    *
-   * @param lang the language its label is in, when it is not the page's
+   * @param id of its control
    */
-  record ShownChoice(String id, String value, String label, String lang, boolean chosen) {}
+  record ShownChoice(String id, String value, ShownText label, boolean chosen) {}
 
   private final Question question;
   private final PageLanguage language;
   private final List<String> typed;
   private final String problem;
   private final boolean heading;
-  private final String hint;
+  private final ShownText label;
+  private final ShownText hint;
   private final String limit;
 
   ShownQuestion(
@@ -39,7 +39,8 @@ final class ShownQuestion {
     this.typed = typed;
     this.problem = problem;
     this.heading = heading;
-    this.hint = language.of(question.wording().hint());
+    this.label = language.shown(question.wording().label());
+    this.hint = language.shown(question.wording().hint());
     this.limit = limitInWords();
   }
 
@@ -51,13 +52,8 @@ final class ShownQuestion {
     return question.name();
   }
 
-  String label() {
-    return language.of(question.wording().label());
-  }
-
-  /** The language the label is in, when it is not the page's: for the attribute {@code lang}. */
-  String lang() {
-    return otherLanguage(question.wording().label());
+  ShownText label() {
+    return label;
   }
 
   /** That it may be left out, in words; empty when it may not. */
@@ -70,7 +66,7 @@ final class ShownQuestion {
     return heading;
   }
 
-  String hint() {
+  ShownText hint() {
     return hint;
   }
 
@@ -102,7 +98,7 @@ final class ShownQuestion {
   /** What is read out with the field: the ids of its hint, its limit and its problem. */
   String describedBy() {
     return Stream.of(
-            hint.isEmpty() ? "" : hintId(),
+            hint.words().isEmpty() ? "" : hintId(),
             limit.isEmpty() ? "" : limitId(),
             isWrong() ? problemId() : "")
         .filter(id -> !id.isEmpty())
@@ -137,18 +133,9 @@ final class ShownQuestion {
               // list of problems leads to it.
               shown.isEmpty() ? name() : name() + "-" + choice.name(),
               choice.name(),
-              language.of(choice.label()),
-              otherLanguage(choice.label()),
+              language.shown(choice.label()),
               typed.contains(choice.name())));
     }
     return shown;
-  }
-
-  private String otherLanguage(LocalizedText text) {
-    LanguageVariant page = language.getVariant();
-    return text.writtenIn(page)
-        .filter(written -> written != page)
-        .map(LanguageVariant::tag)
-        .orElse("");
   }
 }

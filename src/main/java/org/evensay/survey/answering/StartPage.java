@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.Refused;
+import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyKeys;
@@ -32,6 +33,7 @@ public class StartPage {
         surveys
             .newest(slug == null ? "" : slug)
             .orElseThrow(() -> new Refused(AnsweringRefusal.NO_SUCH_SURVEY));
+    language.offer(survey.edition().languages().keySet());
   }
 
   public boolean isOpen() {
@@ -46,34 +48,43 @@ public class StartPage {
     return language.of(survey.edition().title());
   }
 
-  public String getAsker() {
-    return language.of(survey.edition().start().asker());
+  public ShownText getHeading() {
+    return language.shown(survey.edition().title());
   }
 
-  public String getWhy() {
-    return language.of(survey.edition().start().why());
+  public ShownText getAsker() {
+    return language.shown(survey.edition().start().asker());
+  }
+
+  public ShownText getWhy() {
+    return language.shown(survey.edition().start().why());
   }
 
   public int getMinutes() {
     return survey.edition().start().minutes();
   }
 
-  public String getUse() {
-    return language.of(survey.edition().start().use());
+  public ShownText getUse() {
+    return language.shown(survey.edition().start().use());
   }
 
-  public String getHarm() {
-    return language.of(survey.edition().start().harm());
+  public ShownText getHarm() {
+    return language.shown(survey.edition().start().harm());
   }
 
   /** Whether nobody has checked this language yet. */
   public boolean isDraft() {
-    return survey.edition().languages().get(language.getVariant()) == Edition.Status.DRAFT;
+    return survey.edition().languages().get(language.getReader()) == Edition.Status.DRAFT;
   }
 
   /** Whether the survey cannot be answered in the page's language. */
   public boolean isInOtherLanguage() {
-    return !survey.edition().languages().containsKey(language.getVariant());
+    return !survey.edition().languages().containsKey(language.getReader());
+  }
+
+  /** Whether a language was asked for that neither the survey nor the page around it has. */
+  public boolean isUnknownAsked() {
+    return language.isUnknownAsked();
   }
 
   public String getEdition() {
@@ -88,6 +99,6 @@ public class StartPage {
     return List.of(
         new HiddenField("edition", survey.id().value()),
         new HiddenField("carried", carried),
-        new HiddenField(PageLanguage.PARAMETER, language.getTag()));
+        new HiddenField(PageLanguage.PARAMETER, language.getReaderTag()));
   }
 }

@@ -1,8 +1,7 @@
 package org.evensay.survey.design;
 
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,10 +78,7 @@ public final class EditionDocument {
   private Edition edition(DocumentReader root) {
     String name =
         root.name("name", "[a-z0-9][a-z0-9_-]*", DocumentMistake.NAME_FOR_ADDRESSES_NEEDED);
-    List<String> spoken =
-        Arrays.stream(LanguageVariant.values()).map(LanguageVariant::tag).toList();
-    LanguageVariant.ofTag(root.oneOf("default-language", spoken))
-        .ifPresent(written -> language = written);
+    root.languageIn("default-language").ifPresent(written -> language = written);
     Map<LanguageVariant, Edition.Status> languages = languages(root);
     LocalizedText title = root.text("title", language);
     DocumentReader start = root.inside("start");
@@ -100,14 +96,20 @@ public final class EditionDocument {
   }
 
   private Map<LanguageVariant, Edition.Status> languages(DocumentReader root) {
-    Map<LanguageVariant, Edition.Status> languages = new EnumMap<>(LanguageVariant.class);
+    Map<LanguageVariant, Edition.Status> languages = new LinkedHashMap<>();
     DocumentReader listed = root.inside("languages");
     for (String tag : listed.keys()) {
       Optional<LanguageVariant> variant = listed.language(tag);
       String status = listed.oneOf(tag, List.of("checked", "draft"));
       if (variant.isPresent() && !status.isEmpty()) {
-        languages.put(variant.get(), Edition.Status.valueOf(status.toUpperCase(Locale.ROOT)));
+        Edition.Status known = Edition.Status.valueOf(status.toUpperCase(Locale.ROOT));
+        if (languages.put(variant.get(), known) != null) {
+          listed.mistake(tag, DocumentMistake.TWICE, variant.get().tag());
+        }
       }
+    }
+    if (limited && languages.size() > Limits.LANGUAGES) {
+      root.mistake("languages", DocumentMistake.TOO_MANY_LANGUAGES, Limits.LANGUAGES);
     }
     if (!languages.containsKey(language)) {
       root.mistake("languages", DocumentMistake.DEFAULT_LANGUAGE_NEEDED, language.tag());

@@ -23,14 +23,12 @@ import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.expression.ExpressionMistake;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everything that can be wrong in a document: a document with it, and what is said of that. */
 class DocumentMistakeTest {
 
   private static final String QUESTION = "pages[0].questions[0]";
-  private static final String TAGS = "en-GB, en-GB-simple, cy, pl, ur, ar";
   private static final String OPERATORS = "= != < <= > >=";
 
   /** A document in which one thing is wrong, and no other. */
@@ -155,6 +153,13 @@ class DocumentMistakeTest {
         syntax(DocumentMistake.TWICE, "{\"a\": 1,\n \"a\": 2}", 2, 2, "a"));
   }
 
+  /** As many languages as there are tags for private use in ISO 639, or fewer. */
+  private static String drafts(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "\"q" + (char) ('a' + i / 26) + (char) ('a' + i % 26) + "\": \"draft\"")
+        .collect(Collectors.joining(", "));
+  }
+
   static Stream<Wrong> wrongValues() {
     String title = "\"title\": {\"en-GB\": \"Example\"}";
     String minutes = "\"minutes\": 5";
@@ -191,16 +196,14 @@ class DocumentMistakeTest {
             2_000),
         at(
             DocumentMistake.NO_SUCH_LANGUAGE,
-            head(title, title.replace("}", ", \"tlh\": \"\"}")),
-            "title.tlh",
-            "tlh",
-            TAGS),
+            head(title, title.replace("}", ", \"not_a_tag\": \"\"}")),
+            "title.not_a_tag",
+            "not_a_tag"),
         at(
             DocumentMistake.NO_SUCH_LANGUAGE,
             head(spoken, spoken.replace("}", ", \"t\\n😀\": \"draft\"}")),
             "languages[\"t 😀\"]",
-            "t 😀",
-            TAGS),
+            "t 😀"),
         at(
             DocumentMistake.TRUE_OR_FALSE_NEEDED,
             question("\"type\": \"number\", \"required\": \"yes\""),
@@ -284,10 +287,25 @@ class DocumentMistakeTest {
             "languages.cy",
             "checked, draft"),
         at(
-            DocumentMistake.NONE_OF,
-            head("\"default-language\": \"en-GB\"", "\"default-language\": \"xx\""),
+            DocumentMistake.NO_SUCH_LANGUAGE,
+            head("\"default-language\": \"en-GB\"", "\"default-language\": \"English\""),
             "default-language",
-            TAGS));
+            "English"),
+        at(
+            DocumentMistake.TWICE,
+            head(spoken, spoken.replace("}", ", \"EN-gb\": \"draft\"}")),
+            "languages.EN-gb",
+            "en-GB"),
+        at(
+            DocumentMistake.TWICE,
+            head(title, title.replace("}", ", \"en-gb\": \"Beispiel\"}")),
+            "title.en-gb",
+            "en-GB"),
+        at(
+            DocumentMistake.TOO_MANY_LANGUAGES,
+            head(spoken, spoken.replace("}", ", " + drafts(100) + "}")),
+            "languages",
+            100));
   }
 
   static Stream<Wrong> wrongSurveys() {
@@ -401,7 +419,7 @@ class DocumentMistakeTest {
   }
 
   @ParameterizedTest
-  @EnumSource(LanguageVariant.class)
+  @MethodSource("org.evensay.foundation.language.LanguageVariant#spoken()")
   void the_words_name_everything_that_a_mistake_tells(LanguageVariant variant) {
     Stream.of(wrongAltogether(), wrongValues(), wrongSurveys(), wrongConditions())
         .flatMap(all -> all)

@@ -108,7 +108,7 @@ class PublishSurveyIT {
   }
 
   @ParameterizedTest
-  @EnumSource(LanguageVariant.class)
+  @MethodSource("org.evensay.foundation.language.LanguageVariant#spoken()")
   void what_is_wrong_is_said_in_the_readers_language_and_the_document_stays(
       LanguageVariant variant) {
     String document =
@@ -139,7 +139,7 @@ class PublishSurveyIT {
   }
 
   @ParameterizedTest
-  @EnumSource(LanguageVariant.class)
+  @MethodSource("org.evensay.foundation.language.LanguageVariant#spoken()")
   void what_is_no_json_is_told_by_line_and_column_with_what_would_help(LanguageVariant variant) {
     String document =
         SurveyDocument.ofWords("syntax").json().replace("\"draft\"},\n", "\"draft\"}\n");

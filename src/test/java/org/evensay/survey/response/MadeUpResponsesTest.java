@@ -51,7 +51,7 @@ class MadeUpResponsesTest {
   @Test
   void every_language_and_every_question_is_among_them() {
     assertEquals(
-        Set.of(LanguageVariant.values()),
+        Set.copyOf(LanguageVariant.spoken()),
         ALL.stream().map(MadeUp::variant).collect(Collectors.toSet()));
     Set<String> answered = new TreeSet<>();
     ALL.forEach(one -> answered.addAll(one.answers().byName().keySet()));

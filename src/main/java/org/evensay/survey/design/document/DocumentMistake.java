@@ -54,6 +54,8 @@ public enum DocumentMistake implements Refusal {
   WORDS_MISSING("design.document.words-missing"),
   /** A language that is not spoken here: what was written. */
   NO_SUCH_LANGUAGE("design.document.no-such-language"),
+  /** More languages than there may be: how many there may be. */
+  TOO_MANY_LANGUAGES("design.document.too-many-languages"),
   /** Neither true nor false. */
   TRUE_OR_FALSE_NEEDED("design.document.true-or-false-needed"),
   /** Not a whole number within bounds: the least and the most. */

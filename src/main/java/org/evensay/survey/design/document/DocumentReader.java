@@ -9,8 +9,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,12 +145,15 @@ public final class DocumentReader {
       mistake(key, DocumentMistake.TEXT_BY_LANGUAGE_NEEDED, written);
       return LocalizedText.empty();
     }
-    Map<LanguageVariant, String> words = new EnumMap<>(LanguageVariant.class);
+    Map<LanguageVariant, String> words = new LinkedHashMap<>();
     DocumentReader listed = new DocumentReader(texts, at.key(key), mistakes);
     for (String tag : texts.keySet()) {
-      listed.language(tag).ifPresent(spoken -> words.put(spoken, listed.words(tag)));
+      Optional<LanguageVariant> language = listed.language(tag);
+      if (language.isPresent() && words.put(language.get(), listed.words(tag)) != null) {
+        listed.mistake(tag, DocumentMistake.TWICE, language.get().tag());
+      }
     }
-    LocalizedText text = LocalizedText.of(words);
+    LocalizedText text = LocalizedText.of(words).firstWrittenIn(needed);
     if (!text.variants().contains(needed)) {
       mistake(key, DocumentMistake.WORDS_MISSING, needed.tag());
     }
@@ -171,16 +173,23 @@ public final class DocumentReader {
     return has(key) ? text(key, needed) : LocalizedText.empty();
   }
 
-  /** The language that a key of this object names; empty when it is not spoken here. */
+  /** The language that a key of this object is the code of; empty when it is of none. */
   public Optional<LanguageVariant> language(String key) {
-    Optional<LanguageVariant> spoken = LanguageVariant.ofTag(key);
-    if (spoken.isEmpty()) {
-      String spokenHere =
-          String.join(
-              ", ", Arrays.stream(LanguageVariant.values()).map(LanguageVariant::tag).toList());
-      mistake(key, DocumentMistake.NO_SUCH_LANGUAGE, Place.shown(key), spokenHere);
+    return language(key, key);
+  }
+
+  /** The language that the value of a key is the code of; empty when it is of none. */
+  public Optional<LanguageVariant> languageIn(String key) {
+    String tag = string(key);
+    return isText(key) ? language(key, tag) : Optional.empty();
+  }
+
+  private Optional<LanguageVariant> language(String key, String tag) {
+    Optional<LanguageVariant> language = LanguageVariant.ofTag(tag);
+    if (language.isEmpty()) {
+      mistake(key, DocumentMistake.NO_SUCH_LANGUAGE, Place.shown(tag));
     }
-    return spoken;
+    return language;
   }
 
   public boolean flag(String key) {

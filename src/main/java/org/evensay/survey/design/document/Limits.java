@@ -14,6 +14,9 @@ public final class Limits {
   /** Digits of a number, and powers of ten: more are not kept exactly by everybody. */
   public static final int NUMBER_DIGITS = 15;
 
+  /** Languages of an edition: as many are still offered one by one. */
+  public static final int LANGUAGES = 100;
+
   /** Pages of an edition. */
   public static final int PAGES = 200;
 

@@ -1,0 +1,127 @@
+package org.evensay.survey.answering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.evensay.testing.Evensay;
+import org.evensay.testing.OnTheServer;
+import org.evensay.testing.Page;
+import org.evensay.testing.Persona;
+import org.evensay.testing.Visitor;
+import org.evensay.testing.Words;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A survey in languages that no page is in. */
+@OnTheServer
+class OwnLanguageIT {
+
+  private static final String NAME = "own-language-" + UUID.randomUUID().toString().substring(0, 8);
+
+  private static final String DOCUMENT =
+      """
+      {"name": "%s", "default-language": "so",
+       "languages": {"so": "checked", "fa": "draft", "en-GB": "draft"},
+       "title": {"so": "Dugsiga", "fa": "مدرسه"},
+       "start": {"asker": {"so": "Waxaan ku weydiineynaa"}, "why": {"so": "Sababta"}, "minutes": 1,
+                 "use": {"so": "Waan akhrinaynaa"}, "harm": {"so": "Waxyeello"}},
+       "end": {"next": {"so": "Mahadsanid"}},
+       "pages": [{"name": "one", "questions": [
+         {"name": "happy", "type": "one-choice", "label": {"so": "Ma faraxsan tahay?"},
+          "hint": {"so": "Hal dooro", "en-GB": "Choose one"},
+          "choices": [{"name": "yes", "label": {"so": "Haa", "fa": "بله"}},
+                      {"name": "no", "label": {"so": "Maya", "fa": "نه"}}]}]}]}
+      """
+          .formatted(NAME);
+
+  private final Visitor visitor = Persona.ANYONE.visits();
+
+  @BeforeAll
+  static void publish() {
+    Page page = Persona.DEV.visits().post("/survey/design/add", Map.of("document", DOCUMENT));
+    assertEquals("", page.problems());
+  }
+
+  private Page start(String tag) {
+    return visitor.get("/survey/answering/start?survey=" + NAME + "&lang=" + tag);
+  }
+
+  private static String mark(Page page, String selector) {
+    Element found = page.document().selectFirst(selector);
+    return found.attr("lang") + " " + found.attr("dir") + " " + found.text();
+  }
+
+  @Test
+  void it_is_answered_in_its_own_language_within_pages_that_say_which_is_which() {
+    Page page = start("so");
+    assertFalse(page.text().contains(Words.of("language.unknown")));
+    assertEquals("en-GB", page.document().select("html").attr("lang"));
+    assertEquals("so ltr Dugsiga", mark(page, "h1"));
+
+    Page question = visitor.submit(page, Map.of("go", "begin"));
+    assertEquals("so ltr Ma faraxsan tahay? (optional)", mark(question, "legend"));
+    assertEquals("so ltr Hal dooro", mark(question, "#happy-hint"));
+    assertEquals("so ltr Haa", mark(question, "label.choice"));
+
+    Page check = visitor.submit(question, Map.of("happy", "yes"));
+    assertEquals("so ltr Haa", mark(check, "dd.answer"));
+    Page receipt = visitor.submit(check, Map.of("go", "send"));
+    assertEquals(Words.of("answering.receipt.heading"), receipt.heading());
+    assertEquals("so ltr Mahadsanid", mark(receipt, "p[lang=so]"));
+    assertEquals(
+        "so",
+        Evensay.text(
+            "select r.variant from response r join edition e on e.id = r.edition_id"
+                + " join survey s on s.id = e.survey_id where s.slug = ?",
+            NAME));
+  }
+
+  @Test
+  void a_language_from_right_to_left_is_marked_within_a_page_that_is_not() {
+    Page question = visitor.submit(start("fa"), Map.of("go", "begin"));
+
+    assertEquals("ltr", question.document().select("html").attr("dir"));
+    assertEquals("fa rtl بله", mark(question, "label.choice"));
+    assertEquals("so ltr Ma faraxsan tahay? (optional)", mark(question, "legend"));
+  }
+
+  @Test
+  void a_page_in_another_language_shows_what_there_is_and_marks_it() {
+    Page question = visitor.submit(start("ur"), Map.of("go", "begin"));
+
+    assertEquals("rtl", question.document().select("html").attr("dir"));
+    assertEquals("en-GB ltr Choose one", mark(question, "#happy-hint"));
+    assertEquals("so ltr Haa", mark(question, "label.choice"));
+  }
+
+  @Test
+  void every_language_it_has_is_offered_by_its_own_name() {
+    Page page = start("en-GB");
+    assertEquals(
+        List.of(
+            "English",
+            "Easy Read English",
+            "Cymraeg",
+            "Polski",
+            "اردو",
+            "العربية",
+            "فارسی",
+            "Soomaali"),
+        page.document().select(".languages a").eachText());
+
+    Page question = visitor.submit(page, Map.of("go", "begin"));
+    assertEquals(
+        List.of("Soomaali", "فارسی"), question.document().select(".languages button").eachText());
+  }
+
+  @Test
+  void a_language_that_neither_has_is_said_to_be_unknown() {
+    assertTrue(start("sw").text().contains(Words.of("language.unknown")));
+    assertTrue(start("nonsense").text().contains(Words.of("language.unknown")));
+  }
+}
