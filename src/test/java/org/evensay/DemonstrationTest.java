@@ -20,8 +20,8 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.programme.DemonstrationDocument;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.EditionDocument;
-import org.evensay.survey.design.Question;
 import org.evensay.survey.design.document.DocumentProblem;
+import org.evensay.survey.design.question.Question;
 import org.junit.jupiter.api.Test;
 
 /** The demonstration's files against the facts that are known of the event. */

@@ -58,6 +58,7 @@ class HouseTest {
           "foundation.platform",
           "foundation.platform.launch",
           "survey.design.expression",
+          "survey.design.question",
           "survey.design.document",
           "survey.design",
           "survey.response",

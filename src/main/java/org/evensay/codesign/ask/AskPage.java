@@ -19,7 +19,7 @@ import org.evensay.insight.disclosure.Figure;
 import org.evensay.insight.results.Hearing;
 import org.evensay.insight.theme.Theme;
 import org.evensay.insight.theme.ThemeStore;
-import org.evensay.survey.design.Choice;
+import org.evensay.survey.design.question.Choice;
 
 /** One ask: its words, what it rests on, who is missing in that, and how it came about. */
 @Named

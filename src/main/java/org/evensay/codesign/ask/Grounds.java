@@ -10,8 +10,8 @@ import org.evensay.codesign.workshop.WorkshopStore;
 import org.evensay.foundation.people.ProgrammeId;
 import org.evensay.insight.coverage.Coverage;
 import org.evensay.insight.disclosure.GatedTable;
-import org.evensay.survey.design.Question;
 import org.evensay.survey.design.SurveyId;
+import org.evensay.survey.design.question.Question;
 
 /**
  * What an ask rests on, followed to where it was said: how many tables, what was answered, how many

@@ -14,10 +14,10 @@ import org.evensay.insight.disclosure.Figure;
 import org.evensay.insight.disclosure.GatedTable;
 import org.evensay.insight.results.Hearing;
 import org.evensay.insight.results.Results;
-import org.evensay.survey.design.Choice;
 import org.evensay.survey.design.PublishedEdition;
-import org.evensay.survey.design.Question;
 import org.evensay.survey.design.SurveyStore;
+import org.evensay.survey.design.question.Choice;
+import org.evensay.survey.design.question.Question;
 
 /** Who was heard in a programme's survey, and who was not. */
 @ApplicationScoped

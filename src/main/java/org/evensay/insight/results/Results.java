@@ -9,14 +9,16 @@ import org.evensay.insight.disclosure.Figure;
 import org.evensay.insight.disclosure.Gate;
 import org.evensay.insight.disclosure.GatedTable;
 import org.evensay.insight.disclosure.TrueCounts;
-import org.evensay.survey.design.Answers;
 import org.evensay.survey.design.AnswersDocument;
-import org.evensay.survey.design.Choice;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.PublishedEdition;
-import org.evensay.survey.design.Question;
 import org.evensay.survey.design.SurveyStore;
+import org.evensay.survey.design.question.Answers;
+import org.evensay.survey.design.question.Choice;
+import org.evensay.survey.design.question.OneChoice;
+import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.question.Scale;
 import org.evensay.survey.response.ResponseStore;
 
 /** Counts, and hands out what the gate lets through. Safe for all threads. */
@@ -149,6 +151,6 @@ public class Results {
 
   /** Whether its answers are categories that exclude each other: all that the gate knows yet. */
   private static boolean isOneOfSeveral(Question question) {
-    return question instanceof Question.OneChoice || question instanceof Question.Scale;
+    return question instanceof OneChoice || question instanceof Scale;
   }
 }

@@ -3,10 +3,10 @@ package org.evensay.survey.answering;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.evensay.survey.design.Answers;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.Page;
-import org.evensay.survey.design.Question;
+import org.evensay.survey.design.question.Answers;
+import org.evensay.survey.design.question.Question;
 
 /**
  * Where a person is on her way: an edition and what she answered so far, and what follows from the

@@ -3,7 +3,7 @@ package org.evensay.survey.answering;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.evensay.survey.design.Question;
+import org.evensay.survey.design.question.Question;
 
 /**
  * A form of the journey as it came: whatever a browser, or somebody who is none, made of it. Fields

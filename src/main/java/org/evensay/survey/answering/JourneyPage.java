@@ -14,12 +14,12 @@ import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.language.ShownText;
-import org.evensay.survey.design.Choice;
-import org.evensay.survey.design.DesignProblem;
 import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.PublishedEdition;
-import org.evensay.survey.design.Question;
 import org.evensay.survey.design.SurveyKeys;
+import org.evensay.survey.design.question.Choice;
+import org.evensay.survey.design.question.DesignProblem;
+import org.evensay.survey.design.question.Question;
 import org.evensay.survey.response.SendResponse;
 
 /**

@@ -5,7 +5,9 @@ import java.io.IOException;
 import org.evensay.foundation.language.Markup;
 import org.evensay.foundation.language.PagePart;
 import org.evensay.foundation.language.ShownText;
-import org.evensay.survey.design.Question;
+import org.evensay.survey.design.question.LongText;
+import org.evensay.survey.design.question.SeveralChoices;
+import org.evensay.survey.design.question.WholeNumber;
 
 /**
  * The questions of a page: {@code <ev:questions of="#{journeyPage.questions}"/>}. What is chosen is
@@ -26,7 +28,7 @@ public class QuestionsPart extends PagePart {
   }
 
   private static void chosen(ShownQuestion question, Markup out) throws IOException {
-    boolean several = question.question() instanceof Question.SeveralChoices;
+    boolean several = question.question() instanceof SeveralChoices;
     out.open("fieldset").with("aria-describedby", question.describedBy());
     out.open("legend").marked(question.label());
     label(question, out);
@@ -52,8 +54,8 @@ public class QuestionsPart extends PagePart {
     label(question, out);
     out.close("label");
     notes(question, out);
-    boolean lines = question.question() instanceof Question.LongText;
-    boolean number = question.question() instanceof Question.WholeNumber;
+    boolean lines = question.question() instanceof LongText;
+    boolean number = question.question() instanceof WholeNumber;
     out.open(lines ? "textarea" : "input");
     if (number) {
       out.with("class", "short").with("inputmode", "numeric");

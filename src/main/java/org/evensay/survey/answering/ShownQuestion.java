@@ -6,8 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.ShownText;
-import org.evensay.survey.design.Choice;
-import org.evensay.survey.design.Question;
+import org.evensay.survey.design.question.Choice;
+import org.evensay.survey.design.question.LongText;
+import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.question.SeveralChoices;
+import org.evensay.survey.design.question.WholeNumber;
 
 /** A question as its page shows it: every word is worked out, {@link QuestionsPart} only writes. */
 final class ShownQuestion {
@@ -111,14 +114,13 @@ final class ShownQuestion {
   }
 
   private String limitInWords() {
-    if (question instanceof Question.LongText text) {
+    if (question instanceof LongText text) {
       return language.with("answering.limit.characters", text.mostCharacters());
     }
-    if (question instanceof Question.WholeNumber number) {
+    if (question instanceof WholeNumber number) {
       return language.with("answering.limit.number", number.least(), number.most());
     }
-    if (question instanceof Question.SeveralChoices several
-        && several.most() < several.choices().size()) {
+    if (question instanceof SeveralChoices several && several.most() < several.choices().size()) {
       return language.with("answering.limit.choices", several.most());
     }
     return "";

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.foundation.language.Refused;
-import org.evensay.survey.design.Answers;
-import org.evensay.survey.design.DesignProblem;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.Page;
 import org.evensay.survey.design.PublishedEdition;
-import org.evensay.survey.design.Question;
-import org.evensay.survey.design.Reading;
+import org.evensay.survey.design.question.Answers;
+import org.evensay.survey.design.question.DesignProblem;
+import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.question.Reading;
 import org.evensay.survey.response.ResponseRefusal;
 import org.evensay.survey.response.SendResponse;
 

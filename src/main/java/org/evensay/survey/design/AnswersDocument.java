@@ -11,6 +11,10 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.evensay.survey.design.question.Answer;
+import org.evensay.survey.design.question.Answers;
+import org.evensay.survey.design.question.OneChoice;
+import org.evensay.survey.design.question.Question;
 
 /**
  * How answers are kept: a JSON object by the names of questions. One choice and words are strings,
@@ -60,8 +64,6 @@ public final class AnswersDocument {
           list.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList());
     }
     String text = ((JsonString) value).getString();
-    return question instanceof Question.OneChoice
-        ? new Answer.Chosen(text)
-        : new Answer.Words(text);
+    return question instanceof OneChoice ? new Answer.Chosen(text) : new Answer.Words(text);
   }
 }

@@ -10,6 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
+import org.evensay.survey.design.question.Answer;
+import org.evensay.survey.design.question.Answers;
+import org.evensay.survey.design.question.DesignProblem;
+import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.question.Reading;
 
 /** One version of a survey, in all its languages. Immutable. */
 public final class Edition {

@@ -13,6 +13,7 @@ import org.evensay.survey.design.document.DocumentMistake;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.DocumentReader;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.question.Answers;
 
 /**
  * How an edition is written down: a JSON document that staff and young co-authors can read. {@code

@@ -4,6 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.question.LongText;
+import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.question.SeveralChoices;
+import org.evensay.survey.design.question.ShortText;
+import org.evensay.survey.design.question.WholeNumber;
 
 /**
  * How much the longest answers are that an edition takes: they have to travel with the page, and
@@ -37,17 +42,17 @@ final class LongestAnswers {
 
   /** The bytes of each value of the longest answer. */
   private static List<Integer> sizes(Question question) {
-    if (question instanceof Question.ShortText text) {
+    if (question instanceof ShortText text) {
       return List.of(text.mostCharacters() * Limits.CHARACTER_BYTES);
     }
-    if (question instanceof Question.LongText text) {
+    if (question instanceof LongText text) {
       return List.of(text.mostCharacters() * Limits.CHARACTER_BYTES);
     }
-    if (question instanceof Question.WholeNumber number) {
+    if (question instanceof WholeNumber number) {
       return List.of(
           Math.max(Long.toString(number.least()).length(), Long.toString(number.most()).length()));
     }
-    int chosen = question instanceof Question.SeveralChoices several ? several.most() : 1;
+    int chosen = question instanceof SeveralChoices several ? several.most() : 1;
     return question.choices().stream()
         .map(choice -> inUtf8(choice.name()))
         .sorted(Comparator.reverseOrder())

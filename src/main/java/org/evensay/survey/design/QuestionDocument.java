@@ -10,6 +10,15 @@ import org.evensay.survey.design.document.DocumentReader;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.expression.ExpressionProblem;
+import org.evensay.survey.design.question.Choice;
+import org.evensay.survey.design.question.LongText;
+import org.evensay.survey.design.question.OneChoice;
+import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.question.Scale;
+import org.evensay.survey.design.question.SeveralChoices;
+import org.evensay.survey.design.question.ShortText;
+import org.evensay.survey.design.question.WholeNumber;
+import org.evensay.survey.design.question.Wording;
 
 /**
  * How questions are written down: one after the other, since each may look back at those before.
@@ -34,14 +43,13 @@ final class QuestionDocument {
   Question read(DocumentReader question) {
     Wording wording = wording(question);
     return switch (question.oneOf("type", TYPES)) {
-      case "one-choice" -> new Question.OneChoice(wording, choices(question));
+      case "one-choice" -> new OneChoice(wording, choices(question));
       case "several-choices" -> several(wording, question);
-      case "scale" -> new Question.Scale(wording, points(question));
+      case "scale" -> new Scale(wording, points(question));
       case "long-text" ->
-          new Question.LongText(wording, characters(question, Limits.LONG_ANSWER_CHARACTERS));
+          new LongText(wording, characters(question, Limits.LONG_ANSWER_CHARACTERS));
       case "number" -> number(wording, question);
-      default ->
-          new Question.ShortText(wording, characters(question, Limits.SHORT_ANSWER_CHARACTERS));
+      default -> new ShortText(wording, characters(question, Limits.SHORT_ANSWER_CHARACTERS));
     };
   }
 
@@ -125,14 +133,14 @@ final class QuestionDocument {
     int least = question.number("least", 1, 1, all);
     int most = question.number("most", all, 1, all);
     checkOrder(least, most, question);
-    return new Question.SeveralChoices(wording, choices, least, most);
+    return new SeveralChoices(wording, choices, least, most);
   }
 
   private Question number(Wording wording, DocumentReader question) {
     int least = question.number("least", 0, -NUMBER_BOUND, NUMBER_BOUND);
     int most = question.number("most", NUMBER_BOUND, -NUMBER_BOUND, NUMBER_BOUND);
     checkOrder(least, most, question);
-    return new Question.WholeNumber(wording, least, most);
+    return new WholeNumber(wording, least, most);
   }
 
   private static void checkOrder(int least, int most, DocumentReader question) {
@@ -145,7 +153,7 @@ final class QuestionDocument {
     return question.number("most-characters", most, 1, most);
   }
 
-  private List<Question.Scale.Point> points(DocumentReader question) {
+  private List<Scale.Point> points(DocumentReader question) {
     Set<String> seen = new HashSet<>();
     return question.list(
         "points",
@@ -153,7 +161,7 @@ final class QuestionDocument {
         (point, i) -> {
           int value = point.number("value", i + 1, -POINT_BOUND, POINT_BOUND);
           onlyOnce(Integer.toString(value), seen, point, "value");
-          return new Question.Scale.Point(value, point.text("label", language));
+          return new Scale.Point(value, point.text("label", language));
         });
   }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.survey.design.Answers;
 import org.evensay.survey.design.Edition;
-import org.evensay.survey.design.Question;
+import org.evensay.survey.design.question.Answers;
+import org.evensay.survey.design.question.Question;
 
 /**
  * Makes up responses by chance, from a document that says how often what is answered. The same seed

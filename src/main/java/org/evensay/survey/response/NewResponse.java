@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.people.RandomId;
-import org.evensay.survey.design.Answers;
 import org.evensay.survey.design.AnswersDocument;
 import org.evensay.survey.design.PublishedEdition;
+import org.evensay.survey.design.question.Answers;
 
 /**
  * A response as it is about to be stored: all that is kept.

@@ -11,6 +11,7 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.document.Place;
+import org.evensay.survey.design.question.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -14,6 +14,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.evensay.survey.design.question.Answer;
+import org.evensay.survey.design.question.Answers;
+import org.evensay.survey.design.question.DesignProblem;
+import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.question.Reading;
 
 /** What is shown, what is sent, and what stands in the way of sending it. */
 class EditionLaw {

@@ -7,6 +7,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.evensay.foundation.programme.DemonstrationDocument;
 import org.evensay.survey.design.document.DocumentProblem;
+import org.evensay.survey.design.question.Answers;
+import org.evensay.survey.design.question.Choice;
+import org.evensay.survey.design.question.Question;
 
 /** Editions for tests, and what people may type into them. */
 public final class ExampleEditions {

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.evensay.survey.design.question.Answer;
+import org.evensay.survey.design.question.Choice;
+import org.evensay.survey.design.question.DesignProblem;
+import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.question.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.expression.Expression;
+import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.question.Wording;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/survey-document.md} says what is so. */

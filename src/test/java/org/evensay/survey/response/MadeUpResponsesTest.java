@@ -15,7 +15,7 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.programme.DemonstrationDocument;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.ExampleEditions;
-import org.evensay.survey.design.Question;
+import org.evensay.survey.design.question.Question;
 import org.evensay.survey.response.MadeUpResponses.MadeUp;
 import org.junit.jupiter.api.Test;
 

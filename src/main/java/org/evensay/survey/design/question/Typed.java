@@ -1,4 +1,4 @@
-package org.evensay.survey.design;
+package org.evensay.survey.design.question;
 
 import java.util.List;
 import java.util.OptionalLong;

@@ -1,4 +1,4 @@
-package org.evensay.survey.design;
+package org.evensay.survey.design.question;
 
 import org.evensay.foundation.language.LocalizedText;
 

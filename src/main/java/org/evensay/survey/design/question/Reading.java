@@ -1,4 +1,4 @@
-package org.evensay.survey.design;
+package org.evensay.survey.design.question;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public record Reading(Optional<Answer> answer, Optional<Problem> problem, List<S
    */
   public record Problem(String code, List<Object> arguments) {
 
-    static Problem of(DesignProblem problem, Object... arguments) {
+    public static Problem of(DesignProblem problem, Object... arguments) {
       return new Problem(problem.code(), List.of(arguments));
     }
   }
@@ -30,7 +30,8 @@ public record Reading(Optional<Answer> answer, Optional<Problem> problem, List<S
     return new Reading(Optional.of(answer), Optional.empty(), answer.values());
   }
 
-  static Reading nothing() {
+  /** Nothing was typed or chosen. */
+  public static Reading nothing() {
     return new Reading(Optional.empty(), Optional.empty(), List.of());
   }
 

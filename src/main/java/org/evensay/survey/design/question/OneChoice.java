@@ -1,0 +1,30 @@
+package org.evensay.survey.design.question;
+
+import java.util.List;
+
+/** One of several choices. */
+public record OneChoice(Wording wording, List<Choice> choices) implements Question {
+
+  public OneChoice {
+    choices = List.copyOf(choices);
+  }
+
+  @Override
+  public String type() {
+    return "one-choice";
+  }
+
+  @Override
+  public Reading read(List<String> raw) {
+    List<String> chosen = Typed.chosen(raw);
+    if (chosen.isEmpty()) {
+      return Reading.nothing();
+    }
+    if (chosen.size() > 1) {
+      return Reading.problem(List.of(), DesignProblem.ONE_ONLY);
+    }
+    return choices.stream().anyMatch(choice -> choice.name().equals(chosen.get(0)))
+        ? Reading.of(new Answer.Chosen(chosen.get(0)))
+        : Reading.problem(List.of(), DesignProblem.NO_SUCH_CHOICE);
+  }
+}

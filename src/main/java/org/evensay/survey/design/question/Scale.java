@@ -1,0 +1,46 @@
+package org.evensay.survey.design.question;
+
+import java.util.List;
+import java.util.Optional;
+import org.evensay.foundation.language.LocalizedText;
+
+/** A point of a scale, each with its words; the points may be left out by who rather not says. */
+public record Scale(Wording wording, List<Point> points) implements Question {
+
+  /** One point of a scale. */
+  public record Point(int value, LocalizedText label) {}
+
+  public Scale {
+    points = List.copyOf(points);
+  }
+
+  @Override
+  public String type() {
+    return "scale";
+  }
+
+  @Override
+  public List<Choice> choices() {
+    return points.stream()
+        .map(point -> new Choice(Integer.toString(point.value()), point.label(), false, false))
+        .toList();
+  }
+
+  @Override
+  public Reading read(List<String> raw) {
+    List<String> chosen = Typed.chosen(raw);
+    if (chosen.isEmpty()) {
+      return Reading.nothing();
+    }
+    if (chosen.size() > 1) {
+      return Reading.problem(List.of(), DesignProblem.ONE_ONLY);
+    }
+    Optional<Point> point =
+        points.stream()
+            .filter(known -> Integer.toString(known.value()).equals(chosen.get(0)))
+            .findFirst();
+    return point
+        .map(known -> Reading.of(new Answer.Figure(known.value())))
+        .orElseGet(() -> Reading.problem(List.of(), DesignProblem.NO_SUCH_CHOICE));
+  }
+}

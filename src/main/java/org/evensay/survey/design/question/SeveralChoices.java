@@ -1,0 +1,48 @@
+package org.evensay.survey.design.question;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Any of several choices.
+ *
+ * @param least how many there have to be when there are any
+ * @param most how many there may be
+ */
+public record SeveralChoices(Wording wording, List<Choice> choices, int least, int most)
+    implements Question {
+
+  public SeveralChoices {
+    choices = List.copyOf(choices);
+  }
+
+  @Override
+  public String type() {
+    return "several-choices";
+  }
+
+  @Override
+  public Reading read(List<String> raw) {
+    Set<String> came = new LinkedHashSet<>(Typed.chosen(raw));
+    if (came.isEmpty()) {
+      return Reading.nothing();
+    }
+    List<Choice> chosen = choices.stream().filter(choice -> came.contains(choice.name())).toList();
+    List<String> names = chosen.stream().map(Choice::name).toList();
+    if (names.size() < came.size()) {
+      return Reading.problem(names, DesignProblem.NO_SUCH_CHOICE);
+    }
+    boolean alone = chosen.stream().anyMatch(choice -> choice.alone() || choice.notSaid());
+    if (alone && chosen.size() > 1) {
+      return Reading.problem(names, DesignProblem.ALONE);
+    }
+    if (!alone && chosen.size() < least) {
+      return Reading.problem(names, DesignProblem.TOO_FEW, least, chosen.size());
+    }
+    if (chosen.size() > most) {
+      return Reading.problem(names, DesignProblem.TOO_MANY, most, chosen.size());
+    }
+    return Reading.of(new Answer.ChosenSeveral(names));
+  }
+}
