@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
+import org.evensay.survey.design.expression.value.Context;
 import org.evensay.survey.design.question.Answer;
 import org.evensay.survey.design.question.Answers;
 import org.evensay.survey.design.question.DesignProblem;
@@ -120,17 +121,9 @@ public final class Edition {
    */
   public Set<String> shown(Answers answers) {
     Set<String> shown = new LinkedHashSet<>();
+    Context soFar = new AnsweredSoFar(this, answers, shown);
     for (Question question : questions.values()) {
-      boolean holds =
-          question
-              .wording()
-              .showIf()
-              .map(
-                  condition ->
-                      condition.holds(
-                          named -> shown.contains(named) ? answers.values(named) : List.of()))
-              .orElse(true);
-      if (holds) {
+      if (question.wording().showIf().map(condition -> condition.holds(soFar)).orElse(true)) {
         shown.add(question.name());
       }
     }

@@ -1,5 +1,6 @@
 package org.evensay.survey.design;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.evensay.survey.design.document.DocumentReader;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.expression.ExpressionProblem;
+import org.evensay.survey.design.expression.Finding;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.LongText;
 import org.evensay.survey.design.question.OneChoice;
@@ -28,11 +30,16 @@ final class QuestionDocument {
   private static final List<String> TYPES =
       List.of("one-choice", "several-choices", "scale", "short-text", "long-text", "number");
 
+  /** Said in words of its own: the name may be that of a question which is asked later. */
+  private static final Set<Finding.What> UNKNOWN =
+      EnumSet.of(Finding.What.UNKNOWN_NAME, Finding.What.UNKNOWN_NAME_LIKE);
+
   private static final int NUMBER_BOUND = 1_000_000_000;
   private static final int POINT_BOUND = 1_000;
 
   private final LanguageVariant language;
   private final Set<String> names = new HashSet<>();
+  private final Asked asked = new Asked();
   private final Set<String> characteristics = new HashSet<>();
 
   QuestionDocument(LanguageVariant language) {
@@ -40,7 +47,13 @@ final class QuestionDocument {
   }
 
   /** Reads the next question. */
-  Question read(DocumentReader question) {
+  Question read(DocumentReader document) {
+    Question question = question(document);
+    asked.add(question);
+    return question;
+  }
+
+  private Question question(DocumentReader question) {
     Wording wording = wording(question);
     return switch (question.oneOf("type", TYPES)) {
       case "one-choice" -> new OneChoice(wording, choices(question));
@@ -78,19 +91,30 @@ final class QuestionDocument {
   private Optional<Expression> showIf(String condition, DocumentReader question) {
     try {
       Expression understood = Expression.parse(condition);
-      understood
-          .names()
+      notAskedBefore(understood, question);
+      understood.check(asked).stream()
+          .filter(finding -> finding.what().isError())
+          .filter(finding -> !UNKNOWN.contains(finding.what()))
           .forEach(
-              (named, position) -> {
-                if (!names.contains(named)) {
-                  question.mistake("show-if", DocumentMistake.NOT_ASKED_BEFORE, position, named);
-                }
-              });
+              finding ->
+                  question.mistake(
+                      "show-if", finding.what().code(), finding.arguments().toArray()));
       return Optional.of(understood);
     } catch (ExpressionProblem e) {
       question.mistake("show-if", e.mistake().code(), e.arguments());
       return Optional.empty();
     }
+  }
+
+  private void notAskedBefore(Expression condition, DocumentReader question) {
+    condition
+        .names()
+        .forEach(
+            (named, position) -> {
+              if (!names.contains(named)) {
+                question.mistake("show-if", DocumentMistake.NOT_ASKED_BEFORE, position, named);
+              }
+            });
   }
 
   private Optional<String> characteristic(DocumentReader question) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import org.evensay.survey.design.document.Mistake;
 import org.evensay.survey.design.document.Place;
 import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.expression.ExpressionMistake;
+import org.evensay.survey.design.expression.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +31,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentMistakeTest {
 
   private static final String QUESTION = "pages[0].questions[0]";
-  private static final String OPERATORS = "= != < <= > >=";
+
+  /** What can be wrong where there are no repeated groups, besides names that are not known. */
+  private static final Set<Finding.What> OF_CONDITIONS =
+      EnumSet.of(
+          Finding.What.NO_CURRENT_VALUE, Finding.What.NOT_STEADY, Finding.What.OUTSIDE_GROUPS);
 
   /** A document in which one thing is wrong, and no other. */
   record Wrong(String document, Mistake mistake) {
@@ -52,11 +58,21 @@ class DocumentMistakeTest {
 
   private static Wrong condition(
       ExpressionMistake what, String condition, int character, Object... arguments) {
+    return condition(what.code(), condition, character, arguments);
+  }
+
+  private static Wrong condition(
+      Finding.What what, String condition, int character, Object... arguments) {
+    return condition(what.code(), condition, character, arguments);
+  }
+
+  private static Wrong condition(
+      String code, String condition, int character, Object... arguments) {
     List<Object> all = new ArrayList<>(List.of(character));
     all.addAll(Arrays.asList(arguments));
     return new Wrong(
         question("\"type\": \"number\", \"show-if\": \"%s\"".formatted(condition)),
-        new Mistake(new Place.Path(QUESTION + ".show-if"), what.code(), all));
+        new Mistake(new Place.Path(QUESTION + ".show-if"), code, all));
   }
 
   /** A document that is right but for something in its head. */
@@ -375,26 +391,56 @@ class DocumentMistakeTest {
   }
 
   static Stream<Wrong> wrongConditions() {
-    String known = OPERATORS + " and or not( )";
+    String known = "+ - * div mod = != < <= > >= and or not( )";
+    String tooDeep = "(".repeat(101) + "1 = 1" + ")".repeat(101);
     int most = Expression.MOST_CHARACTERS;
     return Stream.of(
-        condition(ExpressionMistake.TOO_LONG, "1 = 1" + " ".repeat(996), 1_001, most),
-        condition(ExpressionMistake.TOO_DEEP, "(".repeat(21) + "1 = 1" + ")".repeat(21), 22, 20),
+        condition(ExpressionMistake.TOO_LONG, "1 = 1" + " ".repeat(9_996), 10_001, most),
+        condition(ExpressionMistake.TOO_DEEP, tooDeep, 102, 100),
         condition(ExpressionMistake.OPERAND_NEEDED, "1 = 1 and", 10, "${name}", "'…'", "7"),
-        condition(ExpressionMistake.OPERATOR_NEEDED, "1", 2, OPERATORS),
         condition(ExpressionMistake.OTHER_SIGN, "1 == 1", 3, "==", known),
         condition(ExpressionMistake.OTHER_SIGN, "1 = 1 AND 1 = 1", 7, "AND", known),
         condition(ExpressionMistake.WORD, "goes = 1", 1, "'goes'", "${goes}"),
         condition(ExpressionMistake.NAME_NEEDED, "${a = 1", 1, "${name}"),
         condition(ExpressionMistake.TEXT_NOT_CLOSED, "1 = 'b", 5),
-        condition(ExpressionMistake.QUESTION_NEEDED, "selected('a', 'b')", 10, "${name}"),
+        condition(ExpressionMistake.LAST_SAVED, "${last-saved#q} = 1", 1, "last-saved"),
+        condition(ExpressionMistake.QUESTION_NEEDED, "count('a') = 1", 7, "${name}"),
+        condition(ExpressionMistake.NO_SUCH_FUNCTION, "selekted(1)", 1, "selekted()", "selected()"),
+        condition(ExpressionMistake.FUNCTION_OF_DEVICE, "property('x')", 1, "property()"),
+        condition(ExpressionMistake.FUNCTION_OF_DOCUMENT, "instance('x')", 1, "instance()"),
+        condition(ExpressionMistake.TOO_FEW_ARGUMENTS, "contains('a')", 13, "contains()", 2),
+        condition(ExpressionMistake.TOO_MANY_ARGUMENTS, "not(1, 2)", 8, "not()", 1),
+        condition(
+            ExpressionMistake.PAIR_NEEDED,
+            "weighted-checklist(1, 2, 3)",
+            27,
+            "weighted-checklist()"),
+        condition(ExpressionMistake.PATTERN, "regex('', 'ab(?=c)')", 14, "(?="),
+        condition(
+            ExpressionMistake.PATTERN_TOO_LONG,
+            "regex('', '" + "a".repeat(1_001) + "')",
+            11,
+            1_000),
         condition(ExpressionMistake.SIGN_NEEDED, "(1 = 1", 7, ")"),
         condition(ExpressionMistake.SIGN_NEEDED, "not 1 = 1", 5, "("),
         condition(ExpressionMistake.MORE, "1 = 1)", 6, "and", "or"));
   }
 
+  static Stream<Wrong> wrongWhereTheyStand() {
+    return Stream.of(
+        condition(Finding.What.NO_CURRENT_VALUE, "1 = .", 5, "."),
+        condition(Finding.What.NOT_STEADY, "random() < 0.5", 1, "random()"),
+        condition(Finding.What.OUTSIDE_GROUPS, "1 = position(..)", 5, "position()"));
+  }
+
   @ParameterizedTest
-  @MethodSource({"wrongAltogether", "wrongValues", "wrongSurveys", "wrongConditions"})
+  @MethodSource({
+    "wrongAltogether",
+    "wrongValues",
+    "wrongSurveys",
+    "wrongConditions",
+    "wrongWhereTheyStand"
+  })
   void what_is_wrong_is_told_with_its_place_and_nothing_else_is(Wrong wrong) {
     DocumentProblem problem =
         assertThrows(DocumentProblem.class, () -> EditionDocument.parse(wrong.document()));
@@ -405,14 +451,21 @@ class DocumentMistakeTest {
   @Test
   void every_mistake_there_is_has_a_document_with_it() {
     Set<String> made =
-        Stream.of(wrongAltogether(), wrongValues(), wrongSurveys(), wrongConditions())
+        Stream.of(
+                wrongAltogether(),
+                wrongValues(),
+                wrongSurveys(),
+                wrongConditions(),
+                wrongWhereTheyStand())
             .flatMap(all -> all)
             .map(wrong -> wrong.mistake().code())
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> known =
         Stream.concat(
                 Arrays.stream(DocumentMistake.values()).map(DocumentMistake::code),
-                Arrays.stream(ExpressionMistake.values()).map(ExpressionMistake::code))
+                Stream.concat(
+                    Arrays.stream(ExpressionMistake.values()).map(ExpressionMistake::code),
+                    OF_CONDITIONS.stream().map(Finding.What::code)))
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertEquals(known, made);
@@ -421,7 +474,12 @@ class DocumentMistakeTest {
   @ParameterizedTest
   @MethodSource("org.evensay.foundation.language.LanguageVariant#spoken()")
   void the_words_name_everything_that_a_mistake_tells(LanguageVariant variant) {
-    Stream.of(wrongAltogether(), wrongValues(), wrongSurveys(), wrongConditions())
+    Stream.of(
+            wrongAltogether(),
+            wrongValues(),
+            wrongSurveys(),
+            wrongConditions(),
+            wrongWhereTheyStand())
         .flatMap(all -> all)
         .map(Wrong::mistake)
         .forEach(

@@ -1,31 +1,35 @@
 package org.evensay.survey.design.expression;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import org.evensay.survey.design.expression.value.Context;
+import org.evensay.survey.design.expression.value.Value;
 
 /**
- * A condition. Immutable.
+ * An expression of XLSForm: a condition, a constraint, a calculation or a default. Immutable, and
+ * for any number of threads. It is worked out in bounded time, and never fails.
  *
- * <p>Comparing follows XPath 1.0: {@code <}, {@code <=}, {@code >} and {@code >=} compare as
- * numbers, {@code =} and {@code !=} as numbers when a number stands on either side and as texts
- * otherwise. A question without an answer is an empty text, which is no number: it equals only
- * {@code ''}, and every comparison of size with it is false. A question with several choices stands
- * in a comparison as its choices with a space between them; {@code selected()} is the way to ask
- * for one of them.
+ * <p>Comparing and reckoning follow XPath 1.0: {@code <}, {@code <=}, {@code >} and {@code >=}
+ * compare as numbers, {@code =} and {@code !=} as numbers when a number stands on either side and
+ * as texts otherwise. A question without an answer is an empty text, which is no number: it equals
+ * only {@code ''}, and every comparison of size with it is false. A question with several choices
+ * stands in a comparison as its choices with a space between them; {@code selected()} is the way to
+ * ask for one of them. {@code docs/expressions.md} has the whole of it.
  */
 public final class Expression {
 
   /** How long an expression may be, in characters. */
-  public static final int MOST_CHARACTERS = 1_000;
+  public static final int MOST_CHARACTERS = 10_000;
 
-  /** How deep its parentheses may go. */
-  public static final int MOST_DEPTH = 20;
+  /** How deep its parentheses may go, those of functions included. */
+  public static final int MOST_DEPTH = 100;
 
   private final String text;
-  private final Node.Truth root;
+  private final Node root;
   private final Map<String, Integer> names;
 
-  private Expression(String text, Node.Truth root, Map<String, Integer> names) {
+  private Expression(String text, Node root, Map<String, Integer> names) {
     this.text = text;
     this.root = root;
     this.names = Collections.unmodifiableMap(names);
@@ -34,13 +38,28 @@ public final class Expression {
   /** Understands an expression. */
   public static Expression parse(String text) throws ExpressionProblem {
     Parser parser = new Parser(text);
-    Node.Truth root = parser.parse();
+    Node root = parser.parse();
     return new Expression(text, root, parser.names());
+  }
+
+  /** What it comes out as. */
+  public Value value(Context context) {
+    return root.value(context);
+  }
+
+  /** Whether it holds. */
+  public boolean holds(Context context) {
+    return root.truth(context);
   }
 
   /** Whether it holds for these values. */
   public boolean holds(Values values) {
-    return root.holds(values);
+    return root.truth(values);
+  }
+
+  /** What is wrong or odd about it where it stands, in the order in which it is written. */
+  public List<Finding> check(Scope scope) {
+    return Check.of(root, scope);
   }
 
   /** The questions it names, each with the character, from 1, at which it is named first. */
@@ -51,6 +70,15 @@ public final class Expression {
   /** As it was written. */
   public String text() {
     return text;
+  }
+
+  /** The same written anew: one space around each sign, and parentheses around all parts. */
+  public String written() {
+    return root.toString();
+  }
+
+  Node root() {
+    return root;
   }
 
   @Override

@@ -4,206 +4,221 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.evensay.survey.design.expression.value.Relation;
+import org.evensay.survey.design.expression.value.Value;
 
 /**
- * Reads an expression from left to right, once.
+ * Reads an expression from left to right, once: XPath 1.0, section 3, with {@code ${name}} in place
+ * of paths.
  *
  * <pre>
  * any        = all { "or" all }
- * all        = truth { "and" truth }
- * truth      = "(" any ")" | "not(" any ")" | "selected(" answer "," operand ")" | comparison
- * comparison = operand operator operand
- * operand    = answer | text | number
+ * all        = comparison { "and" comparison }
+ * comparison = sum { relation sum }
+ * sum        = product { "+" product | "-" product }
+ * product    = signed { "*" signed | "div" signed | "mod" signed }
+ * signed     = { "-" } operand
+ * operand    = "(" any ")" | function "(" [ any { "," any } ] ")" | "${name}" | "." | text | number
  * </pre>
  */
 final class Parser {
 
-  private static final Pattern SPACE = Pattern.compile("\\s*");
-  private static final Pattern ANSWER = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_.-]*)}");
-  private static final Pattern TEXT = Pattern.compile("'([^']*)'|\"([^\"]*)\"");
-  private static final Pattern NUMBER = Pattern.compile("-?(?:\\d+(?:\\.\\d*)?|\\.\\d+)");
-  private static final Pattern NOT = Pattern.compile("not\\s*\\(");
-  private static final Pattern SELECTED = Pattern.compile("selected\\s*\\(");
-  private static final Pattern FUNCTION = Pattern.compile("(?:not|selected)\\b");
-  private static final Pattern AND = Pattern.compile("and\\b");
-  private static final Pattern OR = Pattern.compile("or\\b");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]{0,63}");
-  private static final Pattern OTHER_SIGN =
-      Pattern.compile(
-          "==+|<>|=[<>]|&&?|\\|\\|?|!(?!=)|(?!(?:and|or|not)\\b)(?i:and|or|not)\\b"
-              + "|[‘’‚“”„+*/%^-]");
-  private static final Set<String> KEYWORDS = Set.of("and", "or");
+  static final String QUESTION = "${name}";
 
-  private static final String OPERATORS = "= != < <= > >=";
-  private static final String QUESTION = "${name}";
+  private static final Set<String> OPERATORS = Set.of("and", "or", "div", "mod");
+  private static final String SIGNS = "+ - * div mod = != < <= > >= and or not( )";
 
-  private final String text;
+  private final Tokens tokens;
+  private final Calls calls;
   private final Map<String, Integer> names = new LinkedHashMap<>();
-  private int position;
   private int depth;
-  private Matcher found;
 
   Parser(String text) {
-    this.text = text;
+    this.tokens = new Tokens(text);
+    this.calls = new Calls(this, tokens);
   }
 
+  /** The questions that were named, each with where it was first. */
   Map<String, Integer> names() {
     return names;
   }
 
-  Node.Truth parse() throws ExpressionProblem {
-    if (text.length() > Expression.MOST_CHARACTERS) {
+  Node parse() throws ExpressionProblem {
+    if (tokens.length() > Expression.MOST_CHARACTERS) {
       throw new ExpressionProblem(
           ExpressionMistake.TOO_LONG, Expression.MOST_CHARACTERS + 1, Expression.MOST_CHARACTERS);
     }
-    Node.Truth root = any();
-    skipSpace();
-    if (position < text.length()) {
+    Node root = any();
+    if (!tokens.isAtEnd()) {
       throw otherSign(ExpressionMistake.MORE, "and", "or");
     }
     return root;
   }
 
-  private Node.Truth any() throws ExpressionProblem {
+  /** Reads a whole expression, inside parentheses or at the top. */
+  Node any() throws ExpressionProblem {
     if (depth++ > Expression.MOST_DEPTH) {
-      throw problem(ExpressionMistake.TOO_DEEP, Expression.MOST_DEPTH);
+      throw tokens.problem(ExpressionMistake.TOO_DEEP, Expression.MOST_DEPTH);
     }
-    List<Node.Truth> parts = new ArrayList<>();
+    List<Node> parts = new ArrayList<>();
     do {
       parts.add(all());
-    } while (take(OR));
+    } while (tokens.take(Tokens.OR));
     depth--;
-    return parts.size() == 1 ? parts.get(0) : new Node.Any(parts);
+    return parts.size() == 1 ? parts.get(0) : new Node.Junction(false, parts, start(parts));
   }
 
-  private Node.Truth all() throws ExpressionProblem {
-    List<Node.Truth> parts = new ArrayList<>();
+  private Node all() throws ExpressionProblem {
+    List<Node> parts = new ArrayList<>();
     do {
-      parts.add(truth());
-    } while (take(AND));
-    return parts.size() == 1 ? parts.get(0) : new Node.All(parts);
+      parts.add(comparison());
+    } while (tokens.take(Tokens.AND));
+    return parts.size() == 1 ? parts.get(0) : new Node.Junction(true, parts, start(parts));
   }
 
-  private Node.Truth truth() throws ExpressionProblem {
-    if (take("(")) {
-      Node.Truth inner = any();
+  private static int start(List<Node> parts) {
+    return parts.get(0).position();
+  }
+
+  private Node comparison() throws ExpressionProblem {
+    Node first = sum();
+    List<Node.Comparison.Compared> others = new ArrayList<>();
+    for (Optional<Relation> next = relation(); next.isPresent(); next = relation()) {
+      others.add(new Node.Comparison.Compared(next.get(), sum()));
+    }
+    return others.isEmpty() ? first : new Node.Comparison(first, others, first.position());
+  }
+
+  private Optional<Relation> relation() {
+    if (tokens.sees(Tokens.OTHER_SIGN)) {
+      return Optional.empty();
+    }
+    for (Relation relation : Relation.values()) {
+      if (tokens.take(relation.sign())) {
+        return Optional.of(relation);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Node sum() throws ExpressionProblem {
+    Node first = product();
+    List<Node.Sum.Term> terms = new ArrayList<>();
+    while (tokens.sees("+") || tokens.sees("-")) {
+      Arithmetic operator = tokens.take("+") ? Arithmetic.PLUS : minus();
+      terms.add(new Node.Sum.Term(operator, product()));
+    }
+    return terms.isEmpty() ? first : new Node.Sum(first, terms, first.position());
+  }
+
+  private Arithmetic minus() {
+    tokens.take("-");
+    return Arithmetic.MINUS;
+  }
+
+  private Node product() throws ExpressionProblem {
+    Node first = signed();
+    List<Node.Sum.Term> terms = new ArrayList<>();
+    for (Optional<Arithmetic> next = factor(); next.isPresent(); next = factor()) {
+      terms.add(new Node.Sum.Term(next.get(), signed()));
+    }
+    return terms.isEmpty() ? first : new Node.Sum(first, terms, first.position());
+  }
+
+  private Optional<Arithmetic> factor() {
+    if (tokens.take("*")) {
+      return Optional.of(Arithmetic.TIMES);
+    }
+    if (tokens.take(Tokens.DIVIDED)) {
+      return Optional.of(Arithmetic.DIVIDED);
+    }
+    return tokens.take(Tokens.REST) ? Optional.of(Arithmetic.REST) : Optional.empty();
+  }
+
+  private Node signed() throws ExpressionProblem {
+    boolean negative = false;
+    boolean any = false;
+    tokens.sees("-");
+    int position = tokens.place();
+    while (tokens.take("-")) {
+      negative = !negative;
+      any = true;
+    }
+    Node operand = operand();
+    if (!any) {
+      return operand;
+    }
+    Node once = new Node.Negative(operand, position);
+    return negative ? once : new Node.Negative(once, position);
+  }
+
+  private Node operand() throws ExpressionProblem {
+    if (tokens.take("(")) {
+      Node inner = any();
       expect(")");
       return inner;
     }
-    if (take(NOT)) {
-      Node.Truth inner = any();
-      expect(")");
-      return new Node.Not(inner);
+    if (tokens.take(Tokens.ANSWER)) {
+      return reference(tokens.taken(1), tokens.takenAt());
     }
-    if (take(SELECTED)) {
-      if (!take(ANSWER)) {
-        throw problem(ExpressionMistake.QUESTION_NEEDED, QUESTION);
-      }
-      String name = named();
-      expect(",");
-      Node.Operand choice = operand();
-      expect(")");
-      return new Node.Selected(name, choice);
+    if (tokens.take(Tokens.TEXT)) {
+      String text = tokens.taken(1) != null ? tokens.taken(1) : tokens.taken(2);
+      return new Node.Constant(Value.of(text), tokens.takenAt());
     }
-    if (take(FUNCTION)) {
-      expect("(");
+    if (tokens.take(Tokens.NUMBER)) {
+      return new Node.Constant(Value.of(Double.parseDouble(tokens.taken())), tokens.takenAt());
     }
-    Node.Operand left = operand();
-    return new Node.Comparison(left, operator(), operand());
-  }
-
-  private Node.Operator operator() throws ExpressionProblem {
-    skipSpace();
-    if (OTHER_SIGN.matcher(text).region(position, text.length()).lookingAt()) {
-      throw otherSign(ExpressionMistake.OPERATOR_NEEDED, OPERATORS);
+    if (tokens.take(Tokens.CURRENT)) {
+      return new Node.Current(tokens.takenAt());
     }
-    for (Node.Operator operator : Node.Operator.values()) {
-      if (take(operator.sign())) {
-        return operator;
-      }
-    }
-    throw problem(ExpressionMistake.OPERATOR_NEEDED, OPERATORS);
-  }
-
-  private Node.Operand operand() throws ExpressionProblem {
-    if (take(ANSWER)) {
-      return new Node.Answer(named());
-    }
-    if (take(TEXT)) {
-      return new Node.Literal(found.group(1) != null ? found.group(1) : found.group(2));
-    }
-    if (take(NUMBER)) {
-      return new Node.Numeral(found.group());
+    if (tokens.sees(Tokens.WORD) && !OPERATORS.contains(tokens.taken()) && !isOtherSign()) {
+      return calls.call();
     }
     throw noOperand();
   }
 
-  /** What is wrong where something to compare has to be. */
+  private boolean isOtherSign() {
+    return tokens.sees(Tokens.OTHER_SIGN) || !tokens.sees(Tokens.WORD);
+  }
+
+  Node.Reference reference(String name, int position) {
+    names.putIfAbsent(name, position);
+    return new Node.Reference(name, position);
+  }
+
+  /** What is wrong where a value has to be. */
   private ExpressionProblem noOperand() {
-    String rest = text.substring(position);
-    if (rest.startsWith("$")) {
-      return problem(ExpressionMistake.NAME_NEEDED, QUESTION);
+    if (tokens.sees(Tokens.LAST_SAVED)) {
+      return tokens.problem(ExpressionMistake.LAST_SAVED, "last-saved");
     }
-    if (rest.startsWith("'") || rest.startsWith("\"")) {
-      return problem(ExpressionMistake.TEXT_NOT_CLOSED);
+    if (tokens.sees("$")) {
+      return tokens.problem(ExpressionMistake.NAME_NEEDED, QUESTION);
     }
-    Matcher word = WORD.matcher(rest);
-    if (word.lookingAt() && !KEYWORDS.contains(word.group())) {
-      return problem(ExpressionMistake.WORD, "'" + word.group() + "'", "${" + word.group() + "}");
+    if (tokens.sees("'") || tokens.sees("\"")) {
+      return tokens.problem(ExpressionMistake.TEXT_NOT_CLOSED);
     }
     return otherSign(ExpressionMistake.OPERAND_NEEDED, QUESTION, "'…'", "7");
   }
 
   /** The same, unless it is a sign of another language: then that is what has to be said. */
-  private ExpressionProblem otherSign(ExpressionMistake otherwise, Object... arguments) {
-    Matcher sign = OTHER_SIGN.matcher(text.substring(position));
-    return sign.lookingAt()
-        ? problem(ExpressionMistake.OTHER_SIGN, sign.group(), OPERATORS + " and or not( )")
-        : problem(otherwise, arguments);
+  ExpressionProblem otherSign(ExpressionMistake otherwise, Object... arguments) {
+    return tokens.sees(Tokens.OTHER_SIGN)
+        ? tokens.problem(ExpressionMistake.OTHER_SIGN, tokens.taken(), SIGNS)
+        : tokens.problem(otherwise, arguments);
   }
 
-  private String named() {
-    String name = found.group(1);
-    names.putIfAbsent(name, found.start() + 1);
-    return name;
-  }
-
-  private void skipSpace() {
-    take(SPACE);
-  }
-
-  private boolean take(Pattern pattern) {
-    if (pattern != SPACE) {
-      skipSpace();
-    }
-    Matcher matcher = pattern.matcher(text).region(position, text.length());
-    if (!matcher.lookingAt()) {
-      return false;
-    }
-    found = matcher;
-    position = matcher.end();
-    return true;
-  }
-
-  private boolean take(String sign) {
-    skipSpace();
-    if (!text.startsWith(sign, position)) {
-      return false;
-    }
-    position += sign.length();
-    return true;
-  }
-
-  private void expect(String sign) throws ExpressionProblem {
-    if (!take(sign)) {
-      throw problem(ExpressionMistake.SIGN_NEEDED, sign);
+  void expect(String sign) throws ExpressionProblem {
+    if (!tokens.take(sign)) {
+      throw otherSign(ExpressionMistake.SIGN_NEEDED, sign);
     }
   }
 
-  private ExpressionProblem problem(ExpressionMistake mistake, Object... arguments) {
-    return new ExpressionProblem(mistake, position + 1, arguments);
+  static List<Node> joined(Node first, List<Node> others) {
+    List<Node> joined = new ArrayList<>(others.size() + 1);
+    joined.add(first);
+    joined.addAll(others);
+    return joined;
   }
 }

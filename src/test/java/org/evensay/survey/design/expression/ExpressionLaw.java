@@ -92,12 +92,17 @@ class ExpressionLaw {
   }
 
   private static Arbitrary<Written> selected() {
-    return Combinators.combine(Arbitraries.of(NAMES), Arbitraries.of("yes", "1", "x y"))
+    return Combinators.combine(Arbitraries.of(NAMES), Arbitraries.of("yes", "1", "x", "x y"))
         .as(
             (name, choice) ->
                 new Written(
                     "selected(${" + name + "}, '" + choice + "')",
-                    answers -> answers.getOrDefault(name, List.of()).contains(choice)));
+                    answers -> chosen(answers.getOrDefault(name, List.of())).contains(choice)));
+  }
+
+  /** One text is names with spaces between them; several are names each, as choices have none. */
+  private static List<String> chosen(List<String> answered) {
+    return answered.size() == 1 ? List.of(answered.get(0).strip().split(" +")) : answered;
   }
 
   /** XPath 1.0, section 3.4, for texts and numbers. */

@@ -110,7 +110,6 @@ class ExpressionTest {
       value = {
         "`` | 1",
         "`   ` | 4",
-        "${a} | 5",
         "${a} = | 7",
         "${a} = 'b | 8",
         "${a = 1 | 1",
@@ -122,7 +121,8 @@ class ExpressionTest {
         "(1 = 1 | 7",
         "1 = 1) | 6",
         "not 1 = 1 | 5",
-        "selected('a', 'b') | 10",
+        "count('a') | 7",
+        "count(1 + 1) | 7",
         "selected(${a}) | 14",
         "1 == 1 | 3",
         "1 <> 2 | 3",
@@ -130,7 +130,25 @@ class ExpressionTest {
         "1 = 1 AND 1 = 1 | 7",
         "1 = 1 andy | 7",
         "${a} = #{7*7} | 8",
-        "1 + 1 = 2 | 3"
+        "1 + | 4",
+        "1 + + 1 | 5",
+        "${a} ≥ 1 | 6",
+        "1 × 2 | 3",
+        "/data/a = 1 | 1",
+        "../a = 1 | 1",
+        "${last-saved#a} = 1 | 1",
+        "selected(${a}, ‘b’) | 16",
+        "selekted(${a}, 'b') | 1",
+        "1 = 1 and today | 16",
+        "if(1, 2) | 8",
+        "if(1, 2, 3, 4) | 13",
+        "weighted-checklist(1, 2, 3) | 27",
+        "property('deviceid') | 1",
+        "regex(${a}, '(') | 14",
+        "regex(${a}, '(a)\\1') | 17",
+        "sum(1) | 5",
+        "jr:choice-name('x', 'y') | 21",
+        "once(..) | 6"
       })
   void what_cannot_be_understood_is_named_with_its_place(String expression, int position) {
     assertEquals(position, wrongAt(expression));
@@ -141,14 +159,25 @@ class ExpressionTest {
     int most = Expression.MOST_DEPTH;
 
     assertTrue(holds("(".repeat(most) + "1 = 1" + ")".repeat(most)));
-    assertEquals(22, wrongAt("(".repeat(most + 1) + "1 = 1" + ")".repeat(most + 1)));
-    assertEquals(85, wrongAt("not(".repeat(100) + "1 = 1" + ")".repeat(100)));
+    assertEquals(102, wrongAt("(".repeat(most + 1) + "1 = 1" + ")".repeat(most + 1)));
+    assertEquals(405, wrongAt("not(".repeat(200) + "1 = 1" + ")".repeat(200)));
+    assertEquals(Expression.MOST_CHARACTERS + 1, wrongAt("(".repeat(10_000) + ")".repeat(10_000)));
+    assertEquals(102, wrongAt("(".repeat(5_000) + ")".repeat(5_000)));
+  }
+
+  @Test
+  void chains_go_no_deeper_however_long_they_are() throws ExpressionProblem {
+    assertTrue(holds("1" + " + 1".repeat(2_400) + " = 2401"));
+    assertTrue(holds("-".repeat(9_998) + "1"));
+    assertTrue(holds("1" + "=1".repeat(4_999)));
+    assertTrue(holds("1" + " or 1".repeat(1_999)));
   }
 
   @Test
   void an_expression_is_so_long_and_no_longer() throws ExpressionProblem {
     assertTrue(holds("1 = 1" + " ".repeat(Expression.MOST_CHARACTERS - 5)));
-    assertEquals(1_001, wrongAt("1 = 1" + " ".repeat(996)));
+    assertEquals(10_001, wrongAt("1 = 1" + " ".repeat(9_996)));
+    assertEquals(10_001, wrongAt("'" + "a".repeat(1_000_000)));
   }
 
   @Test

@@ -1,0 +1,62 @@
+package org.evensay.survey.design.expression.function;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.List;
+import java.util.Optional;
+import org.evensay.survey.design.expression.value.Computed;
+import org.evensay.survey.design.expression.value.Context;
+import org.evensay.survey.design.expression.value.Kind;
+import org.evensay.survey.design.expression.value.Value;
+
+/**
+ * {@code regex()}. Regular expressions are RE2's, which take time in proportion to the text: with
+ * others, one condition could keep a processor busy for ever. What RE2 lacks, references back and
+ * looks around, is refused where it is written.
+ */
+final class PatternFunction {
+
+  /** The longest regular expression, in characters. */
+  static final int MOST_CHARACTERS = 1_000;
+
+  private PatternFunction() {}
+
+  static Function regex() {
+    return Function.of(
+            "regex",
+            Kind.TRUTH,
+            List.of(Parameter.TEXT, Parameter.PATTERN),
+            PatternFunction::matches)
+        .prepared(PatternFunction::prepare);
+  }
+
+  /** Compiles what is written there; what has to be worked out is compiled each time. */
+  private static Function.Body prepare(List<? extends Computed> given) throws FunctionProblem {
+    Optional<Value> written = given.get(1).constant();
+    if (written.isEmpty()) {
+      return PatternFunction::matches;
+    }
+    String pattern = written.get().text();
+    if (pattern.length() > MOST_CHARACTERS) {
+      throw new FunctionProblem(1, "");
+    }
+    try {
+      Pattern compiled = Pattern.compile(pattern);
+      return (arguments, context) -> Value.of(compiled.matches(arguments.get(0).text(context)));
+    } catch (PatternSyntaxException e) {
+      throw new FunctionProblem(1, e.getPattern());
+    }
+  }
+
+  private static Value matches(List<? extends Computed> given, Context context) {
+    String pattern = given.get(1).text(context);
+    if (pattern.length() > MOST_CHARACTERS) {
+      return Value.Truth.FALSE;
+    }
+    try {
+      return Value.of(Pattern.compile(pattern).matches(given.get(0).text(context)));
+    } catch (PatternSyntaxException e) {
+      return Value.Truth.FALSE;
+    }
+  }
+}
