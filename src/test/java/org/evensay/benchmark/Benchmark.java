@@ -58,15 +58,18 @@ public final class Benchmark {
   }
 
   private boolean run() throws Exception {
+    boolean whole;
     try (Product product = Product.start()) {
       figures.add("start.first_page_seconds", product.secondsToFirstPage(), "s");
       product.publish(Path.of("benchmark", "workload-survey.json"));
       firstPage(product);
-      boolean whole = measure(product);
-      figures.print(System.out);
-      figures.write(RESULT);
-      return whole;
+      whole = measure(product);
     }
+    say("expressions");
+    ExpressionSpeed.measure(figures);
+    figures.print(System.out);
+    figures.write(RESULT);
+    return whole;
   }
 
   /** The first page as a new visitor gets it: everything that her browser asks for. */

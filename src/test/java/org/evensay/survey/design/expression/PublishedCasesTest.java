@@ -141,8 +141,7 @@ class PublishedCasesTest {
         .forEach(
             text -> {
               ExpressionProblem problem =
-                  assertThrows(
-                      ExpressionProblem.class, () -> Expression.parse(text));
+                  assertThrows(ExpressionProblem.class, () -> Expression.parse(text));
               assertTrue(problem.position() <= text.length() + 1, text);
             });
   }

@@ -1,7 +1,6 @@
 package org.evensay.survey.design.expression.function;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import org.evensay.survey.design.expression.value.Computed;
@@ -66,20 +65,26 @@ final class ChanceFunctions {
   }
 
   private static Value shuffled(List<? extends Computed> given, Context context) {
-    List<String> items = new ArrayList<>(given.get(0).value(context).items());
-    if (given.size() < 2) {
-      shuffle(items, context::random);
-    } else {
-      shuffle(items, seeded((long) given.get(1).number(context)));
-    }
-    return new Value.Instances(items);
+    List<String> items = given.get(0).value(context).items();
+    return new Value.Instances(
+        given.size() < 2
+            ? shuffled(items, context::random)
+            : shuffled(items, seeded((long) given.get(1).number(context))));
   }
 
-  /** Fisher and Yates, from the end, as the ODK XForms specification says. */
-  private static void shuffle(List<String> items, DoubleSupplier chance) {
-    for (int i = items.size() - 1; i > 0; i--) {
-      Collections.swap(items, i, below(i + 1, chance));
+  /** Fisher and Yates, from the beginning and into a new list, as ODK's forms are shuffled. */
+  private static List<String> shuffled(List<String> items, DoubleSupplier chance) {
+    List<String> shuffled = new ArrayList<>(items.size());
+    for (String item : items) {
+      int place = below(shuffled.size() + 1, chance);
+      if (place == shuffled.size()) {
+        shuffled.add(item);
+      } else {
+        shuffled.add(shuffled.get(place));
+        shuffled.set(place, item);
+      }
     }
+    return shuffled;
   }
 
   private static int below(int bound, DoubleSupplier chance) {
