@@ -122,7 +122,7 @@ class JavaRosaLaw {
     }
   }
 
-  @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void both_come_to_the_same(
       @ForAll @From("expressions") String expression,
       @ForAll @From("answers") Map<String, String> answers)

@@ -72,7 +72,7 @@ public record Moment(ZonedDateTime at, boolean timed) implements Value {
       return Optional.empty();
     }
     try {
-      LocalDate day = LocalDate.parse(stripped.substring(0, DAY_CHARACTERS));
+      LocalDate day = day(stripped);
       if (stripped.length() == DAY_CHARACTERS) {
         return Optional.of(day(day, zone));
       }
@@ -82,6 +82,23 @@ public record Moment(ZonedDateTime at, boolean timed) implements Value {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** By hand, since conditions that look at dates are worked out for every page. */
+  private static LocalDate day(String text) {
+    return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, DAY_CHARACTERS));
+  }
+
+  private static int digits(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        throw new DateTimeException(text);
+      }
+      number = number * 10 + digit;
+    }
+    return number;
   }
 
   /** Reads a time of day, with or without its distance from Greenwich, as one on this day. */
