@@ -14,8 +14,12 @@ final class Tokens {
   static final Pattern ANSWER = Pattern.compile("\\$\\{\\s*(" + NAME + ")\\s*}");
   static final Pattern LAST_SAVED = Pattern.compile("\\$\\{\\s*last-saved#[^}]{0,64}}?");
   static final Pattern TEXT = Pattern.compile("'([^']*)'|\"([^\"]*)\"");
+
+  /** XPath 1.0 has no exponent, but other programs that read the same forms do. */
+  private static final String EXPONENT = "[eE][+-]?\\d{1,3}(?![\\p{L}\\d_.])";
+
   static final Pattern NUMBER =
-      Pattern.compile("(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,3}(?![\\p{L}\\d_.]))?");
+      Pattern.compile("\\d+\\.?\\d*%1$s|\\.\\d+%1$s|\\d+\\.?\\d*|\\.\\d+".formatted(EXPONENT));
   static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_.:-]{0,63}");
   static final Pattern PARENT = Pattern.compile("\\.\\.");
   static final Pattern CURRENT = Pattern.compile("\\.(?![.\\d])");
