@@ -133,7 +133,7 @@ class PublishSurveyIT {
                     "design.condition.other-sign",
                     6,
                     "\u2066==\u2069",
-                    "\u2066= != < <= > >= and or not( )\u2069"))),
+                    "\u2066+ - * div mod = != < <= > >= and or not( )\u2069"))),
         told(page));
     assertEquals(document.strip(), kept(page));
   }
