@@ -130,7 +130,7 @@ class ExpressionBoundsLaw {
     };
   }
 
-  @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)
   void every_function_has_a_value_for_all_values(
       @ForAll @From("calls") String text, @ForAll @From("values") Values values)
       throws ExpressionProblem {

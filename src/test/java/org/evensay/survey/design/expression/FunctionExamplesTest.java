@@ -113,6 +113,8 @@ class FunctionExamplesTest {
         "selected-at(${color_prefs}, 0) | red",
         "selected-at(${color_prefs}, 2) | purple",
         "selected-at(${color_prefs}, 3) | ``",
+        "selected-at(${color_prefs}, -0.5) | red",
+        "selected-at(${nobody_answered}, -0.5) | ``",
         "count-selected(${color_prefs}) | 3",
         "jr:choice-name(selected-at(${color_prefs}, 1), '${color_prefs}') | Verde",
         "jr:choice-name('green', ${color_prefs}) | Verde",

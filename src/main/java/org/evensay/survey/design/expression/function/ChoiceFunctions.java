@@ -62,9 +62,8 @@ final class ChoiceFunctions {
   private static Value selectedAt(List<? extends Computed> given, Context context) {
     List<String> chosen = chosen(given.get(0), context);
     double place = given.get(1).number(context);
-    return place > -1 && place < chosen.size()
-        ? Function.text(chosen.get((int) place))
-        : Value.EMPTY;
+    int whole = (int) place;
+    return place > -1 && whole < chosen.size() ? Function.text(chosen.get(whole)) : Value.EMPTY;
   }
 
   private static Value label(List<? extends Computed> given, Context context) {
