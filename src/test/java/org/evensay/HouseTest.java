@@ -66,6 +66,10 @@ class HouseTest {
           "survey.design.question",
           "survey.design.document",
           "survey.design",
+          "survey.response.export.table",
+          "survey.response.export.spss",
+          "survey.response.export.codebook",
+          "survey.response.export",
           "survey.response",
           "survey.answering",
           "insight.disclosure",
@@ -346,6 +350,12 @@ class HouseTest {
         .and(not(resideInAPackage("..survey.response")))
         .should()
         .dependOnClassesThat(inFiles(Set.of("ResponseStore")))
+        .check(PRODUCT);
+    noClasses()
+        .that(
+            not(inFiles(Set.of("ExportStore", "StoredResponses", "ExportResponses", "ExportPage"))))
+        .should()
+        .dependOnClassesThat(inFiles(Set.of("ExportStore")))
         .check(PRODUCT);
     Set<String> counting = Set.of("extent", "inOrder");
     noClasses()

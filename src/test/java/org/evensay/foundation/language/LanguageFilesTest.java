@@ -37,7 +37,8 @@ class LanguageFilesTest {
   private static final Map<String, List<String>> BY_CODE =
       Map.ofEntries(
           entry(
-              "programme.home.part.", List.of("decides", "advises", "facilitator", "coordinator")),
+              "programme.home.part.",
+              List.of("decides", "advises", "facilitator", "coordinator", "safeguarder")),
           entry(
               "platform.rooms.",
               List.of(
@@ -50,6 +51,15 @@ class LanguageFilesTest {
                   "journal",
                   "surveys",
                   "programme")),
+          entry(
+              "response.export.format.",
+              List.of("csv", "xlsx", "jsonl", "sav", "codebook", "ddi", "zip")),
+          entry("response.export.column.", List.of("sent-week", "channel", "variant", "edition")),
+          entry(
+              "response.export.kind.",
+              List.of("one-choice", "several-choices", "scale", "number", "text")),
+          entry("response.export.codebook.", List.of("code", "label", "spss")),
+          entry("response.export.last.", List.of("running", "whole", "broken")),
           entry("people.chamber.", List.of("young-people", "staff", "families")),
           entry("ask.horizon.", List.of("short", "long")),
           entry("ask.state.", List.of("proposed", "agreed", "sent-back")),

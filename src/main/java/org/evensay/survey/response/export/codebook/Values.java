@@ -1,0 +1,80 @@
+package org.evensay.survey.response.export.codebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.evensay.survey.response.export.table.Code;
+import org.evensay.survey.response.export.table.Column;
+import org.evensay.survey.response.export.table.Label;
+import org.evensay.survey.response.export.table.Row;
+import org.evensay.survey.response.export.table.Shape;
+import org.evensay.survey.response.export.table.Variable;
+
+/** What can stand in the cells of a column, as every codebook and script has to know it. */
+record Values(Column column, Shape shape) {
+
+  /** What a program takes a column for. */
+  enum Type {
+    DATE,
+    INTEGER,
+    TEXT,
+    CHOICE
+  }
+
+  /**
+   * A value with its label.
+   *
+   * @param cell as it stands in a cell
+   */
+  record Value(String cell, String label, Code code) {}
+
+  Type type() {
+    if (column instanceof Column.OfVariable of) {
+      return switch (of.variable().kind()) {
+        case NUMBER -> Type.INTEGER;
+        case ONE_CHOICE, SCALE -> Type.CHOICE;
+        case TEXT, SEVERAL_CHOICES -> Type.TEXT;
+      };
+    }
+    if (column instanceof Column.OfChoice || column.name().equals("edition")) {
+      return Type.INTEGER;
+    }
+    return column.name().equals("sent_week") ? Type.DATE : Type.TEXT;
+  }
+
+  /**
+   * Whether choices are numbers in this column: the points of a scale, unless labels are wished.
+   */
+  boolean numbers() {
+    return shape.cells() == Shape.Cells.CODES
+        && column instanceof Column.OfVariable of
+        && of.variable().kind() == Variable.Kind.SCALE;
+  }
+
+  /** What can be chosen, for a column of choices. */
+  List<Value> listed() {
+    List<Value> values = new ArrayList<>();
+    if (column instanceof Column.OfVariable of) {
+      boolean labels = shape.cells() == Shape.Cells.LABELS;
+      for (Code code : of.variable().codes()) {
+        String label = Label.of(code.label(), shape.language());
+        values.add(new Value(labels ? label : code.name(), label, code));
+      }
+    }
+    return values;
+  }
+
+  /** What counts as missing: nothing, what was not shown, and what means "rather not say". */
+  List<String> missing() {
+    List<String> missing = new ArrayList<>();
+    missing.add("");
+    missing.add(Row.NOT_SHOWN.toString());
+    if (type() == Type.CHOICE) {
+      listed().stream()
+          .filter(value -> value.code().notSaid())
+          .map(Value::cell)
+          .filter(cell -> !missing.contains(cell))
+          .forEach(missing::add);
+    }
+    return missing;
+  }
+}

@@ -1,0 +1,66 @@
+package org.evensay.survey.response.export.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.evensay.foundation.language.LocalizedText;
+import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.question.Scale;
+import org.evensay.survey.design.question.SeveralChoices;
+import org.evensay.survey.design.question.WholeNumber;
+
+/**
+ * A question over all editions in which its answers are of the same kind.
+ *
+ * @param name what its column is called; no other has this name in any case of letters
+ * @param question the name of the question
+ * @param label what is asked, in the newest edition that asks it
+ * @param codes what can be chosen, in the newest edition's order; what only older ones had, last
+ * @param editions the numbers of the editions that ask it, the oldest first
+ * @param conditional whether some edition does not show it to everybody
+ */
+public record Variable(
+    String name,
+    String question,
+    Kind kind,
+    LocalizedText label,
+    List<Code> codes,
+    List<Integer> editions,
+    boolean conditional) {
+
+  /** What an answer is. */
+  public enum Kind {
+    ONE_CHOICE,
+    SEVERAL_CHOICES,
+    SCALE,
+    NUMBER,
+    TEXT;
+
+    static Kind of(Question question) {
+      if (question instanceof SeveralChoices) {
+        return SEVERAL_CHOICES;
+      }
+      if (question instanceof Scale) {
+        return SCALE;
+      }
+      if (question instanceof WholeNumber) {
+        return NUMBER;
+      }
+      return question.choices().isEmpty() ? TEXT : ONE_CHOICE;
+    }
+  }
+
+  public Variable {
+    codes = List.copyOf(codes);
+    editions = List.copyOf(editions);
+  }
+
+  /** The code of this name. */
+  public Optional<Code> code(String of) {
+    return codes.stream().filter(code -> code.name().equals(of)).findFirst();
+  }
+
+  /** Whether its column is called otherwise than its question. */
+  public boolean renamed() {
+    return !name.equals(question);
+  }
+}

@@ -1,0 +1,115 @@
+package org.evensay.survey.response.export.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.EditionId;
+import org.evensay.survey.design.PublishedEdition;
+import org.evensay.survey.design.question.Question;
+
+/** The questions of all editions of a survey, joined. */
+public final class Variables {
+
+  /** Columns that every row has, whatever was asked. */
+  static final List<String> EVERY_ROW = List.of("sent_week", "channel", "variant", "edition");
+
+  /** Questions are joined when their name and the kind of their answers agree. */
+  private record Key(String question, Variable.Kind kind) {}
+
+  private record Asked(PublishedEdition edition, Question question) {}
+
+  /**
+   * How the answers of one edition come into a row.
+   *
+   * @param places where in a row the answer to a question of this name goes
+   * @param conditional whether it has questions that are not shown to everybody
+   */
+  record Layout(int number, Edition edition, Map<String, Integer> places, boolean conditional) {}
+
+  private final List<Variable> all;
+  private final Map<EditionId, Layout> layouts = new HashMap<>();
+  private final ColumnNames names = new ColumnNames(Integer.MAX_VALUE);
+
+  private Variables(List<PublishedEdition> editions) {
+    List<PublishedEdition> newestFirst =
+        editions.stream()
+            .sorted(Comparator.comparingInt(PublishedEdition::number).reversed())
+            .toList();
+    Map<Key, List<Asked>> asked = new LinkedHashMap<>();
+    for (PublishedEdition edition : newestFirst) {
+      for (Question question : edition.edition().questions()) {
+        asked
+            .computeIfAbsent(key(question), key -> new ArrayList<>())
+            .add(0, new Asked(edition, question));
+      }
+    }
+    List<Key> keys = List.copyOf(asked.keySet());
+    Map<Key, String> named = name(keys);
+    all = keys.stream().map(key -> variable(key, named.get(key), asked.get(key))).toList();
+    Map<Key, Integer> place = new HashMap<>();
+    IntStream.range(0, keys.size()).forEach(i -> place.put(keys.get(i), i));
+    editions.forEach(edition -> layouts.put(edition.id(), layout(edition, place)));
+  }
+
+  /** Joins the editions of a survey. */
+  public static Variables of(List<PublishedEdition> editions) {
+    return new Variables(editions);
+  }
+
+  private static Key key(Question question) {
+    return new Key(question.name(), Variable.Kind.of(question));
+  }
+
+  /** First every name that nobody else has; those that have to give way get a number after them. */
+  private Map<Key, String> name(List<Key> keys) {
+    EVERY_ROW.forEach(names::take);
+    Map<Key, String> named = new HashMap<>();
+    for (Key key : keys) {
+      if (names.take(key.question())) {
+        named.put(key, key.question());
+      }
+    }
+    keys.forEach(key -> named.computeIfAbsent(key, other -> names.unique(other.question())));
+    return named;
+  }
+
+  private static Variable variable(Key key, String name, List<Asked> oldestFirst) {
+    Question newest = oldestFirst.get(oldestFirst.size() - 1).question();
+    return new Variable(
+        name,
+        key.question(),
+        key.kind(),
+        newest.wording().label(),
+        Codes.join(oldestFirst.stream().map(Asked::question).toList()),
+        oldestFirst.stream().map(asked -> asked.edition().number()).toList(),
+        oldestFirst.stream().anyMatch(asked -> asked.question().wording().showIf().isPresent()));
+  }
+
+  private static Layout layout(PublishedEdition published, Map<Key, Integer> place) {
+    Edition edition = published.edition();
+    Map<String, Integer> places = new HashMap<>();
+    edition.questions().forEach(q -> places.put(q.name(), place.get(key(q))));
+    boolean conditional =
+        edition.questions().stream().anyMatch(q -> q.wording().showIf().isPresent());
+    return new Layout(published.number(), edition, places, conditional);
+  }
+
+  /** All of them: in the newest edition's order, those that only older ones asked last. */
+  public List<Variable> all() {
+    return all;
+  }
+
+  Layout layout(EditionId edition) {
+    return layouts.get(edition);
+  }
+
+  /** Names that are taken; more can be had from them. */
+  ColumnNames names() {
+    return names;
+  }
+}
