@@ -111,6 +111,8 @@ final class EveryPage {
         at("foundation/programme/journal", Persona.AMINA),
         at("survey/design/surveys", Persona.AMINA),
         at("survey/design/surveys", Persona.DEV),
+        at("survey/design/surveys", Persona.ERIN),
+        at("survey/response/export", Persona.ERIN),
         add,
         add.then(
             "with a document that is none",

@@ -17,7 +17,8 @@ import org.evensay.foundation.people.RandomId;
  * or asks yet; everything after that goes through the product's pages.
  *
  * <p>Its people are {@code young-1} to {@code young-3}, {@code staff-1} to {@code staff-4}, who
- * decide, {@code parent}, who advises, {@code facilitator} and {@code coordinator}.
+ * decide, {@code parent}, who advises, {@code facilitator}, {@code coordinator} and {@code
+ * safeguarder}.
  */
 public final class OwnProgramme {
 
@@ -53,6 +54,7 @@ public final class OwnProgramme {
     enrol("parent", "families", "member");
     enrol("facilitator", "staff", "facilitator");
     enrol("coordinator", "staff", "coordinator");
+    enrol("safeguarder", "staff", "safeguarder");
     BehindTheBack.change(
         "insert into theme (id, programme_id, code, position, label) values (?, ?, 'theme', 1, ?)",
         theme,

@@ -11,7 +11,9 @@ public enum Persona {
   /** Facilitator, of the staff's side. */
   CAROL("carol"),
   /** Coordinator: surveys, and the demonstration itself. */
-  DEV("dev");
+  DEV("dev"),
+  /** Trained for the safe side: takes responses out. */
+  ERIN("erin");
 
   private final String signInName;
 

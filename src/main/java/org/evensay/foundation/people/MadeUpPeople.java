@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class MadeUpPeople {
 
   /** Whom a newcomer can be. */
-  public static final Set<String> SIGN_IN_NAMES = Set.of("amina", "ben", "carol", "dev");
+  public static final Set<String> SIGN_IN_NAMES = Set.of("amina", "ben", "carol", "dev", "erin");
 
   static final String PASSWORD_SETTING = "evensay.demo.password";
 

@@ -14,6 +14,8 @@ public enum Permission {
   WRITE_ASKS,
   /** Add, close and reopen surveys. */
   RUN_SURVEYS,
+  /** Take responses out as files: on the safe side only. */
+  TAKE_OUT_RESPONSES,
   /** Remove a made-up programme whole. */
   REMOVE_DEMONSTRATION
 }

@@ -5,6 +5,7 @@ import static org.evensay.foundation.people.Permission.RUN_ROUNDS;
 import static org.evensay.foundation.people.Permission.RUN_SURVEYS;
 import static org.evensay.foundation.people.Permission.SEE_WORKSPACE;
 import static org.evensay.foundation.people.Permission.SIGN_OFF;
+import static org.evensay.foundation.people.Permission.TAKE_OUT_RESPONSES;
 import static org.evensay.foundation.people.Permission.WEIGH;
 import static org.evensay.foundation.people.Permission.WRITE_ASKS;
 
@@ -22,7 +23,9 @@ public enum Role {
   /** Runs the shared work of the chambers, and decides in neither. */
   FACILITATOR("facilitator", SEE_WORKSPACE, RUN_ROUNDS, WRITE_ASKS),
   /** Looks after surveys and the programme, and decides in no chamber. */
-  COORDINATOR("coordinator", SEE_WORKSPACE, RUN_SURVEYS, REMOVE_DEMONSTRATION);
+  COORDINATOR("coordinator", SEE_WORKSPACE, RUN_SURVEYS, REMOVE_DEMONSTRATION),
+  /** Trained for the safe side, where responses are; decides in no chamber. */
+  SAFEGUARDER("safeguarder", SEE_WORKSPACE, TAKE_OUT_RESPONSES);
 
   private final String code;
   private final Set<Permission> permissions;

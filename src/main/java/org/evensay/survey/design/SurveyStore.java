@@ -53,6 +53,11 @@ public class SurveyStore {
     return select(SELECT + " where e.id = ?", id.value()).stream().findFirst();
   }
 
+  /** All editions of a survey, the oldest first. */
+  public List<PublishedEdition> editions(SurveyId survey) {
+    return select(SELECT + " where s.id = ? order by e.number", survey.value());
+  }
+
   /** The newest editions of all surveys that take answers now. */
   public List<PublishedEdition> open() {
     return select(SELECT + " where s.open = true and ? = ''" + NEWEST + " order by s.slug", "");

@@ -75,6 +75,11 @@ public class SurveysPage {
     return caller.may(Permission.RUN_SURVEYS, caller.workspace());
   }
 
+  /** Whether the way to the responses themselves is any use to this reader. */
+  public boolean isTakingOut() {
+    return caller.may(Permission.TAKE_OUT_RESPONSES, caller.workspace());
+  }
+
   /** Closes an open survey, or opens a closed one. */
   public String set(String slug, boolean open) {
     try {

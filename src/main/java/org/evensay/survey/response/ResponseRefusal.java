@@ -9,7 +9,11 @@ public enum ResponseRefusal implements Refusal {
   /** Some answer is not as it has to be: nothing was stored. */
   NOT_COMPLETE("response.refusal.not-complete"),
   /** No response has this receipt. */
-  NO_SUCH_RECEIPT("response.refusal.no-such-receipt");
+  NO_SUCH_RECEIPT("response.refusal.no-such-receipt"),
+  /** A file that broke off cannot go on after the row that was named. */
+  CANNOT_GO_ON("response.refusal.cannot-go-on"),
+  /** Responses are not written in this way. */
+  NO_SUCH_FORMAT("response.refusal.no-such-format");
 
   private final String code;
 

@@ -12,7 +12,7 @@ class RoleTest {
 
   @Test
   void who_runs_the_work_decides_in_no_chamber() {
-    for (Role role : List.of(Role.FACILITATOR, Role.COORDINATOR)) {
+    for (Role role : List.of(Role.FACILITATOR, Role.COORDINATOR, Role.SAFEGUARDER)) {
       assertFalse(role.may(Permission.WEIGH), role.code());
       assertFalse(role.may(Permission.SIGN_OFF), role.code());
     }
@@ -21,6 +21,13 @@ class RoleTest {
   @Test
   void who_decides_runs_no_rounds() {
     assertFalse(Role.MEMBER.may(Permission.RUN_ROUNDS));
+  }
+
+  @Test
+  void nobody_takes_responses_out_but_who_is_trained_for_the_safe_side() {
+    for (Role role : Role.values()) {
+      assertEquals(role == Role.SAFEGUARDER, role.may(Permission.TAKE_OUT_RESPONSES), role.code());
+    }
   }
 
   @Test

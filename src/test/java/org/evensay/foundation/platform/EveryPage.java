@@ -29,6 +29,7 @@ final class EveryPage {
           "/foundation/programme/programme",
           "/survey/design/surveys",
           "/survey/design/add",
+          "/survey/response/export",
           "/insight/coverage/coverage",
           "/codesign/workshop/workshop",
           "/codesign/ask/asks",

@@ -35,6 +35,7 @@ class WhoSeesWhatIT {
   private static final Map<String, Permission> NEEDED =
       Map.of(
           "/survey/design/add", Permission.RUN_SURVEYS,
+          "/survey/response/export", Permission.TAKE_OUT_RESPONSES,
           "/codesign/weighing/open", Permission.RUN_ROUNDS);
 
   private static final Map<Persona, Role> ROLES =
@@ -42,7 +43,8 @@ class WhoSeesWhatIT {
           Persona.AMINA, Role.MEMBER,
           Persona.BEN, Role.MEMBER,
           Persona.CAROL, Role.FACILITATOR,
-          Persona.DEV, Role.COORDINATOR);
+          Persona.DEV, Role.COORDINATOR,
+          Persona.ERIN, Role.SAFEGUARDER);
 
   private static final Map<Persona, Visitor> VISITORS = new EnumMap<>(Persona.class);
 

@@ -208,6 +208,7 @@ public final class Launcher {
       out.println("    ben     a member of staff  weighs and signs off");
       out.println("    carol   the facilitator    opens and closes rounds");
       out.println("    dev     the coordinator    looks after surveys");
+      out.println("    erin    the safeguarder    takes answers out, on the safe side");
     }
     out.println();
     out.println("Stop it with Ctrl-C.");

@@ -124,7 +124,7 @@ class LauncherIT {
     assertTrue(words.contains("Evensay is here:  http://localhost:" + port + "/"), words::toString);
     String password = Files.readString(data().resolve("demonstration-password"));
     assertTrue(words.contains("    " + password), words::toString);
-    for (String person : List.of("amina", "ben", "carol", "dev")) {
+    for (String person : List.of("amina", "ben", "carol", "dev", "erin")) {
       assertTrue(words.stream().anyMatch(line -> line.strip().startsWith(person)), person);
     }
     assertEquals("", evensay.complaints());
