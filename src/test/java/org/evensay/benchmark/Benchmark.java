@@ -65,6 +65,8 @@ public final class Benchmark {
       firstPage(product);
       whole = measure(product);
     }
+    say("what a file of responses costs");
+    Exporting.measure(figures);
     say("expressions");
     ExpressionSpeed.measure(figures);
     figures.print(System.out);
