@@ -11,6 +11,9 @@ package org.evensay.insight.coverage;
  */
 public record Representation(Share share, double ratio, double low, double high, long gap) {
 
+  /** What a reference may be off by: it is a quotient, and of those few are exact. */
+  private static final double INEXACT = 1e-12;
+
   /** Below 1 by more than chance does. */
   public boolean isMissed() {
     return high < 1;
@@ -29,8 +32,8 @@ public record Representation(Share share, double ratio, double low, double high,
     }
     Share share = Share.of(heard, base);
     // Each further response counts above and below the line: (heard + k) / (base + k) >= reference.
-    double missing = (reference * base - heard) / (1 - reference);
-    long gap = Math.max(0, (long) Math.ceil(missing - 1e-9));
+    double missing = ((reference - INEXACT) * base - heard) / (1 - reference);
+    long gap = Math.max(0, (long) Math.ceil(missing));
     return new Representation(
         share, share.value() / reference, share.low() / reference, share.high() / reference, gap);
   }

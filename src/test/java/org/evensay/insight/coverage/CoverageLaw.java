@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 /** A reference of so many in a thousand is used throughout: shares of whole numbers are exact. */
 class CoverageLaw {
 
-  @Property
+  @Property(tries = 20_000)
   void a_share_lies_inside_its_interval_and_the_interval_inside_0_and_1(
       @ForAll @IntRange(min = 1, max = 1_000_000) int base,
       @ForAll @IntRange(max = 1_000_000) int part) {
@@ -21,7 +21,7 @@ class CoverageLaw {
     assertTrue(share.value() <= share.high() && share.high() <= 1, share.toString());
   }
 
-  @Property
+  @Property(tries = 20_000)
   void those_who_were_not_counted_have_the_mirrored_interval(
       @ForAll @IntRange(min = 1, max = 100_000) int base,
       @ForAll @IntRange(max = 100_000) int part) {
@@ -32,7 +32,7 @@ class CoverageLaw {
     assertEquals(1 - share.low(), others.high(), 1e-9);
   }
 
-  @Property
+  @Property(tries = 20_000)
   void the_ends_of_the_interval_are_as_far_from_the_share_as_the_method_says(
       @ForAll @IntRange(min = 1, max = 100_000) int base,
       @ForAll @IntRange(max = 100_000) int part) {
@@ -45,7 +45,7 @@ class CoverageLaw {
     }
   }
 
-  @Property
+  @Property(tries = 20_000)
   void as_many_more_as_the_gap_says_reach_the_reference_and_one_fewer_does_not(
       @ForAll @IntRange(min = 1, max = 100_000) int base,
       @ForAll @IntRange(max = 100_000) int part,
@@ -64,7 +64,7 @@ class CoverageLaw {
     return heard * 1_000 >= base * thousandths;
   }
 
-  @Property
+  @Property(tries = 20_000)
   void a_gap_stands_exactly_where_the_ratio_is_below_1(
       @ForAll @IntRange(min = 1, max = 100_000) int base,
       @ForAll @IntRange(max = 100_000) int part,

@@ -40,6 +40,10 @@ class RepresentationTest {
   void rounding_asks_for_nobody_more_than_it_takes() {
     // Seven more of a tenth of the people: (3 + 7) of 100, exactly.
     assertEquals(7, Representation.of(3, 93, 0.1).gap());
+    // 93,699.063 less 144 is 93,555.063, and that is 1,485,001 times 0.063.
+    assertEquals(1_485_001, Representation.of(144, 99_999, 0.937).gap());
+    // Five sixths, which no number of this machine is.
+    assertEquals(0, Representation.of(5, 6, 5.0 / 6).gap());
   }
 
   @Test

@@ -59,6 +59,11 @@ class JavaRosaLaw {
           new Difference("selected('', '')", "true", "false", "no answer has no choice"),
           new Difference("selected('x y', 'x y')", "true", "false", "two choices are not one"),
           new Difference("max(-3, -1)", "4.9E-324", "-1", "-1 is the largest"),
+          new Difference(
+              "min(1 div 0, 1 div 0)",
+              "1.7976931348623157E308",
+              "Infinity",
+              "nothing is smaller there"),
           new Difference("round(-33.3, -1)", "-20.0", "-30", "-30 is nearest"),
           new Difference("string-length('🙂')", "2.0", "1", "it is one character"),
           new Difference(
