@@ -28,6 +28,12 @@ public final class Markup {
     return this;
   }
 
+  /** An attribute whose value is empty, and means something so. */
+  public Markup withEmpty(String attribute) throws IOException {
+    writer.writeAttribute(attribute, "", null);
+    return this;
+  }
+
   /** Marks the element with the language and direction of a text, where they are not the page's. */
   public Markup marked(ShownText text) throws IOException {
     return with("lang", text.lang()).with("dir", text.dir());

@@ -18,16 +18,24 @@ public class PageProblems {
    * One problem.
    *
    * @param field the id of the field it belongs to; empty when it belongs to the whole page
-   * @param words what it says, in the page's language
+   * @param text what it says
    */
-  public record Problem(String field, String words) {
+  public record Problem(String field, ShownText text) {
 
     public String getField() {
       return field;
     }
 
     public String getWords() {
-      return words;
+      return text.words();
+    }
+
+    public String getLang() {
+      return text.getLang();
+    }
+
+    public String getDir() {
+      return text.getDir();
     }
 
     /** Whether there is a field to go to. */
@@ -42,12 +50,17 @@ public class PageProblems {
 
   /** Adds a problem in the words of a key. */
   public void add(String field, String key, Object... arguments) {
-    list.add(new Problem(field, language.with(key, arguments)));
+    add(field, ShownText.inPagesLanguage(language.with(key, arguments)));
   }
 
   /** Adds what an act refused. */
   public void add(String field, Refused refused) {
-    list.add(new Problem(field, language.refusal(refused)));
+    add(field, ShownText.inPagesLanguage(language.refusal(refused)));
+  }
+
+  /** Adds what somebody wrote herself, in whatever language. */
+  public void add(String field, ShownText text) {
+    list.add(new Problem(field, text));
   }
 
   public boolean isAny() {
@@ -70,10 +83,15 @@ public class PageProblems {
 
   /** What is said at this field; empty when nothing is. */
   public String of(String field) {
+    return textOf(field).words();
+  }
+
+  /** The same, marked where it is in another language. */
+  public ShownText textOf(String field) {
     return list.stream()
         .filter(problem -> problem.field().equals(field))
-        .map(Problem::words)
+        .map(Problem::text)
         .findFirst()
-        .orElse("");
+        .orElse(ShownText.inPagesLanguage(""));
   }
 }

@@ -1,5 +1,7 @@
 package org.evensay.foundation.language;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Makes sense of what people type into fields: the same way on every page. */
@@ -8,6 +10,7 @@ public final class TypedText {
   /** The most digits of a number that a {@code long} always has room for. */
   private static final int MOST_DIGITS = 18;
 
+  private static final String DECIMAL_SIGNS = ".,\u066B";
   private static final char MINUS_SIGN = '\u2212';
 
   private TypedText() {}
@@ -51,5 +54,32 @@ public final class TypedText {
       value = value * 10 + Character.digit(digits.charAt(i), 10);
     }
     return OptionalLong.of(negative ? -value : value);
+  }
+
+  /**
+   * A number with decimals or without: like a whole one, and with a point or a comma, or the sign
+   * that Arabic and Urdu have for it, before its decimals. Both at once are refused: what is a
+   * thousand to one reader is one to another.
+   */
+  public static Optional<BigDecimal> decimalNumber(String typed) {
+    String text = withoutOddSigns(typed).strip();
+    StringBuilder number = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (Character.isDigit(sign)) {
+        number.append(Character.digit(sign, 10));
+      } else if (DECIMAL_SIGNS.indexOf(sign) >= 0 && number.indexOf(".") < 0) {
+        number.append('.');
+      } else if (i == 0 && (sign == '-' || sign == MINUS_SIGN)) {
+        number.append('-');
+      } else {
+        return Optional.empty();
+      }
+    }
+    boolean whole = number.length() > 0 && number.charAt(number.length() - 1) != '.';
+    boolean digits = number.chars().anyMatch(Character::isDigit);
+    return whole && digits && number.length() <= MOST_DIGITS
+        ? Optional.of(new BigDecimal(number.toString()))
+        : Optional.empty();
   }
 }

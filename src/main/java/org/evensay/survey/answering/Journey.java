@@ -15,16 +15,28 @@ import org.evensay.survey.design.question.Question;
 final class Journey {
 
   private final Edition edition;
+  private final Answers answers;
   private final Set<String> shown;
   private final List<Page> pages;
 
   Journey(Edition edition, Answers answers) {
     this.edition = edition;
+    this.answers = answers;
     this.shown = edition.shown(answers);
     this.pages =
         edition.pages().stream()
-            .filter(page -> page.questions().stream().anyMatch(q -> shown.contains(q.name())))
+            .filter(page -> page.questions().stream().anyMatch(this::isSeen))
             .toList();
+  }
+
+  /** Whether a question is shown, or worked out where it would be. */
+  boolean isShown(Question question) {
+    return shown.contains(question.name());
+  }
+
+  /** What is worked out in place of a question; empty for nothing. */
+  String workedOut(Question question) {
+    return edition.relevant(answers).values(question.name()).stream().findFirst().orElse("");
   }
 
   /** The first page on the way; an edition without any has none. */
@@ -56,14 +68,22 @@ final class Journey {
     return pages.isEmpty() ? Optional.empty() : Optional.of(pages.get(pages.size() - 1));
   }
 
-  /** All questions that are shown, in order. */
-  List<Question> questions() {
-    return edition.questions().stream().filter(one -> shown.contains(one.name())).toList();
+  private boolean isSeen(Question question) {
+    return question.visible() && shown.contains(question.name());
   }
 
-  /** The questions of a page that are shown. */
+  /** All questions that she is asked, in order. */
+  List<Question> questions() {
+    return edition.questions().stream().filter(Question::asks).filter(this::isSeen).toList();
+  }
+
+  /** What stands on a page: its questions, and what there is to read. */
   List<Question> questions(Page page) {
-    return page.questions().stream().filter(question -> shown.contains(question.name())).toList();
+    return page.questions().stream().filter(this::isSeen).toList();
+  }
+
+  private int asked(Page page) {
+    return (int) questions(page).stream().filter(Question::asks).count();
   }
 
   /** The page that asks this question. */
@@ -81,7 +101,7 @@ final class Journey {
       if (earlier.equals(page)) {
         break;
       }
-      before += questions(earlier).size();
+      before += asked(earlier);
     }
     return before + 1;
   }
@@ -91,7 +111,7 @@ final class Journey {
     int place = edition.pages().indexOf(page);
     return pages.stream()
         .filter(later -> edition.pages().indexOf(later) > place)
-        .mapToInt(later -> questions(later).size())
+        .mapToInt(this::asked)
         .sum();
   }
 }

@@ -3,6 +3,7 @@ package org.evensay.survey.answering;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.evensay.survey.answering.control.ShownQuestion;
 import org.evensay.survey.design.question.Question;
 
 /**
@@ -75,10 +76,17 @@ final class JourneyForm {
   }
 
   /**
-   * What came from a question's field. A group of boxes or circles without a mark sends nothing at
-   * all.
+   * What came from a question's field, or from each of its fields. A group of boxes or circles
+   * without a mark sends nothing at all.
    */
   Optional<List<String>> values(Question question) {
-    return Optional.ofNullable(fields.apply(question.name())).map(List::of);
+    if (question.parts().isEmpty()) {
+      return Optional.ofNullable(fields.apply(question.name())).map(List::of);
+    }
+    List<String> names =
+        question.parts().stream().map(part -> question.name() + ShownQuestion.PART + part).toList();
+    return names.stream().allMatch(name -> fields.apply(name) == null)
+        ? Optional.empty()
+        : Optional.of(names.stream().map(this::first).toList());
   }
 }

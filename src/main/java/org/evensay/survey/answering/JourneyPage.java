@@ -10,15 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.language.ShownText;
+import org.evensay.survey.answering.control.ShownQuestion;
 import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyKeys;
-import org.evensay.survey.design.question.Choice;
-import org.evensay.survey.design.question.DesignProblem;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.response.SendResponse;
 
@@ -41,6 +41,7 @@ public class JourneyPage {
   private PublishedEdition survey;
   private TakenStep step;
   private Journey journey;
+  private JourneyWords words;
   private List<ShownQuestion> shownQuestions;
 
   /** Takes the step that the form asks for, before anything is shown; without a form, none. */
@@ -63,6 +64,7 @@ public class JourneyPage {
             Instant.now(),
             (key, answers) -> sendResponse.send(survey, key, answers, language.getReader()));
     journey = step.journey();
+    words = new JourneyWords(survey.edition(), step, language);
     step.problems().forEach(this::say);
   }
 
@@ -71,17 +73,7 @@ public class JourneyPage {
   }
 
   private void say(TakenStep.Problem problem) {
-    String field = problem.question().map(Question::name).orElse("");
-    if (problem.code().equals(DesignProblem.REQUIRED.code())) {
-      problems.add(
-          field, "answering.problem.required", problem.question().map(this::label).orElse(""));
-    } else {
-      problems.add(field, problem.code(), problem.arguments().toArray());
-    }
-  }
-
-  private String label(Question question) {
-    return language.of(question.wording().label());
+    problems.add(problem.question().map(Question::name).orElse(""), words.problem(problem));
   }
 
   /** The part of the page that is shown. */
@@ -182,18 +174,20 @@ public class JourneyPage {
         // Her answers so far were lost with an unreadable page: show what she was typing on.
         shown = step.page().questions();
       }
-      boolean alone = shown.size() == 1;
-      shownQuestions =
-          shown.stream()
-              .map(
-                  question ->
-                      new ShownQuestion(
-                          question,
-                          language,
-                          step.typed(question),
-                          isStopped() ? problems.of(question.name()) : "",
-                          alone))
-              .toList();
+      shownQuestions = new ArrayList<>();
+      LocalizedText stem = LocalizedText.empty();
+      for (Question question : shown) {
+        shownQuestions.add(
+            new ShownQuestion(
+                question,
+                language,
+                words::of,
+                step.typed(question),
+                problems.textOf(question.name()),
+                shown.size() == 1,
+                stem.equals(question.wording().stem())));
+        stem = question.wording().stem();
+      }
     }
     return shownQuestions;
   }
@@ -212,14 +206,15 @@ public class JourneyPage {
     return journey.questions().stream()
         .map(
             question -> {
-              ShownText words = inWords(question);
+              ShownText answer = words.answer(question);
+              ShownText label = words.label(question);
               return new ShownAnswer(
                   question.name(),
-                  language.shown(question.wording().label()),
-                  words.words().isEmpty() ? ShownText.inPagesLanguage(nothing) : words,
+                  label,
+                  answer.words().isEmpty() ? ShownText.inPagesLanguage(nothing) : answer,
                   journey.pageOf(question.name()).name(),
                   change,
-                  language.with("answering.check.change-label", label(question)));
+                  language.with("answering.check.change-label", label.words()));
             })
         .toList();
   }
@@ -227,26 +222,12 @@ public class JourneyPage {
   /** What she had answered when the survey turned out to be closed: she may want to keep it. */
   public List<ShownAnswer> getWritten() {
     return journey.questions().stream()
-        .filter(question -> !inWords(question).words().isEmpty())
+        .filter(question -> !words.answer(question).words().isEmpty())
         .map(
             question ->
                 new ShownAnswer(
-                    question.name(),
-                    language.shown(question.wording().label()),
-                    inWords(question),
-                    "",
-                    "",
-                    ""))
+                    question.name(), words.label(question), words.answer(question), "", "", ""))
         .toList();
-  }
-
-  private ShownText inWords(Question question) {
-    List<String> typed = step.typed(question);
-    if (question.choices().isEmpty()) {
-      return ShownText.inPagesLanguage(String.join("\n", typed));
-    }
-    return ShownText.lines(
-        question.chosen(typed).stream().map(Choice::label).map(language::shown).toList());
   }
 
   public String getReceipt() {

@@ -9,7 +9,6 @@ import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.Page;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.question.Answers;
-import org.evensay.survey.design.question.DesignProblem;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Reading;
 import org.evensay.survey.response.ResponseRefusal;
@@ -103,7 +102,7 @@ final class TakenStep {
         page == null
             ? List.of()
             : page.questions().stream().filter(one -> carried.isTooLong(one.name())).toList();
-    tooLong.forEach(one -> addProblem(one, carried.reading(one)));
+    tooLong.forEach(one -> carried.reading(one).problem().ifPresent(flaw -> addProblem(one, flaw)));
     return !tooLong.isEmpty();
   }
 
@@ -141,13 +140,13 @@ final class TakenStep {
     // What was typed now may open questions on the same page: then it is shown again with them.
     boolean opened = false;
     for (Question question : journey.questions(page)) {
-      Reading reading = readingWithSigns(question);
       if (!form.hasSeen(question) && !carried.typed().containsKey(question.name())) {
         opened = true;
-      } else if (reading.problem().isPresent()) {
-        addProblem(question, reading);
-      } else if (reading.answer().isEmpty() && question.wording().required()) {
-        addRequired(question);
+      } else {
+        survey
+            .edition()
+            .flaw(question, readingWithSigns(question), answers)
+            .ifPresent(flaw -> addProblem(question, flaw));
       }
     }
     if (!problems.isEmpty() || opened) {
@@ -180,7 +179,9 @@ final class TakenStep {
   private void send() {
     // "Back" from changing an answer brings along what is none: not passed over in silence.
     if (survey.open()) {
-      journey.questions().forEach(one -> addProblem(one, carried.reading(one)));
+      journey
+          .questions()
+          .forEach(one -> carried.reading(one).problem().ifPresent(flaw -> addProblem(one, flaw)));
     }
     if (!problems.isEmpty()) {
       shows = Shows.CHECK;
@@ -200,21 +201,12 @@ final class TakenStep {
 
   private void addFlaws() {
     for (Edition.Flaw flaw : survey.edition().flaws(answers)) {
-      addRequired(survey.edition().question(flaw.question()).orElseThrow());
+      addProblem(survey.edition().question(flaw.question()).orElseThrow(), flaw.problem());
     }
   }
 
-  private void addRequired(Question question) {
-    problems.add(new Problem(Optional.of(question), DesignProblem.REQUIRED.code(), List.of()));
-  }
-
-  private void addProblem(Question question, Reading reading) {
-    reading
-        .problem()
-        .ifPresent(
-            problem ->
-                problems.add(
-                    new Problem(Optional.of(question), problem.code(), problem.arguments())));
+  private void addProblem(Question question, Reading.Problem problem) {
+    problems.add(new Problem(Optional.of(question), problem.code(), problem.arguments()));
   }
 
   /** Shows a page; without one, the page where answers are checked. */

@@ -13,12 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.evensay.survey.design.question.Answer;
 import org.evensay.survey.design.question.Answers;
-import org.evensay.survey.design.question.OneChoice;
 import org.evensay.survey.design.question.Question;
 
 /**
  * How answers are kept: a JSON object by the names of questions. One choice and words are strings,
- * several choices a list, a number is a number; the edition tells a choice from words.
+ * several choices a list, a number is a number, points an object by choices; the edition tells a
+ * choice or a date from words.
  */
 public final class AnswersDocument {
 
@@ -33,6 +33,12 @@ public final class AnswersDocument {
             (name, answer) -> {
               if (answer instanceof Answer.Figure figure) {
                 object.add(name, figure.value());
+              } else if (answer instanceof Answer.Fraction fraction) {
+                object.add(name, fraction.value());
+              } else if (answer instanceof Answer.Shared shared) {
+                JsonObjectBuilder points = JSON.createObjectBuilder();
+                shared.points().forEach(points::add);
+                object.add(name, points);
               } else if (answer instanceof Answer.ChosenSeveral several) {
                 object.add(name, JSON.createArrayBuilder(several.choices()));
               } else {
@@ -57,13 +63,17 @@ public final class AnswersDocument {
 
   private static Answer read(Question question, JsonValue value) {
     if (value instanceof JsonNumber number) {
-      return new Answer.Figure(number.longValueExact());
+      return question.kept(number.bigDecimalValue());
     }
     if (value instanceof JsonArray list) {
       return new Answer.ChosenSeveral(
           list.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList());
     }
-    String text = ((JsonString) value).getString();
-    return question instanceof OneChoice ? new Answer.Chosen(text) : new Answer.Words(text);
+    if (value instanceof JsonObject object) {
+      Map<String, Long> points = new LinkedHashMap<>();
+      object.forEach((choice, given) -> points.put(choice, ((JsonNumber) given).longValueExact()));
+      return new Answer.Shared(points);
+    }
+    return question.kept(((JsonString) value).getString());
   }
 }

@@ -1,16 +1,15 @@
 package org.evensay.survey.design;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
-import org.evensay.survey.design.expression.value.Context;
 import org.evensay.survey.design.question.Answer;
 import org.evensay.survey.design.question.Answers;
 import org.evensay.survey.design.question.DesignProblem;
@@ -115,26 +114,28 @@ public final class Edition {
     return Optional.ofNullable(questions.get(name));
   }
 
+  /** All questions, as they are kept here: nothing is copied. */
+  Collection<Question> inOrder() {
+    return questions.values();
+  }
+
   /**
    * The questions that are shown to somebody who answered this, in order. A condition can only name
    * questions that come before it; the answer to a question that is not shown counts as none.
    */
   public Set<String> shown(Answers answers) {
-    Set<String> shown = new LinkedHashSet<>();
-    Context soFar = new AnsweredSoFar(this, answers, shown);
-    for (Question question : questions.values()) {
-      if (question.wording().showIf().map(condition -> condition.holds(soFar)).orElse(true)) {
-        shown.add(question.name());
-      }
-    }
-    return shown;
+    return AnsweredSoFar.of(this, answers).shown();
   }
 
-  /** The answers to questions that are shown, in the edition's order: what is sent. */
+  /**
+   * The answers to questions that are shown, and what is worked out from them, in the edition's
+   * order: what is sent.
+   */
   public Answers relevant(Answers answers) {
+    AnsweredSoFar all = AnsweredSoFar.of(this, answers);
     Map<String, Answer> kept = new LinkedHashMap<>();
-    for (String name : shown(answers)) {
-      answers.to(name).ifPresent(answer -> kept.put(name, answer));
+    for (String name : all.shown()) {
+      all.answer(questions.get(name)).ifPresent(answer -> kept.put(name, answer));
     }
     return Answers.of(kept);
   }
@@ -148,17 +149,40 @@ public final class Edition {
 
   /** Everything that stands in the way of sending these answers, in the edition's order. */
   public List<Flaw> flaws(Answers answers) {
+    AnsweredSoFar all = AnsweredSoFar.of(this, answers);
     List<Flaw> flaws = new ArrayList<>();
-    for (String name : shown(answers)) {
+    for (String name : all.shown()) {
       Question question = questions.get(name);
-      Reading reading = question.read(answers.values(name));
-      if (reading.problem().isPresent()) {
-        flaws.add(new Flaw(name, reading.problem().get()));
-      } else if (reading.answer().isEmpty() && question.wording().required()) {
-        flaws.add(new Flaw(name, Reading.Problem.of(DesignProblem.REQUIRED)));
-      }
+      List<String> typed = answers.to(name).map(question::typed).orElse(List.of());
+      flaw(question, question.read(typed), all)
+          .ifPresent(problem -> flaws.add(new Flaw(name, problem)));
     }
     return flaws;
+  }
+
+  /**
+   * What stands in the way of going on with a question: what it makes of what was typed, what its
+   * author asks of an answer, that there has to be one.
+   *
+   * @param answers what was answered to the questions before it, at least
+   */
+  public Optional<Reading.Problem> flaw(Question question, Reading reading, Answers answers) {
+    return flaw(question, reading, AnsweredSoFar.of(this, answers));
+  }
+
+  private static Optional<Reading.Problem> flaw(
+      Question question, Reading reading, AnsweredSoFar all) {
+    if (reading.problem().isPresent()) {
+      return reading.problem();
+    }
+    if (reading.answer().isEmpty()) {
+      return question.wording().required() && question.asks()
+          ? Optional.of(Reading.Problem.of(DesignProblem.REQUIRED))
+          : Optional.empty();
+    }
+    return all.isValid(question, reading.answer().get())
+        ? Optional.empty()
+        : Optional.of(Reading.Problem.of(DesignProblem.NOT_VALID));
   }
 
   /** The question that tells this characteristic of a respondent. */

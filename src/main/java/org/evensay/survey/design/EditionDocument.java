@@ -91,7 +91,9 @@ public final class EditionDocument {
             start.text("use", language),
             start.text("harm", language));
     LocalizedText next = root.inside("end").text("next", language);
-    QuestionDocument questions = new QuestionDocument(language);
+    ChoicesDocument choices = new ChoicesDocument(language);
+    choices.readLists(root);
+    QuestionDocument questions = new QuestionDocument(language, choices);
     List<Page> pages = root.list("pages", Limits.PAGES, (page, i) -> page(page, questions));
     return new Edition(name, language, languages, title, begins, next, pages);
   }
@@ -126,10 +128,14 @@ public final class EditionDocument {
     Page page =
         new Page(
             name,
-            document.list(
-                "questions",
-                Limits.QUESTIONS_ON_A_PAGE,
-                (question, i) -> questions.read(question)));
+            document
+                .list(
+                    "questions",
+                    Limits.QUESTIONS_ON_A_PAGE,
+                    (question, i) -> questions.read(question))
+                .stream()
+                .flatMap(List::stream)
+                .toList());
     int values = LongestAnswers.values(page);
     if (limited && values > Limits.VALUES_ON_A_PAGE) {
       document.mistake(

@@ -1,120 +1,178 @@
 package org.evensay.survey.design;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.LocalizedText;
 import org.evensay.survey.design.document.DocumentMistake;
 import org.evensay.survey.design.document.DocumentReader;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.expression.ExpressionProblem;
-import org.evensay.survey.design.expression.Finding;
+import org.evensay.survey.design.question.Calculated;
 import org.evensay.survey.design.question.Choice;
-import org.evensay.survey.design.question.LongText;
 import org.evensay.survey.design.question.OneChoice;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Scale;
 import org.evensay.survey.design.question.SeveralChoices;
 import org.evensay.survey.design.question.ShortText;
-import org.evensay.survey.design.question.WholeNumber;
 import org.evensay.survey.design.question.Wording;
 
 /**
  * How questions are written down: one after the other, since each may look back at those before.
+ * What is written as one may be several: the rows of a matrix are asked one by one, and "another
+ * one" asks which.
  */
 final class QuestionDocument {
 
-  private static final List<String> TYPES =
-      List.of("one-choice", "several-choices", "scale", "short-text", "long-text", "number");
-
-  /** Said in words of its own: the name may be that of a question which is asked later. */
-  private static final Set<Finding.What> UNKNOWN =
-      EnumSet.of(Finding.What.UNKNOWN_NAME, Finding.What.UNKNOWN_NAME_LIKE);
-
-  private static final int NUMBER_BOUND = 1_000_000_000;
-  private static final int POINT_BOUND = 1_000;
+  private static final String MATRIX = "matrix";
+  private static final String CALCULATED = "calculated";
+  private static final String SAY_WHICH = "other";
 
   private final LanguageVariant language;
-  private final Set<String> names = new HashSet<>();
-  private final Asked asked = new Asked();
+  private final ChoicesDocument choices;
+  private final QuestionTypes types;
+  private final ConditionDocument conditions = new ConditionDocument();
   private final Set<String> characteristics = new HashSet<>();
 
-  QuestionDocument(LanguageVariant language) {
+  QuestionDocument(LanguageVariant language, ChoicesDocument choices) {
     this.language = language;
+    this.choices = choices;
+    this.types = new QuestionTypes(choices);
   }
 
-  /** Reads the next question. */
-  Question read(DocumentReader document) {
-    Question question = question(document);
-    asked.add(question);
-    return question;
+  /** Reads what is written as the next question. */
+  List<Question> read(DocumentReader document) {
+    List<String> known = new ArrayList<>(types.names());
+    known.addAll(List.of(MATRIX, CALCULATED));
+    String type = document.oneOf("type", known);
+    List<Question> questions =
+        switch (type) {
+          case MATRIX -> rows(document);
+          case CALCULATED -> calculated(document);
+          default -> one(type, document);
+        };
+    questions.forEach(conditions::add);
+    return questions;
   }
 
-  private Question question(DocumentReader question) {
-    Wording wording = wording(question);
-    return switch (question.oneOf("type", TYPES)) {
-      case "one-choice" -> new OneChoice(wording, choices(question));
-      case "several-choices" -> several(wording, question);
-      case "scale" -> new Scale(wording, points(question));
-      case "long-text" ->
-          new LongText(wording, characters(question, Limits.LONG_ANSWER_CHARACTERS));
-      case "number" -> number(wording, question);
-      default -> new ShortText(wording, characters(question, Limits.SHORT_ANSWER_CHARACTERS));
-    };
-  }
-
-  private Wording wording(DocumentReader question) {
-    // A condition may name what was asked before, so the name is added after it is read.
-    Optional<Expression> showIf =
-        question.optionalString("show-if").flatMap(c -> showIf(c, question));
-    String name =
-        question.name("name", "[A-Za-z_][A-Za-z0-9_]*", DocumentMistake.NAME_FOR_CONDITIONS_NEEDED);
-    onlyOnce(name, names, question, "name");
-    return new Wording(
-        name,
-        question.text("label", language),
-        question.optionalText("hint", language),
-        question.flag("required"),
-        showIf,
-        characteristic(question));
-  }
-
-  private static void onlyOnce(String name, Set<String> before, DocumentReader where, String key) {
-    if (!name.isEmpty() && !before.add(name)) {
-      where.mistake(key, DocumentMistake.TWICE, name);
+  private List<Question> one(String type, DocumentReader document) {
+    Wording wording = wording(document);
+    Question question = types.read(type, wording, document);
+    checkRule(question, document);
+    checkCharacteristic(question, document);
+    List<Question> all = new ArrayList<>();
+    all.add(question);
+    if (question instanceof OneChoice || question instanceof SeveralChoices) {
+      question.choices().stream()
+          .filter(choice -> !choice.sayWhich().isEmpty())
+          .forEach(choice -> all.add(which(wording, choice, document)));
     }
+    return all;
   }
 
-  private Optional<Expression> showIf(String condition, DocumentReader question) {
+  /** The field that belongs to "another one": shown once that is chosen. */
+  private Question which(Wording wording, Choice choice, DocumentReader document) {
+    Optional<Expression> chosen = chosen(wording.name(), choice.name());
+    Wording which = wording.following(SAY_WHICH, choice.sayWhich(), chosen);
+    addName(which.name(), "name", document);
+    return new ShortText(which, Limits.SHORT_ANSWER_CHARACTERS);
+  }
+
+  /** Empty where one of the names is none: that is a mistake already. */
+  private static Optional<Expression> chosen(String question, String choice) {
     try {
-      Expression understood = Expression.parse(condition);
-      notAskedBefore(understood, question);
-      understood.check(asked).stream()
-          .filter(finding -> finding.what().isError())
-          .filter(finding -> !UNKNOWN.contains(finding.what()))
-          .forEach(
-              finding ->
-                  question.mistake(
-                      "show-if", finding.what().code(), finding.arguments().toArray()));
-      return Optional.of(understood);
-    } catch (ExpressionProblem e) {
-      question.mistake("show-if", e.mistake().code(), e.arguments());
+      return Optional.of(Expression.parse("selected(${%s}, '%s')".formatted(question, choice)));
+    } catch (ExpressionProblem noName) {
       return Optional.empty();
     }
   }
 
-  private void notAskedBefore(Expression condition, DocumentReader question) {
-    condition
-        .names()
-        .forEach(
-            (named, position) -> {
-              if (!names.contains(named)) {
-                question.mistake("show-if", DocumentMistake.NOT_ASKED_BEFORE, position, named);
-              }
+  /** What is asked of each row, one by one: a grid is the hardest thing to answer by ear. */
+  private List<Question> rows(DocumentReader document) {
+    Wording wording = wording(document);
+    boolean scale = document.has("points");
+    List<Scale.Point> points = scale ? choices.points(document) : List.of();
+    List<Choice> offered = scale ? List.of() : choices.of(document);
+    List<Question> rows =
+        document.list(
+            "rows",
+            Limits.QUESTIONS_ON_A_PAGE,
+            (row, i) -> {
+              String name =
+                  row.name("name", "[A-Za-z0-9_]+", DocumentMistake.NAME_FOR_CONDITIONS_NEEDED);
+              Wording one = wording.row(name, text("label", row));
+              addName(one.name(), "name", row);
+              return scale ? new Scale(one, points) : new OneChoice(one, offered);
             });
+    rows.stream().findFirst().ifPresent(row -> checkRule(row, document));
+    return rows;
+  }
+
+  private List<Question> calculated(DocumentReader document) {
+    Optional<Expression> value = conditions.read("value", document);
+    if (!document.has("value")) {
+      document.mistake("value", DocumentMistake.TEXT_NEEDED);
+    }
+    String name = name(document);
+    Wording wording =
+        Wording.unseen(
+            name, document.optionalText("label", language), conditions.read("show-if", document));
+    addName(name, "name", document);
+    return value.<List<Question>>map(it -> List.of(new Calculated(wording, it))).orElse(List.of());
+  }
+
+  private Wording wording(DocumentReader document) {
+    String name = name(document);
+    LocalizedText label = text("label", document);
+    LocalizedText hint = document.has("hint") ? text("hint", document) : LocalizedText.empty();
+    Optional<Expression> showIf = conditions.read("show-if", document);
+    Optional<Expression> validIf = conditions.parsed("valid-if", document);
+    LocalizedText message = document.optionalText("valid-message", language);
+    // What stands here may name what was asked before, so the name is added after it is read.
+    addName(name, "name", document);
+    return new Wording(
+        name,
+        LocalizedText.empty(),
+        label,
+        hint,
+        document.flag("required"),
+        document.optionalText("required-message", language),
+        showIf,
+        validIf.map(condition -> new Wording.Rule(condition, message)),
+        characteristic(document));
+  }
+
+  private static String name(DocumentReader document) {
+    return document.name(
+        "name", "[A-Za-z_][A-Za-z0-9_]*", DocumentMistake.NAME_FOR_CONDITIONS_NEEDED);
+  }
+
+  private void addName(String name, String key, DocumentReader document) {
+    if (!name.isEmpty() && !conditions.add(name)) {
+      document.mistake(key, DocumentMistake.TWICE, name);
+    }
+  }
+
+  /** A text that may put in answers to questions before it. */
+  private LocalizedText text(String key, DocumentReader document) {
+    LocalizedText text = document.text(key, language);
+    text.texts().values().stream()
+        .flatMap(words -> Piping.names(words).stream())
+        .filter(name -> !conditions.knows(name))
+        .distinct()
+        .forEach(name -> document.mistake(key, DocumentMistake.PUT_IN_NOT_ASKED_BEFORE, name));
+    return text;
+  }
+
+  private void checkRule(Question question, DocumentReader document) {
+    question
+        .wording()
+        .valid()
+        .ifPresent(rule -> conditions.check("valid-if", rule.condition(), question, document));
   }
 
   private Optional<String> characteristic(DocumentReader question) {
@@ -122,70 +180,17 @@ final class QuestionDocument {
       return Optional.empty();
     }
     String code = question.name("characteristic");
-    onlyOnce(code, characteristics, question, "characteristic");
+    ChoicesDocument.onlyOnce(code, characteristics, question, "characteristic");
     if (question.isText("type") && !question.string("type").equals("one-choice")) {
       question.mistake("characteristic", DocumentMistake.OTHER_TYPE_NEEDED, "one-choice");
     }
     return Optional.of(code);
   }
 
-  private List<Choice> choices(DocumentReader question) {
-    Set<String> seen = new HashSet<>();
-    List<Choice> choices =
-        question.list(
-            "choices",
-            Limits.CHOICES,
-            (choice, i) -> {
-              String name = choice.name("name");
-              onlyOnce(name, seen, choice, "name");
-              return new Choice(
-                  name,
-                  choice.text("label", language),
-                  choice.flag("alone"),
-                  choice.flag("not-said"));
-            });
-    boolean tells = question.has("characteristic") && !choices.isEmpty();
-    if (tells && choices.stream().noneMatch(Choice::notSaid)) {
-      question.mistake("choices", DocumentMistake.NOT_SAID_NEEDED, "\"not-said\": true");
+  private static void checkCharacteristic(Question question, DocumentReader document) {
+    boolean tells = document.has("characteristic") && !question.choices().isEmpty();
+    if (tells && question.choices().stream().noneMatch(Choice::notSaid)) {
+      document.mistake("choices", DocumentMistake.NOT_SAID_NEEDED, "\"not-said\": true");
     }
-    return choices;
-  }
-
-  private Question several(Wording wording, DocumentReader question) {
-    List<Choice> choices = choices(question);
-    int all = Math.max(choices.size(), 1);
-    int least = question.number("least", 1, 1, all);
-    int most = question.number("most", all, 1, all);
-    checkOrder(least, most, question);
-    return new SeveralChoices(wording, choices, least, most);
-  }
-
-  private Question number(Wording wording, DocumentReader question) {
-    int least = question.number("least", 0, -NUMBER_BOUND, NUMBER_BOUND);
-    int most = question.number("most", NUMBER_BOUND, -NUMBER_BOUND, NUMBER_BOUND);
-    checkOrder(least, most, question);
-    return new WholeNumber(wording, least, most);
-  }
-
-  private static void checkOrder(int least, int most, DocumentReader question) {
-    if (least > most) {
-      question.mistake("most", DocumentMistake.MOST_BELOW_LEAST, least);
-    }
-  }
-
-  private static int characters(DocumentReader question, int most) {
-    return question.number("most-characters", most, 1, most);
-  }
-
-  private List<Scale.Point> points(DocumentReader question) {
-    Set<String> seen = new HashSet<>();
-    return question.list(
-        "points",
-        Limits.CHOICES,
-        (point, i) -> {
-          int value = point.number("value", i + 1, -POINT_BOUND, POINT_BOUND);
-          onlyOnce(Integer.toString(value), seen, point, "value");
-          return new Scale.Point(value, point.text("label", language));
-        });
   }
 }

@@ -57,7 +57,11 @@ class LanguageFilesTest {
           entry("response.export.column.", List.of("sent-week", "channel", "variant", "edition")),
           entry(
               "response.export.kind.",
-              List.of("one-choice", "several-choices", "scale", "number", "text")),
+              List.of("one-choice", "several-choices", "scale", "number", "decimal", "text")),
+          entry("answering.best-worst.", List.of("best", "worst")),
+          entry("answering.best-worst.said.", List.of("best", "worst")),
+          entry("answering.date.", List.of("day", "month", "year")),
+          entry("answering.time.", List.of("hour", "minute")),
           entry("response.export.codebook.", List.of("code", "label", "spss")),
           entry("response.export.last.", List.of("running", "whole", "broken")),
           entry("people.chamber.", List.of("young-people", "staff", "families")),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -120,7 +121,7 @@ class DocumentMistakeTest {
 
   static Stream<Wrong> wrongAltogether() {
     return Stream.of(
-        at(DocumentMistake.TOO_LONG, " ".repeat(1_000_001), "", 1_000_000),
+        at(DocumentMistake.TOO_LONG, " ".repeat(5_000_001), "", 5_000_000),
         syntax(DocumentMistake.NOTHING, "", 1, 1),
         syntax(DocumentMistake.NOTHING, " \n ", 2, 2),
         syntax(DocumentMistake.BEGINNING, "nonsense", 1, 1, "{"),
@@ -260,10 +261,10 @@ class DocumentMistakeTest {
             "[ ]"),
         at(
             DocumentMistake.LIST_TOO_LONG,
-            question("\"type\": \"one-choice\", " + choices(choices(101))),
+            question("\"type\": \"one-choice\", " + choices(choices(1_001))),
             QUESTION + ".choices",
-            100,
-            101),
+            1_000,
+            1_001),
         at(DocumentMistake.ODD_SIGNS, head("\"Soon\"", "\"So\\u0000on\""), "end.next.en-GB"),
         at(DocumentMistake.ODD_SIGNS, head(minutes, minutes + ", \"\\ud800\": 1"), "start[\"\"]"),
         at(
@@ -296,7 +297,7 @@ class DocumentMistakeTest {
             DocumentMistake.NONE_OF,
             head("\"type\": \"number\"", "\"type\": \"essay\""),
             QUESTION + ".type",
-            "one-choice, several-choices, scale, short-text, long-text, number"),
+            "one-choice, several-choices, scale, ranking, best-worst, points, number, decimal, date, month, time, short-text, long-text, agree, note, matrix, calculated"),
         at(
             DocumentMistake.NONE_OF,
             head(spoken, spoken.replace("}", ", \"cy\": \"nearly\"}")),
@@ -345,10 +346,10 @@ class DocumentMistakeTest {
             "en-GB"),
         at(
             DocumentMistake.TOO_MANY_QUESTIONS,
-            pages(67, 3, "\"type\": \"number\""),
+            pages(91, 11, "\"type\": \"number\""),
             "pages",
-            200,
-            201),
+            1_000,
+            1_001),
         at(
             DocumentMistake.NO_QUESTION_SHOWN,
             question("\"type\": \"number\", \"show-if\": \"1 = 2\""),
@@ -388,6 +389,71 @@ class DocumentMistakeTest {
             "pages[0].questions",
             480,
             485));
+  }
+
+  /** What is wrong with a question, apart from its name and label. */
+  private static Wrong type(DocumentMistake what, String rest, String key, Object... arguments) {
+    return at(what, question(rest), QUESTION + "." + key, arguments);
+  }
+
+  static Stream<Wrong> wrongTypes() {
+    BigDecimal bound = BigDecimal.valueOf(1_000_000_000);
+    String date = "\"type\": \"date\", ";
+    return Stream.of(
+        type(DocumentMistake.DATE_NEEDED, date + "\"least\": \"2026-02-30\"", "least"),
+        type(
+            DocumentMistake.MOST_BELOW_LEAST,
+            date + "\"least\": \"2026-02-02\", \"most\": \"2026-02-01\"",
+            "most",
+            "2026-02-02"),
+        type(DocumentMistake.MONTH_NEEDED, "\"type\": \"month\", \"most\": \"2026\"", "most"),
+        type(
+            DocumentMistake.DECIMAL_NEEDED,
+            "\"type\": \"decimal\", \"least\": \"1\"",
+            "least",
+            bound.negate(),
+            bound),
+        type(DocumentMistake.NUMBER_NEEDED, "\"type\": \"decimal\", \"places\": 7", "places", 0, 6),
+        type(
+            DocumentMistake.NO_SUCH_LIST,
+            "\"type\": \"ranking\", \"list\": \"nothing\"",
+            "list",
+            "nothing"),
+        type(
+            DocumentMistake.NUMBER_NEEDED,
+            "\"type\": \"ranking\", \"list\": \"things\", \"most\": 5",
+            "most",
+            1,
+            4),
+        type(
+            DocumentMistake.NUMBER_NEEDED,
+            "\"type\": \"points\", \"list\": \"things\", \"total\": 0",
+            "total",
+            1,
+            10_000),
+        type(
+            DocumentMistake.TOO_FEW_CHOICES,
+            "\"type\": \"best-worst\", " + choices(choice("a")),
+            "choices",
+            3,
+            1),
+        type(
+            DocumentMistake.LIST_NEEDED,
+            "\"type\": \"matrix\", \"list\": \"things\"",
+            "rows",
+            "[ ]"),
+        type(DocumentMistake.TEXT_NEEDED, "\"type\": \"calculated\"", "value"),
+        type(
+            DocumentMistake.NOT_ASKED_BEFORE,
+            "\"type\": \"calculated\", \"value\": \"1 + ${later}\"",
+            "value",
+            5,
+            "later"),
+        type(
+            DocumentMistake.PUT_IN_NOT_ASKED_BEFORE,
+            "\"type\": \"number\", \"hint\": {\"en-GB\": \"As ${later} said\"}",
+            "hint",
+            "later"));
   }
 
   static Stream<Wrong> wrongConditions() {
@@ -438,6 +504,7 @@ class DocumentMistakeTest {
     "wrongAltogether",
     "wrongValues",
     "wrongSurveys",
+    "wrongTypes",
     "wrongConditions",
     "wrongWhereTheyStand"
   })
@@ -455,6 +522,7 @@ class DocumentMistakeTest {
                 wrongAltogether(),
                 wrongValues(),
                 wrongSurveys(),
+                wrongTypes(),
                 wrongConditions(),
                 wrongWhereTheyStand())
             .flatMap(all -> all)
@@ -478,6 +546,7 @@ class DocumentMistakeTest {
             wrongAltogether(),
             wrongValues(),
             wrongSurveys(),
+            wrongTypes(),
             wrongConditions(),
             wrongWhereTheyStand())
         .flatMap(all -> all)

@@ -58,6 +58,45 @@ public final class ExampleEditions {
             """));
   }
 
+  /** A survey of the types that take several fields, and of all that is not asked. */
+  public static Edition everyOtherType() {
+    return parse(
+        document(
+            """
+            {"name": "five", "questions": [
+              {"name": "decimal", "type": "decimal", "label": {"en-GB": "How far?"},
+               "least": -1.5, "most": 20, "places": 1},
+              {"name": "day", "type": "date", "label": {"en-GB": "Which day, ${decimal}?"},
+               "least": "2001-01-01", "most": "2030-12-31"},
+              {"name": "month", "type": "month", "label": {"en-GB": "Which month?"},
+               "least": "2001-01", "most": "2030-12"},
+              {"name": "time", "type": "time", "label": {"en-GB": "When?"}}]},
+            {"name": "six", "questions": [
+              {"name": "order", "type": "ranking", "label": {"en-GB": "What first?"}, "most": 3,
+               "list": "things"},
+              {"name": "share", "type": "points", "label": {"en-GB": "How much?"}, "total": 10,
+               "list": "things"},
+              {"name": "extremes", "type": "best-worst", "label": {"en-GB": "Which?"},
+               "list": "things"}]},
+            {"name": "seven", "questions": [
+              {"name": "read", "type": "note", "label": {"en-GB": "Read this."}},
+              {"name": "promise", "type": "agree", "label": {"en-GB": "I have read it."}},
+              {"name": "ways", "type": "matrix", "label": {"en-GB": "How is it by"},
+               "rows": [{"name": "bus", "label": {"en-GB": "bus"}},
+                        {"name": "bike", "label": {"en-GB": "bike"}}],
+               "points": [{"label": {"en-GB": "Bad"}}, {"label": {"en-GB": "Good"}}]},
+              {"name": "ways_sum", "type": "calculated", "value": "${ways_bus} + ${ways_bike}"},
+              {"name": "place", "type": "one-choice", "label": {"en-GB": "Where?"},
+               "choices": [
+                 {"name": "home", "label": {"en-GB": "At home"}},
+                 {"name": "away", "label": {"en-GB": "Somewhere else"}, "other": true,
+                  "other-label": {"en-GB": "Where is that?"}}]},
+              {"name": "even", "type": "number", "label": {"en-GB": "An even number?"},
+               "most": 100, "valid-if": ". mod 2 = 0 and (${ways_bus} = '' or . >= ${ways_bus})",
+               "valid-message": {"en-GB": "That is odd."}}]}
+            """));
+  }
+
   /** A whole document around pages. */
   public static String document(String pages) {
     return """
@@ -66,6 +105,9 @@ public final class ExampleEditions {
      "start": {"asker": {"en-GB": "We"}, "why": {"en-GB": "To know"}, "minutes": 5,
                "use": {"en-GB": "We read it"}, "harm": {"en-GB": "We help"}},
      "end": {"next": {"en-GB": "Soon"}},
+     "lists": {"things": [
+       {"name": "a", "label": {"en-GB": "A"}}, {"name": "b", "label": {"en-GB": "B"}},
+       {"name": "c", "label": {"en-GB": "C"}}, {"name": "d", "label": {"en-GB": "D"}}]},
      "pages": [%s]}
     """
         .formatted(pages);
@@ -90,6 +132,11 @@ public final class ExampleEditions {
             "7",
             "-3",
             "٣",
+            "1",
+            "2",
+            "12",
+            "2024",
+            "2.5",
             "1e3",
             "NaN",
             "<b>",
@@ -102,11 +149,28 @@ public final class ExampleEditions {
         question.choices().isEmpty()
             ? odd
             : Arbitraries.of(question.choices().stream().map(Choice::name).toList());
+    if (!question.parts().isEmpty()) {
+      return Arbitraries.frequencyOf(
+          Tuple.of(1, Arbitraries.just(List.<String>of())),
+          Tuple.of(3, parts(question, Arbitraries.oneOf(known, odd))),
+          Tuple.of(6, parts(question, sensible(question))));
+    }
     return Arbitraries.frequencyOf(
         Tuple.of(2, Arbitraries.just(List.<String>of())),
         Tuple.of(4, known.list().ofMinSize(1).ofMaxSize(4)),
         Tuple.of(3, known.list().ofSize(1)),
         Tuple.of(1, odd.list().ofMinSize(1).ofMaxSize(2)));
+  }
+
+  private static Arbitrary<List<String>> parts(Question question, Arbitrary<String> each) {
+    return each.list().ofSize(question.parts().size());
+  }
+
+  /** What could stand in one of several fields. */
+  private static Arbitrary<String> sensible(Question question) {
+    return question.type().equals("best-worst")
+        ? Arbitraries.of("a", "b", "c", "d", "")
+        : Arbitraries.of("", "", "1", "2", "3", "10", "2020");
   }
 
   /** Answers to some of the questions, to hidden ones as well. */

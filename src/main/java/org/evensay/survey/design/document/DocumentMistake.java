@@ -87,6 +87,18 @@ public enum DocumentMistake implements Refusal {
   OTHER_TYPE_NEEDED("design.document.other-type-needed"),
   /** A characteristic without "rather not say": the key that says it. */
   NOT_SAID_NEEDED("design.document.not-said-needed"),
+  /** Not a number within bounds: the least and the most. */
+  DECIMAL_NEEDED("design.document.decimal-needed"),
+  /** Not a day. */
+  DATE_NEEDED("design.document.date-needed"),
+  /** Not a month of a year. */
+  MONTH_NEEDED("design.document.month-needed"),
+  /** The name of a list that there is not: the name. */
+  NO_SUCH_LIST("design.document.no-such-list"),
+  /** Fewer choices than the type needs: how many it needs. */
+  TOO_FEW_CHOICES("design.document.too-few-choices"),
+  /** A text that puts in the answer to what was not asked before: the name. */
+  PUT_IN_NOT_ASKED_BEFORE("design.document.put-in-not-asked-before"),
   /** Bounds the wrong way round. */
   MOST_BELOW_LEAST("design.document.most-below-least"),
   /** A condition on what was not asked before: the character in it, and the name. */

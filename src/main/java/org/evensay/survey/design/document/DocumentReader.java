@@ -8,6 +8,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 
@@ -213,6 +216,34 @@ public final class DocumentReader {
     }
     mistake(key, DocumentMistake.NUMBER_NEEDED, least, most);
     return otherwise;
+  }
+
+  /** A number within bounds, with decimals or without. */
+  public BigDecimal decimal(String key, BigDecimal otherwise, BigDecimal least, BigDecimal most) {
+    if (!has(key)) {
+      return otherwise;
+    }
+    if (object.get(key) instanceof JsonNumber number) {
+      BigDecimal value = number.bigDecimalValue();
+      if (value.compareTo(least) >= 0 && value.compareTo(most) <= 0) {
+        return value;
+      }
+    }
+    mistake(key, DocumentMistake.DECIMAL_NEEDED, least, most);
+    return otherwise;
+  }
+
+  /** A text that means something, such as a day. */
+  public <T> T meaning(String key, T otherwise, Function<String, T> of, DocumentMistake none) {
+    if (!has(key)) {
+      return otherwise;
+    }
+    try {
+      return of.apply(isText(key) ? string(key) : "");
+    } catch (DateTimeException e) {
+      mistake(key, none);
+      return otherwise;
+    }
   }
 
   /** An object inside; an empty one when there is none. */

@@ -6,7 +6,7 @@ package org.evensay.survey.design.document;
 public final class Limits {
 
   /** Characters of a survey document. */
-  public static final int DOCUMENT_CHARACTERS = 1_000_000;
+  public static final int DOCUMENT_CHARACTERS = 5_000_000;
 
   /** Brackets inside each other in a survey document: some databases take no more than 32. */
   public static final int DOCUMENT_DEPTH = 20;
@@ -18,10 +18,10 @@ public final class Limits {
   public static final int LANGUAGES = 100;
 
   /** Pages of an edition. */
-  public static final int PAGES = 200;
+  public static final int PAGES = 1_000;
 
   /** Questions of an edition. */
-  public static final int QUESTIONS = 200;
+  public static final int QUESTIONS = 1_000;
 
   /** Questions on one page: more are not one thing at a time. */
   public static final int QUESTIONS_ON_A_PAGE = 20;
@@ -30,7 +30,7 @@ public final class Limits {
   public static final int VALUES_ON_A_PAGE = 480;
 
   /** Choices of a question, and points of a scale. */
-  public static final int CHOICES = 100;
+  public static final int CHOICES = 1_000;
 
   /** Characters of one label, hint or other text in one language. */
   public static final int TEXT_CHARACTERS = 2_000;
@@ -43,6 +43,15 @@ public final class Limits {
 
   /** Characters of an answer to a long text question, at the most. */
   public static final int LONG_ANSWER_CHARACTERS = 4_000;
+
+  /** Characters of what is typed into one of several fields of a question: a number, as a rule. */
+  public static final int PART_CHARACTERS = 64;
+
+  /** Digits behind the point of a number, at the most. */
+  public static final int PLACES = 6;
+
+  /** Points to share out, at the most. */
+  public static final int POINTS = 10_000;
 
   /** Bytes of one character of an answer, at the most: UTF-8 has none that takes more. */
   public static final int CHARACTER_BYTES = 4;

@@ -47,6 +47,11 @@ public interface Scope {
           Optional.empty());
     }
 
+    /** The same, of another kind. */
+    public Named of(Kind other) {
+      return new Named(name, other, choices, least, most, group, shownIf);
+    }
+
     /** The same, with the least and the most that can be answered. */
     public Named between(double least, double most) {
       return new Named(

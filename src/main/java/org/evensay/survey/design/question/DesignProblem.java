@@ -20,6 +20,36 @@ public enum DesignProblem implements Refusal {
   NOT_A_NUMBER("design.problem.not-a-number"),
   /** A number outside its bounds: the least and the most. */
   OUT_OF_BOUNDS("design.problem.out-of-bounds"),
+  /** Not a number at all. */
+  NOT_A_DECIMAL("design.problem.not-a-decimal"),
+  /** More digits behind the point than there may be: how many there may be. */
+  TOO_MANY_PLACES("design.problem.too-many-places"),
+  /** A day, month or year is missing. */
+  DATE_INCOMPLETE("design.problem.date-incomplete"),
+  /** No day of the calendar. */
+  NOT_A_DATE("design.problem.not-a-date"),
+  /** A month or year is missing. */
+  MONTH_INCOMPLETE("design.problem.month-incomplete"),
+  /** No month of the calendar. */
+  NOT_A_MONTH("design.problem.not-a-month"),
+  /** A day or month outside its bounds: the first and the last. */
+  DATE_OUT_OF_BOUNDS("design.problem.date-out-of-bounds"),
+  /** An hour or minute is missing. */
+  TIME_INCOMPLETE("design.problem.time-incomplete"),
+  /** No time of the clock. */
+  NOT_A_TIME("design.problem.not-a-time"),
+  /** Two choices at the same place: which. */
+  PLACE_TWICE("design.problem.place-twice"),
+  /** Nothing at a place before others: which. */
+  PLACE_LEFT_OUT("design.problem.place-left-out"),
+  /** The best or the worst is missing. */
+  BEST_AND_WORST_NEEDED("design.problem.best-and-worst-needed"),
+  /** The same choice is the best and the worst. */
+  BEST_IS_WORST("design.problem.best-is-worst"),
+  /** Points do not add up: how many there are to share out, and how many were. */
+  POINTS_LEFT("design.problem.points-left"),
+  /** What its author asks of an answer does not hold. */
+  NOT_VALID("design.problem.not-valid"),
   /** More characters than there may be: how many there may be, and how many there are. */
   TOO_LONG("design.problem.too-long"),
   /** Signs that cannot be kept; they were taken out. */

@@ -27,4 +27,9 @@ public record OneChoice(Wording wording, List<Choice> choices) implements Questi
         ? Reading.of(new Answer.Chosen(chosen.get(0)))
         : Reading.problem(List.of(), DesignProblem.NO_SUCH_CHOICE);
   }
+
+  @Override
+  public List<Integer> longest() {
+    return List.of(choices.stream().mapToInt(choice -> Typed.bytes(choice.name())).max().orElse(0));
+  }
 }

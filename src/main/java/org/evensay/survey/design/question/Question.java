@@ -1,11 +1,38 @@
 package org.evensay.survey.design.question;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.evensay.survey.design.expression.Scope;
+import org.evensay.survey.design.expression.value.Kind;
 
-/** A question, of one of the types there are. Immutable. */
+/**
+ * A question, of one of the types there are. Everything that one type does in another way than the
+ * others is said by its class: what it takes for an answer, what conditions know of it, how much of
+ * it travels with the page. Immutable.
+ *
+ * <p>What came from its field is a list of values: those of a group of boxes, or the one of a line.
+ * A question with {@link #parts} has a field for each of them, and one value for each in their
+ * order, empty where nothing was typed.
+ */
 public sealed interface Question
-    permits LongText, OneChoice, Scale, SeveralChoices, ShortText, WholeNumber {
+    permits Agreement,
+        BestWorst,
+        Calculated,
+        CalendarDate,
+        CalendarMonth,
+        DecimalNumber,
+        LongText,
+        Note,
+        OneChoice,
+        Ranking,
+        Scale,
+        SeveralChoices,
+        SharedPoints,
+        ShortText,
+        TimeOfDay,
+        WholeNumber {
 
   /** What all types have. */
   Wording wording();
@@ -14,16 +41,34 @@ public sealed interface Question
    * Reads what came from the question's field. Nothing typed and nothing chosen is no answer, and
    * no problem: whether there has to be one is the edition's to say, which knows what is shown.
    *
-   * @param raw the field's values as they came, in any order, of any length
+   * @param raw the field's values as they came, of any length
    */
   Reading read(List<String> raw);
 
   /** The name of the type, as documents have it. */
   String type();
 
+  /** The bytes of each value of the longest answer, as it travels. */
+  List<Integer> longest();
+
   /** Its name. */
   default String name() {
     return wording().name();
+  }
+
+  /** Whether somebody answers it: a note is only read, and what is worked out is not even seen. */
+  default boolean asks() {
+    return true;
+  }
+
+  /** Whether it stands on its page. */
+  default boolean visible() {
+    return true;
+  }
+
+  /** The names of its fields, where it has several. */
+  default List<String> parts() {
+    return List.of();
   }
 
   /** The choices it offers; none for what is typed. */
@@ -36,5 +81,28 @@ public sealed interface Question
     List<Choice> chosen = new ArrayList<>(choices());
     chosen.removeIf(choice -> !names.contains(choice.name()));
     return chosen;
+  }
+
+  /** The answer that was kept as a number. */
+  default Answer kept(BigDecimal value) {
+    return new Answer.Figure(value.longValueExact());
+  }
+
+  /** The answer that was kept as a text. */
+  default Answer kept(String value) {
+    return choices().isEmpty() ? new Answer.Words(value) : new Answer.Chosen(value);
+  }
+
+  /** What the field shows where this was answered. */
+  default List<String> typed(Answer answer) {
+    return answer.values();
+  }
+
+  /** What a condition knows of its answer beforehand. */
+  default Scope.Named named() {
+    return choices().isEmpty()
+        ? Scope.Named.of(name(), Kind.TEXT)
+        : Scope.Named.choice(
+            name(), Kind.CHOICE, choices().stream().map(Choice::name).collect(Collectors.toSet()));
   }
 }

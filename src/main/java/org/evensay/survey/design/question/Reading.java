@@ -27,7 +27,12 @@ public record Reading(Optional<Answer> answer, Optional<Problem> problem, List<S
   }
 
   static Reading of(Answer answer) {
-    return new Reading(Optional.of(answer), Optional.empty(), answer.values());
+    return of(answer, answer.values());
+  }
+
+  /** An answer from several fields. */
+  static Reading of(Answer answer, List<String> typed) {
+    return new Reading(Optional.of(answer), Optional.empty(), typed);
   }
 
   /** Nothing was typed or chosen. */

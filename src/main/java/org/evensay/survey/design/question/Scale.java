@@ -22,7 +22,7 @@ public record Scale(Wording wording, List<Point> points) implements Question {
   @Override
   public List<Choice> choices() {
     return points.stream()
-        .map(point -> new Choice(Integer.toString(point.value()), point.label(), false, false))
+        .map(point -> Choice.plain(Integer.toString(point.value()), point.label()))
         .toList();
   }
 
@@ -42,5 +42,10 @@ public record Scale(Wording wording, List<Point> points) implements Question {
     return point
         .map(known -> Reading.of(new Answer.Figure(known.value())))
         .orElseGet(() -> Reading.problem(List.of(), DesignProblem.NO_SUCH_CHOICE));
+  }
+
+  @Override
+  public List<Integer> longest() {
+    return List.of(choices().stream().mapToInt(choice -> choice.name().length()).max().orElse(0));
   }
 }

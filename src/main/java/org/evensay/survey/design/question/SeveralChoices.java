@@ -1,8 +1,11 @@
 package org.evensay.survey.design.question;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.evensay.survey.design.expression.Scope;
+import org.evensay.survey.design.expression.value.Kind;
 
 /**
  * Any of several choices.
@@ -44,5 +47,19 @@ public record SeveralChoices(Wording wording, List<Choice> choices, int least, i
       return Reading.problem(names, DesignProblem.TOO_MANY, most, chosen.size());
     }
     return Reading.of(new Answer.ChosenSeveral(names));
+  }
+
+  @Override
+  public List<Integer> longest() {
+    return choices.stream()
+        .map(choice -> Typed.bytes(choice.name()))
+        .sorted(Comparator.reverseOrder())
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public Scope.Named named() {
+    return Question.super.named().of(Kind.CHOICES);
   }
 }

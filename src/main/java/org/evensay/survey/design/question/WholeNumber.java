@@ -1,6 +1,8 @@
 package org.evensay.survey.design.question;
 
 import java.util.List;
+import org.evensay.survey.design.expression.Scope;
+import org.evensay.survey.design.expression.value.Kind;
 
 /** A whole number within bounds. */
 public record WholeNumber(Wording wording, long least, long most) implements Question {
@@ -13,5 +15,15 @@ public record WholeNumber(Wording wording, long least, long most) implements Que
   @Override
   public Reading read(List<String> raw) {
     return Typed.number(raw, least, most);
+  }
+
+  @Override
+  public List<Integer> longest() {
+    return List.of(Math.max(Long.toString(least).length(), Long.toString(most).length()));
+  }
+
+  @Override
+  public Scope.Named named() {
+    return Scope.Named.of(name(), Kind.NUMBER).between(least, most);
   }
 }

@@ -8,16 +8,68 @@ import org.evensay.survey.design.expression.Expression;
  * What every question has, whatever its type.
  *
  * @param name its identity across editions: ASCII letters, digits and underscores
+ * @param stem what several questions that belong together are asked, before what is asked of each;
+ *     empty when it stands for itself
  * @param label what is asked
  * @param hint one sentence more; empty when there is none
  * @param required whether there has to be an answer where the question is shown
+ * @param requiredMessage what to say where there is none; empty for the usual words
  * @param showIf when it is shown; always, when empty
+ * @param valid what has to hold of an answer; any will do, when empty
  * @param characteristic what it tells about a respondent, for coverage
  */
 public record Wording(
     String name,
+    LocalizedText stem,
     LocalizedText label,
     LocalizedText hint,
     boolean required,
+    LocalizedText requiredMessage,
     Optional<Expression> showIf,
-    Optional<String> characteristic) {}
+    Optional<Rule> valid,
+    Optional<String> characteristic) {
+
+  /**
+   * What has to hold of an answer.
+   *
+   * @param condition in it, {@code .} is the answer
+   * @param message what to say where it does not hold; empty for the usual words
+   */
+  public record Rule(Expression condition, LocalizedText message) {}
+
+  /** Of what nobody is asked. */
+  public static Wording unseen(String name, LocalizedText label, Optional<Expression> showIf) {
+    LocalizedText none = LocalizedText.empty();
+    return new Wording(
+        name, none, label, none, false, none, showIf, Optional.empty(), Optional.empty());
+  }
+
+  /** For one of several questions that are asked the same: what all are asked becomes the stem. */
+  public Wording row(String part, LocalizedText of) {
+    return new Wording(
+        name + "_" + part,
+        label,
+        of,
+        hint,
+        required,
+        requiredMessage,
+        showIf,
+        valid,
+        Optional.empty());
+  }
+
+  /** For what is asked after this, and may be left out. */
+  public Wording following(String part, LocalizedText of, Optional<Expression> shownIf) {
+    LocalizedText none = LocalizedText.empty();
+    return new Wording(
+        name + "_" + part,
+        none,
+        of,
+        none,
+        false,
+        none,
+        shownIf,
+        Optional.empty(),
+        Optional.empty());
+  }
+}

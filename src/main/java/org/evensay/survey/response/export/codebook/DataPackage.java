@@ -106,6 +106,7 @@ public final class DataPackage {
     return switch (values.type()) {
       case DATE -> "date";
       case INTEGER -> "integer";
+      case DECIMAL -> "number";
       case TEXT -> "string";
       case CHOICE -> values.numbers() ? "integer" : "string";
     };

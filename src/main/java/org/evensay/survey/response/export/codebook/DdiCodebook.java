@@ -139,13 +139,13 @@ public final class DdiCodebook {
     xml.writeAttribute("ID", "V" + number);
     xml.writeAttribute("name", column.name());
     xml.writeAttribute("files", "F1");
-    boolean counted = values.type() == Values.Type.INTEGER && column instanceof Column.OfVariable;
+    boolean counted = values.isNumber() && column instanceof Column.OfVariable;
     xml.writeAttribute("intrvl", counted ? "contin" : "discrete");
     labels(column);
     missing(values);
     categories(column, values);
     xml.writeStartElement("varFormat");
-    boolean numeric = values.type() == Values.Type.INTEGER || values.numbers();
+    boolean numeric = values.isNumber() || values.numbers();
     xml.writeAttribute("type", numeric ? "numeric" : "character");
     if (values.type() == Values.Type.DATE) {
       xml.writeAttribute("category", "date");

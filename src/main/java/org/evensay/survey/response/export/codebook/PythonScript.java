@@ -40,7 +40,7 @@ public final class PythonScript {
           kind, _, missing, _ = COLUMNS[name]
           if cell in missing:
               return None
-          if kind == "integer":
+          if kind == "number":
               return int(cell) if re.fullmatch("-?[0-9]+", cell) else float(cell)
           if kind == "date":
               return datetime.date.fromisoformat(cell)
@@ -107,7 +107,7 @@ public final class PythonScript {
   private static String kind(Values values) {
     return switch (values.type()) {
       case DATE -> "date";
-      case INTEGER -> "integer";
+      case INTEGER, DECIMAL -> "number";
       case TEXT -> "text";
       case CHOICE -> "choice";
     };

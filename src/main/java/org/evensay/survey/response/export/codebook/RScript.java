@@ -30,7 +30,7 @@ public final class RScript {
         y <- missing_as(x, missing)%s
         keep(y, x, label)
       }
-      as_whole <- function(x, label, missing) {
+      as_number <- function(x, label, missing) {
         keep(as.numeric(missing_as(x, missing)), x, label)
       }
       as_choice <- function(x, label, missing, codes, labels) {
@@ -90,7 +90,7 @@ public final class RScript {
   private static String function(Values values) {
     return switch (values.type()) {
       case DATE -> "as_week";
-      case INTEGER -> "as_whole";
+      case INTEGER, DECIMAL -> "as_number";
       case TEXT -> "as_text";
       case CHOICE -> "as_choice";
     };

@@ -16,6 +16,7 @@ record Values(Column column, Shape shape) {
   enum Type {
     DATE,
     INTEGER,
+    DECIMAL,
     TEXT,
     CHOICE
   }
@@ -31,6 +32,7 @@ record Values(Column column, Shape shape) {
     if (column instanceof Column.OfVariable of) {
       return switch (of.variable().kind()) {
         case NUMBER -> Type.INTEGER;
+        case DECIMAL -> Type.DECIMAL;
         case ONE_CHOICE, SCALE -> Type.CHOICE;
         case TEXT, SEVERAL_CHOICES -> Type.TEXT;
       };
@@ -39,6 +41,11 @@ record Values(Column column, Shape shape) {
       return Type.INTEGER;
     }
     return column.name().equals("sent_week") ? Type.DATE : Type.TEXT;
+  }
+
+  /** Whether its cells are numbers that can be reckoned with. */
+  boolean isNumber() {
+    return type() == Type.INTEGER || type() == Type.DECIMAL;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Messages;
+import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.response.export.table.Code;
 import org.evensay.survey.response.export.table.Column;
 import org.evensay.survey.response.export.table.Label;
@@ -23,6 +24,7 @@ final class SpssVariables {
 
   private static final int WHOLE = 5 << 16 | 8 << 8;
   private static final int WIDE = 5 << 16 | 20 << 8;
+  private static final int WITH_DECIMALS = WIDE | Limits.PLACES;
   private static final int DATE = 39 << 16 | 10 << 8;
 
   private final Table table;
@@ -97,11 +99,16 @@ final class SpssVariables {
     }
     SpssVariable.Measure measure =
         switch (variable.kind()) {
-          case NUMBER -> SpssVariable.Measure.SCALE;
+          case NUMBER, DECIMAL -> SpssVariable.Measure.SCALE;
           case SCALE -> SpssVariable.Measure.ORDINAL;
           default -> SpssVariable.Measure.NOMINAL;
         };
-    int format = variable.kind() == Variable.Kind.NUMBER ? WIDE : WHOLE;
+    int format =
+        switch (variable.kind()) {
+          case NUMBER -> WIDE;
+          case DECIMAL -> WITH_DECIMALS;
+          default -> WHOLE;
+        };
     return new SpssVariable(
         column, name, 0, label, labels, Missing.of(missing, hidden), measure, format);
   }
@@ -130,7 +137,9 @@ final class SpssVariables {
 
   /** The number that stands for "not shown" in this column. */
   static double notShown(Column column) {
-    return column instanceof Column.OfVariable of && of.variable().kind() == Variable.Kind.NUMBER
+    return column instanceof Column.OfVariable of
+            && (of.variable().kind() == Variable.Kind.NUMBER
+                || of.variable().kind() == Variable.Kind.DECIMAL)
         ? NOT_SHOWN_NUMBER
         : NOT_SHOWN;
   }

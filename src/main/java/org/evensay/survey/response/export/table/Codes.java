@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.evensay.survey.design.question.Choice;
-import org.evensay.survey.design.question.Question;
-import org.evensay.survey.design.question.Scale;
 
 /** Joins what a question offers over its editions, and numbers it. */
 final class Codes {
@@ -18,9 +16,9 @@ final class Codes {
   /**
    * All that is offered, in the newest edition's order.
    *
-   * @param oldestFirst the question in each edition that has it
+   * @param oldestFirst the answer, or the part of it, in each edition that asks for it
    */
-  static List<Code> join(List<Question> oldestFirst) {
+  static List<Code> join(List<Part> oldestFirst) {
     Map<String, Choice> newest = new LinkedHashMap<>();
     for (int i = oldestFirst.size() - 1; i >= 0; i--) {
       oldestFirst.get(i).choices().forEach(choice -> newest.putIfAbsent(choice.name(), choice));
@@ -39,10 +37,10 @@ final class Codes {
    * else they are counted from 1 as they first came, and those that mean "rather not say" from -1
    * down.
    */
-  private static Map<String, Long> numbers(List<Question> oldestFirst) {
+  private static Map<String, Long> numbers(List<Part> oldestFirst) {
     Map<String, Long> numbers = new LinkedHashMap<>();
-    List<Choice> all = oldestFirst.stream().flatMap(q -> q.choices().stream()).toList();
-    boolean points = oldestFirst.stream().anyMatch(Scale.class::isInstance);
+    List<Choice> all = oldestFirst.stream().flatMap(part -> part.choices().stream()).toList();
+    boolean points = oldestFirst.stream().anyMatch(part -> part.kind() == Variable.Kind.SCALE);
     boolean own = points || all.stream().allMatch(choice -> choice.name().matches(OWN_NUMBER));
     long said = 0;
     long notSaid = 0;

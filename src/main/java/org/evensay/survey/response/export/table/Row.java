@@ -3,12 +3,16 @@ package org.evensay.survey.response.export.table;
 import static org.evensay.foundation.language.Documents.JSON;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.evensay.survey.design.AnswersDocument;
 
@@ -50,10 +54,10 @@ public final class Row {
     try (JsonParser parser = JSON.createParser(new StringReader(next.answers()))) {
       parser.next();
       while (parser.next() == JsonParser.Event.KEY_NAME) {
-        Integer place = layout.places().get(parser.getString());
+        List<Variables.Place> places = layout.places().get(parser.getString());
         Object value = value(parser, parser.next());
-        if (place != null) {
-          values[place] = value;
+        if (places != null) {
+          put(value, places);
         }
       }
     }
@@ -66,11 +70,17 @@ public final class Row {
     layout
         .places()
         .forEach(
-            (question, place) -> {
+            (question, places) -> {
               if (!shown.contains(question)) {
-                values[place] = NOT_SHOWN;
+                put(NOT_SHOWN, places);
               }
             });
+  }
+
+  private void put(Object value, List<Variables.Place> places) {
+    for (Variables.Place place : places) {
+      values[place.column()] = place.part().apply(value);
+    }
   }
 
   private static Object value(JsonParser parser, JsonParser.Event event) {
@@ -80,12 +90,22 @@ public final class Row {
           parser.isIntegralNumber() ? (Object) parser.getLong() : parser.getBigDecimal();
       case VALUE_NULL -> null;
       case START_ARRAY -> list(parser.getArray());
+      case START_OBJECT -> points(parser.getObject());
       default -> parser.getValue().toString();
     };
   }
 
   private static List<String> list(JsonArray array) {
     return array.stream().map(Row::text).toList();
+  }
+
+  private static Object points(JsonObject object) {
+    if (!object.values().stream().allMatch(JsonNumber.class::isInstance)) {
+      return object.toString();
+    }
+    Map<String, Long> points = new HashMap<>();
+    object.forEach((name, given) -> points.put(name, ((JsonNumber) given).longValue()));
+    return points;
   }
 
   private static String text(JsonValue value) {

@@ -3,6 +3,7 @@ package org.evensay.survey.response.export.table;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.foundation.language.LocalizedText;
+import org.evensay.survey.design.question.DecimalNumber;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Scale;
 import org.evensay.survey.design.question.SeveralChoices;
@@ -33,9 +34,13 @@ public record Variable(
     SEVERAL_CHOICES,
     SCALE,
     NUMBER,
+    DECIMAL,
     TEXT;
 
     static Kind of(Question question) {
+      if (question instanceof DecimalNumber) {
+        return DECIMAL;
+      }
       if (question instanceof SeveralChoices) {
         return SEVERAL_CHOICES;
       }

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.PublishedEdition;
+import org.evensay.survey.design.question.Note;
 import org.evensay.survey.design.question.Question;
 
 /** The questions of all editions of a survey, joined. */
@@ -19,9 +21,21 @@ public final class Variables {
   static final List<String> EVERY_ROW = List.of("sent_week", "channel", "variant", "edition");
 
   /** Questions are joined when their name and the kind of their answers agree. */
-  private record Key(String question, Variable.Kind kind) {}
+  private record Key(String question, String part, Variable.Kind kind) {
 
-  private record Asked(PublishedEdition edition, Question question) {}
+    String name() {
+      return part.isEmpty() ? question : question + "_" + part;
+    }
+  }
+
+  private record Asked(PublishedEdition edition, Question question, Part part) {}
+
+  /**
+   * Where in a row a part of an answer goes.
+   *
+   * @param column the number of the variable
+   */
+  record Place(int column, UnaryOperator<Object> part) {}
 
   /**
    * How the answers of one edition come into a row.
@@ -29,7 +43,8 @@ public final class Variables {
    * @param places where in a row the answer to a question of this name goes
    * @param conditional whether it has questions that are not shown to everybody
    */
-  record Layout(int number, Edition edition, Map<String, Integer> places, boolean conditional) {}
+  record Layout(
+      int number, Edition edition, Map<String, List<Place>> places, boolean conditional) {}
 
   private final List<Variable> all;
   private final Map<EditionId, Layout> layouts = new HashMap<>();
@@ -42,10 +57,12 @@ public final class Variables {
             .toList();
     Map<Key, List<Asked>> asked = new LinkedHashMap<>();
     for (PublishedEdition edition : newestFirst) {
-      for (Question question : edition.edition().questions()) {
-        asked
-            .computeIfAbsent(key(question), key -> new ArrayList<>())
-            .add(0, new Asked(edition, question));
+      for (Question question : kept(edition.edition())) {
+        for (Part part : Part.of(question)) {
+          asked
+              .computeIfAbsent(key(question, part), key -> new ArrayList<>())
+              .add(0, new Asked(edition, question, part));
+        }
       }
     }
     List<Key> keys = List.copyOf(asked.keySet());
@@ -61,8 +78,13 @@ public final class Variables {
     return new Variables(editions);
   }
 
-  private static Key key(Question question) {
-    return new Key(question.name(), Variable.Kind.of(question));
+  /** Those of which something is kept: a note is only read. */
+  private static List<Question> kept(Edition edition) {
+    return edition.questions().stream().filter(question -> !(question instanceof Note)).toList();
+  }
+
+  private static Key key(Question question, Part part) {
+    return new Key(question.name(), part.name(), part.kind());
   }
 
   /** First every name that nobody else has; those that have to give way get a number after them. */
@@ -70,30 +92,36 @@ public final class Variables {
     EVERY_ROW.forEach(names::take);
     Map<Key, String> named = new HashMap<>();
     for (Key key : keys) {
-      if (names.take(key.question())) {
-        named.put(key, key.question());
+      if (names.take(key.name())) {
+        named.put(key, key.name());
       }
     }
-    keys.forEach(key -> named.computeIfAbsent(key, other -> names.unique(other.question())));
+    keys.forEach(key -> named.computeIfAbsent(key, other -> names.unique(other.name())));
     return named;
   }
 
   private static Variable variable(Key key, String name, List<Asked> oldestFirst) {
-    Question newest = oldestFirst.get(oldestFirst.size() - 1).question();
+    Part newest = oldestFirst.get(oldestFirst.size() - 1).part();
     return new Variable(
         name,
         key.question(),
         key.kind(),
-        newest.wording().label(),
-        Codes.join(oldestFirst.stream().map(Asked::question).toList()),
+        newest.label(),
+        Codes.join(oldestFirst.stream().map(Asked::part).toList()),
         oldestFirst.stream().map(asked -> asked.edition().number()).toList(),
         oldestFirst.stream().anyMatch(asked -> asked.question().wording().showIf().isPresent()));
   }
 
   private static Layout layout(PublishedEdition published, Map<Key, Integer> place) {
     Edition edition = published.edition();
-    Map<String, Integer> places = new HashMap<>();
-    edition.questions().forEach(q -> places.put(q.name(), place.get(key(q))));
+    Map<String, List<Place>> places = new HashMap<>();
+    for (Question question : kept(edition)) {
+      places.put(
+          question.name(),
+          Part.of(question).stream()
+              .map(part -> new Place(place.get(key(question, part)), part.of()))
+              .toList());
+    }
     boolean conditional =
         edition.questions().stream().anyMatch(q -> q.wording().showIf().isPresent());
     return new Layout(published.number(), edition, places, conditional);

@@ -1,19 +1,19 @@
-package org.evensay.survey.answering;
+package org.evensay.survey.answering.control;
 
+import com.ibm.icu.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.ShownText;
+import org.evensay.survey.design.question.Agreement;
 import org.evensay.survey.design.question.Choice;
-import org.evensay.survey.design.question.LongText;
 import org.evensay.survey.design.question.Question;
-import org.evensay.survey.design.question.SeveralChoices;
-import org.evensay.survey.design.question.WholeNumber;
 
 /** A question as its page shows it: every word is worked out, {@link QuestionsPart} only writes. */
-final class ShownQuestion {
+public final class ShownQuestion {
 
   /**
    * A choice with its control.
@@ -22,29 +22,56 @@ final class ShownQuestion {
    */
   record ShownChoice(String id, String value, ShownText label, boolean chosen) {}
 
+  /** Finds the words of a survey's own texts, with what was answered put in. */
+  @FunctionalInterface
+  public interface Texts {
+    ShownText of(LocalizedText text);
+  }
+
   private final Question question;
   private final PageLanguage language;
+  private final Texts texts;
   private final List<String> typed;
-  private final String problem;
+  private final ShownText problem;
   private final boolean heading;
+  private final boolean stemKnown;
   private final ShownText label;
   private final ShownText hint;
   private final String limit;
 
-  ShownQuestion(
+  /**
+   * A question.
+   *
+   * @param typed what its field shows
+   * @param problem what is wrong with that; no words when nothing is
+   * @param heading whether its label is the heading of the page: it is the only question there
+   * @param stemKnown whether the question before it began in the same words
+   */
+  public ShownQuestion(
       Question question,
       PageLanguage language,
+      Texts texts,
       List<String> typed,
-      String problem,
-      boolean heading) {
+      ShownText problem,
+      boolean heading,
+      boolean stemKnown) {
     this.question = question;
     this.language = language;
+    this.texts = texts;
     this.typed = typed;
     this.problem = problem;
     this.heading = heading;
-    this.label = language.shown(question.wording().label());
-    this.hint = language.shown(question.wording().hint());
-    this.limit = limitInWords();
+    this.stemKnown = stemKnown;
+    this.label = asked();
+    this.hint = texts.of(question.wording().hint());
+    this.limit = Limit.of(question, language);
+  }
+
+  /** What is agreed to stands at its box. */
+  private ShownText asked() {
+    return question instanceof Agreement
+        ? words("answering.agree.heading")
+        : texts.of(question.wording().label());
   }
 
   Question question() {
@@ -55,8 +82,17 @@ final class ShownQuestion {
     return question.name();
   }
 
-  ShownText label() {
+  public ShownText label() {
     return label;
+  }
+
+  /** What this question and others are asked together; no words when it stands for itself. */
+  ShownText stem() {
+    return texts.of(question.wording().stem());
+  }
+
+  boolean isStemKnown() {
+    return stemKnown;
   }
 
   /** That it may be left out, in words; empty when it may not. */
@@ -64,7 +100,6 @@ final class ShownQuestion {
     return question.wording().required() ? "" : language.get("answering.question.optional");
   }
 
-  /** Whether its label is the heading of the page: it is the only question there. */
   boolean isHeading() {
     return heading;
   }
@@ -86,7 +121,7 @@ final class ShownQuestion {
     return name() + "-limit";
   }
 
-  String problem() {
+  ShownText problem() {
     return problem;
   }
 
@@ -95,7 +130,7 @@ final class ShownQuestion {
   }
 
   boolean isWrong() {
-    return !problem.isEmpty();
+    return !problem.words().isEmpty();
   }
 
   /** What is read out with the field: the ids of its hint, its limit and its problem. */
@@ -110,20 +145,40 @@ final class ShownQuestion {
 
   /** What was typed. */
   String text() {
-    return typed.isEmpty() ? "" : typed.get(0);
+    return part(0);
   }
 
-  private String limitInWords() {
-    if (question instanceof LongText text) {
-      return language.with("answering.limit.characters", text.mostCharacters());
-    }
-    if (question instanceof WholeNumber number) {
-      return language.with("answering.limit.number", number.least(), number.most());
-    }
-    if (question instanceof SeveralChoices several && several.most() < several.choices().size()) {
-      return language.with("answering.limit.choices", several.most());
-    }
-    return "";
+  /** What was typed into one of several fields. */
+  String part(int place) {
+    return place < typed.size() ? typed.get(place) : "";
+  }
+
+  /** The id of one of several fields: the first has the question's. */
+  String partId(int place) {
+    return place == 0 ? name() : partName(place);
+  }
+
+  /** The name of one of several fields. */
+  String partName(int place) {
+    return name() + PART + question.parts().get(place);
+  }
+
+  /** Between the name of a question and that of a part; no name of a question has it. */
+  public static final String PART = "-";
+
+  /** Words of the page's own. */
+  ShownText words(String key) {
+    return ShownText.inPagesLanguage(language.get(key));
+  }
+
+  /** A number in the digits of the page. */
+  String number(int number) {
+    return NumberFormat.getIntegerInstance(language.getLocale()).format(number);
+  }
+
+  /** What stands in a list before anything is chosen. */
+  String nothingChosen() {
+    return language.get("answering.list.none");
   }
 
   List<ShownChoice> choices() {
@@ -135,7 +190,7 @@ final class ShownQuestion {
               // list of problems leads to it.
               shown.isEmpty() ? name() : name() + "-" + choice.name(),
               choice.name(),
-              language.shown(choice.label()),
+              texts.of(choice.label()),
               typed.contains(choice.name())));
     }
     return shown;

@@ -1,0 +1,173 @@
+package org.evensay.survey.answering;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.evensay.foundation.language.LocalizedText;
+import org.evensay.foundation.language.PageLanguage;
+import org.evensay.foundation.language.ShownText;
+import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.Piping;
+import org.evensay.survey.design.question.Agreement;
+import org.evensay.survey.design.question.Answer;
+import org.evensay.survey.design.question.BestWorst;
+import org.evensay.survey.design.question.CalendarDate;
+import org.evensay.survey.design.question.CalendarMonth;
+import org.evensay.survey.design.question.Choice;
+import org.evensay.survey.design.question.DesignProblem;
+import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.question.Ranking;
+import org.evensay.survey.design.question.SharedPoints;
+
+/** What a survey's own texts, answers to it and problems with them are in words, on one page. */
+final class JourneyWords {
+
+  private final Edition edition;
+  private final TakenStep step;
+  private final PageLanguage language;
+
+  JourneyWords(Edition edition, TakenStep step, PageLanguage language) {
+    this.edition = edition;
+    this.step = step;
+    this.language = language;
+  }
+
+  /** A text of the survey, with what was answered put in. */
+  ShownText of(LocalizedText text) {
+    ShownText shown = language.shown(text);
+    return new ShownText(
+        Piping.in(shown.words(), this::answered).strip(), shown.lang(), shown.dir());
+  }
+
+  /** What was answered, in one line; nothing for a question that is not shown. */
+  private String answered(String name) {
+    return edition
+        .question(name)
+        .filter(question -> step.journey().isShown(question))
+        .map(
+            question ->
+                question.asks()
+                    ? language.list(List.of(answer(question).words().split("\n")))
+                    : step.journey().workedOut(question))
+        .orElse("");
+  }
+
+  /** What is asked. */
+  ShownText label(Question question) {
+    ShownText label = of(question.wording().label());
+    ShownText stem = of(question.wording().stem());
+    return stem.words().isEmpty()
+        ? label
+        : new ShownText(stem.words() + " " + label.words(), label.lang(), label.dir());
+  }
+
+  /** What stands in the way of going on. */
+  ShownText problem(TakenStep.Problem problem) {
+    if (problem.question().isPresent()) {
+      Question question = problem.question().get();
+      ShownText own = of(own(question, problem.code()));
+      if (!own.words().isEmpty()) {
+        return own;
+      }
+      if (problem.code().equals(DesignProblem.REQUIRED.code())) {
+        return ShownText.inPagesLanguage(
+            language.with("answering.problem.required", label(question).words()));
+      }
+    }
+    return ShownText.inPagesLanguage(language.with(problem.code(), problem.arguments().toArray()));
+  }
+
+  /** What its author says in place of the usual words; no words when she does not. */
+  private static LocalizedText own(Question question, String code) {
+    if (code.equals(DesignProblem.REQUIRED.code())) {
+      return question.wording().requiredMessage();
+    }
+    return code.equals(DesignProblem.NOT_VALID.code())
+        ? question.wording().valid().orElseThrow().message()
+        : LocalizedText.empty();
+  }
+
+  /** What was answered, line by line; no words when nothing was. */
+  ShownText answer(Question question) {
+    List<String> typed = step.typed(question);
+    if (typed.isEmpty()) {
+      return ShownText.inPagesLanguage("");
+    }
+    if (question instanceof Agreement) {
+      return ShownText.inPagesLanguage(language.get("answering.agree.agreed"));
+    }
+    if (question instanceof BestWorst) {
+      return parts(question, typed, "answering.best-worst.said.");
+    }
+    if (question instanceof Ranking || question instanceof SharedPoints) {
+      return placesOrPoints(question, typed);
+    }
+    if (!question.parts().isEmpty()) {
+      return ShownText.inPagesLanguage(when(question, typed));
+    }
+    if (question.choices().isEmpty()) {
+      return ShownText.inPagesLanguage(String.join("\n", typed));
+    }
+    return ShownText.lines(
+        question.chosen(typed).stream().map(Choice::label).map(this::of).toList());
+  }
+
+  /** In her order where there is one, else as she typed it. */
+  private ShownText placesOrPoints(Question question, List<String> typed) {
+    List<Choice> inOrder = new ArrayList<>(question.chosen(typed));
+    if (!inOrder.isEmpty() && question instanceof Ranking) {
+      return ShownText.lines(
+          IntStream.range(0, inOrder.size())
+              .mapToObj(i -> line("answering.ranking.line", i + 1, inOrder.get(i)))
+              .toList());
+    }
+    List<Choice> choices = question.choices();
+    return ShownText.lines(
+        IntStream.range(0, choices.size())
+            .filter(i -> !typed.get(i).isEmpty())
+            .mapToObj(i -> line("answering.points.line", typed.get(i), choices.get(i)))
+            .toList());
+  }
+
+  private ShownText line(String key, Object value, Choice choice) {
+    ShownText label = of(choice.label());
+    return new ShownText(language.with(key, value, label.words()), label.lang(), label.dir());
+  }
+
+  private ShownText parts(Question question, List<String> typed, String key) {
+    List<ShownText> lines = new ArrayList<>();
+    for (int i = 0; i < typed.size(); i++) {
+      for (Choice choice : question.choices()) {
+        if (choice.name().equals(typed.get(i))) {
+          lines.add(line(key + question.parts().get(i), "", choice));
+        }
+      }
+    }
+    return ShownText.lines(lines);
+  }
+
+  /** As the page's language writes it; as it was typed, when it is none yet. */
+  private String when(Question question, List<String> typed) {
+    return question
+        .read(typed)
+        .answer()
+        .map(Answer::values)
+        .map(values -> when(question, values.get(0)))
+        .orElseGet(() -> String.join(" ", typed).strip());
+  }
+
+  private String when(Question question, String value) {
+    if (question instanceof CalendarDate) {
+      return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+          .withLocale(language.getLocale())
+          .format(LocalDate.parse(value));
+    }
+    return question instanceof CalendarMonth
+        ? DateTimeFormatter.ofPattern("LLLL y", language.getLocale()).format(YearMonth.parse(value))
+        : value;
+  }
+}

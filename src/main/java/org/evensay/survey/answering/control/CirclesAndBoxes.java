@@ -1,0 +1,39 @@
+package org.evensay.survey.answering.control;
+
+import java.io.IOException;
+import org.evensay.foundation.language.Markup;
+import org.evensay.survey.design.question.Agreement;
+import org.evensay.survey.design.question.SeveralChoices;
+
+/** A circle for each of the choices that exclude each other, a box for each of the others. */
+final class CirclesAndBoxes implements Control {
+
+  static final Control CONTROL = new CirclesAndBoxes();
+
+  @Override
+  public void show(ShownQuestion question, Markup out) throws IOException {
+    boolean boxes =
+        question.question() instanceof SeveralChoices || question.question() instanceof Agreement;
+    Frame.group(
+        question,
+        out,
+        () -> {
+          for (ShownQuestion.ShownChoice choice : question.choices()) {
+            choice(boxes ? "checkbox" : "radio", question.name(), choice, out);
+          }
+        });
+  }
+
+  static void choice(String type, String name, ShownQuestion.ShownChoice choice, Markup out)
+      throws IOException {
+    out.open("label").with("class", "choice").marked(choice.label());
+    out.open("input")
+        .with("type", type)
+        .with("id", choice.id())
+        .with("name", name)
+        .with("value", choice.value())
+        .with("checked", choice.chosen())
+        .close("input");
+    out.open("span").text(choice.label().words()).close("span").close("label");
+  }
+}

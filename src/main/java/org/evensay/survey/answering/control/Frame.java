@@ -1,0 +1,98 @@
+package org.evensay.survey.answering.control;
+
+import java.io.IOException;
+import org.evensay.foundation.language.Markup;
+import org.evensay.foundation.language.ShownText;
+
+/** What stands around controls: what is asked, what helps, what is wrong. */
+final class Frame {
+
+  private Frame() {}
+
+  /** Writes what is inside. */
+  interface Inside {
+    void write() throws IOException;
+  }
+
+  /** A group with a legend, for several controls. */
+  static void group(ShownQuestion question, Markup out, Inside inside) throws IOException {
+    out.open("fieldset").with("aria-describedby", question.describedBy());
+    out.open("legend");
+    label(question, out);
+    out.close("legend");
+    notes(question, out);
+    inside.write();
+    out.close("fieldset");
+  }
+
+  /** A field with a label, for one control. */
+  static void field(ShownQuestion question, Markup out, Inside inside) throws IOException {
+    out.open("div").with("class", "field");
+    out.open("label").with("for", question.name());
+    label(question, out);
+    out.close("label");
+    notes(question, out);
+    inside.write();
+    out.close("div");
+  }
+
+  /** What is asked; that it may be left out is said in the page's own language. */
+  static void label(ShownQuestion question, Markup out) throws IOException {
+    if (question.isHeading()) {
+      out.open("h1");
+    }
+    if (!question.stem().words().isEmpty()) {
+      String style = question.isStemKnown() ? "unseen" : "stem";
+      out.open("span").with("class", style).marked(question.stem());
+      out.text(question.stem().words()).close("span").text(" ");
+    }
+    words(question.label(), out);
+    if (!question.optional().isEmpty()) {
+      out.text(" ").open("span").with("class", "optional").text(question.optional()).close("span");
+    }
+    if (question.isHeading()) {
+      out.close("h1");
+    }
+  }
+
+  /** Words, in an element of their own where they are in another language. */
+  static void words(ShownText text, Markup out) throws IOException {
+    if (text.lang().isEmpty()) {
+      out.text(text.words());
+    } else {
+      out.open("span").marked(text).text(text.words()).close("span");
+    }
+  }
+
+  /** What is read out with the field: see {@link ShownQuestion#describedBy}. */
+  static void notes(ShownQuestion question, Markup out) throws IOException {
+    note("hint", question.hintId(), question.hint(), out);
+    note("hint", question.limitId(), ShownText.inPagesLanguage(question.limit()), out);
+    note("error", question.problemId(), question.problem(), out);
+  }
+
+  private static void note(String style, String id, ShownText note, Markup out) throws IOException {
+    if (!note.words().isEmpty()) {
+      out.open("p").with("class", style).with("id", id).marked(note).text(note.words()).close("p");
+    }
+  }
+
+  /** One of several short fields, with a label of its own. */
+  static void part(ShownQuestion question, int place, ShownText label, Markup out)
+      throws IOException {
+    out.open("div").with("class", "part");
+    out.open("label").with("for", question.partId(place));
+    words(label, out);
+    out.close("label");
+    out.open("input")
+        .with("class", "short")
+        .with("inputmode", "numeric")
+        .with("id", question.partId(place))
+        .with("name", question.partName(place))
+        .with("aria-invalid", question.isWrong() ? "true" : "")
+        .with("type", "text")
+        .with("value", question.part(place))
+        .close("input")
+        .close("div");
+  }
+}

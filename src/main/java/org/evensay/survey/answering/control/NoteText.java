@@ -1,0 +1,19 @@
+package org.evensay.survey.answering.control;
+
+import java.io.IOException;
+import org.evensay.foundation.language.Markup;
+
+/** Something to read, and nothing to answer. */
+final class NoteText implements Control {
+
+  @Override
+  public void show(ShownQuestion question, Markup out) throws IOException {
+    out.open("div").with("class", "note").with("id", question.name());
+    out.open(question.isHeading() ? "h1" : "p").marked(question.label());
+    out.text(question.label().words()).close(question.isHeading() ? "h1" : "p");
+    if (!question.hint().words().isEmpty()) {
+      out.open("p").marked(question.hint()).text(question.hint().words()).close("p");
+    }
+    out.close("div");
+  }
+}

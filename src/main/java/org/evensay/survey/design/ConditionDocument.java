@@ -1,0 +1,105 @@
+package org.evensay.survey.design;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.evensay.survey.design.document.DocumentMistake;
+import org.evensay.survey.design.document.DocumentReader;
+import org.evensay.survey.design.expression.Expression;
+import org.evensay.survey.design.expression.ExpressionProblem;
+import org.evensay.survey.design.expression.Finding;
+import org.evensay.survey.design.expression.Scope;
+import org.evensay.survey.design.question.Question;
+
+/** How conditions and other expressions are written down: they name what was asked before them. */
+final class ConditionDocument {
+
+  /** Said in words of its own: the name may be that of a question which is asked later. */
+  private static final Set<Finding.What> UNKNOWN =
+      EnumSet.of(Finding.What.UNKNOWN_NAME, Finding.What.UNKNOWN_NAME_LIKE);
+
+  /** A question and those before it, for what its own answer has to be like. */
+  private record With(Asked asked, Question question) implements Scope {
+
+    @Override
+    public Optional<Named> named(String name) {
+      return name.equals(question.name()) ? current() : asked.named(name);
+    }
+
+    @Override
+    public Set<String> names() {
+      return asked.names();
+    }
+
+    @Override
+    public Optional<Named> current() {
+      return Optional.of(question.named());
+    }
+
+    @Override
+    public boolean steady() {
+      return asked.steady();
+    }
+  }
+
+  private final Asked asked = new Asked();
+
+  /** Also of questions that could not be read: what is wrong with them is said once. */
+  private final Set<String> names = new HashSet<>();
+
+  /** One name more; whether nothing had it before. */
+  boolean add(String name) {
+    return names.add(name);
+  }
+
+  /** One question more, for conditions after it. */
+  void add(Question question) {
+    names.add(question.name());
+    asked.add(question);
+  }
+
+  /** Whether a question of this name was asked before. */
+  boolean knows(String name) {
+    return names.contains(name);
+  }
+
+  /** The expression of a key; empty when there is none, or none that can be read. */
+  Optional<Expression> read(String key, DocumentReader document) {
+    Optional<Expression> expression = parsed(key, document);
+    expression.ifPresent(it -> check(key, it, asked, document));
+    return expression;
+  }
+
+  /** The same for one that speaks of the answer to a question: it is checked with that later. */
+  Optional<Expression> parsed(String key, DocumentReader document) {
+    Optional<String> text = document.optionalString(key);
+    try {
+      return text.isPresent() ? Optional.of(Expression.parse(text.get())) : Optional.empty();
+    } catch (ExpressionProblem e) {
+      document.mistake(key, e.mistake().code(), e.arguments());
+      return Optional.empty();
+    }
+  }
+
+  /** Checks what has to hold of the answer to a question. */
+  void check(String key, Expression expression, Question question, DocumentReader document) {
+    check(key, expression, new With(asked, question), document);
+  }
+
+  private void check(String key, Expression expression, Scope scope, DocumentReader document) {
+    expression
+        .names()
+        .forEach(
+            (named, position) -> {
+              if (!names.contains(named)) {
+                document.mistake(key, DocumentMistake.NOT_ASKED_BEFORE, position, named);
+              }
+            });
+    expression.check(scope).stream()
+        .filter(finding -> finding.what().isError())
+        .filter(finding -> !UNKNOWN.contains(finding.what()))
+        .forEach(
+            finding -> document.mistake(key, finding.what().code(), finding.arguments().toArray()));
+  }
+}

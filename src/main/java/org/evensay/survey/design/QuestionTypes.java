@@ -1,0 +1,158 @@
+package org.evensay.survey.design;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.evensay.survey.design.document.DocumentMistake;
+import org.evensay.survey.design.document.DocumentReader;
+import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.question.Agreement;
+import org.evensay.survey.design.question.BestWorst;
+import org.evensay.survey.design.question.CalendarDate;
+import org.evensay.survey.design.question.CalendarMonth;
+import org.evensay.survey.design.question.Choice;
+import org.evensay.survey.design.question.DecimalNumber;
+import org.evensay.survey.design.question.LongText;
+import org.evensay.survey.design.question.Note;
+import org.evensay.survey.design.question.OneChoice;
+import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.question.Ranking;
+import org.evensay.survey.design.question.Scale;
+import org.evensay.survey.design.question.SeveralChoices;
+import org.evensay.survey.design.question.SharedPoints;
+import org.evensay.survey.design.question.ShortText;
+import org.evensay.survey.design.question.TimeOfDay;
+import org.evensay.survey.design.question.WholeNumber;
+import org.evensay.survey.design.question.Wording;
+
+/** The keys of each type's own: one method for one type, by the name that documents have for it. */
+final class QuestionTypes {
+
+  private static final int NUMBER_BOUND = 1_000_000_000;
+  private static final int PLACES = 2;
+  private static final int POINTS = 100;
+  private static final int LEAST_FOR_BEST_AND_WORST = 3;
+  private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
+
+  /** Reads what a type has of its own. */
+  private interface Type {
+    Question read(Wording wording, DocumentReader question);
+  }
+
+  private final ChoicesDocument choices;
+  private final Map<String, Type> types = new LinkedHashMap<>();
+
+  QuestionTypes(ChoicesDocument choices) {
+    this.choices = choices;
+    types.put("one-choice", (wording, q) -> new OneChoice(wording, choices.of(q)));
+    types.put("several-choices", this::severalChoices);
+    types.put("scale", (wording, q) -> new Scale(wording, choices.points(q)));
+    types.put("ranking", this::ranking);
+    types.put("best-worst", this::bestWorst);
+    types.put("points", this::sharedPoints);
+    types.put("number", QuestionTypes::wholeNumber);
+    types.put("decimal", QuestionTypes::decimalNumber);
+    types.put("date", QuestionTypes::date);
+    types.put("month", QuestionTypes::month);
+    types.put("time", (wording, q) -> new TimeOfDay(wording));
+    types.put(
+        "short-text",
+        (wording, q) -> new ShortText(wording, characters(q, Limits.SHORT_ANSWER_CHARACTERS)));
+    types.put(
+        "long-text",
+        (wording, q) -> new LongText(wording, characters(q, Limits.LONG_ANSWER_CHARACTERS)));
+    types.put("agree", (wording, q) -> new Agreement(wording));
+    types.put("note", (wording, q) -> new Note(wording));
+  }
+
+  /** The names of all types that are one question each. */
+  List<String> names() {
+    return List.copyOf(types.keySet());
+  }
+
+  /** Reads a question of the type of this name; a text of one line when there is no such type. */
+  Question read(String name, Wording wording, DocumentReader question) {
+    return types.getOrDefault(name, types.get("short-text")).read(wording, question);
+  }
+
+  private Question severalChoices(Wording wording, DocumentReader question) {
+    List<Choice> offered = choices.of(question);
+    int all = Math.max(offered.size(), 1);
+    int least = question.number("least", 1, 1, all);
+    int most = question.number("most", all, 1, all);
+    checkOrder(least, most, question);
+    return new SeveralChoices(wording, offered, least, most);
+  }
+
+  private Question ranking(Wording wording, DocumentReader question) {
+    List<Choice> offered = choices.of(question);
+    int all = Math.max(offered.size(), 1);
+    return new Ranking(wording, offered, question.number("most", all, 1, all));
+  }
+
+  private Question bestWorst(Wording wording, DocumentReader question) {
+    List<Choice> offered = choices.of(question);
+    if (!offered.isEmpty() && offered.size() < LEAST_FOR_BEST_AND_WORST) {
+      question.mistake(
+          "choices", DocumentMistake.TOO_FEW_CHOICES, LEAST_FOR_BEST_AND_WORST, offered.size());
+    }
+    return new BestWorst(wording, offered);
+  }
+
+  private Question sharedPoints(Wording wording, DocumentReader question) {
+    return new SharedPoints(
+        wording, choices.of(question), question.number("total", POINTS, 1, Limits.POINTS));
+  }
+
+  private static Question wholeNumber(Wording wording, DocumentReader question) {
+    int least = question.number("least", 0, -NUMBER_BOUND, NUMBER_BOUND);
+    int most = question.number("most", NUMBER_BOUND, -NUMBER_BOUND, NUMBER_BOUND);
+    checkOrder(least, most, question);
+    return new WholeNumber(wording, least, most);
+  }
+
+  private static Question decimalNumber(Wording wording, DocumentReader question) {
+    BigDecimal bound = BigDecimal.valueOf(NUMBER_BOUND);
+    BigDecimal least = question.decimal("least", BigDecimal.ZERO, bound.negate(), bound);
+    BigDecimal most = question.decimal("most", bound, bound.negate(), bound);
+    checkOrder(least, most, question);
+    return new DecimalNumber(
+        wording, least, most, question.number("places", PLACES, 0, Limits.PLACES));
+  }
+
+  private static Question date(Wording wording, DocumentReader question) {
+    DocumentMistake none = DocumentMistake.DATE_NEEDED;
+    LocalDate least = question.meaning("least", FIRST_DAY, LocalDate::parse, none);
+    LocalDate most = question.meaning("most", LAST_DAY, LocalDate::parse, none);
+    checkOrder(least, most, question);
+    return new CalendarDate(wording, least, most);
+  }
+
+  private static Question month(Wording wording, DocumentReader question) {
+    DocumentMistake none = DocumentMistake.MONTH_NEEDED;
+    YearMonth least = question.meaning("least", YearMonth.from(FIRST_DAY), YearMonth::parse, none);
+    YearMonth most = question.meaning("most", YearMonth.from(LAST_DAY), YearMonth::parse, none);
+    checkOrder(least, most, question);
+    return new CalendarMonth(wording, least, most);
+  }
+
+  private static <T extends Comparable<? super T>> void checkOrder(
+      T least, T most, DocumentReader question) {
+    if (least.compareTo(most) > 0) {
+      question.mistake("most", DocumentMistake.MOST_BELOW_LEAST, shown(least));
+    }
+  }
+
+  /** A number is written as the reader's language has it, anything else as documents do. */
+  private static Object shown(Object bound) {
+    return bound instanceof Number ? bound : bound.toString();
+  }
+
+  private static int characters(DocumentReader question, int most) {
+    return question.number("most-characters", most, 1, most);
+  }
+}

@@ -1,0 +1,57 @@
+package org.evensay.survey.design.question;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.evensay.foundation.language.TypedText;
+import org.evensay.survey.design.expression.Scope;
+import org.evensay.survey.design.expression.value.Kind;
+
+/**
+ * A number with decimals, within bounds.
+ *
+ * @param places how many digits there may be behind the point
+ */
+public record DecimalNumber(Wording wording, BigDecimal least, BigDecimal most, int places)
+    implements Question {
+
+  @Override
+  public String type() {
+    return "decimal";
+  }
+
+  @Override
+  public Reading read(List<String> raw) {
+    String typed = Typed.line(raw);
+    if (typed.isEmpty()) {
+      return Reading.nothing();
+    }
+    Optional<BigDecimal> number = TypedText.decimalNumber(typed);
+    if (number.isEmpty()) {
+      return Reading.problem(List.of(typed), DesignProblem.NOT_A_DECIMAL);
+    }
+    BigDecimal value = number.get();
+    if (value.stripTrailingZeros().scale() > places) {
+      return Reading.problem(List.of(typed), DesignProblem.TOO_MANY_PLACES, places);
+    }
+    return value.compareTo(least) < 0 || value.compareTo(most) > 0
+        ? Reading.problem(List.of(typed), DesignProblem.OUT_OF_BOUNDS, least, most)
+        : Reading.of(new Answer.Fraction(value));
+  }
+
+  @Override
+  public Answer kept(BigDecimal value) {
+    return new Answer.Fraction(value);
+  }
+
+  @Override
+  public List<Integer> longest() {
+    int digits = Math.max(least.toPlainString().length(), most.toPlainString().length());
+    return List.of(digits + 1 + places);
+  }
+
+  @Override
+  public Scope.Named named() {
+    return Scope.Named.of(name(), Kind.NUMBER).between(least.doubleValue(), most.doubleValue());
+  }
+}

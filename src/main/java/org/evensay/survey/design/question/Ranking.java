@@ -1,0 +1,91 @@
+package org.evensay.survey.design.question;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.evensay.survey.design.expression.Scope;
+import org.evensay.survey.design.expression.value.Kind;
+
+/**
+ * Choices put in order: each is given a place, the first being the one that matters most. Places
+ * are chosen from a list, so that a keyboard does and nothing has to be dragged; those that matter
+ * least may be left without one.
+ *
+ * @param most how many places there are
+ */
+public record Ranking(Wording wording, List<Choice> choices, int most) implements Question {
+
+  public Ranking {
+    choices = List.copyOf(choices);
+  }
+
+  @Override
+  public String type() {
+    return "ranking";
+  }
+
+  @Override
+  public List<String> parts() {
+    return choices.stream().map(Choice::name).toList();
+  }
+
+  @Override
+  public Reading read(List<String> raw) {
+    List<String> typed = Typed.parts(raw, choices.size());
+    if (typed.isEmpty()) {
+      return Reading.nothing();
+    }
+    String[] byPlace = new String[most];
+    int last = 0;
+    for (int i = 0; i < typed.size(); i++) {
+      if (!typed.get(i).isEmpty()) {
+        int place = place(typed.get(i));
+        if (place < 1) {
+          return Reading.problem(typed, DesignProblem.NO_SUCH_CHOICE);
+        }
+        if (byPlace[place - 1] != null) {
+          return Reading.problem(typed, DesignProblem.PLACE_TWICE, place);
+        }
+        byPlace[place - 1] = choices.get(i).name();
+        last = Math.max(last, place);
+      }
+    }
+    List<String> ranked = Arrays.asList(byPlace).subList(0, last);
+    return ranked.contains(null)
+        ? Reading.problem(typed, DesignProblem.PLACE_LEFT_OUT, ranked.indexOf(null) + 1)
+        : Reading.of(new Answer.ChosenSeveral(ranked), typed);
+  }
+
+  /** 0 when it is none. */
+  private int place(String typed) {
+    List<Integer> number = Typed.numbers(List.of(typed));
+    return number.isEmpty() || number.get(0) > most ? 0 : number.get(0);
+  }
+
+  /** In her order, not the question's. */
+  @Override
+  public List<Choice> chosen(List<String> typed) {
+    return read(typed).answer().map(Answer::values).orElse(Collections.emptyList()).stream()
+        .flatMap(name -> choices.stream().filter(choice -> choice.name().equals(name)))
+        .toList();
+  }
+
+  @Override
+  public List<String> typed(Answer answer) {
+    List<String> ranked = answer.values();
+    return choices.stream()
+        .map(choice -> ranked.indexOf(choice.name()) + 1)
+        .map(place -> place == 0 ? "" : Integer.toString(place))
+        .toList();
+  }
+
+  @Override
+  public List<Integer> longest() {
+    return Collections.nCopies(choices.size(), Typed.PART_BYTES);
+  }
+
+  @Override
+  public Scope.Named named() {
+    return Question.super.named().of(Kind.CHOICES);
+  }
+}

@@ -1,0 +1,87 @@
+package org.evensay.survey.design.question;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.evensay.foundation.language.TypedText;
+import org.evensay.survey.design.expression.Scope;
+import org.evensay.survey.design.expression.value.Kind;
+
+/**
+ * Points shared out among choices: a field without any is 0.
+ *
+ * @param total how many there are to share out, all of them
+ */
+public record SharedPoints(Wording wording, List<Choice> choices, int total) implements Question {
+
+  public SharedPoints {
+    choices = List.copyOf(choices);
+  }
+
+  @Override
+  public String type() {
+    return "points";
+  }
+
+  @Override
+  public List<String> parts() {
+    return choices.stream().map(Choice::name).toList();
+  }
+
+  @Override
+  public Reading read(List<String> raw) {
+    List<String> typed = Typed.parts(raw, choices.size());
+    if (typed.isEmpty()) {
+      return Reading.nothing();
+    }
+    Map<String, Long> points = new LinkedHashMap<>();
+    long sum = 0;
+    for (int i = 0; i < typed.size(); i++) {
+      OptionalLong given =
+          typed.get(i).isEmpty() ? OptionalLong.of(0) : TypedText.wholeNumber(typed.get(i));
+      if (given.isEmpty()) {
+        return Reading.problem(typed, DesignProblem.NOT_A_NUMBER);
+      }
+      long value = given.getAsLong();
+      if (value < 0 || value > total) {
+        return Reading.problem(typed, DesignProblem.OUT_OF_BOUNDS, 0, total);
+      }
+      sum += value;
+      if (value > 0) {
+        points.put(choices.get(i).name(), value);
+      }
+    }
+    return sum == total
+        ? Reading.of(new Answer.Shared(points), typed)
+        : Reading.problem(typed, DesignProblem.POINTS_LEFT, total, sum);
+  }
+
+  /** The points of each choice that got any, read from what was typed. */
+  public Map<String, Long> points(List<String> typed) {
+    return read(typed).answer().filter(Answer.Shared.class::isInstance).stream()
+        .map(answer -> ((Answer.Shared) answer).points())
+        .findFirst()
+        .orElse(Map.of());
+  }
+
+  @Override
+  public List<String> typed(Answer answer) {
+    Map<String, Long> points = ((Answer.Shared) answer).points();
+    return choices.stream()
+        .map(choice -> points.getOrDefault(choice.name(), 0L))
+        .map(given -> Long.toString(given))
+        .toList();
+  }
+
+  @Override
+  public List<Integer> longest() {
+    return Collections.nCopies(choices.size(), Typed.PART_BYTES);
+  }
+
+  @Override
+  public Scope.Named named() {
+    return Question.super.named().of(Kind.CHOICES);
+  }
+}

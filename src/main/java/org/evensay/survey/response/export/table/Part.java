@@ -1,0 +1,111 @@
+package org.evensay.survey.response.export.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.LocalizedText;
+import org.evensay.foundation.language.Messages;
+import org.evensay.survey.design.question.BestWorst;
+import org.evensay.survey.design.question.Choice;
+import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.question.Ranking;
+import org.evensay.survey.design.question.SharedPoints;
+
+/**
+ * What of an answer becomes a variable: as a rule all of it; of choices that were put in order the
+ * place of each, of points those of each, of the best and the worst either.
+ *
+ * @param name empty for the whole answer
+ * @param label what the variable is about
+ * @param choices what can stand there
+ */
+record Part(
+    String name,
+    Variable.Kind kind,
+    LocalizedText label,
+    List<Choice> choices,
+    UnaryOperator<Object> of) {
+
+  /** The parts of the answer to a question. */
+  static List<Part> of(Question question) {
+    if (question instanceof Ranking) {
+      return each(question, name -> kept -> place(name, kept));
+    }
+    if (question instanceof SharedPoints) {
+      return each(question, name -> kept -> points(name, kept));
+    }
+    if (question instanceof BestWorst) {
+      return List.of(one(question, 0), one(question, 1));
+    }
+    return List.of(
+        new Part(
+            "",
+            Variable.Kind.of(question),
+            question.wording().label(),
+            question.choices(),
+            kept -> kept));
+  }
+
+  private interface OfChoice {
+    UnaryOperator<Object> named(String name);
+  }
+
+  private static List<Part> each(Question question, OfChoice of) {
+    List<Part> parts = new ArrayList<>();
+    for (Choice choice : question.choices()) {
+      parts.add(
+          new Part(
+              choice.name().replace('-', '_'),
+              Variable.Kind.NUMBER,
+              joined(question.wording().label(), choice.label()),
+              List.of(),
+              of.named(choice.name())));
+    }
+    return parts;
+  }
+
+  private static Part one(Question question, int which) {
+    String name = question.parts().get(which);
+    LocalizedText label = question.wording().label();
+    return new Part(
+        name,
+        Variable.Kind.ONE_CHOICE,
+        joined(label, inEveryLanguage(label, "answering.best-worst." + name)),
+        question.choices(),
+        kept -> kept instanceof List<?> chosen ? chosen.get(which) : kept);
+  }
+
+  /** What has no place was left without one: nothing stands there. */
+  private static Object place(String name, Object kept) {
+    if (kept instanceof List<?> ranked) {
+      int place = ranked.indexOf(name);
+      return place < 0 ? null : (Object) (long) (place + 1);
+    }
+    return kept;
+  }
+
+  private static Object points(String name, Object kept) {
+    return kept instanceof Map<?, ?> points
+        ? points.containsKey(name) ? points.get(name) : (Object) 0L
+        : kept;
+  }
+
+  private static LocalizedText joined(LocalizedText question, LocalizedText part) {
+    Map<LanguageVariant, String> both = new LinkedHashMap<>();
+    question
+        .texts()
+        .forEach((variant, words) -> both.put(variant, words + ": " + part.in(variant)));
+    return LocalizedText.of(both);
+  }
+
+  private static LocalizedText inEveryLanguage(LocalizedText question, String key) {
+    Map<LanguageVariant, String> words = new LinkedHashMap<>();
+    question
+        .variants()
+        .forEach(variant -> words.put(variant, Messages.installed().text(variant, key)));
+    return LocalizedText.of(words);
+  }
+}
