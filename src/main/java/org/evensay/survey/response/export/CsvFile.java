@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.LongConsumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.evensay.survey.response.export.table.Apostrophe;
 import org.evensay.survey.response.export.table.Column;
 import org.evensay.survey.response.export.table.Row;
 import org.evensay.survey.response.export.table.Shape;
@@ -48,7 +49,7 @@ final class CsvFile {
         writer.write(BYTE_ORDER_MARK);
       }
       for (Column column : columns) {
-        printer.print(text(column.name()));
+        printer.print(column.name());
       }
       printer.println();
     }
@@ -67,12 +68,8 @@ final class CsvFile {
   private void print(CSVPrinter printer, Row row) throws IOException {
     for (Column column : columns) {
       Object cell = column.cell(row, shape);
-      printer.print(cell instanceof String words ? text(words) : cell);
+      printer.print(cell instanceof String words ? Apostrophe.before(words, shape) : cell);
     }
     printer.println();
-  }
-
-  private String text(String words) {
-    return shape.harmless() ? Harmless.text(words) : words;
   }
 }

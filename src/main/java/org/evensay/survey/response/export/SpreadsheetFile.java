@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.evensay.survey.response.export.codebook.Codebook;
+import org.evensay.survey.response.export.table.Apostrophe;
 import org.evensay.survey.response.export.table.Column;
 import org.evensay.survey.response.export.table.Row;
 import org.evensay.survey.response.export.table.Shape;
@@ -28,6 +29,7 @@ final class SpreadsheetFile {
   /** Says at the end of a cell that it was longer. */
   static final String CUT = " […cut]";
 
+  private static final String NOT_SHOWN = Row.NOT_SHOWN.toString();
   private static final int ROWS_AT_ONCE = 500;
 
   /** Excel reads _x0041_ in a text as the letter of that number, unless the first sign has one. */
@@ -98,7 +100,9 @@ final class SpreadsheetFile {
   private void write(Row read) throws IOException {
     List<Column> columns = table.columns();
     for (int c = 0; c < columns.size(); c++) {
-      put(sheet, row, c, columns.get(c).cell(read, table.shape()));
+      Object cell = columns.get(c).cell(read, table.shape());
+      boolean typed = cell instanceof String;
+      put(sheet, row, c, typed ? Apostrophe.before((String) cell, NOT_SHOWN) : cell);
     }
     row++;
     rows++;

@@ -68,7 +68,9 @@ class CsvFileTest {
         "\nx",
         "=cmd|' /C calc'!A0",
         "＝1",
-        "=\"a\",b\nc"
+        "=\"a\",b\nc",
+        "'=1",
+        "''-1"
       })
   void what_a_spreadsheet_could_take_for_a_formula_has_an_apostrophe_before_it(String typed) {
     ExampleResponses responses = words(typed);
@@ -77,9 +79,17 @@ class CsvFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a=b", " =1", "1-2", "'=1", "'", "ok"})
+  @ValueSource(strings = {"a=b", " =1", "1-2", "'", "'a=1", "(not shown) ok", "ok"})
   void other_text_is_left_as_it_was_typed(String typed) {
     assertEquals(List.of(typed), read(words(typed).text(Format.CSV, Shape.plain())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(not shown)", "'(not shown)", "(not shown)  "})
+  void what_was_typed_is_told_from_a_question_that_was_not_shown(String typed) {
+    ExampleResponses responses = words(typed);
+    assertEquals(List.of("'" + typed), read(responses.text(Format.CSV, AS_TYPED)));
+    assertEquals(List.of("'" + typed), read(responses.text(Format.CSV, Shape.plain())));
   }
 
   @Test

@@ -60,6 +60,15 @@ class SpreadsheetFileTest {
   }
 
   @Test
+  void what_was_typed_is_told_from_a_question_that_was_not_shown() throws IOException {
+    ExampleResponses responses = CsvFileTest.words("(not shown)");
+    try (Workbook workbook = read(responses.file(Format.SPREADSHEET, Shape.plain()))) {
+      assertEquals(
+          "'(not shown)", workbook.getSheet("responses").getRow(1).getCell(4).getStringCellValue());
+    }
+  }
+
+  @Test
   void the_second_sheet_is_the_codebook() throws IOException {
     ExampleResponses responses =
         ExampleResponses.of(choices("one-choice", "kind", "yes", "quiet")).sent(1, "{}");

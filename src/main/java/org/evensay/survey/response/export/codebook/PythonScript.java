@@ -24,8 +24,8 @@ public final class PythonScript {
       import re
 
       FILE = %s
-      HARMLESS = %s
-      FORMULA = re.compile("^'(?=[=+@\\t\\r\\n\\uff1d\\uff0b\\uff0d\\uff20-])")
+      # What comes before text that would look like a formula, or like "not shown".
+      APOSTROPHE = re.compile(%s)
 
       # name: (type, label, cells that count as missing, {cell: label})
       COLUMNS = {
@@ -44,8 +44,8 @@ public final class PythonScript {
               return int(cell) if re.fullmatch("-?[0-9]+", cell) else float(cell)
           if kind == "date":
               return datetime.date.fromisoformat(cell)
-          if kind == "text" and HARMLESS:
-              return FORMULA.sub("", cell)
+          if kind == "text":
+              return APOSTROPHE.sub("", cell)
           return cell
 
 
@@ -86,8 +86,7 @@ public final class PythonScript {
   /** Its text: ASCII alone. */
   public String text() {
     StringBuilder script =
-        new StringBuilder(
-            BEFORE.formatted(Quoted.text(file), table.shape().harmless() ? "True" : "False"));
+        new StringBuilder(BEFORE.formatted(Quoted.text(file), Quoted.apostrophe(table.shape())));
     for (Column column : table.columns()) {
       Values values = new Values(column, table.shape());
       script.append("    ").append(Quoted.text(column.name())).append(": (");

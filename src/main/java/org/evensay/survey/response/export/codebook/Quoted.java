@@ -3,6 +3,7 @@ package org.evensay.survey.response.export.codebook;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.evensay.survey.response.export.table.Shape;
 
 /**
  * Text as a program has it between quotes. Everything beyond ASCII is written as its number: a
@@ -30,6 +31,15 @@ final class Quoted {
               }
             });
     return quoted.append('"').toString();
+  }
+
+  /**
+   * The regular expression of an apostrophe that is no part of what was typed ({@link
+   * org.evensay.survey.response.export.table.Apostrophe}).
+   */
+  static String apostrophe(Shape shape) {
+    String formulas = shape.harmless() ? "[=+@\t\r\n＝＋－＠-]|" : "";
+    return text("^'(?='*(?:" + formulas + "[(]not shown[)] *(?!.|\n)))");
   }
 
   /** With commas between them. */

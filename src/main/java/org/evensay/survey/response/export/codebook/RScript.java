@@ -27,7 +27,9 @@ public final class RScript {
         y
       }
       as_text <- function(x, label, missing) {
-        y <- missing_as(x, missing)%s
+        y <- missing_as(x, missing)
+        # The apostrophe before what would look like a formula, or like "not shown".
+        y <- sub(%s, "", y, perl = TRUE)
         keep(y, x, label)
       }
       as_number <- function(x, label, missing) {
@@ -40,13 +42,6 @@ public final class RScript {
         keep(as.Date(missing_as(x, missing)), x, label)
       }
 
-      """;
-
-  private static final String WITHOUT_APOSTROPHE =
-      """
-
-        # The apostrophe before what a spreadsheet could take for a formula is not part of a text.
-        y <- sub("^'(?=[=+@\\t\\r\\n\\uff1d\\uff0b\\uff0d\\uff20-])", "", y, perl = TRUE)\
       """;
 
   private final Table table;
@@ -63,9 +58,7 @@ public final class RScript {
   /** Its text: ASCII alone. */
   public String text() {
     StringBuilder script =
-        new StringBuilder(
-            BEFORE.formatted(
-                Quoted.text(file), table.shape().harmless() ? WITHOUT_APOSTROPHE : ""));
+        new StringBuilder(BEFORE.formatted(Quoted.text(file), Quoted.apostrophe(table.shape())));
     for (Column column : table.columns()) {
       Values values = new Values(column, table.shape());
       String name = "data[[" + Quoted.text(column.name()) + "]]";

@@ -1,7 +1,10 @@
 package org.evensay.survey.response.export.codebook;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.evensay.survey.response.export.table.Apostrophe;
 import org.evensay.survey.response.export.table.Code;
 import org.evensay.survey.response.export.table.Column;
 import org.evensay.survey.response.export.table.Label;
@@ -24,7 +27,7 @@ record Values(Column column, Shape shape) {
   /**
    * A value with its label.
    *
-   * @param cell as it stands in a cell
+   * @param cell as it stands in a cell of a CSV file
    */
   record Value(String cell, String label, Code code) {}
 
@@ -57,14 +60,18 @@ record Values(Column column, Shape shape) {
         && of.variable().kind() == Variable.Kind.SCALE;
   }
 
-  /** What can be chosen, for a column of choices. */
+  /** What can be chosen, for a column of choices; what looks the same in a cell, once. */
   List<Value> listed() {
     List<Value> values = new ArrayList<>();
+    Set<String> cells = new HashSet<>();
     if (column instanceof Column.OfVariable of) {
       boolean labels = shape.cells() == Shape.Cells.LABELS;
       for (Code code : of.variable().codes()) {
         String label = Label.of(code.label(), shape.language());
-        values.add(new Value(labels ? label : code.name(), label, code));
+        String cell = labels ? Apostrophe.before(label, shape) : code.name();
+        if (cells.add(cell)) {
+          values.add(new Value(cell, label, code));
+        }
       }
     }
     return values;

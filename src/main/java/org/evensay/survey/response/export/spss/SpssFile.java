@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.evensay.survey.response.export.table.Apostrophe;
 import org.evensay.survey.response.export.table.Column;
 import org.evensay.survey.response.export.table.Row;
 import org.evensay.survey.response.export.table.Shape;
@@ -24,7 +25,8 @@ public final class SpssFile {
   /** Bytes of a text, at the most, in this format. */
   static final int MOST_BYTES = 32_767;
 
-  static final String NOT_SHOWN_TEXT = Row.NOT_SHOWN.toString();
+  /** As numbers have it: a missing text of more than eight bytes is none in this format. */
+  static final String NOT_SHOWN_TEXT = "-9999";
 
   private static final LocalDate FIRST_DAY = LocalDate.of(1582, 10, 14);
   private static final int BUFFER = 1 << 16;
@@ -87,7 +89,7 @@ public final class SpssFile {
       if (isText(columns[c])) {
         Object cell = columns[c].cell(row, table.shape());
         if (cell != null) {
-          widths[c] = Math.max(widths[c], Math.min(Bytes.of(cell.toString()).length, MOST_BYTES));
+          widths[c] = Math.max(widths[c], Math.min(Bytes.of(text(cell)).length, MOST_BYTES));
         }
       }
     }
@@ -106,11 +108,17 @@ public final class SpssFile {
       SpssVariable variable = variables.get(c);
       Object cell = columns[c].cell(row, table.shape());
       if (variable.text()) {
-        text(cell == null ? "" : cell.toString(), variable, elements);
+        text(cell == null ? "" : text(cell), variable, elements);
       } else {
         elements.number(number(columns[c], cell));
       }
     }
+  }
+
+  private static String text(Object cell) {
+    return cell == Row.NOT_SHOWN
+        ? NOT_SHOWN_TEXT
+        : Apostrophe.before(cell.toString(), NOT_SHOWN_TEXT);
   }
 
   /** Each segment but the last is filled with as much as it holds. */

@@ -91,7 +91,7 @@ final class SpssVariables {
       labels.add(new SpssVariable.Labelled(hidden, words("response.export.not-shown")));
     }
     if (variable.kind() == Variable.Kind.TEXT) {
-      // Never narrower than the eight bytes by which a missing text is known.
+      // Never narrower than what stands for "not shown".
       int bytes = Math.max(variable.conditional() ? NOT_SHOWN_BYTES : 1, width);
       Missing none = variable.conditional() ? Missing.of(List.of(hidden), hidden) : Missing.NONE;
       return new SpssVariable(

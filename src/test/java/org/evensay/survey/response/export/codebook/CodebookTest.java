@@ -11,9 +11,6 @@ import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,12 +23,10 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.ExampleEditions;
 import org.evensay.survey.response.export.ExampleResponses;
 import org.evensay.survey.response.export.Format;
-import org.evensay.survey.response.export.Tool;
 import org.evensay.survey.response.export.table.Shape;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -41,16 +36,14 @@ class CodebookTest {
 
   private static final String HOSTILE = "<script>\\\"'`$x</script> & ]]> 🙂\\n\\\\\\\\ #";
 
-  @TempDir Path folder;
-
-  private static ExampleResponses everyType() {
+  static ExampleResponses everyType() {
     return ExampleResponses.of()
         .edition(ExampleEditions.everyType())
         .sent(1, "{\"kind\":\"yes\",\"several\":[\"a\",\"c\"],\"scale\":-1,\"long\":\"=é\\n字\"}")
         .sent(1, "{\"kind\":\"quiet\"}");
   }
 
-  private static ExampleResponses hostile() {
+  static ExampleResponses hostile() {
     String label = ",\"hint\":{\"en-GB\":\"h\"}";
     String question =
         question("long-text", "q", label).replace("Question q", HOSTILE)
@@ -179,8 +172,12 @@ class CodebookTest {
   }
 
   private static Map<String, String> archive(ExampleResponses responses) throws Exception {
+    return archive(responses, Shape.plain());
+  }
+
+  static Map<String, String> archive(ExampleResponses responses, Shape shape) throws Exception {
     Map<String, String> files = new HashMap<>();
-    byte[] archive = responses.file(Format.EVERYTHING, Shape.plain());
+    byte[] archive = responses.file(Format.EVERYTHING, shape);
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
@@ -212,51 +209,5 @@ class CodebookTest {
                 .validate(archive(responses).get("datapackage.json"), InputFormat.JSON));
       }
     }
-  }
-
-  private void unpack(ExampleResponses responses) throws Exception {
-    for (Map.Entry<String, String> file : archive(responses).entrySet()) {
-      Files.writeString(folder.resolve(file.getKey()), file.getValue());
-    }
-  }
-
-  @Test
-  void the_python_script_reads_what_was_written() throws Exception {
-    unpack(everyType());
-    Files.writeString(
-        folder.resolve("look.py"),
-        """
-        import read
-        for row in read.rows():
-            print(ascii((str(row["sent_week"]), row["kind"], row["several_a"], row["number"], row["long"])))
-        print(read.COLUMNS["kind"][3]["quiet"])
-        """);
-    assertEquals(
-        """
-        ('2026-11-23', 'yes', 1, None, '=\\xe9\\n\\u5b57')
-        ('2026-11-23', None, None, None, None)
-        Rather not say
-        """,
-        Tool.run(folder, "python3", "look.py"));
-    unpack(hostile());
-    assertEquals("1\n", Tool.run(folder, "python3", "read.py"));
-  }
-
-  @Test
-  void the_r_script_reads_what_was_written() throws Exception {
-    unpack(everyType());
-    List<String> look = new ArrayList<>();
-    look.add("source('read.R')");
-    look.add("cat(class(data$sent_week), levels(data$kind), is.na(data$kind), '')");
-    look.add("cat(data$several_a, levels(data$scale), as.character(data$scale)[1], '')");
-    look.add(
-        "cat(utf8ToInt(data$long[1]), attr(data$kind, 'as_written'), attr(data$kind, 'label'))");
-    Files.write(folder.resolve("look.R"), look);
-    assertEquals(
-        "Date Yes No FALSE TRUE 1 NA Less Same More Less 61 233 10 23383 yes quiet Kind?",
-        Tool.run(folder, "Rscript", "--vanilla", "look.R"));
-    unpack(hostile());
-    Files.write(folder.resolve("look.R"), List.of("source('read.R')", "cat(nrow(data))"));
-    assertEquals("1", Tool.run(folder, "Rscript", "--vanilla", "look.R"));
   }
 }

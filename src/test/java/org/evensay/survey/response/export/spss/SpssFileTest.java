@@ -56,8 +56,8 @@ class SpssFileTest {
         Table: Data List
         sent_week,channel,variant,edition,kind,several_a,several_b,several_c,several_d,several_none,scale,short,number,long
         2026/11/23,open-link,en-GB,1,1,1,0,1,0,0,1,é,-5,
-        2026/11/23,open-link,en-GB,1,-1,-9999,-9999,-9999,-9999,-9999,-9999,(not shown),-9999999999,字🙂
-        2026/11/23,open-link,en-GB,1,.,-9999,-9999,-9999,-9999,-9999,-9999,(not shown),-9999999999,
+        2026/11/23,open-link,en-GB,1,-1,-9999,-9999,-9999,-9999,-9999,-9999,-9999,-9999999999,字🙂
+        2026/11/23,open-link,en-GB,1,.,-9999,-9999,-9999,-9999,-9999,-9999,-9999,-9999999999,
         """,
         pspp(everyType(), "LIST.\n"));
   }
@@ -70,12 +70,28 @@ class SpssFileTest {
             "kind,5,Kind?,Nominal,Input,10,Right,F8.0,F8.0,-1",
             "several_a,6,A,Nominal,Input,10,Right,F8.0,F8.0,-9999",
             "scale,11,How much?,Ordinal,Input,10,Right,F8.0,F8.0,-9999",
-            "short,12,Word?,Nominal,Input,11,Left,A11,A11,\"\"\"(not sho\"\"\"",
+            "short,12,Word?,Nominal,Input,5,Left,A5,A5,\"\"\"-9999\"\"\"",
             "number,13,Number?,Scale,Input,10,Right,F20.0,F20.0,-9999999999",
             "Kind?,-1[a],Rather not say\n,1,Yes\n,2,No",
             "How much?,-9999[a],Not shown\n,-1,Less\n,0,Same\n,1,More")) {
       assertTrue(read.contains(line + "\n"), () -> line + " is not in " + read);
     }
+  }
+
+  /** The program counts what it takes for missing itself. */
+  @Test
+  void a_text_that_was_not_shown_is_missing_and_the_same_words_typed_are_not() throws Exception {
+    String kind = choices("one-choice", "kind", "yes", "no");
+    String say = question("long-text", "say", ",\"show-if\":\"${kind} = 'yes'\"");
+    ExampleResponses responses =
+        ExampleResponses.of(kind + "," + say)
+            .sent(1, "{\"kind\":\"no\"}")
+            .sent(1, "{\"kind\":\"yes\",\"say\":\"-9999 \"}")
+            .sent(1, "{\"kind\":\"yes\",\"say\":\"%s\"}".formatted("long ".repeat(20)));
+    String read = pspp(responses, "FREQUENCIES say.\n");
+    assertTrue(read.contains("\nMissing,-9999,1,"), read);
+    assertTrue(read.contains("Valid,'-9999,1,") || read.contains("\n,'-9999,1,"), read);
+    assertTrue(read.contains("\nTotal,,3,"), read);
   }
 
   @Test
