@@ -1,6 +1,7 @@
 package org.evensay.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -70,6 +71,15 @@ public final class Visitor {
   /** Posts a body of one's own making with the headers of a form of the same site. */
   public Page postRaw(String path, String body) {
     return send(request(Evensay.address(path).toString(), body));
+  }
+
+  /**
+   * The same, for an answer that is read as it comes; a connection that breaks off is an exception
+   * of the stream, which the caller closes.
+   */
+  public InputStream stream(String path, String body) throws IOException, InterruptedException {
+    HttpRequest request = request(Evensay.address(path).toString(), body).timeout(PATIENCE).build();
+    return client.send(request, BodyHandlers.ofInputStream()).body();
   }
 
   /**

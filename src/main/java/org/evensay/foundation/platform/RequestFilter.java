@@ -51,8 +51,9 @@ public class RequestFilter extends HttpFilter {
     }
     try {
       chain.doFilter(ScriptNonce.mended(request), response);
-    } catch (ServletException | RuntimeException e) {
+    } catch (IOException | ServletException | RuntimeException e) {
       if (!answered(e, request, response)) {
+        leaveNothingOf(request, response);
         throw e;
       }
     }
@@ -91,6 +92,15 @@ public class RequestFilter extends HttpFilter {
               : HttpServletResponse.SC_FORBIDDEN);
     }
     return true;
+  }
+
+  /** Neither half a file that looks whole, nor a page of problems that is called like one. */
+  private static void leaveNothingOf(HttpServletRequest request, HttpServletResponse response) {
+    if (response.isCommitted()) {
+      BrokenAnswer.breakOff(request);
+    } else {
+      response.reset();
+    }
   }
 
   /** Our pages keep no state on the server: a form that names one was not made by them. */

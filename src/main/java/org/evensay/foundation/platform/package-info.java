@@ -4,7 +4,8 @@
  *
  * <p>Promises: no page is served before the database has the schema that this program knows; no
  * unsafe request from another site gets through; no answer goes out without its security headers;
- * whatever breaks ends in a page that says what happened, in the reader's language.
+ * whatever breaks ends in a page that says what happened, in the reader's language, or, when a part
+ * of the answer has gone out already, in a connection that breaks off.
  *
  * <p>It stands after all other rooms of this floor and may call them; no room calls it.
  */
