@@ -43,6 +43,10 @@ class ExportWalk {
       assertEquals(
           Words.of("response.export.last.whole", survey.document.title(), 1, 1),
           page.locator("main [role=status]").textContent().strip());
+      assertEquals(
+          List.of(
+              Words.of("response.export.last.heading"), Words.of("response.export.new.heading")),
+          page.locator("main h2").allTextContents());
       assertEquals(0, browser.overflow(), "px to scroll sideways");
     }
   }
