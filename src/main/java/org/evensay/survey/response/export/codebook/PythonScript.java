@@ -23,9 +23,9 @@ public final class PythonScript {
       import datetime
       import re
 
-      FILE = %s
+      FILE = {file}
       # What comes before text that would look like a formula, or like "not shown".
-      APOSTROPHE = re.compile(%s)
+      APOSTROPHE = re.compile({apostrophe})
 
       # name: (type, label, cells that count as missing, {cell: label})
       COLUMNS = {
@@ -86,7 +86,10 @@ public final class PythonScript {
   /** Its text: ASCII alone. */
   public String text() {
     StringBuilder script =
-        new StringBuilder(BEFORE.formatted(Quoted.text(file), Quoted.apostrophe(table.shape())));
+        new StringBuilder(
+            BEFORE
+                .replace("{file}", Quoted.text(file))
+                .replace("{apostrophe}", Quoted.apostrophe(table.shape())));
     for (Column column : table.columns()) {
       Values values = new Values(column, table.shape());
       script.append("    ").append(Quoted.text(column.name())).append(": (");

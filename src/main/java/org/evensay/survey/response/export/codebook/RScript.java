@@ -12,13 +12,13 @@ public final class RScript {
       """
       # Reads the responses with their types, labels and missing values. It needs base R alone.
       # What counts as missing becomes NA; what it was before stands in the attribute "as_written".
-      data <- read.csv(%s, colClasses = "character", na.strings = character(0),
+      data <- read.csv({file}, colClasses = "character", na.strings = character(0),
                        check.names = FALSE, encoding = "UTF-8", strip.white = FALSE)
       names(data)[1] <- "sent_week"
 
       missing_as <- function(x, missing) {
         y <- x
-        y[x %%in%% missing] <- NA
+        y[x %in% missing] <- NA
         y
       }
       keep <- function(y, x, label) {
@@ -29,7 +29,7 @@ public final class RScript {
       as_text <- function(x, label, missing) {
         y <- missing_as(x, missing)
         # The apostrophe before what would look like a formula, or like "not shown".
-        y <- sub(%s, "", y, perl = TRUE)
+        y <- sub({apostrophe}, "", y, perl = TRUE)
         keep(y, x, label)
       }
       as_number <- function(x, label, missing) {
@@ -58,7 +58,10 @@ public final class RScript {
   /** Its text: ASCII alone. */
   public String text() {
     StringBuilder script =
-        new StringBuilder(BEFORE.formatted(Quoted.text(file), Quoted.apostrophe(table.shape())));
+        new StringBuilder(
+            BEFORE
+                .replace("{file}", Quoted.text(file))
+                .replace("{apostrophe}", Quoted.apostrophe(table.shape())));
     for (Column column : table.columns()) {
       Values values = new Values(column, table.shape());
       String name = "data[[" + Quoted.text(column.name()) + "]]";

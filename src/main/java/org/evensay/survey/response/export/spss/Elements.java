@@ -36,9 +36,11 @@ final class Elements {
 
   void number(double value) throws IOException {
     double packed = value + BIAS;
-    if (value == NOTHING) {
+    if (Double.compare(value, NOTHING) == 0) {
       command(NO_NUMBER);
-    } else if (packed >= 1 && packed <= MOST_PACKED && packed == Math.rint(packed)) {
+    } else if (packed >= 1
+        && packed <= MOST_PACKED
+        && Double.compare(packed, Math.rint(packed)) == 0) {
       command((int) packed);
     } else {
       data.putDouble(value);
