@@ -75,20 +75,22 @@ class EveryTypeWalk {
       browser.press("ArrowDown", "ArrowDown");
       browser.tabTo(page.locator("[name=first-bike]"), "the place of the second");
       browser.press("ArrowDown");
-      browser.tabTo(page.locator(NEXT), "the button");
-      browser.press("Enter");
+      enter(browser);
       browser.tabTo(page.locator("#money"), "the points of the first");
       browser.type("10");
-      browser.tabTo(page.locator(NEXT), "the button");
-      browser.press("Enter");
+      enter(browser);
       browser.tabTo(page.locator("#extreme"), "the best");
       browser.press("Space");
       browser.tabTo(page.locator("[name=extreme-worst]").first(), "the worst");
       browser.press("ArrowDown");
-      browser.tabTo(page.locator(NEXT), "the button");
-      browser.press("Enter");
+      enter(browser);
       assertTrue(page.locator("#like_bus").isVisible(), page.title());
     }
+  }
+
+  private static void enter(Browser browser) {
+    browser.tabTo(browser.page().locator(NEXT), "the button");
+    browser.follow(() -> browser.press("Enter"));
   }
 
   @ParameterizedTest
@@ -105,7 +107,7 @@ class EveryTypeWalk {
         assertEquals(List.of(), Axe.violations(page), page.title());
         assertEquals(0, browser.overflow(), page.title());
       }
-      assertEquals(1, page.locator("button[value=send]").count());
+      assertTrue(page.locator("button[value=send]").count() > 0, page.title());
     }
   }
 }
