@@ -38,6 +38,7 @@ class RoomsIT {
     ROOMS.put("/foundation/programme/programme", List.of("programme", ITSELF));
     ROOMS.put("/survey/design/surveys", List.of("surveys", ITSELF));
     ROOMS.put("/survey/design/add", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/response/export", List.of("surveys", INSIDE));
     ROOMS.put("/insight/coverage/coverage", List.of("coverage", ITSELF));
     ROOMS.put("/codesign/workshop/workshop", List.of("workshop", ITSELF));
     ROOMS.put("/codesign/ask/asks", List.of("asks", ITSELF));
@@ -102,6 +103,7 @@ class RoomsIT {
     return programme.as(
         switch (path) {
           case "/survey/design/add" -> "coordinator";
+          case "/survey/response/export" -> "safeguarder";
           case "/codesign/weighing/open", "/codesign/weighing/abandon" -> "facilitator";
           default -> "young-1";
         });
