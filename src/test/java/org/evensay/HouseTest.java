@@ -64,6 +64,7 @@ class HouseTest {
           "survey.design.expression.function",
           "survey.design.expression",
           "survey.design.document",
+          "survey.design.answer",
           "survey.design.question",
           "survey.design",
           "survey.response.export.table",

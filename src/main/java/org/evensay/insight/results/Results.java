@@ -14,7 +14,7 @@ import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyStore;
-import org.evensay.survey.design.question.Answers;
+import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.OneChoice;
 import org.evensay.survey.design.question.Question;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.evensay.foundation.people.RandomId;
 import org.evensay.survey.design.Edition;
-import org.evensay.survey.design.question.Answer;
-import org.evensay.survey.design.question.Answers;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.question.Question;
-import org.evensay.survey.design.question.Reading;
 
 /**
  * What travels with the page until it is sent: everything that was typed or chosen so far, also

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.Page;
-import org.evensay.survey.design.question.Answers;
+import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.question.Question;
 
 /**

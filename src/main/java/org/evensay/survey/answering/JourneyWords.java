@@ -12,13 +12,13 @@ import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.Piping;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.question.Agreement;
-import org.evensay.survey.design.question.Answer;
 import org.evensay.survey.design.question.BestWorst;
 import org.evensay.survey.design.question.CalendarDate;
 import org.evensay.survey.design.question.CalendarMonth;
 import org.evensay.survey.design.question.Choice;
-import org.evensay.survey.design.question.DesignProblem;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Ranking;
 import org.evensay.survey.design.question.SharedPoints;
@@ -73,7 +73,7 @@ final class JourneyWords {
       if (!own.words().isEmpty()) {
         return own;
       }
-      if (problem.code().equals(DesignProblem.REQUIRED.code())) {
+      if (problem.code().equals(AnswerProblem.REQUIRED.code())) {
         return ShownText.inPagesLanguage(
             language.with("answering.problem.required", label(question).words()));
       }
@@ -83,10 +83,10 @@ final class JourneyWords {
 
   /** What its author says in place of the usual words; no words when she does not. */
   private static LocalizedText own(Question question, String code) {
-    if (code.equals(DesignProblem.REQUIRED.code())) {
+    if (code.equals(AnswerProblem.REQUIRED.code())) {
       return question.wording().requiredMessage();
     }
-    return code.equals(DesignProblem.NOT_VALID.code())
+    return code.equals(AnswerProblem.NOT_VALID.code())
         ? question.wording().valid().orElseThrow().message()
         : LocalizedText.empty();
   }

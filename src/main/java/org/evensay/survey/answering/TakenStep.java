@@ -8,9 +8,9 @@ import org.evensay.foundation.language.Refused;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.Page;
 import org.evensay.survey.design.PublishedEdition;
-import org.evensay.survey.design.question.Answers;
+import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.question.Question;
-import org.evensay.survey.design.question.Reading;
 import org.evensay.survey.response.ResponseRefusal;
 import org.evensay.survey.response.SendResponse;
 

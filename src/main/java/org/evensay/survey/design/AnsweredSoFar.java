@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.expression.value.Context;
 import org.evensay.survey.design.expression.value.Value;
-import org.evensay.survey.design.question.Answer;
-import org.evensay.survey.design.question.Answers;
 import org.evensay.survey.design.question.Calculated;
 import org.evensay.survey.design.question.Question;
 

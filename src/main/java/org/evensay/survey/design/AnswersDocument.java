@@ -11,8 +11,8 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.evensay.survey.design.question.Answer;
-import org.evensay.survey.design.question.Answers;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.question.Question;
 
 /**

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
-import org.evensay.survey.design.question.Answer;
-import org.evensay.survey.design.question.Answers;
-import org.evensay.survey.design.question.DesignProblem;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.AnswerProblem;
+import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.question.Question;
-import org.evensay.survey.design.question.Reading;
 
 /** One version of a survey, in all its languages. Immutable. */
 public final class Edition {
@@ -177,12 +177,12 @@ public final class Edition {
     }
     if (reading.answer().isEmpty()) {
       return question.wording().required() && question.asks()
-          ? Optional.of(Reading.Problem.of(DesignProblem.REQUIRED))
+          ? Optional.of(Reading.Problem.of(AnswerProblem.REQUIRED))
           : Optional.empty();
     }
     return all.isValid(question, reading.answer().get())
         ? Optional.empty()
-        : Optional.of(Reading.Problem.of(DesignProblem.NOT_VALID));
+        : Optional.of(Reading.Problem.of(AnswerProblem.NOT_VALID));
   }
 
   /** The question that tells this characteristic of a respondent. */

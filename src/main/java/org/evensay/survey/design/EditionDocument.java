@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
+import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.document.DocumentMistake;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.DocumentReader;
 import org.evensay.survey.design.document.Limits;
-import org.evensay.survey.design.question.Answers;
 
 /**
  * How an edition is written down: a JSON document that staff and young co-authors can read. {@code

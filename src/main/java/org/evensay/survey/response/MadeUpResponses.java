@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.Edition;
-import org.evensay.survey.design.question.Answers;
+import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.question.Question;
 
 /**

@@ -8,7 +8,7 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.people.RandomId;
 import org.evensay.survey.design.AnswersDocument;
 import org.evensay.survey.design.PublishedEdition;
-import org.evensay.survey.design.question.Answers;
+import org.evensay.survey.design.answer.Answers;
 
 /**
  * A response as it is about to be stored: all that is kept.

@@ -9,7 +9,7 @@ import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Act;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyKeys;
-import org.evensay.survey.design.question.Answers;
+import org.evensay.survey.design.answer.Answers;
 
 /**
  * Stores what somebody sends: open to everyone. When this returns, it is committed; when it is not

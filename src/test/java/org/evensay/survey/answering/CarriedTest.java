@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.ExampleEditions;
-import org.evensay.survey.design.question.Answer;
-import org.evensay.survey.design.question.Answers;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.Answers;
 import org.junit.jupiter.api.Test;
 
 class CarriedTest {

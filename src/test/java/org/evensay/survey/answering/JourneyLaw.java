@@ -16,8 +16,8 @@ import net.jqwik.api.Provide;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.ExampleEditions;
 import org.evensay.survey.design.Page;
-import org.evensay.survey.design.question.Answer;
-import org.evensay.survey.design.question.Answers;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.question.Question;
 
 /** The way through a survey, whatever was answered so far. */

@@ -18,9 +18,9 @@ import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.ExampleEditions;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyId;
-import org.evensay.survey.design.question.Answer;
-import org.evensay.survey.design.question.Answers;
-import org.evensay.survey.design.question.DesignProblem;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.AnswerProblem;
+import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.response.Receipt;
 import org.evensay.survey.response.ResponseRefusal;
@@ -99,7 +99,7 @@ class TakenStepTest {
     TakenStep step = on("one", "kind").press("next");
 
     assertEquals("one", step.page().name());
-    assertEquals(List.of("kind: " + DesignProblem.REQUIRED.code()), places(step));
+    assertEquals(List.of("kind: " + AnswerProblem.REQUIRED.code()), places(step));
   }
 
   @Test
@@ -112,7 +112,7 @@ class TakenStepTest {
 
     TakenStep again =
         carrying("kind", "yes").on("two", "several scale").with("several", "a", "b").press("next");
-    assertEquals(List.of("scale: " + DesignProblem.REQUIRED.code()), places(again));
+    assertEquals(List.of("scale: " + AnswerProblem.REQUIRED.code()), places(again));
   }
 
   @Test
@@ -222,7 +222,7 @@ class TakenStepTest {
             });
 
     assertEquals(TakenStep.Shows.CHECK, step.shows());
-    assertEquals(List.of("kind: " + DesignProblem.REQUIRED.code()), places(step));
+    assertEquals(List.of("kind: " + AnswerProblem.REQUIRED.code()), places(step));
   }
 
   @Test
@@ -243,7 +243,7 @@ class TakenStepTest {
     TakenStep step =
         carrying("kind", "no").carrying("short", "w").carrying("number", "x").press("send");
 
-    assertEquals(List.of("number: " + DesignProblem.NOT_A_NUMBER.code()), places(step));
+    assertEquals(List.of("number: " + AnswerProblem.NOT_A_NUMBER.code()), places(step));
   }
 
   @Test
@@ -254,7 +254,7 @@ class TakenStepTest {
             .with("long", "x".repeat(Carried.MOST_CHARACTERS + 1))
             .press("next");
 
-    assertEquals(List.of("long: " + DesignProblem.TOO_LONG.code()), places(step));
+    assertEquals(List.of("long: " + AnswerProblem.TOO_LONG.code()), places(step));
     assertEquals(
         Carried.MOST_CHARACTERS + 1,
         step.typed(EDITION.question("long").orElseThrow()).get(0).length());

@@ -14,11 +14,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.evensay.survey.design.question.Answer;
-import org.evensay.survey.design.question.Answers;
-import org.evensay.survey.design.question.DesignProblem;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.AnswerProblem;
+import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.question.Question;
-import org.evensay.survey.design.question.Reading;
 
 /** What is shown, what is sent, and what stands in the way of sending it. */
 class EditionLaw {
@@ -117,9 +117,9 @@ class EditionLaw {
 
     assertEquals(
         List.of(
-            new Edition.Flaw("several", Reading.Problem.of(DesignProblem.ALONE)),
-            new Edition.Flaw("scale", Reading.Problem.of(DesignProblem.NO_SUCH_CHOICE)),
-            new Edition.Flaw("long", Reading.Problem.of(DesignProblem.TOO_LONG, 40, 41))),
+            new Edition.Flaw("several", Reading.Problem.of(AnswerProblem.ALONE)),
+            new Edition.Flaw("scale", Reading.Problem.of(AnswerProblem.NO_SUCH_CHOICE)),
+            new Edition.Flaw("long", Reading.Problem.of(AnswerProblem.TOO_LONG, 40, 41))),
         EDITION.flaws(forged));
   }
 

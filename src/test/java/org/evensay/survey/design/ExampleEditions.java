@@ -6,8 +6,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.evensay.foundation.programme.DemonstrationDocument;
+import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.document.DocumentProblem;
-import org.evensay.survey.design.question.Answers;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Question;
 

@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evensay.survey.design.question.Answer;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.AnswerProblem;
+import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.question.Choice;
-import org.evensay.survey.design.question.DesignProblem;
 import org.evensay.survey.design.question.Question;
-import org.evensay.survey.design.question.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +34,7 @@ class FieldsOfSeveralPartsTest {
     assertEquals(Optional.empty(), reading.problem());
   }
 
-  private static void assertProblem(DesignProblem expected, Reading reading, Object... arguments) {
+  private static void assertProblem(AnswerProblem expected, Reading reading, Object... arguments) {
     assertEquals(Optional.of(Reading.Problem.of(expected, arguments)), reading.problem());
     assertEquals(Optional.empty(), reading.answer());
   }
@@ -65,7 +65,7 @@ class FieldsOfSeveralPartsTest {
   @ValueSource(
       strings = {"1.", ".", "-", "1e1", "1.2.3", "1,000.5", "NaN", "two", "0x1", "1 2", "--1"})
   void what_is_no_number_is_none(String typed) {
-    assertProblem(DesignProblem.NOT_A_DECIMAL, read("decimal", typed));
+    assertProblem(AnswerProblem.NOT_A_DECIMAL, read("decimal", typed));
   }
 
   @Test
@@ -73,9 +73,9 @@ class FieldsOfSeveralPartsTest {
     BigDecimal least = new BigDecimal("-1.5");
     BigDecimal most = new BigDecimal("20");
 
-    assertProblem(DesignProblem.TOO_MANY_PLACES, read("decimal", "2.55"), 1);
-    assertProblem(DesignProblem.OUT_OF_BOUNDS, read("decimal", "20.1"), least, most);
-    assertProblem(DesignProblem.OUT_OF_BOUNDS, read("decimal", "-1.6"), least, most);
+    assertProblem(AnswerProblem.TOO_MANY_PLACES, read("decimal", "2.55"), 1);
+    assertProblem(AnswerProblem.OUT_OF_BOUNDS, read("decimal", "20.1"), least, most);
+    assertProblem(AnswerProblem.OUT_OF_BOUNDS, read("decimal", "-1.6"), least, most);
   }
 
   @Test
@@ -97,47 +97,47 @@ class FieldsOfSeveralPartsTest {
     "99999999999999999999, 1, 2024"
   })
   void what_is_in_no_calendar_is_no_date(String day, String month, String year) {
-    assertProblem(DesignProblem.NOT_A_DATE, read("day", day, month, year));
+    assertProblem(AnswerProblem.NOT_A_DATE, read("day", day, month, year));
   }
 
   @Test
   void a_part_of_a_date_is_none_and_stays_in_its_field() {
     Reading reading = read("day", "27", "", "2011");
 
-    assertProblem(DesignProblem.DATE_INCOMPLETE, reading);
+    assertProblem(AnswerProblem.DATE_INCOMPLETE, reading);
     assertEquals(List.of("27", "", "2011"), reading.typed());
-    assertProblem(DesignProblem.MONTH_INCOMPLETE, read("month", "", "2011"));
-    assertProblem(DesignProblem.TIME_INCOMPLETE, read("time", "7", ""));
+    assertProblem(AnswerProblem.MONTH_INCOMPLETE, read("month", "", "2011"));
+    assertProblem(AnswerProblem.TIME_INCOMPLETE, read("time", "7", ""));
   }
 
   @Test
   void dates_have_bounds() {
     assertProblem(
-        DesignProblem.DATE_OUT_OF_BOUNDS,
+        AnswerProblem.DATE_OUT_OF_BOUNDS,
         read("day", "31", "12", "2000"),
         "1 1 2001",
         "31 12 2030");
     assertProblem(
-        DesignProblem.DATE_OUT_OF_BOUNDS, read("month", "1", "2031"), "1 2001", "12 2030");
+        AnswerProblem.DATE_OUT_OF_BOUNDS, read("month", "1", "2031"), "1 2001", "12 2030");
   }
 
   @Test
   void months_and_times_are_two_numbers() {
     assertAnswer(new Answer.When("2011-03"), read("month", "3", "2011"));
-    assertProblem(DesignProblem.NOT_A_MONTH, read("month", "13", "2011"));
+    assertProblem(AnswerProblem.NOT_A_MONTH, read("month", "13", "2011"));
     assertAnswer(new Answer.When("07:05"), read("time", "7", "5"));
     assertAnswer(new Answer.When("00:00"), read("time", "0", "00"));
-    assertProblem(DesignProblem.NOT_A_TIME, read("time", "24", "0"));
-    assertProblem(DesignProblem.NOT_A_TIME, read("time", "7", "60"));
+    assertProblem(AnswerProblem.NOT_A_TIME, read("time", "24", "0"));
+    assertProblem(AnswerProblem.NOT_A_TIME, read("time", "7", "60"));
   }
 
   @Test
   void an_order_is_a_place_for_each_that_matters() {
     assertAnswer(new Answer.ChosenSeveral(List.of("c", "a")), read("order", "2", "", "1", ""));
-    assertProblem(DesignProblem.PLACE_TWICE, read("order", "1", "1", "", ""), 1);
-    assertProblem(DesignProblem.PLACE_LEFT_OUT, read("order", "1", "3", "", ""), 2);
-    assertProblem(DesignProblem.NO_SUCH_CHOICE, read("order", "4", "", "", ""));
-    assertProblem(DesignProblem.NO_SUCH_CHOICE, read("order", "first", "", "", ""));
+    assertProblem(AnswerProblem.PLACE_TWICE, read("order", "1", "1", "", ""), 1);
+    assertProblem(AnswerProblem.PLACE_LEFT_OUT, read("order", "1", "3", "", ""), 2);
+    assertProblem(AnswerProblem.NO_SUCH_CHOICE, read("order", "4", "", "", ""));
+    assertProblem(AnswerProblem.NO_SUCH_CHOICE, read("order", "first", "", "", ""));
   }
 
   @Test
@@ -151,25 +151,25 @@ class FieldsOfSeveralPartsTest {
   @Test
   void points_are_shared_out_whole_and_all() {
     assertAnswer(new Answer.Shared(Map.of("a", 7L, "d", 3L)), read("share", "7", "", "0", "3"));
-    assertProblem(DesignProblem.POINTS_LEFT, read("share", "7", "", "", ""), 10, 7L);
-    assertProblem(DesignProblem.POINTS_LEFT, read("share", "7", "7", "", ""), 10, 14L);
-    assertProblem(DesignProblem.OUT_OF_BOUNDS, read("share", "11", "-1", "", ""), 0, 10);
-    assertProblem(DesignProblem.OUT_OF_BOUNDS, read("share", "-1", "10", "1", ""), 0, 10);
-    assertProblem(DesignProblem.NOT_A_NUMBER, read("share", "5", "5.0", "", ""));
+    assertProblem(AnswerProblem.POINTS_LEFT, read("share", "7", "", "", ""), 10, 7L);
+    assertProblem(AnswerProblem.POINTS_LEFT, read("share", "7", "7", "", ""), 10, 14L);
+    assertProblem(AnswerProblem.OUT_OF_BOUNDS, read("share", "11", "-1", "", ""), 0, 10);
+    assertProblem(AnswerProblem.OUT_OF_BOUNDS, read("share", "-1", "10", "1", ""), 0, 10);
+    assertProblem(AnswerProblem.NOT_A_NUMBER, read("share", "5", "5.0", "", ""));
   }
 
   @Test
   void the_best_and_the_worst_are_two() {
     assertAnswer(new Answer.ChosenSeveral(List.of("d", "a")), read("extremes", "d", "a"));
-    assertProblem(DesignProblem.BEST_IS_WORST, read("extremes", "d", "d"));
-    assertProblem(DesignProblem.BEST_AND_WORST_NEEDED, read("extremes", "d", ""));
-    assertProblem(DesignProblem.NO_SUCH_CHOICE, read("extremes", "d", "x"));
+    assertProblem(AnswerProblem.BEST_IS_WORST, read("extremes", "d", "d"));
+    assertProblem(AnswerProblem.BEST_AND_WORST_NEEDED, read("extremes", "d", ""));
+    assertProblem(AnswerProblem.NO_SUCH_CHOICE, read("extremes", "d", "x"));
   }
 
   @Test
   void agreeing_is_a_tick() {
     assertAnswer(new Answer.Chosen("agreed"), read("promise", "agreed"));
-    assertProblem(DesignProblem.NO_SUCH_CHOICE, read("promise", "yes"));
+    assertProblem(AnswerProblem.NO_SUCH_CHOICE, read("promise", "yes"));
     assertEquals(Reading.nothing(), read("read", "anything"));
   }
 

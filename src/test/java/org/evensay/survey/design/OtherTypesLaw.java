@@ -12,9 +12,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.evensay.survey.design.question.Answers;
+import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.question.Question;
-import org.evensay.survey.design.question.Reading;
 
 /** What holds for the types that take several fields, whatever comes from these. */
 class OtherTypesLaw {

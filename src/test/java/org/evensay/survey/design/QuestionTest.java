@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import org.evensay.survey.design.question.Answer;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.AnswerProblem;
+import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.question.Choice;
-import org.evensay.survey.design.question.DesignProblem;
 import org.evensay.survey.design.question.Question;
-import org.evensay.survey.design.question.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +30,7 @@ class QuestionTest {
     assertEquals(expected.values(), reading.typed());
   }
 
-  private static void assertProblem(DesignProblem expected, Reading reading, Object... arguments) {
+  private static void assertProblem(AnswerProblem expected, Reading reading, Object... arguments) {
     assertEquals(Optional.of(Reading.Problem.of(expected, arguments)), reading.problem());
     assertEquals(Optional.empty(), reading.answer());
   }
@@ -61,10 +61,10 @@ class QuestionTest {
 
   @Test
   void one_choice_knows_no_other_and_takes_no_two() {
-    assertProblem(DesignProblem.NO_SUCH_CHOICE, read("kind", "maybe"));
-    assertProblem(DesignProblem.NO_SUCH_CHOICE, read("kind", "Yes"));
-    assertProblem(DesignProblem.NO_SUCH_CHOICE, read("kind", "yes "));
-    assertProblem(DesignProblem.ONE_ONLY, read("kind", "yes", "no"));
+    assertProblem(AnswerProblem.NO_SUCH_CHOICE, read("kind", "maybe"));
+    assertProblem(AnswerProblem.NO_SUCH_CHOICE, read("kind", "Yes"));
+    assertProblem(AnswerProblem.NO_SUCH_CHOICE, read("kind", "yes "));
+    assertProblem(AnswerProblem.ONE_ONLY, read("kind", "yes", "no"));
   }
 
   @Test
@@ -74,14 +74,14 @@ class QuestionTest {
 
   @Test
   void of_several_choices_there_can_be_too_few_and_too_many() {
-    assertProblem(DesignProblem.TOO_FEW, read("several", "b"), 2, 1);
-    assertProblem(DesignProblem.TOO_MANY, read("several", "a", "b", "c", "d"), 3, 4);
+    assertProblem(AnswerProblem.TOO_FEW, read("several", "b"), 2, 1);
+    assertProblem(AnswerProblem.TOO_MANY, read("several", "a", "b", "c", "d"), 3, 4);
   }
 
   @Test
   void none_of_these_stands_alone_and_is_never_too_few() {
     assertAnswer(new Answer.ChosenSeveral(List.of("none")), read("several", "none"));
-    assertProblem(DesignProblem.ALONE, read("several", "none", "a", "b"));
+    assertProblem(AnswerProblem.ALONE, read("several", "none", "a", "b"));
   }
 
   @Test
@@ -98,7 +98,7 @@ class QuestionTest {
             .question("q")
             .orElseThrow();
 
-    assertProblem(DesignProblem.ALONE, question.read(List.of("a", "quiet")));
+    assertProblem(AnswerProblem.ALONE, question.read(List.of("a", "quiet")));
     assertAnswer(new Answer.ChosenSeveral(List.of("quiet")), question.read(List.of("quiet")));
   }
 
@@ -106,7 +106,7 @@ class QuestionTest {
   void a_choice_that_does_not_exist_is_named_and_the_others_stay_chosen() {
     Reading reading = read("several", "a", "z");
 
-    assertProblem(DesignProblem.NO_SUCH_CHOICE, reading);
+    assertProblem(AnswerProblem.NO_SUCH_CHOICE, reading);
     assertEquals(List.of("a"), reading.typed());
   }
 
@@ -114,10 +114,10 @@ class QuestionTest {
   void a_scale_takes_its_points_only() {
     assertAnswer(new Answer.Figure(-1), read("scale", "-1"));
     assertAnswer(new Answer.Figure(0), read("scale", "0"));
-    assertProblem(DesignProblem.NO_SUCH_CHOICE, read("scale", "2"));
-    assertProblem(DesignProblem.NO_SUCH_CHOICE, read("scale", "0.0"));
-    assertProblem(DesignProblem.NO_SUCH_CHOICE, read("scale", "+1"));
-    assertProblem(DesignProblem.ONE_ONLY, read("scale", "0", "1"));
+    assertProblem(AnswerProblem.NO_SUCH_CHOICE, read("scale", "2"));
+    assertProblem(AnswerProblem.NO_SUCH_CHOICE, read("scale", "0.0"));
+    assertProblem(AnswerProblem.NO_SUCH_CHOICE, read("scale", "+1"));
+    assertProblem(AnswerProblem.ONE_ONLY, read("scale", "0", "1"));
   }
 
   @Test
@@ -125,8 +125,8 @@ class QuestionTest {
     String tenFaces = "🙂".repeat(10);
 
     assertAnswer(new Answer.Words(tenFaces), read("short", tenFaces));
-    assertProblem(DesignProblem.TOO_LONG, read("short", tenFaces + "🙂"), 10, 11);
-    assertProblem(DesignProblem.TOO_LONG, read("short", "elevensigns"), 10, 11);
+    assertProblem(AnswerProblem.TOO_LONG, read("short", tenFaces + "🙂"), 10, 11);
+    assertProblem(AnswerProblem.TOO_LONG, read("short", "elevensigns"), 10, 11);
   }
 
   @Test
@@ -141,7 +141,7 @@ class QuestionTest {
 
     Reading reading = read("long", megabyte);
 
-    assertProblem(DesignProblem.TOO_LONG, reading, 40, 1_000_000);
+    assertProblem(AnswerProblem.TOO_LONG, reading, 40, 1_000_000);
     assertEquals(List.of(megabyte), reading.typed());
   }
 
@@ -150,7 +150,7 @@ class QuestionTest {
   void signs_that_cannot_be_kept_are_taken_out_and_said(String typed) {
     Reading reading = read("long", typed);
 
-    assertProblem(DesignProblem.ODD_SIGNS, reading);
+    assertProblem(AnswerProblem.ODD_SIGNS, reading);
     assertEquals(List.of("ab"), reading.typed());
   }
 
@@ -206,14 +206,14 @@ class QuestionTest {
   void what_is_no_whole_number_is_said_to_be_none_and_stays_typed(String typed) {
     Reading reading = read("number", typed);
 
-    assertProblem(DesignProblem.NOT_A_NUMBER, reading);
+    assertProblem(AnswerProblem.NOT_A_NUMBER, reading);
     assertEquals(List.of(typed), reading.typed());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"26", "-6", "123456789012345678"})
   void a_number_outside_its_bounds_is_told_them(String typed) {
-    assertProblem(DesignProblem.OUT_OF_BOUNDS, read("number", typed), -5L, 25L);
+    assertProblem(AnswerProblem.OUT_OF_BOUNDS, read("number", typed), -5L, 25L);
   }
 
   @Test

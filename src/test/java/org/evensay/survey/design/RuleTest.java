@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.evensay.survey.design.question.Answer;
-import org.evensay.survey.design.question.Answers;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.Answers;
 import org.junit.jupiter.api.Test;
 
 /** What authors ask of answers, what is worked out from them, and where answers are put in. */

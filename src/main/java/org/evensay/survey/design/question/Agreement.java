@@ -1,6 +1,10 @@
 package org.evensay.survey.design.question;
 
 import java.util.List;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.AnswerProblem;
+import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.answer.Typed;
 
 /** Something to agree to, with a box to tick. */
 public record Agreement(Wording wording) implements Question {
@@ -27,7 +31,7 @@ public record Agreement(Wording wording) implements Question {
     }
     return chosen.stream().allMatch(AGREED::equals)
         ? Reading.of(new Answer.Chosen(AGREED))
-        : Reading.problem(List.of(), DesignProblem.NO_SUCH_CHOICE);
+        : Reading.problem(List.of(), AnswerProblem.NO_SUCH_CHOICE);
   }
 
   @Override

@@ -1,6 +1,10 @@
 package org.evensay.survey.design.question;
 
 import java.util.List;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.AnswerProblem;
+import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.answer.Typed;
 import org.evensay.survey.design.expression.Scope;
 import org.evensay.survey.design.expression.value.Kind;
 
@@ -29,13 +33,13 @@ public record BestWorst(Wording wording, List<Choice> choices) implements Questi
     }
     List<String> names = choices.stream().map(Choice::name).toList();
     if (typed.stream().anyMatch(name -> !name.isEmpty() && !names.contains(name))) {
-      return Reading.problem(List.of(), DesignProblem.NO_SUCH_CHOICE);
+      return Reading.problem(List.of(), AnswerProblem.NO_SUCH_CHOICE);
     }
     if (typed.contains("")) {
-      return Reading.problem(typed, DesignProblem.BEST_AND_WORST_NEEDED);
+      return Reading.problem(typed, AnswerProblem.BEST_AND_WORST_NEEDED);
     }
     return typed.get(0).equals(typed.get(1))
-        ? Reading.problem(typed, DesignProblem.BEST_IS_WORST)
+        ? Reading.problem(typed, AnswerProblem.BEST_IS_WORST)
         : Reading.of(new Answer.ChosenSeveral(typed), typed);
   }
 

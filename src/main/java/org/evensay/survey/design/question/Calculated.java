@@ -3,6 +3,8 @@ package org.evensay.survey.design.question;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.expression.Scope;
 import org.evensay.survey.design.expression.value.Context;

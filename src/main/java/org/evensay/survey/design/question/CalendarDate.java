@@ -1,14 +1,25 @@
 package org.evensay.survey.design.question;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.AnswerProblem;
+import org.evensay.survey.design.answer.CalendarFields;
+import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.answer.Typed;
 import org.evensay.survey.design.expression.Scope;
 import org.evensay.survey.design.expression.value.Kind;
 
 /** A day, typed as three numbers: nobody has to find it in a calendar. */
 public record CalendarDate(Wording wording, LocalDate least, LocalDate most) implements Question {
+
+  private static final CalendarFields<LocalDate> FIELDS =
+      new CalendarFields<>(
+          3,
+          numbers -> LocalDate.of(numbers.get(2), numbers.get(1), numbers.get(0)),
+          AnswerProblem.DATE_INCOMPLETE,
+          AnswerProblem.NOT_A_DATE);
 
   @Override
   public String type() {
@@ -22,31 +33,14 @@ public record CalendarDate(Wording wording, LocalDate least, LocalDate most) imp
 
   @Override
   public Reading read(List<String> raw) {
-    List<String> typed = Typed.parts(raw, parts().size());
-    if (typed.isEmpty()) {
-      return Reading.nothing();
-    }
-    if (typed.contains("")) {
-      return Reading.problem(typed, DesignProblem.DATE_INCOMPLETE);
-    }
-    Optional<LocalDate> day = day(typed);
-    if (day.isEmpty()) {
-      return Reading.problem(typed, DesignProblem.NOT_A_DATE);
-    }
-    return day.get().isBefore(least) || day.get().isAfter(most)
-        ? Reading.problem(typed, DesignProblem.DATE_OUT_OF_BOUNDS, inWords(least), inWords(most))
-        : Reading.of(new Answer.When(day.get().toString()), typed);
-  }
-
-  private static Optional<LocalDate> day(List<String> typed) {
-    List<Integer> numbers = Typed.numbers(typed);
-    try {
-      return numbers.isEmpty()
-          ? Optional.empty()
-          : Optional.of(LocalDate.of(numbers.get(2), numbers.get(1), numbers.get(0)));
-    } catch (DateTimeException notInTheCalendar) {
-      return Optional.empty();
-    }
+    return FIELDS.read(
+        raw,
+        day ->
+            day.isBefore(least) || day.isAfter(most)
+                ? Optional.of(
+                    Reading.Problem.of(
+                        AnswerProblem.DATE_OUT_OF_BOUNDS, inWords(least), inWords(most)))
+                : Optional.empty());
   }
 
   /** As it is typed. */

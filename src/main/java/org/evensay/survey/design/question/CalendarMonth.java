@@ -1,12 +1,23 @@
 package org.evensay.survey.design.question;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.AnswerProblem;
+import org.evensay.survey.design.answer.CalendarFields;
+import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.answer.Typed;
 
 /** A month of a year, for who does not know the day or need not say it. */
 public record CalendarMonth(Wording wording, YearMonth least, YearMonth most) implements Question {
+
+  private static final CalendarFields<YearMonth> FIELDS =
+      new CalendarFields<>(
+          2,
+          numbers -> YearMonth.of(numbers.get(1), numbers.get(0)),
+          AnswerProblem.MONTH_INCOMPLETE,
+          AnswerProblem.NOT_A_MONTH);
 
   @Override
   public String type() {
@@ -20,31 +31,14 @@ public record CalendarMonth(Wording wording, YearMonth least, YearMonth most) im
 
   @Override
   public Reading read(List<String> raw) {
-    List<String> typed = Typed.parts(raw, parts().size());
-    if (typed.isEmpty()) {
-      return Reading.nothing();
-    }
-    if (typed.contains("")) {
-      return Reading.problem(typed, DesignProblem.MONTH_INCOMPLETE);
-    }
-    Optional<YearMonth> month = month(typed);
-    if (month.isEmpty()) {
-      return Reading.problem(typed, DesignProblem.NOT_A_MONTH);
-    }
-    return month.get().isBefore(least) || month.get().isAfter(most)
-        ? Reading.problem(typed, DesignProblem.DATE_OUT_OF_BOUNDS, inWords(least), inWords(most))
-        : Reading.of(new Answer.When(month.get().toString()), typed);
-  }
-
-  private static Optional<YearMonth> month(List<String> typed) {
-    List<Integer> numbers = Typed.numbers(typed);
-    try {
-      return numbers.isEmpty()
-          ? Optional.empty()
-          : Optional.of(YearMonth.of(numbers.get(1), numbers.get(0)));
-    } catch (DateTimeException notInTheCalendar) {
-      return Optional.empty();
-    }
+    return FIELDS.read(
+        raw,
+        month ->
+            month.isBefore(least) || month.isAfter(most)
+                ? Optional.of(
+                    Reading.Problem.of(
+                        AnswerProblem.DATE_OUT_OF_BOUNDS, inWords(least), inWords(most)))
+                : Optional.empty());
   }
 
   /** As it is typed. */

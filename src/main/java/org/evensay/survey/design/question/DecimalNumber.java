@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.foundation.language.TypedText;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.AnswerProblem;
+import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.answer.Typed;
 import org.evensay.survey.design.expression.Scope;
 import org.evensay.survey.design.expression.value.Kind;
 
@@ -28,14 +32,14 @@ public record DecimalNumber(Wording wording, BigDecimal least, BigDecimal most, 
     }
     Optional<BigDecimal> number = TypedText.decimalNumber(typed);
     if (number.isEmpty()) {
-      return Reading.problem(List.of(typed), DesignProblem.NOT_A_DECIMAL);
+      return Reading.problem(List.of(typed), AnswerProblem.NOT_A_DECIMAL);
     }
     BigDecimal value = number.get();
     if (value.stripTrailingZeros().scale() > places) {
-      return Reading.problem(List.of(typed), DesignProblem.TOO_MANY_PLACES, places);
+      return Reading.problem(List.of(typed), AnswerProblem.TOO_MANY_PLACES, places);
     }
     return value.compareTo(least) < 0 || value.compareTo(most) > 0
-        ? Reading.problem(List.of(typed), DesignProblem.OUT_OF_BOUNDS, least, most)
+        ? Reading.problem(List.of(typed), AnswerProblem.OUT_OF_BOUNDS, least, most)
         : Reading.of(new Answer.Fraction(value));
   }
 

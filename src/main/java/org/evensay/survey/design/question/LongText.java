@@ -1,6 +1,8 @@
 package org.evensay.survey.design.question;
 
 import java.util.List;
+import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.answer.Typed;
 import org.evensay.survey.design.document.Limits;
 
 /** As many words as somebody likes, up to a limit that she is told. */

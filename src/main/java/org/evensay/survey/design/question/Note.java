@@ -1,6 +1,7 @@
 package org.evensay.survey.design.question;
 
 import java.util.List;
+import org.evensay.survey.design.answer.Reading;
 
 /** Something to read, and nothing to answer. */
 public record Note(Wording wording) implements Question {

@@ -1,6 +1,10 @@
 package org.evensay.survey.design.question;
 
 import java.util.List;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.AnswerProblem;
+import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.answer.Typed;
 
 /** One of several choices. */
 public record OneChoice(Wording wording, List<Choice> choices) implements Question {
@@ -21,11 +25,11 @@ public record OneChoice(Wording wording, List<Choice> choices) implements Questi
       return Reading.nothing();
     }
     if (chosen.size() > 1) {
-      return Reading.problem(List.of(), DesignProblem.ONE_ONLY);
+      return Reading.problem(List.of(), AnswerProblem.ONE_ONLY);
     }
     return choices.stream().anyMatch(choice -> choice.name().equals(chosen.get(0)))
         ? Reading.of(new Answer.Chosen(chosen.get(0)))
-        : Reading.problem(List.of(), DesignProblem.NO_SUCH_CHOICE);
+        : Reading.problem(List.of(), AnswerProblem.NO_SUCH_CHOICE);
   }
 
   @Override

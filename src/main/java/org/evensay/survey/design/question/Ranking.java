@@ -3,6 +3,10 @@ package org.evensay.survey.design.question;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.AnswerProblem;
+import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.answer.Typed;
 import org.evensay.survey.design.expression.Scope;
 import org.evensay.survey.design.expression.value.Kind;
 
@@ -41,10 +45,10 @@ public record Ranking(Wording wording, List<Choice> choices, int most) implement
       if (!typed.get(i).isEmpty()) {
         int place = place(typed.get(i));
         if (place < 1) {
-          return Reading.problem(typed, DesignProblem.NO_SUCH_CHOICE);
+          return Reading.problem(typed, AnswerProblem.NO_SUCH_CHOICE);
         }
         if (byPlace[place - 1] != null) {
-          return Reading.problem(typed, DesignProblem.PLACE_TWICE, place);
+          return Reading.problem(typed, AnswerProblem.PLACE_TWICE, place);
         }
         byPlace[place - 1] = choices.get(i).name();
         last = Math.max(last, place);
@@ -52,7 +56,7 @@ public record Ranking(Wording wording, List<Choice> choices, int most) implement
     }
     List<String> ranked = Arrays.asList(byPlace).subList(0, last);
     return ranked.contains(null)
-        ? Reading.problem(typed, DesignProblem.PLACE_LEFT_OUT, ranked.indexOf(null) + 1)
+        ? Reading.problem(typed, AnswerProblem.PLACE_LEFT_OUT, ranked.indexOf(null) + 1)
         : Reading.of(new Answer.ChosenSeveral(ranked), typed);
   }
 

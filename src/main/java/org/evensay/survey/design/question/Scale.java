@@ -3,6 +3,10 @@ package org.evensay.survey.design.question;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.foundation.language.LocalizedText;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.AnswerProblem;
+import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.answer.Typed;
 
 /** A point of a scale, each with its words; the points may be left out by who rather not says. */
 public record Scale(Wording wording, List<Point> points) implements Question {
@@ -33,7 +37,7 @@ public record Scale(Wording wording, List<Point> points) implements Question {
       return Reading.nothing();
     }
     if (chosen.size() > 1) {
-      return Reading.problem(List.of(), DesignProblem.ONE_ONLY);
+      return Reading.problem(List.of(), AnswerProblem.ONE_ONLY);
     }
     Optional<Point> point =
         points.stream()
@@ -41,7 +45,7 @@ public record Scale(Wording wording, List<Point> points) implements Question {
             .findFirst();
     return point
         .map(known -> Reading.of(new Answer.Figure(known.value())))
-        .orElseGet(() -> Reading.problem(List.of(), DesignProblem.NO_SUCH_CHOICE));
+        .orElseGet(() -> Reading.problem(List.of(), AnswerProblem.NO_SUCH_CHOICE));
   }
 
   @Override

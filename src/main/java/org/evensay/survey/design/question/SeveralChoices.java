@@ -4,6 +4,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.AnswerProblem;
+import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.answer.Typed;
 import org.evensay.survey.design.expression.Scope;
 import org.evensay.survey.design.expression.value.Kind;
 
@@ -34,17 +38,17 @@ public record SeveralChoices(Wording wording, List<Choice> choices, int least, i
     List<Choice> chosen = choices.stream().filter(choice -> came.contains(choice.name())).toList();
     List<String> names = chosen.stream().map(Choice::name).toList();
     if (names.size() < came.size()) {
-      return Reading.problem(names, DesignProblem.NO_SUCH_CHOICE);
+      return Reading.problem(names, AnswerProblem.NO_SUCH_CHOICE);
     }
     boolean alone = chosen.stream().anyMatch(choice -> choice.alone() || choice.notSaid());
     if (alone && chosen.size() > 1) {
-      return Reading.problem(names, DesignProblem.ALONE);
+      return Reading.problem(names, AnswerProblem.ALONE);
     }
     if (!alone && chosen.size() < least) {
-      return Reading.problem(names, DesignProblem.TOO_FEW, least, chosen.size());
+      return Reading.problem(names, AnswerProblem.TOO_FEW, least, chosen.size());
     }
     if (chosen.size() > most) {
-      return Reading.problem(names, DesignProblem.TOO_MANY, most, chosen.size());
+      return Reading.problem(names, AnswerProblem.TOO_MANY, most, chosen.size());
     }
     return Reading.of(new Answer.ChosenSeveral(names));
   }

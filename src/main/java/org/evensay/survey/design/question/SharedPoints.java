@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.evensay.foundation.language.TypedText;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.AnswerProblem;
+import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.answer.Typed;
 import org.evensay.survey.design.expression.Scope;
 import org.evensay.survey.design.expression.value.Kind;
 
@@ -42,11 +46,11 @@ public record SharedPoints(Wording wording, List<Choice> choices, int total) imp
       OptionalLong given =
           typed.get(i).isEmpty() ? OptionalLong.of(0) : TypedText.wholeNumber(typed.get(i));
       if (given.isEmpty()) {
-        return Reading.problem(typed, DesignProblem.NOT_A_NUMBER);
+        return Reading.problem(typed, AnswerProblem.NOT_A_NUMBER);
       }
       long value = given.getAsLong();
       if (value < 0 || value > total) {
-        return Reading.problem(typed, DesignProblem.OUT_OF_BOUNDS, 0, total);
+        return Reading.problem(typed, AnswerProblem.OUT_OF_BOUNDS, 0, total);
       }
       sum += value;
       if (value > 0) {
@@ -55,7 +59,7 @@ public record SharedPoints(Wording wording, List<Choice> choices, int total) imp
     }
     return sum == total
         ? Reading.of(new Answer.Shared(points), typed)
-        : Reading.problem(typed, DesignProblem.POINTS_LEFT, total, sum);
+        : Reading.problem(typed, AnswerProblem.POINTS_LEFT, total, sum);
   }
 
   /** The points of each choice that got any, read from what was typed. */

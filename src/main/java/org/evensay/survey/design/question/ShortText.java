@@ -1,6 +1,8 @@
 package org.evensay.survey.design.question;
 
 import java.util.List;
+import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.answer.Typed;
 import org.evensay.survey.design.document.Limits;
 
 /** A few words, in one line. */

@@ -1,12 +1,23 @@
 package org.evensay.survey.design.question;
 
-import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.AnswerProblem;
+import org.evensay.survey.design.answer.CalendarFields;
+import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.answer.Typed;
 
 /** A time of day, to the minute, on a clock of 24 hours. */
 public record TimeOfDay(Wording wording) implements Question {
+
+  private static final CalendarFields<LocalTime> FIELDS =
+      new CalendarFields<>(
+          2,
+          numbers -> LocalTime.of(numbers.get(0), numbers.get(1)),
+          AnswerProblem.TIME_INCOMPLETE,
+          AnswerProblem.NOT_A_TIME);
 
   @Override
   public String type() {
@@ -20,27 +31,7 @@ public record TimeOfDay(Wording wording) implements Question {
 
   @Override
   public Reading read(List<String> raw) {
-    List<String> typed = Typed.parts(raw, parts().size());
-    if (typed.isEmpty()) {
-      return Reading.nothing();
-    }
-    if (typed.contains("")) {
-      return Reading.problem(typed, DesignProblem.TIME_INCOMPLETE);
-    }
-    return time(typed)
-        .map(time -> Reading.of(new Answer.When(time.toString()), typed))
-        .orElseGet(() -> Reading.problem(typed, DesignProblem.NOT_A_TIME));
-  }
-
-  private static Optional<LocalTime> time(List<String> typed) {
-    List<Integer> numbers = Typed.numbers(typed);
-    try {
-      return numbers.isEmpty()
-          ? Optional.empty()
-          : Optional.of(LocalTime.of(numbers.get(0), numbers.get(1)));
-    } catch (DateTimeException notOnTheClock) {
-      return Optional.empty();
-    }
+    return FIELDS.read(raw, time -> Optional.empty());
   }
 
   @Override

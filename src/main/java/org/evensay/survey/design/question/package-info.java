@@ -1,6 +1,6 @@
 /**
- * The types of questions, and what an answer to each is: one sealed family with one member for each
- * type, which knows how to read what came from its fields.
+ * The types of questions: one sealed family with one member for each type, which knows how to read
+ * what came from its fields.
  *
  * <p>Promises: what a question takes for an answer is decided in one place, {@link
  * org.evensay.survey.design.question.Question#read}, for the page, for sending and for everything

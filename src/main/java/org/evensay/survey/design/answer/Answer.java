@@ -1,4 +1,4 @@
-package org.evensay.survey.design.question;
+package org.evensay.survey.design.answer;
 
 import java.math.BigDecimal;
 import java.util.Collections;

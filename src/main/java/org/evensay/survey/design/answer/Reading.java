@@ -1,4 +1,4 @@
-package org.evensay.survey.design.question;
+package org.evensay.survey.design.answer;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +21,18 @@ public record Reading(Optional<Answer> answer, Optional<Problem> problem, List<S
    */
   public record Problem(String code, List<Object> arguments) {
 
-    public static Problem of(DesignProblem problem, Object... arguments) {
+    public static Problem of(AnswerProblem problem, Object... arguments) {
       return new Problem(problem.code(), List.of(arguments));
     }
   }
 
-  static Reading of(Answer answer) {
+  /** An answer from one field. */
+  public static Reading of(Answer answer) {
     return of(answer, answer.values());
   }
 
   /** An answer from several fields. */
-  static Reading of(Answer answer, List<String> typed) {
+  public static Reading of(Answer answer, List<String> typed) {
     return new Reading(Optional.of(answer), Optional.empty(), typed);
   }
 
@@ -40,7 +41,12 @@ public record Reading(Optional<Answer> answer, Optional<Problem> problem, List<S
     return new Reading(Optional.empty(), Optional.empty(), List.of());
   }
 
-  static Reading problem(List<String> typed, DesignProblem problem, Object... arguments) {
-    return new Reading(Optional.empty(), Optional.of(Problem.of(problem, arguments)), typed);
+  /** Something is wrong with what was typed. */
+  public static Reading problem(List<String> typed, AnswerProblem problem, Object... arguments) {
+    return problem(typed, Problem.of(problem, arguments));
+  }
+
+  static Reading problem(List<String> typed, Problem problem) {
+    return new Reading(Optional.empty(), Optional.of(problem), typed);
   }
 }

@@ -1,9 +1,9 @@
-package org.evensay.survey.design.question;
+package org.evensay.survey.design.answer;
 
 import org.evensay.foundation.language.Refusal;
 
 /** What can stand in the way of an answer. */
-public enum DesignProblem implements Refusal {
+public enum AnswerProblem implements Refusal {
   /** A required question without an answer. */
   REQUIRED("design.problem.required"),
   /** A choice that the question does not have. */
@@ -57,7 +57,7 @@ public enum DesignProblem implements Refusal {
 
   private final String code;
 
-  DesignProblem(String code) {
+  AnswerProblem(String code) {
     this.code = code;
   }
 

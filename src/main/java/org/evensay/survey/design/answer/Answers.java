@@ -1,4 +1,4 @@
-package org.evensay.survey.design.question;
+package org.evensay.survey.design.answer;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
