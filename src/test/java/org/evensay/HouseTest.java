@@ -67,6 +67,10 @@ class HouseTest {
           "survey.design.answer",
           "survey.design.question",
           "survey.design",
+          "survey.interchange",
+          "survey.interchange.xlsform.workbook",
+          "survey.interchange.xlsform.sheet",
+          "survey.interchange.xlsform",
           "survey.response.export.table",
           "survey.response.export.spss",
           "survey.response.export.codebook",
@@ -337,6 +341,24 @@ class HouseTest {
         .dependOnClassesThat()
         .resideInAPackage("com.google.re2j..")
         .check(PRODUCT);
+  }
+
+  /** Readers of others' files are where most of what is hostile comes in. */
+  @Test
+  void each_reader_of_spreadsheets_and_of_markup_is_known_to_one_class() {
+    Map.of(
+            "org.apache.poi..", "OldWorkbook",
+            "org.dhatim.fastexcel.reader..", "PackedWorkbook",
+            "org.apache.commons.compress..", "SafeParts",
+            "org.jsoup..", "PlainText")
+        .forEach(
+            (library, one) ->
+                noClasses()
+                    .that(not(inFiles(Set.of(one))))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(library)
+                    .check(PRODUCT));
   }
 
   @Test

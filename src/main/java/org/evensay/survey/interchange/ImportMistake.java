@@ -1,0 +1,52 @@
+package org.evensay.survey.interchange;
+
+import org.evensay.foundation.language.Refusal;
+
+/** Why a file cannot be brought in. */
+public enum ImportMistake implements Refusal {
+  /** More bytes than there may be: how many millions there may be. */
+  TOO_LARGE("interchange.problem.too-large"),
+  /** Far more inside than outside, or more than a survey has. */
+  TOO_MUCH_INSIDE("interchange.problem.too-much-inside"),
+  /** Another kind of file than those that can be read here: those. */
+  OTHER_KIND("interchange.problem.other-kind"),
+  /** The file is cut, or broken otherwise. */
+  DAMAGED("interchange.problem.damaged"),
+  /** It opens with a password only. */
+  ENCRYPTED("interchange.problem.encrypted"),
+  /** It has entities, which could reach for other files. */
+  ENTITIES("interchange.problem.entities"),
+  /** There is no sheet of this name: the name. */
+  NO_SHEET("interchange.problem.no-sheet"),
+  /** There is no column of this name: the name. */
+  NO_COLUMN("interchange.problem.no-column"),
+  /** There is nothing in it that somebody could answer. */
+  NO_QUESTION("interchange.problem.no-question"),
+  /** A question without a name. */
+  NAME_MISSING("interchange.problem.name-missing"),
+  /** A name that another row has: the name, and the row. */
+  NAME_TWICE("interchange.problem.name-twice"),
+  /** A type that there is not: the type, and what is most like it. */
+  NO_SUCH_TYPE("interchange.problem.no-such-type"),
+  /** A list of choices that there is not: its name. */
+  NO_SUCH_LIST("interchange.problem.no-such-list"),
+  /** The same, though there is one with a name like it: both. */
+  NO_SUCH_LIST_LIKE("interchange.problem.no-such-list-like"),
+  /** A group without an end: its name. */
+  GROUP_NOT_CLOSED("interchange.problem.group-not-closed"),
+  /** An end without a group. */
+  GROUP_NOT_OPEN("interchange.problem.group-not-open"),
+  /** Conditions or calculations that wait for each other: their names. */
+  CYCLE("interchange.problem.cycle");
+
+  private final String code;
+
+  ImportMistake(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

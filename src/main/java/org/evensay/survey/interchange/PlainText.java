@@ -1,0 +1,64 @@
+package org.evensay.survey.interchange;
+
+import java.util.regex.Pattern;
+import org.evensay.foundation.language.TypedText;
+import org.evensay.survey.design.document.Limits;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * The words of a label that was written with HTML or with what other programs read of Markdown.
+ * Nothing of either means anything here: words stay, and the rest goes.
+ *
+ * @param words the words alone
+ * @param marked whether there was anything but words
+ * @param cut whether there were more words than there is room for
+ */
+public record PlainText(String words, boolean marked, boolean cut) {
+
+  private static final Pattern TAG =
+      Pattern.compile("<(?:/?[A-Za-z]|!)|&(?:#\\w{1,8}|[A-Za-z]{2,31});");
+  private static final String BLOCKS = "p, div, li, tr, h1, h2, h3, h4, h5, h6";
+
+  private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]+");
+  private static final Pattern LINK =
+      Pattern.compile("\\[([^\\]\\[\\n]{1,500})]\\(([^)\\s]{1,500})\\)");
+  private static final Pattern STRONG =
+      Pattern.compile("(\\*\\*|(?<![\\w{])__)(?=\\S)([^*_\\n]+?)(?<=\\S)\\1");
+  private static final Pattern STARS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}*\\\\])\\*(?=[^\\s*])([^*\\n]+?)(?<=\\S)\\*(?![\\p{L}\\p{N}*])");
+  private static final Pattern LINES =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}_{\\\\])_(?=[^\\s_])([^_\\n]+?)(?<=\\S)_(?![\\p{L}\\p{N}_}])");
+
+  /** The words of a text. */
+  public static PlainText of(String written) {
+    String sound = TypedText.withoutOddSigns(written.replace("\r\n", "\n").replace('\r', '\n'));
+    String words = markdown(TAG.matcher(sound).find() ? html(sound) : sound).strip();
+    boolean marked = !words.equals(sound.strip());
+    boolean cut = words.length() > Limits.TEXT_CHARACTERS;
+    return new PlainText(cut ? shortened(words) : words, marked, cut);
+  }
+
+  private static String shortened(String words) {
+    int end = Limits.TEXT_CHARACTERS - 1;
+    return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end)
+        + "…";
+  }
+
+  private static String html(String written) {
+    Document page = Jsoup.parseBodyFragment(written);
+    page.select("script, style, iframe, object, template, noscript").remove();
+    page.select(BLOCKS).append("\n");
+    return TypedText.withoutOddSigns(page.body().wholeText()).replaceAll("\\n{3,}", "\n\n");
+  }
+
+  private static String markdown(String written) {
+    String words = HEADING.matcher(written).replaceAll("");
+    words = LINK.matcher(words).replaceAll("$1 ($2)");
+    words = STRONG.matcher(words).replaceAll("$2");
+    words = STARS.matcher(words).replaceAll("$1");
+    return LINES.matcher(words).replaceAll("$1");
+  }
+}

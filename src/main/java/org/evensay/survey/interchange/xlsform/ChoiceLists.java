@@ -1,0 +1,145 @@
+package org.evensay.survey.interchange.xlsform;
+
+import static org.evensay.foundation.language.Documents.JSON;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.design.expression.function.Functions;
+import org.evensay.survey.interchange.ImportNotes;
+import org.evensay.survey.interchange.Names;
+import org.evensay.survey.interchange.xlsform.sheet.Heading;
+import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
+import org.evensay.survey.interchange.xlsform.sheet.Line;
+import org.evensay.survey.interchange.xlsform.sheet.Table;
+import org.evensay.survey.interchange.xlsform.sheet.Words;
+
+/** The sheet of choices: lists by name, and the columns that filters read. */
+final class ChoiceLists {
+
+  private static final int LIKE = 3;
+
+  private final Words words;
+  private final ImportNotes notes;
+  private final Map<String, ChoiceList> lists = new LinkedHashMap<>();
+  private final Map<String, String> renamed = new HashMap<>();
+  private final Map<String, String> columns = new TreeMap<>();
+
+  ChoiceLists(Words words, ImportNotes notes) {
+    this.words = words;
+    this.notes = notes;
+  }
+
+  void read(Table table) {
+    Names columnNames = new Names();
+    columnNames.keep("name");
+    for (Heading heading : table.headings()) {
+      if (heading.kind().isEmpty()) {
+        columns.computeIfAbsent(heading.written().strip(), columnNames::question);
+      }
+    }
+    table.lines().forEach(this::line);
+  }
+
+  private void line(Line line) {
+    String list = line.text("list_name");
+    String name = line.text("name");
+    if (list.isEmpty() || name.isEmpty()) {
+      line.readWhole();
+      String first = line.cells().values().iterator().next();
+      notes.leftOut(line.place(), ItemCode.CHOICE_INCOMPLETE, ItemCode.shown(first));
+      return;
+    }
+    ChoiceList choices = lists.computeIfAbsent(list, ChoiceList::new);
+    Map<LanguageVariant, String> label = words.in(line, "label");
+    List<ChoiceList.Entry> same = choices.named(name);
+    if (same.stream().anyMatch(e -> e.words().equals(label) && e.others().equals(line.others()))) {
+      line.readWhole();
+      notes.leftOut(line.place(), ItemCode.CHOICE_TWICE, name, list);
+      return;
+    }
+    String here = choices.nameFor(name);
+    if (!here.equals(name)) {
+      notes.changed(line.place("name"), ItemCode.RENAMED, name, here);
+      if (same.isEmpty()) {
+        renamed.put(name, here);
+      }
+    }
+    choices.add(new ChoiceList.Entry(line, name, here, label, line.others()));
+  }
+
+  Optional<ChoiceList> named(String name) {
+    return Optional.ofNullable(lists.get(name));
+  }
+
+  /** The list that has a name like it. */
+  Optional<String> like(String name) {
+    return Functions.nearest(name, lists.keySet())
+        .filter(near -> Functions.distance(name, near) <= LIKE);
+  }
+
+  Collection<ChoiceList> all() {
+    return lists.values();
+  }
+
+  /** What a choice is called here, that was called so. */
+  String renamed(String written) {
+    return renamed.getOrDefault(written, written);
+  }
+
+  /** The columns that a filter can read, each with what it is called here. */
+  Map<String, String> columns() {
+    return columns;
+  }
+
+  /**
+   * The choices of a list.
+   *
+   * @param filters the columns that filters read
+   */
+  JsonArray json(ChoiceList list, Collection<String> filters) {
+    JsonArrayBuilder choices = JSON.createArrayBuilder();
+    list.entries().forEach(entry -> choices.add(choice(entry, filters)));
+    return choices.build();
+  }
+
+  JsonObjectBuilder choice(ChoiceList.Entry entry, Collection<String> filters) {
+    JsonObjectBuilder choice =
+        JSON.createObjectBuilder()
+            .add("name", entry.name())
+            .add("label", words.text(entry.words(), entry.written(), entry.line().place()));
+    JsonObjectBuilder values = JSON.createObjectBuilder();
+    boolean any = false;
+    for (Map.Entry<Heading, String> other : entry.others().entrySet()) {
+      String column = other.getKey().written().strip();
+      if (filters.contains(column)) {
+        values.add(columns.get(column), renamed(other.getValue()));
+        entry.line().readAlso(other.getKey());
+        any = true;
+      }
+    }
+    return any ? choice.add("values", values) : choice;
+  }
+
+  /** Says of each choice whether it is in the survey. */
+  void finish() {
+    for (ChoiceList list : lists.values()) {
+      for (ChoiceList.Entry entry : list.entries()) {
+        if (list.uses() > 0) {
+          notes.taken(entry.line().place(), ItemCode.CHOICE, entry.written(), list.name());
+        } else {
+          entry.line().readWhole();
+          notes.leftOut(entry.line().place(), ItemCode.CHOICE_UNUSED, entry.written(), list.name());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package org.evensay.survey.interchange.xlsform;
+
+import static org.evensay.foundation.language.Documents.JSON;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.evensay.survey.interchange.ImportNotes;
+import org.evensay.survey.interchange.Names;
+import org.evensay.survey.interchange.xlsform.Conditions.Use;
+import org.evensay.survey.interchange.xlsform.sheet.Attributes;
+import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
+import org.evensay.survey.interchange.xlsform.sheet.Line;
+import org.evensay.survey.interchange.xlsform.sheet.RowType;
+import org.evensay.survey.interchange.xlsform.sheet.RowType.What;
+import org.evensay.survey.interchange.xlsform.sheet.Words;
+
+/** Questions with choices. A list that several of them have is written down once. */
+final class ChoiceQuestions {
+
+  private static final String OTHER = "other";
+  private static final String NONE = "none";
+
+  /** With more choices than these, one looks for hers faster than she finds it. */
+  private static final int MANY = 10;
+
+  private final ChoiceLists lists;
+  private final Conditions conditions;
+  private final Words words;
+  private final ImportNotes notes;
+  private final Set<String> filters = new HashSet<>();
+  private final Map<String, Integer> plainUses = new HashMap<>();
+  private final Map<String, String> shared = new LinkedHashMap<>();
+  private final Names listNames = new Names();
+  private boolean withNone;
+  private int values;
+
+  ChoiceQuestions(ChoiceLists lists, Conditions conditions, Words words, ImportNotes notes) {
+    this.lists = lists;
+    this.conditions = conditions;
+    this.words = words;
+    this.notes = notes;
+  }
+
+  /** All questions with several choices have "none of these" too. */
+  void withNone() {
+    withNone = true;
+  }
+
+  /** Looks at what the rows will want, before any of them is made a question. */
+  void expect(Line line, RowType type) {
+    filters.addAll(conditions.columnsIn(line.peek("choice_filter")));
+    if (!hasMore(type)) {
+      plainUses.merge(type.list(), 1, Integer::sum);
+    }
+  }
+
+  private boolean hasMore(RowType type) {
+    return type.other() || (withNone && type.what() == What.SEVERAL_CHOICES);
+  }
+
+  /** Columns that filters read. */
+  Collection<String> filters() {
+    return filters;
+  }
+
+  /** How many values a page can send for the last question. */
+  int values() {
+    return values;
+  }
+
+  /** Adds what belongs to the type; the type is given back. */
+  String add(
+      JsonObjectBuilder question,
+      Line line,
+      RowType type,
+      Attributes attributes,
+      Set<String> needs) {
+    ChoiceList list = lists.named(type.list()).orElseThrow();
+    list.use();
+    boolean several = type.what() == What.SEVERAL_CHOICES;
+    String written =
+        several ? "several-choices" : type.what() == What.RANKING ? "ranking" : "one-choice";
+    question.add("type", written);
+    values = type.what() == What.ONE_CHOICE ? 1 : list.entries().size();
+    choices(question, line, type, list);
+    conditions
+        .of(line, "choice_filter", Use.FILTER)
+        .ifPresent(
+            filter -> {
+              question.add("choices-if", filter.text());
+              needs.addAll(filter.names());
+            });
+    if (attributes.parameter("randomize", "false").equalsIgnoreCase("true")) {
+      question.add("shuffle", true);
+    }
+    boolean search = attributes.looks("autocomplete", "search");
+    boolean many = list.entries().size() > MANY && attributes.looks("minimal");
+    if ((search || many) && type.what() == What.ONE_CHOICE) {
+      question.add("appearance", "search");
+    }
+    defaultChoice(question, line, list);
+    return written;
+  }
+
+  private void choices(JsonObjectBuilder question, Line line, RowType type, ChoiceList list) {
+    if (hasMore(type)) {
+      question.add("choices", withMore(line, type, list));
+    } else if (plainUses.get(list.name()) > 1) {
+      question.add(
+          "list", shared.computeIfAbsent(list.name(), name -> listNames.plain(name, "list")));
+    } else {
+      question.add("choices", lists.json(list, filters));
+    }
+  }
+
+  private JsonArray withMore(Line line, RowType type, ChoiceList list) {
+    JsonArrayBuilder choices = JSON.createArrayBuilder();
+    boolean other = false;
+    boolean none = false;
+    for (ChoiceList.Entry entry : list.entries()) {
+      JsonObjectBuilder choice = lists.choice(entry, filters);
+      if (type.other() && entry.name().equals(OTHER)) {
+        choice.add("other", true);
+        other = true;
+      }
+      none |= entry.name().equals(NONE);
+      choices.add(choice);
+    }
+    if (type.other() && !other) {
+      choices.add(own(OTHER, "interchange.words.other").add("other", true));
+      notes.changed(line.place(), ItemCode.OTHER_CHOICE, type.written());
+    }
+    if (withNone && type.what() == What.SEVERAL_CHOICES && !none) {
+      choices.add(own(NONE, "interchange.words.none").add("alone", true));
+      notes.changed(line.place(), ItemCode.NONE_CHOICE, type.written());
+    }
+    return choices.build();
+  }
+
+  private JsonObjectBuilder own(String name, String key) {
+    return JSON.createObjectBuilder().add("name", name).add("label", words.own(key));
+  }
+
+  private void defaultChoice(JsonObjectBuilder question, Line line, ChoiceList list) {
+    List<ChoiceList.Entry> chosen = list.named(line.peek("default"));
+    if (!chosen.isEmpty()) {
+      line.text("default");
+      question.add("default", chosen.get(0).name());
+    }
+  }
+
+  /** The lists that several questions have; nothing when there are none. */
+  Optional<JsonObject> sharedLists() {
+    JsonObjectBuilder written = JSON.createObjectBuilder();
+    shared.forEach(
+        (name, here) -> written.add(here, lists.json(lists.named(name).orElseThrow(), filters)));
+    return shared.isEmpty() ? Optional.empty() : Optional.of(written.build());
+  }
+}

@@ -1,0 +1,204 @@
+package org.evensay.survey.interchange.xlsform;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.evensay.survey.design.expression.Expression;
+import org.evensay.survey.design.expression.ExpressionProblem;
+import org.evensay.survey.design.expression.Finding;
+import org.evensay.survey.interchange.ImportNotes;
+import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
+import org.evensay.survey.interchange.xlsform.sheet.Line;
+
+/**
+ * Puts the expressions of a form into Evensay's names. What is not the same here is left out and
+ * shown: a condition that means something else is worse than none.
+ */
+final class Conditions {
+
+  /** An expression that can stand, and the questions that it names. */
+  record Condition(String text, Set<String> names) {}
+
+  /** What an expression is for. */
+  enum Use {
+    SHOWN,
+    VALID,
+    WORKED_OUT,
+    FILTER
+  }
+
+  /** Texts, names of questions, words, and every sign else. */
+  private static final Pattern PIECES =
+      Pattern.compile(
+          "'[^']*'|\"[^\"]*\"|\\$\\{[^{}]*}|[\\p{L}_][\\p{L}\\p{M}\\p{N}_.:-]*|\\d[\\d.]*|.",
+          Pattern.DOTALL);
+
+  /** Files beside a form do not come with it, so that nothing could be looked up. */
+  private static final Pattern OF_A_FILE = Pattern.compile("\\bpulldata\\s*\\(");
+
+  private static final Set<String> OPERATORS = Set.of("and", "or", "div", "mod", "not");
+  private static final Map<Character, Character> PLAIN_QUOTES =
+      Map.of('\u2018', '\'', '\u2019', '\'', '\u201c', '"', '\u201d', '"', '\u201e', '"');
+  private static final Map<String, String> TRUTHS = new HashMap<>();
+
+  static {
+    List.of("yes", "true", "true()").forEach(word -> TRUTHS.put(word, "true()"));
+    List.of("no", "false", "false()").forEach(word -> TRUTHS.put(word, "false()"));
+  }
+
+  private final Known known;
+  private final ChoiceLists choices;
+  private final ImportNotes notes;
+
+  Conditions(Known known, ChoiceLists choices, ImportNotes notes) {
+    this.known = known;
+    this.choices = choices;
+    this.notes = notes;
+  }
+
+  /** The expression in a cell, if there is one that can stand. */
+  Optional<Condition> of(Line line, String kind, Use use) {
+    String written = line.text(kind);
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    Place place = line.place(kind);
+    String truth = TRUTHS.get(written.toLowerCase(Locale.ROOT));
+    if (truth != null) {
+      // That something always holds need not be said.
+      return truth.equals("true()") && use != Use.WORKED_OUT
+          ? Optional.empty()
+          : Optional.of(new Condition(truth, Set.of()));
+    }
+    String mended = withPlainQuotes(written);
+    String text = rewritten(mended, use, false);
+    Optional<Condition> condition =
+        checked(written, text, rewritten(mended, use, true), use, place);
+    if (condition.isPresent() && !text.equals(written)) {
+      notes.changed(
+          place, ItemCode.EXPRESSION_CHANGED, ItemCode.shown(written), ItemCode.shown(text));
+    }
+    return condition;
+  }
+
+  private static String withPlainQuotes(String written) {
+    StringBuilder plain = new StringBuilder(written.length());
+    for (int i = 0; i < written.length(); i++) {
+      plain.append(PLAIN_QUOTES.getOrDefault(written.charAt(i), written.charAt(i)));
+    }
+    return plain.toString();
+  }
+
+  private Optional<Condition> checked(
+      String written, String text, String plain, Use use, Place place) {
+    try {
+      Expression expression = Expression.parse(plain);
+      Set<String> names = new LinkedHashSet<>(expression.names().keySet());
+      names.removeIf(Conditions::isColumn);
+      for (String name : names) {
+        if (!known.isAsked(name)) {
+          notes.leftOut(place, ItemCode.EXPRESSION_NAME, ItemCode.shown(written), name);
+          return Optional.empty();
+        }
+      }
+      Matcher file = OF_A_FILE.matcher(plain);
+      Optional<Integer> wrong =
+          file.find() ? Optional.of(file.start() + 1) : wrong(expression, use);
+      if (wrong.isPresent()) {
+        return unclear(written, wrong.get(), place);
+      }
+      return Optional.of(new Condition(text, names));
+    } catch (ExpressionProblem problem) {
+      return unclear(written, problem.position(), place);
+    }
+  }
+
+  private Optional<Condition> unclear(String written, int position, Place place) {
+    notes.leftOut(place, ItemCode.EXPRESSION_UNCLEAR, ItemCode.shown(written), position);
+    return Optional.empty();
+  }
+
+  private Optional<Integer> wrong(Expression expression, Use use) {
+    return expression.check(known.where(use == Use.VALID, use != Use.WORKED_OUT)).stream()
+        .filter(finding -> finding.what().isError())
+        .filter(finding -> !isOfColumn(finding))
+        .map(Finding::position)
+        .findFirst();
+  }
+
+  private static boolean isOfColumn(Finding finding) {
+    return finding.arguments().stream().anyMatch(one -> isColumn(one.toString()));
+  }
+
+  private static boolean isColumn(String name) {
+    return name.startsWith(COLUMN);
+  }
+
+  /** No name of a question has two points. */
+  private static final String COLUMN = "column..";
+
+  /**
+   * An expression with the names that things have here.
+   *
+   * @param plain whether columns are written as questions are, so that they can be understood
+   */
+  private String rewritten(String written, Use use, boolean plain) {
+    StringBuilder text = new StringBuilder();
+    Matcher pieces = PIECES.matcher(written);
+    while (pieces.find()) {
+      String piece = pieces.group();
+      boolean called = isCalled(written, pieces.end());
+      if (piece.startsWith("${")) {
+        text.append(known.expression(piece.substring(2, piece.length() - 1).strip()));
+      } else if (piece.length() > 1 && (piece.charAt(0) == '\'' || piece.charAt(0) == '"')) {
+        text.append(piece.charAt(0)).append(literal(piece)).append(piece.charAt(0));
+      } else if (use == Use.FILTER && !called && isFilterColumn(piece)) {
+        String column = choices.columns().getOrDefault(piece, piece);
+        text.append(plain ? "${" + COLUMN + column + "}" : column);
+      } else {
+        text.append(piece);
+      }
+    }
+    return text.toString();
+  }
+
+  private static boolean isCalled(String written, int end) {
+    int next = end;
+    while (next < written.length() && Character.isWhitespace(written.charAt(next))) {
+      next++;
+    }
+    return next < written.length() && written.charAt(next) == '(';
+  }
+
+  private boolean isFilterColumn(String word) {
+    return word.equals("name")
+        || (choices.columns().containsKey(word) && !OPERATORS.contains(word));
+  }
+
+  /** The name of a choice may have become another, and so may that of a question. */
+  private String literal(String piece) {
+    String inner = piece.substring(1, piece.length() - 1);
+    Matcher named = Known.NAMED.matcher(inner);
+    return named.matches() ? known.expression(named.group(1)) : choices.renamed(inner);
+  }
+
+  /** The columns of choices that a filter reads. */
+  Set<String> columnsIn(String filter) {
+    Set<String> columns = new HashSet<>();
+    Matcher pieces = PIECES.matcher(filter);
+    while (pieces.find()) {
+      if (isFilterColumn(pieces.group())) {
+        columns.add(pieces.group());
+      }
+    }
+    return columns;
+  }
+}

@@ -1,0 +1,93 @@
+package org.evensay.survey.interchange.xlsform;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.evensay.survey.design.expression.Scope;
+import org.evensay.survey.design.expression.value.Kind;
+
+/**
+ * What expressions and labels can name: the questions that came before, by what they were called.
+ */
+final class Known implements Scope {
+
+  /** How a question is named, in expressions and in labels. */
+  static final Pattern NAMED = Pattern.compile("\\$\\{\\s*([^{}]*?)\\s*}");
+
+  private static final Named CURRENT = Named.of("current", Kind.ANY);
+
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> expressions = new HashMap<>();
+  private final Set<String> asked = new HashSet<>();
+  private boolean steady = true;
+  private boolean current;
+
+  /** A question was called so, and is called otherwise here. */
+  void isCalled(String written, String name) {
+    names.putIfAbsent(written, name);
+  }
+
+  /** What was called so is worked out by an expression. */
+  void means(String written, String expression) {
+    expressions.putIfAbsent(written, expression);
+  }
+
+  void ask(String name) {
+    asked.add(name);
+  }
+
+  boolean isAsked(String name) {
+    return asked.contains(name);
+  }
+
+  /** What stands for a name in an expression. */
+  String expression(String written) {
+    String name = names.getOrDefault(written, written);
+    return expressions.getOrDefault(written, "${" + name + "}");
+  }
+
+  /** A text with the names of questions that can be named; the others are gone. */
+  String inText(String text, Runnable gone) {
+    Matcher named = NAMED.matcher(text);
+    return named.replaceAll(
+        match -> {
+          String name = names.getOrDefault(match.group(1), match.group(1));
+          if (asked.contains(name)) {
+            return Matcher.quoteReplacement("${" + name + "}");
+          }
+          gone.run();
+          return "";
+        });
+  }
+
+  /** The same, where {@code .} is the answer itself, or where chance may play. */
+  Known where(boolean hasCurrent, boolean isSteady) {
+    current = hasCurrent;
+    steady = isSteady;
+    return this;
+  }
+
+  @Override
+  public Optional<Named> named(String name) {
+    return asked.contains(name) ? Optional.of(Named.of(name, Kind.ANY)) : Optional.empty();
+  }
+
+  @Override
+  public Set<String> names() {
+    return asked;
+  }
+
+  @Override
+  public Optional<Named> current() {
+    return current ? Optional.of(CURRENT) : Optional.empty();
+  }
+
+  @Override
+  public boolean steady() {
+    return steady;
+  }
+}

@@ -1,0 +1,234 @@
+package org.evensay.survey.interchange.xlsform;
+
+import static org.evensay.foundation.language.Documents.JSON;
+
+import jakarta.json.JsonObjectBuilder;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.interchange.ImportNotes;
+import org.evensay.survey.interchange.Names;
+import org.evensay.survey.interchange.xlsform.Conditions.Condition;
+import org.evensay.survey.interchange.xlsform.Conditions.Use;
+import org.evensay.survey.interchange.xlsform.sheet.Attributes;
+import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
+import org.evensay.survey.interchange.xlsform.sheet.Line;
+import org.evensay.survey.interchange.xlsform.sheet.RowType;
+import org.evensay.survey.interchange.xlsform.sheet.Words;
+
+/** Makes questions out of rows. */
+final class Questions {
+
+  private final Words words;
+  private final Conditions conditions;
+  private final Known known;
+  private final ChoiceQuestions choosing;
+  private final TypedQuestions typed;
+  private final ImportNotes notes;
+
+  Questions(
+      Words words,
+      Conditions conditions,
+      Known known,
+      ChoiceQuestions choosing,
+      ImportNotes notes) {
+    this.words = words;
+    this.conditions = conditions;
+    this.known = known;
+    this.choosing = choosing;
+    this.typed = new TypedQuestions(words, notes);
+    this.notes = notes;
+  }
+
+  /** The questions that a row becomes, under this name: none, one, or two for a date and time. */
+  List<Question> of(Line line, RowType type, String name) {
+    List<Question> questions =
+        switch (type.what()) {
+          case KEPT_NOWHERE, TODAY -> nothing(line, ItemCode.NOTHING_KEPT, type);
+          case OTHER_KIND -> nothing(line, ItemCode.TYPE_LEFT_OUT, type);
+          case CALCULATED -> calculated(line, type, name);
+          case HIDDEN -> hidden(line, type, name);
+          default -> asked(line, type, name);
+        };
+    questions.forEach(question -> known.ask(question.name()));
+    return questions;
+  }
+
+  private List<Question> nothing(Line line, String code, RowType type) {
+    line.readWhole();
+    notes.leftOut(line.place(), code, line.peek("name"), type.written());
+    return List.of();
+  }
+
+  private List<Question> calculated(Line line, RowType type, String name) {
+    Optional<Condition> value = conditions.of(line, "calculation", Use.WORKED_OUT);
+    if (value.isEmpty()) {
+      return nothing(line, ItemCode.CALCULATION_LEFT_OUT, type);
+    }
+    return List.of(calculated(line, type, name, value.get()));
+  }
+
+  private Question calculated(Line line, RowType type, String name, Condition value) {
+    JsonObjectBuilder question =
+        JSON.createObjectBuilder()
+            .add("name", name)
+            .add("type", "calculated")
+            .add("value", value.text());
+    Optional<Condition> shown = conditions.of(line, "relevant", Use.SHOWN);
+    shown.ifPresent(condition -> question.add("show-if", condition.text()));
+    new Attributes(line, notes).flag("read_only");
+    if (type.what() == RowType.What.CALCULATED || type.what() == RowType.What.HIDDEN) {
+      notes.taken(line.place(), ItemCode.QUESTION, name, type.written());
+    } else {
+      notes.changed(line.place(), ItemCode.TYPE_NEAREST, name, type.written(), "calculated");
+    }
+    return new Question(question.build(), name, Set.of(), 0);
+  }
+
+  /** A value that nobody sees: it stays what it was at the beginning, or is worked out. */
+  private List<Question> hidden(Line line, RowType type, String name) {
+    if (!line.peek("calculation").isEmpty()) {
+      return calculated(line, type, name);
+    }
+    String value = line.peek("default");
+    if (value.isEmpty() || value.contains("'") || TypedQuestions.isWorkedOut(value)) {
+      return nothing(line, ItemCode.TYPE_LEFT_OUT, type);
+    }
+    line.text("default");
+    JsonObjectBuilder question =
+        JSON.createObjectBuilder()
+            .add("name", name)
+            .add("type", "calculated")
+            .add("value", "'" + value + "'");
+    notes.changed(line.place(), ItemCode.TYPE_NEAREST, name, type.written(), "calculated");
+    return List.of(new Question(question.build(), name, Set.of(), 0));
+  }
+
+  private List<Question> asked(Line line, RowType type, String name) {
+    Attributes attributes = new Attributes(line, notes);
+    boolean readOnly = !type.hasChoices() && attributes.flag("read_only");
+    // A result that is shown is worked out; where that cannot be, its words stay.
+    Optional<Condition> result =
+        readOnly ? conditions.of(line, "calculation", Use.WORKED_OUT) : Optional.empty();
+    if (result.isPresent()) {
+      return List.of(calculated(line, type, name, result.get()));
+    }
+    if (type.what() == RowType.What.NOTE || readOnly) {
+      return List.of(note(line, type, name, attributes));
+    }
+    Set<String> needs = new HashSet<>();
+    JsonObjectBuilder question = JSON.createObjectBuilder().add("name", name);
+    String written =
+        type.hasChoices()
+            ? choosing.add(question, line, type, attributes, needs)
+            : typed.add(question, line, type, attributes);
+    wording(question, line, name);
+    rules(question, line, attributes, needs);
+    attributes.finish();
+    if (typed.isNearest()) {
+      notes.changed(line.place(), ItemCode.TYPE_NEAREST, name, type.written(), written);
+    } else {
+      notes.taken(line.place(), ItemCode.QUESTION, name, type.written());
+    }
+    int values = type.hasChoices() ? choosing.values() : 1;
+    Question first = new Question(question.build(), name, needs, values);
+    return type.what() == RowType.What.DATE_AND_TIME
+        ? List.of(first, time(first, line))
+        : List.of(first);
+  }
+
+  private Question note(Line line, RowType type, String name, Attributes attributes) {
+    Map<LanguageVariant, String> label = words.in(line, "label", text -> answers(text, line));
+    words
+        .in(line, "hint", text -> answers(text, line))
+        .forEach(
+            (language, hint) -> {
+              label.merge(language, hint, (before, after) -> before + "\n\n" + after);
+              notes.changed(line.place("hint"), ItemCode.HINT_JOINED, name);
+            });
+    JsonObjectBuilder question =
+        JSON.createObjectBuilder()
+            .add("name", name)
+            .add("type", "note")
+            .add("label", words.text(label, name, line.place()));
+    Set<String> needs = new HashSet<>();
+    shown(question, line, needs);
+    line.texts("required").values().stream()
+        .filter(Attributes::isNo)
+        .findFirst()
+        .ifPresent(no -> line.text("required"));
+    attributes.finish();
+    if (type.what() == RowType.What.NOTE) {
+      notes.taken(line.place(), ItemCode.QUESTION, name, type.written());
+    } else {
+      notes.changed(line.place(), ItemCode.TYPE_NEAREST, name, type.written(), "note");
+    }
+    return new Question(question.build(), name, needs, 0);
+  }
+
+  private String answers(String text, Line line) {
+    return known.inText(
+        text, () -> notes.changed(line.place(), ItemCode.NAME_GONE, ItemCode.shown(text)));
+  }
+
+  private void wording(JsonObjectBuilder question, Line line, String name) {
+    Map<LanguageVariant, String> label = words.in(line, "label", text -> answers(text, line));
+    question.add("label", words.text(label, name, line.place()));
+    text(question, "hint", line, "hint");
+  }
+
+  private void text(JsonObjectBuilder question, String key, Line line, String kind) {
+    Map<LanguageVariant, String> text = words.in(line, kind, written -> answers(written, line));
+    if (!text.isEmpty()) {
+      question.add(key, words.text(text, "", line.place(kind)));
+    }
+  }
+
+  private void shown(JsonObjectBuilder question, Line line, Set<String> needs) {
+    conditions
+        .of(line, "relevant", Use.SHOWN)
+        .ifPresent(
+            condition -> {
+              question.add("show-if", condition.text());
+              needs.addAll(condition.names());
+            });
+  }
+
+  private void rules(
+      JsonObjectBuilder question, Line line, Attributes attributes, Set<String> needs) {
+    boolean optional = attributes.flag("skippable");
+    boolean needed = attributes.flag("required") || Attributes.isNo(line.peek("skippable"));
+    if (needed && !optional) {
+      question.add("required", true);
+    }
+    text(question, "required-message", line, "required_message");
+    shown(question, line, needs);
+    conditions
+        .of(line, "constraint", Use.VALID)
+        .ifPresent(condition -> question.add("valid-if", condition.text()));
+    text(question, "valid-message", line, "constraint_message");
+  }
+
+  /** The time of day, asked for after the day. */
+  private Question time(Question day, Line line) {
+    String name = typed.timeName();
+    JsonObjectBuilder question = JSON.createObjectBuilder().add("name", name).add("type", "time");
+    Map<LanguageVariant, String> label = words.ownWords("interchange.words.time");
+    question.add("label", words.text(label, name, line.place()));
+    for (String key : List.of("required", "required-message", "show-if")) {
+      if (day.json().containsKey(key)) {
+        question.add(key, day.json().get(key));
+      }
+    }
+    notes.changed(line.place(), ItemCode.DATE_AND_TIME, day.name(), name);
+    return new Question(question.build(), name, day.needs(), 1);
+  }
+
+  /** Names that questions get which a form did not name. */
+  void namesFrom(Names names) {
+    typed.namesFrom(names);
+  }
+}

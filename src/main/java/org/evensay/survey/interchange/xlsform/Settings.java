@@ -1,0 +1,116 @@
+package org.evensay.survey.interchange.xlsform;
+
+import static org.evensay.foundation.language.Documents.JSON;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.interchange.ImportNotes;
+import org.evensay.survey.interchange.Names;
+import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.xlsform.sheet.Attributes;
+import org.evensay.survey.interchange.xlsform.sheet.Heading;
+import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
+import org.evensay.survey.interchange.xlsform.sheet.Languages;
+import org.evensay.survey.interchange.xlsform.sheet.Line;
+import org.evensay.survey.interchange.xlsform.sheet.Table;
+import org.evensay.survey.interchange.xlsform.sheet.Words;
+
+/** The sheet of settings, and what a survey needs that a form does not have. */
+final class Settings {
+
+  private static final List<String> READ =
+      List.of(
+          "form_title",
+          "form_id",
+          "default_language",
+          "allow_choice_duplicates",
+          "add_none_option");
+
+  private static final Place WHOLE = new Place.Whole();
+
+  private final Table table;
+  private final Line line;
+  private final ImportNotes notes;
+
+  Settings(Table table, ImportNotes notes) {
+    this.table = table;
+    this.notes = notes;
+    this.line =
+        table.lines().isEmpty()
+            ? new Line(table.sheet(), 1, new LinkedHashMap<>())
+            : table.lines().get(0);
+  }
+
+  /** The row that says them. */
+  Line line() {
+    return line;
+  }
+
+  boolean withNone() {
+    return Attributes.isYes(line.peek("add_none_option"));
+  }
+
+  /** Begins a document: everything above its pages. */
+  JsonObjectBuilder document(Words words, Languages languages, String fileName) {
+    String id = line.peek("form_id");
+    String file = fileName.replaceAll("^.*[/\\\\]", "").replaceAll("(?i)\\.xlsx?$|\\.xlsm$", "");
+    Map<LanguageVariant, String> title = words.in(line, "form_title");
+    String other = id.isEmpty() ? (file.isBlank() ? "survey" : file) : id;
+    String written = id.isEmpty() ? title.getOrDefault(words.main(), other) : id;
+    String name = Names.survey(written);
+    if (!name.equals(written)) {
+      notes.changed(place("form_id"), ItemCode.RENAMED, ItemCode.shown(written), name);
+    }
+    JsonObjectBuilder tags = JSON.createObjectBuilder();
+    languages.all().forEach(language -> tags.add(language.tag(), "draft"));
+    return JSON.createObjectBuilder()
+        .add("name", name)
+        .add("default-language", languages.main().tag())
+        .add("languages", tags)
+        .add("title", words.text(title, other, place("form_title")))
+        .add("start", start(words))
+        .add(
+            "end", JSON.createObjectBuilder().add("next", filled(words, "interchange.words.next")));
+  }
+
+  private Place place(String kind) {
+    return table.lines().isEmpty() ? WHOLE : line.place(kind);
+  }
+
+  private JsonObjectBuilder start(Words words) {
+    return JSON.createObjectBuilder()
+        .add("asker", filled(words, "interchange.words.asker"))
+        .add("why", filled(words, "interchange.words.why"))
+        .add("use", filled(words, "interchange.words.use"))
+        .add("harm", filled(words, "interchange.words.harm"));
+  }
+
+  private JsonObject filled(Words words, String key) {
+    notes.changed(WHOLE, ItemCode.FILLED_IN, words.ownWords(key).get(words.main()));
+    return words.own(key);
+  }
+
+  /** Says of each setting what became of it. */
+  void finish() {
+    for (Heading heading : table.headings()) {
+      String value = ItemCode.shown(line.cells().getOrDefault(heading, ""));
+      if (READ.contains(heading.kind())) {
+        notes.taken(heading.place(), ItemCode.SETTING, heading.written(), value);
+      } else {
+        notes.leftOut(heading.place(), ItemCode.SETTING_LEFT_OUT, heading.written(), value);
+      }
+    }
+    table.lines().stream()
+        .skip(1)
+        .forEach(
+            more ->
+                notes.leftOut(
+                    more.place(),
+                    ItemCode.ROW_WITHOUT_TYPE,
+                    ItemCode.shown(more.cells().values().iterator().next())));
+  }
+}

@@ -1,0 +1,218 @@
+package org.evensay.survey.interchange.xlsform;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.evensay.foundation.language.Documents;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.interchange.ImportNotes;
+import org.evensay.survey.interchange.Names;
+import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.xlsform.sheet.Attributes;
+import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
+import org.evensay.survey.interchange.xlsform.sheet.Line;
+import org.evensay.survey.interchange.xlsform.sheet.RowType;
+import org.evensay.survey.interchange.xlsform.sheet.Words;
+
+/** Questions that are answered by typing, or on a scale of numbers. */
+final class TypedQuestions {
+
+  /** As large as whole numbers get here; a form's are not bounded. */
+  private static final long BOUND = 1_000_000_000;
+
+  private static final int POINTS = 20;
+  private static final int POINT_BOUND = 1_000;
+  private static final int PLACES = 6;
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 9999;
+
+  private static final Pattern WORKED_OUT =
+      Pattern.compile("\\$\\{|^\\s*[a-zA-Z][\\w:-]*\\(.*\\)\\s*$", Pattern.DOTALL);
+  private static final Pattern NOT_NEGATIVE =
+      Pattern.compile("^\\s*\\.\\s*>=?\\s*\\d|\\band\\s+\\.\\s*>=?\\s*\\d");
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern TIME = Pattern.compile("(\\d{2}:\\d{2})(?::\\d{2}.*)?");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(?:\\.\\d{1,6})?");
+
+  private final Words words;
+  private final ImportNotes notes;
+  private Names names = new Names();
+  private boolean nearest;
+  private String name = "";
+
+  TypedQuestions(Words words, ImportNotes notes) {
+    this.words = words;
+    this.notes = notes;
+  }
+
+  void namesFrom(Names questions) {
+    names = questions;
+  }
+
+  /** Whether the last question is only like what it was. */
+  boolean isNearest() {
+    return nearest;
+  }
+
+  /** A name for the time of day of the last question. */
+  String timeName() {
+    return names.question(name + "_time");
+  }
+
+  static boolean isWorkedOut(String value) {
+    return WORKED_OUT.matcher(value).find();
+  }
+
+  /** Adds what belongs to the type; the type is given back. */
+  String add(JsonObjectBuilder question, Line line, RowType type, Attributes attributes) {
+    nearest = false;
+    name = line.peek("name");
+    String written =
+        switch (type.what()) {
+          case WHOLE_NUMBER -> whole(question, line, type);
+          case DECIMAL -> decimal(question, line);
+          case RANGE -> range(question, attributes);
+          case DATE -> date(question, line, attributes);
+          case DATE_AND_TIME -> "date";
+          case TIME -> time(question, line);
+          case AGREE -> "agree";
+          default -> text(question, line, attributes);
+        };
+    question.add("type", written);
+    return written;
+  }
+
+  private String text(JsonObjectBuilder question, Line line, Attributes attributes) {
+    String rows = line.text("rows");
+    boolean large =
+        attributes.looks("multiline") || (NUMBER.matcher(rows).matches() && !rows.equals("1"));
+    int room = large ? Limits.LONG_ANSWER_CHARACTERS : Limits.SHORT_ANSWER_CHARACTERS;
+    notes.changed(
+        new Place.Whole(),
+        ItemCode.TEXT_ROOM,
+        Limits.SHORT_ANSWER_CHARACTERS,
+        Limits.LONG_ANSWER_CHARACTERS);
+    String value = line.peek("default");
+    if (!value.isEmpty() && !isWorkedOut(value) && value.length() <= room) {
+      question.add("default", line.text("default"));
+    }
+    return large ? "long-text" : "short-text";
+  }
+
+  private String whole(JsonObjectBuilder question, Line line, RowType type) {
+    String asked = type.written().toLowerCase(Locale.ROOT);
+    Map<String, Integer> bounded =
+        Map.of(
+            "percentage", 100,
+            "number of days in last month", 31,
+            "number of days in last six months", 183,
+            "number of days in last year", 365);
+    if (bounded.containsKey(asked)) {
+      question.add("most", bounded.get(asked));
+    } else if (!NOT_NEGATIVE.matcher(line.peek("constraint")).find()) {
+      question.add("least", -BOUND);
+    }
+    number(question, line);
+    return "number";
+  }
+
+  private String decimal(JsonObjectBuilder question, Line line) {
+    question.add("places", PLACES);
+    number(question, line);
+    return "decimal";
+  }
+
+  private static void number(JsonObjectBuilder question, Line line) {
+    if (NUMBER.matcher(line.peek("default")).matches()) {
+      question.add("default", line.text("default"));
+    }
+  }
+
+  private String date(JsonObjectBuilder question, Line line, Attributes attributes) {
+    if (attributes.looks("month-year")) {
+      nearest = true;
+      return "month";
+    }
+    if (attributes.looks("year")) {
+      nearest = true;
+      question.add("least", FIRST_YEAR).add("most", LAST_YEAR);
+      return "number";
+    }
+    if (DATE.matcher(line.peek("default")).matches()) {
+      question.add("default", line.text("default"));
+    }
+    return "date";
+  }
+
+  private static String time(JsonObjectBuilder question, Line line) {
+    var time = TIME.matcher(line.peek("default"));
+    if (time.matches()) {
+      line.text("default");
+      question.add("default", time.group(1));
+    }
+    return "time";
+  }
+
+  /** Few whole numbers are a scale; others are typed. */
+  private String range(JsonObjectBuilder question, Attributes attributes) {
+    BigDecimal start = parameter(attributes, "start", "1");
+    BigDecimal end = parameter(attributes, "end", "10");
+    BigDecimal step = parameter(attributes, "step", "1").abs();
+    BigDecimal least = start.min(end);
+    BigDecimal most = start.max(end);
+    boolean whole = isWhole(start) && isWhole(end) && isWhole(step) && step.signum() > 0;
+    boolean near = most.abs().max(least.abs()).compareTo(BigDecimal.valueOf(POINT_BOUND)) <= 0;
+    if (whole
+        && near
+        && most.subtract(least).divideToIntegralValue(step).intValueExact() < POINTS) {
+      question.add("points", points(start, end, step));
+      if (!attributes.looks("rating")) {
+        attributes.looks("horizontal");
+        question.add("appearance", "slider");
+      }
+      return "scale";
+    }
+    nearest = true;
+    question.add("least", least).add("most", most);
+    if (!whole) {
+      question.add(
+          "places",
+          Math.min(PLACES, Math.max(least.scale(), Math.max(most.scale(), step.scale()))));
+    }
+    return whole ? "number" : "decimal";
+  }
+
+  private static BigDecimal parameter(Attributes attributes, String name, String otherwise) {
+    String value = attributes.parameter(name, otherwise);
+    BigDecimal number =
+        new BigDecimal(NUMBER.matcher(value).matches() ? value : otherwise).stripTrailingZeros();
+    // A hundred is 100 in a document, and not 1E+2.
+    return number.setScale(Math.max(0, number.scale()));
+  }
+
+  private static boolean isWhole(BigDecimal number) {
+    return number.signum() == 0 || number.scale() <= 0;
+  }
+
+  private JsonArrayBuilder points(BigDecimal start, BigDecimal end, BigDecimal step) {
+    JsonArrayBuilder points = Documents.JSON.createArrayBuilder();
+    BigDecimal by = start.compareTo(end) <= 0 ? step : step.negate();
+    int many = end.subtract(start).divideToIntegralValue(by).intValueExact();
+    for (int i = 0; i <= many; i++) {
+      int value = start.add(by.multiply(BigDecimal.valueOf(i))).intValueExact();
+      LanguageVariant main = words.main();
+      points.add(
+          Documents.JSON
+              .createObjectBuilder()
+              .add(
+                  "label",
+                  Documents.JSON.createObjectBuilder().add(main.tag(), Integer.toString(value)))
+              .add("value", value));
+    }
+    return points;
+  }
+}

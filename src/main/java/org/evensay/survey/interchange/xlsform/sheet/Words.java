@@ -1,0 +1,117 @@
+package org.evensay.survey.interchange.xlsform.sheet;
+
+import static org.evensay.foundation.language.Documents.JSON;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.Messages;
+import org.evensay.survey.interchange.ImportNotes;
+import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.PlainText;
+
+/** Texts in languages: from cells, or from Evensay's own words where a form has none. */
+public final class Words {
+
+  private final Languages languages;
+  private final ImportNotes notes;
+
+  public Words(Languages languages, ImportNotes notes) {
+    this.languages = languages;
+    this.notes = notes;
+  }
+
+  public LanguageVariant main() {
+    return languages.main();
+  }
+
+  /** What a row says under headings of a kind; empty when it says nothing. */
+  public Map<LanguageVariant, String> in(Line line, String kind) {
+    return in(line, kind, words -> words);
+  }
+
+  /**
+   * The same.
+   *
+   * @param answers puts the names of questions right that stand in it
+   */
+  public Map<LanguageVariant, String> in(Line line, String kind, UnaryOperator<String> answers) {
+    Map<LanguageVariant, String> words = new LinkedHashMap<>();
+    line.texts(kind)
+        .forEach(
+            (heading, written) -> {
+              LanguageVariant language = languages.of(heading);
+              boolean own = !heading.language().isEmpty();
+              // One with a language says more than one without; the other stays unread.
+              boolean said = own ? !languages.hasNoRoomFor(heading) : !hasOwn(line, kind);
+              if (said && !words.containsKey(language)) {
+                line.readAlso(heading);
+                words.put(language, plain(answers.apply(written), line.place(heading)));
+              }
+            });
+    words.values().removeIf(String::isEmpty);
+    return words;
+  }
+
+  private boolean hasOwn(Line line, String kind) {
+    return line.texts(kind).keySet().stream()
+        .anyMatch(
+            heading ->
+                !heading.language().isEmpty() && languages.of(heading).equals(languages.main()));
+  }
+
+  private String plain(String written, Place where) {
+    PlainText text = PlainText.of(written);
+    if (text.marked()) {
+      notes.changed(where, ItemCode.PLAIN_WORDS, ItemCode.shown(written));
+    }
+    if (text.cut()) {
+      notes.changed(where, ItemCode.TEXT_CUT, text.words().length());
+    }
+    return text.words();
+  }
+
+  /** A text of a document: it has words in the first language, whatever happens. */
+  public JsonObject text(Map<LanguageVariant, String> words, String otherwise, Place where) {
+    Map<LanguageVariant, String> complete = new LinkedHashMap<>();
+    LanguageVariant main = languages.main();
+    if (words.isEmpty()) {
+      notes.changed(where, ItemCode.LABEL_MISSING, otherwise);
+      complete.put(main, otherwise);
+    } else if (!words.containsKey(main)) {
+      Map.Entry<LanguageVariant, String> first = words.entrySet().iterator().next();
+      notes.changed(where, ItemCode.WORDS_MISSING, main.tag(), first.getKey().tag());
+      complete.put(main, first.getValue());
+    }
+    Optional.ofNullable(words.get(main)).ifPresent(text -> complete.put(main, text));
+    words.forEach(complete::putIfAbsent);
+    return json(complete);
+  }
+
+  private static JsonObject json(Map<LanguageVariant, String> words) {
+    JsonObjectBuilder text = JSON.createObjectBuilder();
+    words.forEach((language, written) -> text.add(language.tag(), written));
+    return text.build();
+  }
+
+  /** Evensay's own words, in those languages of the form that it speaks. */
+  public JsonObject own(String key) {
+    return json(ownWords(key));
+  }
+
+  public Map<LanguageVariant, String> ownWords(String key) {
+    Map<LanguageVariant, String> words = new LinkedHashMap<>();
+    words.put(languages.main(), Messages.installed().text(languages.main(), key));
+    for (LanguageVariant language : languages.all()) {
+      Messages.installed()
+          .writtenIn(language, key)
+          .filter(spoken -> language.chain().indexOf(spoken) == 0)
+          .ifPresent(spoken -> words.putIfAbsent(language, Messages.installed().text(spoken, key)));
+    }
+    return words;
+  }
+}

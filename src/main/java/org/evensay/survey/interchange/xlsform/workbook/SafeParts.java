@@ -1,0 +1,102 @@
+package org.evensay.survey.interchange.xlsform.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.regex.Pattern;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.evensay.survey.interchange.ImportMistake;
+import org.evensay.survey.interchange.ImportProblem;
+
+/**
+ * Packs the parts of a workbook anew, and refuses what is no workbook or is made to do harm.
+ *
+ * <p>What a part unpacks to is counted, never believed; parts may lie over each other, and programs
+ * differ in which list of parts they go by. Whoever reads what is packed here sees the parts that
+ * were counted, and no others. The only class that knows of Commons Compress, which fastexcel
+ * brings along.
+ */
+final class SafeParts {
+
+  private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
+
+  /** Pictures and programs are parts as well; they stay packed. */
+  private static final Pattern SAID_IN = Pattern.compile("(?i).*\\.(?:xml|rels)");
+
+  private final ByteArrayOutputStream safe = new ByteArrayOutputStream();
+  private final byte[] buffer = new byte[16_384];
+  private long unpacked;
+  private int parts;
+  private boolean workbook;
+
+  private SafeParts() {}
+
+  /** A packed file with the parts that say something about cells. */
+  static byte[] of(byte[] file) throws ImportProblem {
+    SafeParts parts = new SafeParts();
+    try {
+      parts.pack(file);
+    } catch (IOException | RuntimeException broken) {
+      // It throws all kinds of the latter for what is not as it has to be.
+      throw ImportProblem.of(ImportMistake.DAMAGED);
+    }
+    if (!parts.workbook) {
+      throw parts.parts == 0 ? ImportProblem.of(ImportMistake.DAMAGED) : Workbook.otherKind();
+    }
+    return parts.safe.toByteArray();
+  }
+
+  private void pack(byte[] file) throws IOException, ImportProblem {
+    try (ZipFile from = ZipFile.builder().setByteArray(file).get();
+        ZipOutputStream to = new ZipOutputStream(safe)) {
+      to.setLevel(Deflater.BEST_SPEED);
+      for (ZipArchiveEntry part : Collections.list(from.getEntries())) {
+        if (++parts > WorkbookLimits.PARTS) {
+          throw ImportProblem.of(ImportMistake.TOO_MUCH_INSIDE);
+        }
+        String name = part.getName().replace('\\', '/');
+        if (SAID_IN.matcher(name).matches()) {
+          byte[] content = content(from, part);
+          workbook |= name.equalsIgnoreCase("xl/workbook.xml");
+          refuseEntities(content);
+          to.putNextEntry(new ZipEntry(name));
+          to.write(content);
+          to.closeEntry();
+        }
+      }
+    }
+  }
+
+  private byte[] content(ZipFile from, ZipArchiveEntry part) throws IOException, ImportProblem {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    try (InputStream packed = from.getInputStream(part)) {
+      for (int read = packed.read(buffer); read >= 0; read = packed.read(buffer)) {
+        unpacked += read;
+        if (unpacked > WorkbookLimits.UNPACKED_BYTES) {
+          throw ImportProblem.of(ImportMistake.TOO_MUCH_INSIDE);
+        }
+        content.write(buffer, 0, read);
+      }
+    }
+    return content.toByteArray();
+  }
+
+  /** Workbooks have none; in another encoding than this they are not understood at all. */
+  private static void refuseEntities(byte[] content) throws ImportProblem {
+    for (int i = 0; i + DOCTYPE.length <= content.length; i++) {
+      int same = 0;
+      while (same < DOCTYPE.length && content[i + same] == DOCTYPE[same]) {
+        same++;
+      }
+      if (same == DOCTYPE.length) {
+        throw ImportProblem.of(ImportMistake.ENTITIES);
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.evensay.survey.interchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.evensay.survey.design.document.Limits;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainTextTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<b>Bold</b> and <i>not</i> ~ Bold and not",
+        "**Bold** and __strong__, *thin* and _slim_ ~ Bold and strong, thin and slim",
+        "## Heading ~ Heading",
+        "See [here](https://example.org/a_b) ~ See here (https://example.org/a_b)",
+        "a &lt; b &amp;&amp; c &#8364; ~ a < b && c €",
+        "<script>alert(1)</script>Name ~ Name",
+        "<img src=x onerror=alert(1)>Name ~ Name",
+        "<a href=\"javascript:alert(1)\">Name</a> ~ Name",
+        "<<b>script>alert(1)<</b>/script> ~ <script>alert(1)</script>",
+      })
+  void words_stay_and_the_rest_goes(String written, String words) {
+    PlainText text = PlainText.of(written);
+
+    assertEquals(words, text.words());
+    assertTrue(text.marked());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Is 2 < 3 and 5 > 4?",
+        "I <3 you",
+        "2 * 3 * 4 = 24",
+        "* needed",
+        "snake_case_name",
+        "${my_name} and ${other_name}",
+        "${_a_}",
+        "#1 of 2",
+        "a_b and c_d",
+        "5 & 6",
+        "AT&T;",
+        "x ** y",
+        "[not a link] (really)"
+      })
+  void what_only_looks_like_markup_stays(String written) {
+    PlainText text = PlainText.of(written);
+
+    assertEquals(written, text.words());
+    assertFalse(text.marked());
+  }
+
+  @Test
+  void lines_and_paragraphs_stay_apart() {
+    assertEquals("One\nTwo\nThree", PlainText.of("<p>One</p><p>Two<br>Three</p>").words());
+  }
+
+  @Test
+  void a_text_is_cut_where_there_is_no_more_room() {
+    PlainText text = PlainText.of("🙂".repeat(Limits.TEXT_CHARACTERS));
+
+    assertTrue(text.cut());
+    assertTrue(text.words().length() <= Limits.TEXT_CHARACTERS);
+    assertTrue(text.words().endsWith("🙂…"));
+  }
+
+  @Test
+  void signs_that_nobody_can_keep_are_gone() {
+    assertEquals("ab", PlainText.of("a\u0000\u0007\ud800b").words());
+  }
+}

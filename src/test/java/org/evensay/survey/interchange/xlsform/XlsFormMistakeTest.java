@@ -1,0 +1,114 @@
+package org.evensay.survey.interchange.xlsform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.evensay.survey.interchange.ImportMistake;
+import org.evensay.survey.interchange.ImportProblem;
+import org.evensay.survey.interchange.ImportProblem.Mistake;
+import org.evensay.survey.interchange.Place;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a form's own programs refuse is refused here too, with the row, and all of it at once. */
+class XlsFormMistakeTest {
+
+  private static List<Mistake> mistakes(String form) {
+    byte[] file = Workbooks.xlsx(form);
+    return assertThrows(ImportProblem.class, () -> XlsForm.read(file, "form.xlsx")).mistakes();
+  }
+
+  private static Mistake cell(int row, String column, ImportMistake what, Object... arguments) {
+    return Mistake.of(new Place.Cell("survey", row, column), what, arguments);
+  }
+
+  private static Mistake row(int row, ImportMistake what, Object... arguments) {
+    return Mistake.of(new Place.Row("survey", row), what, arguments);
+  }
+
+  private static Mistake file(ImportMistake what, Object... arguments) {
+    return Mistake.of(new Place.Whole(), what, arguments);
+  }
+
+  @Test
+  void a_form_needs_a_sheet_of_questions_with_types_and_names() {
+    assertEquals(
+        List.of(file(ImportMistake.NO_SHEET, "survey")),
+        mistakes("Sheet1\n| type | name\n| text | a"));
+    assertEquals(
+        List.of(file(ImportMistake.NO_COLUMN, "type")),
+        mistakes("survey\n| name | label\n| a | A"));
+    assertEquals(
+        List.of(file(ImportMistake.NO_COLUMN, "name")),
+        mistakes("survey\n| type | label\n| text | A"));
+    assertEquals(List.of(file(ImportMistake.NO_COLUMN, "type")), mistakes("survey"));
+    assertEquals(
+        List.of(file(ImportMistake.NO_QUESTION)), mistakes("survey\n| type | name\n| image | a"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "txt,             text",
+    "integr,          integer",
+    "select_oen l,    select_one",
+    "select_mutiple l, select_multiple",
+    "begingroup x y,  begin_group",
+    "select_one,      select_one",
+    "geopiont,        geopoint"
+  })
+  void a_type_that_there_is_not_is_named_with_the_one_most_like_it(String type, String like) {
+    assertEquals(
+        List.of(cell(2, "A", ImportMistake.NO_SUCH_TYPE, type, like)),
+        mistakes("survey\n| type | name\n| " + type + " | a\n| text | b"));
+  }
+
+  @Test
+  void everything_that_is_wrong_is_said_at_once() {
+    assertEquals(
+        List.of(
+            row(3, ImportMistake.GROUP_NOT_OPEN),
+            row(4, ImportMistake.NAME_MISSING),
+            cell(5, "B", ImportMistake.NAME_TWICE, "a", "2"),
+            cell(6, "A", ImportMistake.NO_SUCH_LIST_LIKE, "yesno", "yes_no"),
+            cell(7, "A", ImportMistake.NO_SUCH_LIST, "towns"),
+            row(9, ImportMistake.GROUP_NOT_CLOSED, "h"),
+            row(8, ImportMistake.GROUP_NOT_CLOSED, "g")),
+        mistakes(
+            """
+            survey
+            | type | name | label
+            | text | a | A
+            | end group | |
+            | text | | B
+            | text | a | A
+            | select_one yesno | c | C
+            | select_multiple towns | d | D
+            | begin group | g | G
+            | begin repeat | h | H
+            | text | a | A
+            choices
+            | list_name | name | label
+            | yes_no | yes | Yes
+            """));
+  }
+
+  @Test
+  void conditions_that_wait_for_each_other_are_named() {
+    List<Mistake> mistakes =
+        mistakes(
+            """
+            survey
+            | type | name | label | relevant | calculation
+            | begin group | g | G | ${c} = 'x' |
+            | text | a | A | |
+            | end group | | | |
+            | calculate | b | | | ${a} + 1
+            | text | c | C | ${b} > 1 |
+            """);
+
+    assertEquals(
+        List.of(Mistake.of(new Place.Sheet("survey"), ImportMistake.CYCLE, "c, b, a")), mistakes);
+  }
+}
