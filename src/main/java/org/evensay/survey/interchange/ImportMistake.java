@@ -36,6 +36,8 @@ public enum ImportMistake implements Refusal {
   GROUP_NOT_CLOSED("interchange.problem.group-not-closed"),
   /** An end without a group. */
   GROUP_NOT_OPEN("interchange.problem.group-not-open"),
+  /** An end of another kind than the group that is open: its name. */
+  OTHER_END("interchange.problem.other-end"),
   /** Conditions or calculations that wait for each other: their names. */
   CYCLE("interchange.problem.cycle");
 

@@ -38,10 +38,14 @@ public record PlainText(String words, boolean marked, boolean cut) {
     String words = markdown(TAG.matcher(sound).find() ? html(sound) : sound).strip();
     boolean marked = !words.equals(sound.strip());
     boolean cut = words.length() > Limits.TEXT_CHARACTERS;
-    return new PlainText(cut ? shortened(words) : words, marked, cut);
+    return new PlainText(shortened(words), marked, cut);
   }
 
-  private static String shortened(String words) {
+  /** Words with an end where there is no more room. */
+  public static String shortened(String words) {
+    if (words.length() <= Limits.TEXT_CHARACTERS) {
+      return words;
+    }
     int end = Limits.TEXT_CHARACTERS - 1;
     return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end)
         + "…";

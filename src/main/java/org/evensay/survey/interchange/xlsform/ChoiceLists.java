@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.expression.function.Functions;
 import org.evensay.survey.interchange.ImportNotes;
 import org.evensay.survey.interchange.Names;
@@ -31,16 +32,17 @@ final class ChoiceLists {
   private final ImportNotes notes;
   private final Map<String, ChoiceList> lists = new LinkedHashMap<>();
   private final Map<String, String> renamed = new HashMap<>();
+  private final Names columnNames = new Names();
   private final Map<String, String> columns = new TreeMap<>();
 
   ChoiceLists(Words words, ImportNotes notes) {
     this.words = words;
     this.notes = notes;
+    // In a filter it means the choice itself.
+    columnNames.keep("name");
   }
 
   void read(Table table) {
-    Names columnNames = new Names();
-    columnNames.keep("name");
     for (Heading heading : table.headings()) {
       if (heading.kind().isEmpty()) {
         columns.computeIfAbsent(heading.written().strip(), columnNames::question);
@@ -82,12 +84,16 @@ final class ChoiceLists {
 
   /** The list that has a name like it. */
   Optional<String> like(String name) {
-    return Functions.nearest(name, lists.keySet())
+    List<String> known = lists.keySet().stream().filter(ChoiceLists::isShort).toList();
+    return Optional.of(name)
+        .filter(ChoiceLists::isShort)
+        .flatMap(one -> Functions.nearest(one, known))
         .filter(near -> Functions.distance(name, near) <= LIKE);
   }
 
-  Collection<ChoiceList> all() {
-    return lists.values();
+  /** Comparing names takes as long as both are long. */
+  private static boolean isShort(String name) {
+    return name.length() <= Limits.NAME_CHARACTERS;
   }
 
   /** What a choice is called here, that was called so. */

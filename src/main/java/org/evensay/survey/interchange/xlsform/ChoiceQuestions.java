@@ -51,16 +51,20 @@ final class ChoiceQuestions {
     this.notes = notes;
   }
 
-  /** All questions with several choices have "none of these" too. */
-  void withNone() {
-    withNone = true;
-  }
-
-  /** Looks at what the rows will want, before any of them is made a question. */
-  void expect(Line line, RowType type) {
-    filters.addAll(conditions.columnsIn(line.peek("choice_filter")));
-    if (!hasMore(type)) {
-      plainUses.merge(type.list(), 1, Integer::sum);
+  /**
+   * Looks at what the rows will want, before any of them is made a question.
+   *
+   * @param none whether all questions with several choices have "none of these" too
+   */
+  void expect(List<Rows.Typed> rows, boolean none) {
+    withNone = none;
+    for (Rows.Typed row : rows) {
+      if (row.type().hasChoices()) {
+        filters.addAll(conditions.columnsIn(row.line().peek("choice_filter")));
+        if (!hasMore(row.type())) {
+          plainUses.merge(row.type().list(), 1, Integer::sum);
+        }
+      }
     }
   }
 

@@ -25,18 +25,12 @@ final class Form {
   private final ImportNotes notes;
   private final Pages pages;
 
-  Form(
-      Known known,
-      Words words,
-      Conditions conditions,
-      Questions questions,
-      Names names,
-      ImportNotes notes) {
+  Form(Known known, Words words, Conditions conditions, Questions questions, ImportNotes notes) {
     this.known = known;
     this.words = words;
     this.conditions = conditions;
     this.questions = questions;
-    this.names = names;
+    this.names = questions.names();
     this.notes = notes;
     this.pages = new Pages(words);
   }

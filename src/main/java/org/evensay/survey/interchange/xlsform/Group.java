@@ -16,6 +16,7 @@ final class Group {
   private final Line line;
   private final RowType type;
   private final String name;
+  private final int depth;
   private final Map<String, Integer> names = new HashMap<>();
   private Map<LanguageVariant, String> title = Map.of();
   private Optional<String> shownIf = Optional.empty();
@@ -27,6 +28,7 @@ final class Group {
     this.line = line;
     this.type = type;
     this.name = name;
+    this.depth = around == null ? 0 : around.depth + 1;
   }
 
   /** The form as a whole. */
@@ -36,6 +38,11 @@ final class Group {
 
   Group inside(Line line, RowType type, String name) {
     return new Group(this, line, type, name);
+  }
+
+  /** How many groups are around it. */
+  int depth() {
+    return depth;
   }
 
   boolean isWhole() {

@@ -27,6 +27,7 @@ final class Questions {
   private final Known known;
   private final ChoiceQuestions choosing;
   private final TypedQuestions typed;
+  private final Names names = new Names();
   private final ImportNotes notes;
 
   Questions(
@@ -39,8 +40,13 @@ final class Questions {
     this.conditions = conditions;
     this.known = known;
     this.choosing = choosing;
-    this.typed = new TypedQuestions(words, notes);
+    this.typed = new TypedQuestions(words, names, notes);
     this.notes = notes;
+  }
+
+  /** The names that questions have here. */
+  Names names() {
+    return names;
   }
 
   /** The questions that a row becomes, under this name: none, one, or two for a date and time. */
@@ -225,10 +231,5 @@ final class Questions {
     }
     notes.changed(line.place(), ItemCode.DATE_AND_TIME, day.name(), name);
     return new Question(question.build(), name, day.needs(), 1);
-  }
-
-  /** Names that questions get which a form did not name. */
-  void namesFrom(Names names) {
-    typed.namesFrom(names);
   }
 }

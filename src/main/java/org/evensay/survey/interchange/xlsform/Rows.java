@@ -32,6 +32,12 @@ final class Rows {
    */
   record Typed(Line line, RowType type, String name, Group group, Group opened) {}
 
+  /** Groups inside each other; nobody who reads a form keeps track of more. */
+  private static final int DEPTH = 30;
+
+  /** Nobody reads more of them; it is another kind of sheet. */
+  private static final int MISTAKES = 1_000;
+
   private final ChoiceLists choices;
   private final ImportNotes notes;
   private final List<Typed> rows = new ArrayList<>();
@@ -46,7 +52,13 @@ final class Rows {
   /** Reads a sheet; what its own programs would refuse is a problem here too. */
   static List<Typed> of(Table survey, ChoiceLists choices, ImportNotes notes) throws ImportProblem {
     Rows rows = new Rows(choices, notes);
-    survey.lines().forEach(rows::line);
+    for (Line line : survey.lines()) {
+      rows.line(line);
+      if (rows.group.depth() > DEPTH || rows.mistakes.size() > MISTAKES) {
+        rows.mistake(line.place(), ImportMistake.TOO_MUCH_INSIDE);
+        throw new ImportProblem(rows.mistakes);
+      }
+    }
     rows.openGroups();
     rows.cycles(survey);
     if (!rows.mistakes.isEmpty()) {
@@ -72,8 +84,8 @@ final class Rows {
           ImportMistake.NO_SUCH_TYPE,
           ItemCode.shown(written),
           RowType.nearest(written));
-    } else if (type.get().what() == RowType.What.END) {
-      end(line);
+    } else if (type.get().isEnd()) {
+      end(line, type.get());
     } else {
       row(line, type.get());
     }
@@ -84,15 +96,18 @@ final class Rows {
     notes.leftOut(line.place(), code, ItemCode.shown(line.cells().values().iterator().next()));
   }
 
-  private void end(Line line) {
+  private void end(Line line, RowType type) {
     // Some write the name again, for whoever reads the sheet.
     line.text("name");
     line.texts("label").keySet().forEach(line::readAlso);
     if (group.isWhole()) {
       mistake(line.place(), ImportMistake.GROUP_NOT_OPEN);
-    } else {
-      group = group.around();
+      return;
     }
+    if (!type.ends(group.type())) {
+      mistake(line.place("type"), ImportMistake.OTHER_END, ItemCode.shown(group.name()));
+    }
+    group = group.around();
   }
 
   private void row(Line line, RowType type) {

@@ -40,17 +40,14 @@ final class TypedQuestions {
 
   private final Words words;
   private final ImportNotes notes;
-  private Names names = new Names();
+  private final Names names;
   private boolean nearest;
   private String name = "";
 
-  TypedQuestions(Words words, ImportNotes notes) {
+  TypedQuestions(Words words, Names names, ImportNotes notes) {
     this.words = words;
+    this.names = names;
     this.notes = notes;
-  }
-
-  void namesFrom(Names questions) {
-    names = questions;
   }
 
   /** Whether the last question is only like what it was. */

@@ -2,6 +2,7 @@ package org.evensay.survey.interchange.xlsform;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import org.evensay.survey.interchange.ImportMistake;
 import org.evensay.survey.interchange.ImportNotes;
 import org.evensay.survey.interchange.ImportProblem;
 import org.evensay.survey.interchange.Imported;
-import org.evensay.survey.interchange.Names;
 import org.evensay.survey.interchange.Place;
 import org.evensay.survey.interchange.xlsform.sheet.Heading;
 import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
@@ -31,9 +31,25 @@ public final class XlsForm {
 
   private final Workbook workbook;
   private final ImportNotes notes = new ImportNotes();
+  private final Table survey;
+  private final Table choices;
+  private final Table external;
+  private final Settings settings;
+  private final Languages languages;
+  private final Words words;
+  private final ChoiceLists lists;
 
-  private XlsForm(Workbook workbook) {
+  private XlsForm(Workbook workbook) throws ImportProblem {
     this.workbook = workbook;
+    survey = survey();
+    choices = table("choices", "list_name");
+    external = table("external_choices", "list_name");
+    settings = new Settings(table("settings", "form_title"), notes);
+    languages = Languages.of(survey, List.of(choices, external), settings.line(), notes);
+    words = new Words(languages, notes);
+    lists = new ChoiceLists(words, notes);
+    lists.read(choices);
+    lists.read(external);
   }
 
   /**
@@ -46,55 +62,45 @@ public final class XlsForm {
   }
 
   private Imported imported(String fileName) throws ImportProblem {
-    Sheet sheet =
-        sheet("survey").orElseThrow(() -> ImportProblem.of(ImportMistake.NO_SHEET, "survey"));
-    Table survey = Table.of(sheet, "type", notes);
-    for (String needed : List.of("type", "name")) {
-      if (!survey.has(needed)) {
-        throw ImportProblem.of(ImportMistake.NO_COLUMN, needed);
-      }
-    }
-    Table choices = table("choices", "list_name");
-    Table external = table("external_choices", "list_name");
-    Settings settings = new Settings(table("settings", "form_title"), notes);
-    Languages languages = Languages.of(survey, choices, settings.line(), notes);
-    Words words = new Words(languages, notes);
-    ChoiceLists lists = new ChoiceLists(words, notes);
-    lists.read(choices);
-    lists.read(external);
     List<Rows.Typed> rows = Rows.of(survey, lists, notes);
-
     Known known = new Known();
     Conditions conditions = new Conditions(known, lists, notes);
     ChoiceQuestions choosing = new ChoiceQuestions(lists, conditions, words, notes);
-    if (settings.withNone()) {
-      choosing.withNone();
-    }
-    for (Rows.Typed row : rows) {
-      if (row.type().hasChoices()) {
-        choosing.expect(row.line(), row.type());
-      }
-    }
-    Names names = new Names();
+    choosing.expect(rows, settings.withNone());
     Questions questions = new Questions(words, conditions, known, choosing, notes);
-    questions.namesFrom(names);
-    Pages pages = new Form(known, words, conditions, questions, names, notes).read(rows);
+    Pages pages = new Form(known, words, conditions, questions, notes).read(rows);
     if (pages.isEmpty()) {
       throw ImportProblem.of(ImportMistake.NO_QUESTION);
     }
     JsonObjectBuilder document = settings.document(words, languages, fileName);
     choosing.sharedLists().ifPresent(shared -> document.add("lists", shared));
     JsonObject written = document.add("pages", pages.json()).build();
+    finish(choosing.filters());
+    return new Imported(written, ReportOrder.of(workbook).sorted(notes.report()));
+  }
 
-    survey.finish(Form.KINDS, languages);
-    lists.finish();
+  /** Says what became of everything of which nothing has been said. */
+  private void finish(Collection<String> filters) {
     Set<String> ofChoices = new HashSet<>(List.of("list_name", "name", "label"));
-    choosing.filters().forEach(column -> ofChoices.add(Table.OTHER + column));
+    filters.forEach(column -> ofChoices.add(Table.OTHER + column));
+    lists.finish();
+    survey.finish(Form.KINDS, languages);
     choices.finish(ofChoices, languages);
     external.finish(ofChoices, languages);
     settings.finish();
     otherSheets();
-    return new Imported(written, ReportOrder.of(workbook).sorted(notes.report()));
+  }
+
+  private Table survey() throws ImportProblem {
+    Sheet sheet =
+        sheet("survey").orElseThrow(() -> ImportProblem.of(ImportMistake.NO_SHEET, "survey"));
+    Table table = Table.of(sheet, "type", notes);
+    for (String needed : List.of("type", "name")) {
+      if (!table.has(needed)) {
+        throw ImportProblem.of(ImportMistake.NO_COLUMN, needed);
+      }
+    }
+    return table;
   }
 
   private Optional<Sheet> sheet(String name) {

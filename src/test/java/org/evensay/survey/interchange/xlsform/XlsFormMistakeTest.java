@@ -95,6 +95,13 @@ class XlsFormMistakeTest {
   }
 
   @Test
+  void a_group_ends_as_it_began() {
+    assertEquals(
+        List.of(cell(3, "A", ImportMistake.OTHER_END, "r")),
+        mistakes("survey\n| type | name\n| begin repeat | r\n| end group |\n| text | a\n"));
+  }
+
+  @Test
   void conditions_that_wait_for_each_other_are_named() {
     List<Mistake> mistakes =
         mistakes(
@@ -110,5 +117,34 @@ class XlsFormMistakeTest {
 
     assertEquals(
         List.of(Mistake.of(new Place.Sheet("survey"), ImportMistake.CYCLE, "c, b, a")), mistakes);
+  }
+
+  @Test
+  void groups_inside_each_other_have_an_end() {
+    List<Mistake> mistakes = mistakes("survey\n| type | name\n" + groups());
+
+    assertEquals(List.of(row(32, ImportMistake.TOO_MUCH_INSIDE)), mistakes);
+  }
+
+  private static String groups() {
+    StringBuilder groups = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      groups.append("| begin group | g").append(i).append('\n');
+    }
+    return groups.toString();
+  }
+
+  @Test
+  void a_sheet_of_nothing_but_mistakes_is_not_read_to_its_end() {
+    StringBuilder form = new StringBuilder("survey\n| type | name\n");
+    String odd = "select_one " + "x".repeat(30_000);
+    for (int i = 0; i < 1_500; i++) {
+      form.append("| ").append(odd).append(" | q").append(i).append('\n');
+    }
+
+    List<Mistake> mistakes = mistakes(form.toString());
+
+    assertEquals(1_002, mistakes.size());
+    assertEquals(row(1_002, ImportMistake.TOO_MUCH_INSIDE), mistakes.get(1_001));
   }
 }

@@ -594,4 +594,25 @@ class XlsFormTest {
       }
     }
   }
+
+  @Test
+  void texts_that_are_too_long_or_odd_end_in_a_document_that_is_sound() throws ImportProblem {
+    Imported imported =
+        XlsForm.read(
+            Workbooks.xlsx(
+                """
+                survey
+                | type | name | label | hint | default
+                | note | n | %s | %s |
+                | text | a | %s | | c\ufffdd
+                """
+                    .formatted("l".repeat(1_900), "h".repeat(1_900), "<b>".repeat(8_000) + "deep")),
+            "f");
+
+    assertEquals(2_000, question(imported, "n").getJsonObject("label").getString("en").length());
+    same("{'en': 'deep'}", question(imported, "a").get("label"));
+    assertEquals("cd", question(imported, "a").getString("default"));
+    said(imported, new Place.Row("survey", 2), Outcome.CHANGED, ItemCode.TEXT_CUT);
+    assertEquals(List.of(), Today.mistakes(imported.document()));
+  }
 }

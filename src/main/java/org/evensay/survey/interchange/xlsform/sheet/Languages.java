@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.ImportNotes;
@@ -30,11 +31,12 @@ public final class Languages {
   /**
    * Finds them in the headings of the sheets.
    *
+   * @param choices the sheets of choices
    * @param settings the row that may say which of them comes first
    */
-  public static Languages of(Table survey, Table choices, Line settings, ImportNotes notes) {
+  public static Languages of(Table survey, List<Table> choices, Line settings, ImportNotes notes) {
     Languages languages = new Languages(notes);
-    for (Heading heading : labelled(List.of(survey, choices))) {
+    for (Heading heading : labelled(Stream.concat(Stream.of(survey), choices.stream()).toList())) {
       if (!heading.language().isEmpty()) {
         languages.language(heading.language(), heading.place());
       }

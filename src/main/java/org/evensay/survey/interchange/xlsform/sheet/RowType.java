@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.evensay.survey.design.document.Place;
 import org.evensay.survey.design.expression.function.Functions;
 
 /**
@@ -42,7 +43,8 @@ public record RowType(What what, String written, String list, boolean other) {
     OTHER_KIND,
     BEGIN_GROUP,
     BEGIN_REPEAT,
-    END
+    END_GROUP,
+    END_REPEAT
   }
 
   private static final Pattern BEGIN =
@@ -79,8 +81,9 @@ public record RowType(What what, String written, String list, boolean other) {
     boolean ends = begin.group(1).equals("end");
     boolean once =
         List.of("group", "score", "rank", "kobomatrix", "matrix").contains(begin.group(2));
-    What what = once ? What.BEGIN_GROUP : What.BEGIN_REPEAT;
-    return new RowType(ends ? What.END : what, written, "", false);
+    What begins = once ? What.BEGIN_GROUP : What.BEGIN_REPEAT;
+    What what = ends ? (once ? What.END_GROUP : What.END_REPEAT) : begins;
+    return new RowType(what, written, "", false);
   }
 
   private static Optional<RowType> choosing(What what, String written, int from) {
@@ -99,7 +102,7 @@ public record RowType(What what, String written, String list, boolean other) {
 
   /** The type that is most like what is none. */
   public static String nearest(String type) {
-    String command = type.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String command = Place.shown(type.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
     String first = command.replaceAll(" .*", "");
     Collection<String> today =
         List.of(
@@ -135,6 +138,15 @@ public record RowType(What what, String written, String list, boolean other) {
     String whole = Functions.nearest(command, today).orElseThrow();
     String begin = Functions.nearest(first, today).orElseThrow();
     return Functions.distance(command, whole) <= Functions.distance(first, begin) ? whole : begin;
+  }
+
+  /** Whether this row ends what that one began. */
+  public boolean ends(RowType begun) {
+    return what == (begun.what == What.BEGIN_GROUP ? What.END_GROUP : What.END_REPEAT);
+  }
+
+  public boolean isEnd() {
+    return what == What.END_GROUP || what == What.END_REPEAT;
   }
 
   public boolean isGroup() {

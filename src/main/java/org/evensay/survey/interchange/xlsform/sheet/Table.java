@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.evensay.foundation.language.TypedText;
 import org.evensay.survey.interchange.ImportNotes;
 import org.evensay.survey.interchange.Place;
 import org.evensay.survey.interchange.xlsform.workbook.Cell;
@@ -102,7 +103,8 @@ public final class Table {
             (column, cell) -> {
               Heading heading = headings.get(column);
               if (heading != null && !heading.written().isEmpty() && sound(row, column, cell)) {
-                cells.put(heading, cell.text().replace('\u00a0', ' ').strip());
+                String text = TypedText.withoutOddSigns(cell.text());
+                cells.put(heading, text.replace('\u00a0', ' ').strip());
               }
             });
     if (!cells.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Messages;
+import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.ImportNotes;
 import org.evensay.survey.interchange.Place;
 import org.evensay.survey.interchange.PlainText;
@@ -89,6 +90,10 @@ public final class Words {
     }
     Optional.ofNullable(words.get(main)).ifPresent(text -> complete.put(main, text));
     words.forEach(complete::putIfAbsent);
+    if (complete.values().stream().anyMatch(text -> text.length() > Limits.TEXT_CHARACTERS)) {
+      notes.changed(where, ItemCode.TEXT_CUT, Limits.TEXT_CHARACTERS);
+      complete.replaceAll((language, text) -> PlainText.shortened(text));
+    }
     return json(complete);
   }
 

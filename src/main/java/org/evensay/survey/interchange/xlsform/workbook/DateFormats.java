@@ -17,8 +17,7 @@ final class DateFormats {
 
   static boolean isOfDates(Integer number, String format) {
     boolean built =
-        number != null
-            && ((number >= 14 && number <= 22) || (number >= 45 && number <= 47));
+        number != null && ((number >= 14 && number <= 22) || (number >= 45 && number <= 47));
     if (built || format == null || format.equalsIgnoreCase("General")) {
       return built;
     }
