@@ -67,6 +67,8 @@ public final class Benchmark {
     }
     say("what a file of responses costs");
     Exporting.measure(figures);
+    say("what a large survey from another program costs");
+    Importing.measure(figures);
     say("expressions");
     ExpressionSpeed.measure(figures);
     figures.print(System.out);
