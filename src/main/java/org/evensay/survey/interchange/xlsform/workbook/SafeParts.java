@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -28,6 +29,9 @@ final class SafeParts {
 
   /** Pictures and programs are parts as well; they stay packed. */
   private static final Pattern SAID_IN = Pattern.compile("(?i).*\\.(?:xml|rels)");
+
+  /** Stored and deflated: no part of a workbook may be packed otherwise (ISO 29500-2, annex B). */
+  private static final Set<Integer> PACKED = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
 
   private final ByteArrayOutputStream safe = new ByteArrayOutputStream();
   private final byte[] buffer = new byte[16_384];
@@ -61,6 +65,9 @@ final class SafeParts {
           throw ImportProblem.of(ImportMistake.TOO_MUCH_INSIDE);
         }
         String name = part.getName().replace('\\', '/');
+        if (!PACKED.contains(part.getMethod())) {
+          throw ImportProblem.of(ImportMistake.DAMAGED);
+        }
         if (SAID_IN.matcher(name).matches()) {
           byte[] content = content(from, part);
           workbook |= name.equalsIgnoreCase("xl/workbook.xml");

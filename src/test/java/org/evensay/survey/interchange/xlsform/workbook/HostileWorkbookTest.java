@@ -167,6 +167,23 @@ class HostileWorkbookTest {
     refused(ImportMistake.TOO_MUCH_INSIDE, file.toByteArray());
   }
 
+  /** Shrunk, imploded, Deflate64, BZIP2, LZMA, XZ and none at all: APPNOTE.TXT, 4.4.5. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 6, 9, 12, 14, 95, 99})
+  void parts_that_are_packed_in_a_way_that_workbooks_have_not_are_refused(int method) {
+    byte[] file = Workbooks.xlsx(FORM);
+    for (int i = 0; i < file.length - 12; i++) {
+      boolean local = file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 3 && file[i + 3] == 4;
+      boolean central =
+          file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 1 && file[i + 3] == 2;
+      if (local || central) {
+        file[i + (local ? 8 : 10)] = (byte) method;
+      }
+    }
+
+    refused(ImportMistake.DAMAGED, file);
+  }
+
   @Test
   void a_file_of_very_many_parts_is_refused() throws IOException {
     Map<String, byte[]> parts = parts();
