@@ -49,7 +49,7 @@ public record RowType(What what, String written, String list, boolean other) {
 
   private static final Pattern BEGIN =
       Pattern.compile(
-          "(begin|end)[ _]?(group|lgroup|repeat|loop|looped group|score|rank|kobomatrix|matrix)(?: (?:over )?(\\S+))?");
+          "(begin|end)[ _]?(group|lgroup|repeat|loop|looped group|score|rank|kobomatrix|matrix)( over \\S+| \\S+|)");
   private static final Pattern OTHER =
       Pattern.compile("(\\S+)(?: (?:or specify other|or[_ ]other))?");
   private static final Pattern FROM_FILE =
