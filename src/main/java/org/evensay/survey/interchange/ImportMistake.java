@@ -39,7 +39,15 @@ public enum ImportMistake implements Refusal {
   /** An end of another kind than the group that is open: its name. */
   OTHER_END("interchange.problem.other-end"),
   /** Conditions or calculations that wait for each other: their names. */
-  CYCLE("interchange.problem.cycle");
+  CYCLE("interchange.problem.cycle"),
+  /** Nothing at all. */
+  NOTHING("interchange.problem.nothing"),
+  /** Bytes that are no text in the encoding that it says. */
+  ENCODING("interchange.problem.encoding"),
+  /** Not written as such files are: the line and the column. */
+  NOT_READABLE("interchange.problem.not-readable"),
+  /** Things inside each other: how deep they may go. */
+  TOO_DEEP("interchange.problem.too-deep");
 
   private final String code;
 

@@ -1,0 +1,54 @@
+package org.evensay.survey.interchange.draft;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.interchange.Place;
+
+/**
+ * Room for answers: the longest to all questions travel together with the page, so that other
+ * programs, where texts have no limit, ask for more than there is.
+ */
+final class AnswerRoom {
+
+  /** A part of the room is left to what is chosen, and to names. */
+  private static final int TEXT_BYTES = Limits.ANSWERS_BYTES / 4 * 3;
+
+  private static final int SHORTEST = 50;
+
+  private AnswerRoom() {}
+
+  /** How many values a question sends at the most. */
+  static int values(QuestionDraft question) {
+    boolean several = List.of("several-choices", "ranking", "points").contains(question.type);
+    int all = question.choices.getOrDefault("choices", List.of()).size();
+    return several ? Math.min(all, Limits.CHOICES) : question.asked();
+  }
+
+  /** Makes answers shorter until there is room for all of them, and says so. */
+  static void make(SurveyDraft survey) {
+    List<QuestionDraft> texts =
+        survey.pages.stream()
+            .flatMap(page -> page.questions.stream())
+            .filter(question -> question.type.endsWith("-text"))
+            .toList();
+    long bytes = texts.stream().mapToLong(text -> (long) most(text) * Limits.CHARACTER_BYTES).sum();
+    if (bytes <= TEXT_BYTES) {
+      return;
+    }
+    int most = Math.max(SHORTEST, TEXT_BYTES / Limits.CHARACTER_BYTES / texts.size());
+    texts.stream()
+        .filter(text -> most(text) > most)
+        .forEach(text -> text.setting("most-characters", most));
+    survey.remarks.add(new Place.Whole(), Remark.ANSWERS_SHORTER, most);
+  }
+
+  private static int most(QuestionDraft text) {
+    Object most = text.settings.get("most-characters");
+    return most instanceof BigDecimal number
+        ? number.intValue()
+        : text.type.equals("long-text")
+            ? Limits.LONG_ANSWER_CHARACTERS
+            : Limits.SHORT_ANSWER_CHARACTERS;
+  }
+}

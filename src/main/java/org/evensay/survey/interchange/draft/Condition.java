@@ -1,0 +1,36 @@
+package org.evensay.survey.interchange.draft;
+
+import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.formula.Untranslatable;
+
+/**
+ * A condition or calculation of a file, as it came. What it is here can be said only when all
+ * questions are known.
+ *
+ * @param where the way to it in the file
+ * @param original as it was written there
+ */
+public record Condition(Place.Path where, String original, Translation translation) {
+
+  private static final Place.Path NOWHERE = new Place.Path("");
+
+  /** The same, of which enough has been said. */
+  public Condition silently() {
+    return new Condition(NOWHERE, original, translation);
+  }
+
+  boolean isSilent() {
+    return where.equals(NOWHERE);
+  }
+
+  /** What is never shown. */
+  public static Condition never(Place.Path where) {
+    return new Condition(where, "", () -> "false()");
+  }
+
+  /** Says it in our words. */
+  @FunctionalInterface
+  public interface Translation {
+    String ours() throws Untranslatable;
+  }
+}

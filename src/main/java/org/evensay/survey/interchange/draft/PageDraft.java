@@ -1,0 +1,47 @@
+package org.evensay.survey.interchange.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.evensay.survey.interchange.Place;
+
+/** A page before it is written down. For one import only. */
+public final class PageDraft {
+
+  final Place.Path where;
+  final String name;
+  final Words title;
+  final List<Condition> showIf = new ArrayList<>();
+  final List<QuestionDraft> questions = new ArrayList<>();
+
+  /**
+   * Begins one.
+   *
+   * @param name its name here
+   * @param title its title; blank if it has none
+   */
+  public PageDraft(Place.Path where, String name, Words title) {
+    this.where = where;
+    this.name = name;
+    this.title = title;
+  }
+
+  /** When it is shown, besides what was said before. */
+  public PageDraft showIf(Condition condition) {
+    showIf.add(condition);
+    return this;
+  }
+
+  public Place.Path where() {
+    return where;
+  }
+
+  /** Puts a question at its end. */
+  public void add(QuestionDraft question) {
+    questions.add(question);
+  }
+
+  /** Whether nothing is asked here so far. */
+  public boolean isEmpty() {
+    return questions.isEmpty();
+  }
+}

@@ -1,0 +1,108 @@
+package org.evensay.survey.interchange.draft;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.evensay.survey.interchange.Place;
+
+/** A question before it is written down: what came of it so far. For one import only. */
+public final class QuestionDraft {
+
+  final Place.Path where;
+  final String name;
+  final String type;
+  final Map<String, Words> texts = new LinkedHashMap<>();
+  final Map<String, List<Condition>> conditions = new LinkedHashMap<>();
+  final Map<String, List<ChoiceDraft>> choices = new LinkedHashMap<>();
+  final Map<String, Object> settings = new LinkedHashMap<>();
+
+  Consumer<Remarks> then = remarks -> {};
+  String needed = "";
+
+  /**
+   * Begins one.
+   *
+   * @param where the way to it in the file
+   * @param name its name here
+   * @param type its type here
+   */
+  public QuestionDraft(Place.Path where, String name, String type) {
+    this.where = where;
+    this.name = name;
+    this.type = type;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String type() {
+    return type;
+  }
+
+  /** What is said of it once it is written down, if it is. */
+  public QuestionDraft then(Remark remark, Object... arguments) {
+    then = remarks -> remarks.add(where, remark, arguments);
+    return this;
+  }
+
+  /** Leaves it out without a word when another question is not there. */
+  public QuestionDraft needs(String other) {
+    needed = other;
+    return this;
+  }
+
+  /** Its label, hint or a message. */
+  public QuestionDraft text(String key, Words words) {
+    texts.put(key, words);
+    return this;
+  }
+
+  /** What has to hold, besides what was said before of the same. */
+  public QuestionDraft condition(String key, Condition condition) {
+    conditions.computeIfAbsent(key, k -> new ArrayList<>()).add(condition);
+    return this;
+  }
+
+  /** Its choices, rows or points. */
+  public QuestionDraft choices(String key, List<ChoiceDraft> list) {
+    choices.put(key, List.copyOf(list));
+    return this;
+  }
+
+  /** What is a word. */
+  public QuestionDraft setting(String key, String value) {
+    settings.put(key, value);
+    return this;
+  }
+
+  /** What is a number. */
+  public QuestionDraft setting(String key, BigDecimal value) {
+    settings.put(key, value);
+    return this;
+  }
+
+  /** The same. */
+  public QuestionDraft setting(String key, int value) {
+    return setting(key, BigDecimal.valueOf(value));
+  }
+
+  /** What is so. */
+  public QuestionDraft flag(String key) {
+    settings.put(key, true);
+    return this;
+  }
+
+  /** Whether a setting or a text was given. */
+  public boolean has(String key) {
+    return settings.containsKey(key) || texts.containsKey(key);
+  }
+
+  /** How many are asked: a matrix is one for each of its rows. */
+  int asked() {
+    return choices.containsKey("rows") ? choices.get("rows").size() : 1;
+  }
+}

@@ -1,0 +1,180 @@
+package org.evensay.survey.interchange.draft;
+
+import static org.evensay.foundation.language.Documents.JSON;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.interchange.formula.Untranslatable;
+
+/** Writes questions one after the other, since each may look back at those before. */
+final class QuestionWriter {
+
+  private static final Pattern NAMED = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)}");
+
+  private final Remarks remarks;
+  private final Set<String> asked = new HashSet<>();
+  private final WordsWriter words;
+
+  QuestionWriter(Remarks remarks, LanguageVariant language) {
+    this.remarks = remarks;
+    this.words = new WordsWriter(remarks, language, asked);
+  }
+
+  /** Writes texts that may name what was asked so far. */
+  WordsWriter words() {
+    return words;
+  }
+
+  /** Writes a question; empty when there is nothing left of it. */
+  Optional<JsonObject> write(QuestionDraft question) {
+    if (!question.needed.isEmpty() && !asked.contains(question.needed)) {
+      return Optional.empty();
+    }
+    JsonObjectBuilder written =
+        JSON.createObjectBuilder().add("name", question.name).add("type", question.type);
+    if (question.type.equals("calculated")) {
+      Optional<String> value = condition(question.conditions.getOrDefault("value", List.of()));
+      if (value.isEmpty()) {
+        remarks.add(question.where, Remark.QUESTION_LEFT_OUT, question.name, question.type);
+        return Optional.empty();
+      }
+      written.add("value", value.get());
+    }
+    question.texts.forEach((key, text) -> text(key, text, question, written));
+    question.conditions.forEach(
+        (key, conditions) -> {
+          if (!key.equals("value")) {
+            condition(conditions).ifPresent(condition -> written.add(key, condition));
+          }
+        });
+    question.settings.forEach((key, value) -> setting(key, value, written));
+    question.choices.forEach(
+        (key, list) -> written.add(key, key.equals("points") ? points(list) : choices(list)));
+    nowAsked(question);
+    question.then.accept(remarks);
+    return Optional.of(written.build());
+  }
+
+  private void text(String key, Words text, QuestionDraft question, JsonObjectBuilder written) {
+    if (key.equals("label")) {
+      written.add(key, words.write(text, question.name));
+    } else if (!text.isBlank()) {
+      written.add(key, words.write(text, ""));
+    }
+  }
+
+  private static void setting(String key, Object value, JsonObjectBuilder written) {
+    if (value instanceof BigDecimal number) {
+      boolean whole = number.stripTrailingZeros().scale() <= 0;
+      written.add(key, whole ? number.setScale(0) : number);
+    } else if (value instanceof Boolean flag) {
+      written.add(key, flag);
+    } else {
+      written.add(key, value.toString());
+    }
+  }
+
+  private void nowAsked(QuestionDraft question) {
+    if (question.type.equals("note")) {
+      return;
+    }
+    asked.add(question.name);
+    List<ChoiceDraft> rows = question.choices.getOrDefault("rows", List.of());
+    rows.forEach(row -> asked.add(question.name + "_" + row.name()));
+    question.choices.getOrDefault("choices", List.of()).stream()
+        .filter(choice -> choice.mark() == ChoiceDraft.Mark.OTHER)
+        .forEach(choice -> asked.add(question.name + "_other"));
+  }
+
+  private JsonArrayBuilder choices(List<ChoiceDraft> list) {
+    JsonArrayBuilder all = JSON.createArrayBuilder();
+    for (ChoiceDraft choice : within(list)) {
+      JsonObjectBuilder written =
+          JSON.createObjectBuilder()
+              .add("name", choice.name())
+              .add("label", words.write(choice.label(), choice.name()));
+      if (choice.mark() != ChoiceDraft.Mark.NONE) {
+        written.add(choice.mark().key(), true);
+      }
+      if (!choice.columns().isEmpty()) {
+        JsonObjectBuilder columns = JSON.createObjectBuilder();
+        choice.columns().forEach(columns::add);
+        written.add("values", columns);
+      }
+      all.add(written);
+    }
+    return all;
+  }
+
+  private JsonArrayBuilder points(List<ChoiceDraft> list) {
+    JsonArrayBuilder all = JSON.createArrayBuilder();
+    for (ChoiceDraft point : within(list)) {
+      all.add(
+          JSON.createObjectBuilder()
+              .add("label", words.write(point.label(), point.name()))
+              .add("value", Integer.parseInt(point.name())));
+    }
+    return all;
+  }
+
+  private List<ChoiceDraft> within(List<ChoiceDraft> list) {
+    if (list.size() <= Limits.CHOICES) {
+      return list;
+    }
+    list.subList(Limits.CHOICES, list.size())
+        .forEach(more -> remarks.add(more.label().where(), Remark.TOO_MANY, Limits.CHOICES));
+    return list.subList(0, Limits.CHOICES);
+  }
+
+  /** All that has to hold, as one; empty when nothing does. */
+  Optional<String> condition(List<Condition> conditions) {
+    List<String> all = new ArrayList<>();
+    for (Condition condition : conditions) {
+      ours(condition).filter(ours -> !ours.isEmpty() && !all.contains(ours)).ifPresent(all::add);
+    }
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    String joined = all.size() == 1 ? all.get(0) : "(" + String.join(") and (", all) + ")";
+    return Optional.of(joined);
+  }
+
+  private Optional<String> ours(Condition condition) {
+    try {
+      String ours = condition.translation().ours();
+      Matcher named = NAMED.matcher(ours);
+      while (named.find()) {
+        if (!asked.contains(named.group(1))) {
+          say(condition, Remark.NOT_ASKED_BEFORE, condition.original(), named.group(1));
+          return Optional.empty();
+        }
+      }
+      if (condition.original().isEmpty()) {
+        say(condition, Remark.HIDDEN);
+      } else {
+        say(condition, Remark.EXPRESSION, condition.original(), ours);
+      }
+      return Optional.of(ours);
+    } catch (Untranslatable problem) {
+      say(condition, Remark.EXPRESSION_LEFT_OUT, condition.original(), problem.part());
+      return Optional.empty();
+    }
+  }
+
+  private void say(Condition condition, Remark remark, Object... arguments) {
+    if (!condition.isSilent()) {
+      remarks.add(condition.where(), remark, arguments);
+    }
+  }
+}

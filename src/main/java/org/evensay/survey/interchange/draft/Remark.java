@@ -1,0 +1,78 @@
+package org.evensay.survey.interchange.draft;
+
+import org.evensay.survey.interchange.ImportReport.Outcome;
+
+/** What can be said of a thing in a file. */
+public enum Remark {
+  /** As it was. */
+  TAKEN(Outcome.TAKEN, "interchange.item.taken"),
+  /** A question: its name here, its type there and here. */
+  QUESTION(Outcome.TAKEN, "interchange.item.question-type"),
+  /** A condition or calculation: as it was, and as it is written here. */
+  EXPRESSION(Outcome.TAKEN, "interchange.item.expression"),
+
+  /** A question of a type that is not here: its name here, its type there, the nearest here. */
+  QUESTION_NEAREST(Outcome.CHANGED, "interchange.item.question-nearest"),
+  /** A name that is none here: as it was, and as it is. */
+  RENAMED(Outcome.CHANGED, "interchange.item.renamed"),
+  /** A text that lost its markup: as it was. */
+  PLAIN_WORDS(Outcome.CHANGED, "interchange.item.plain-words"),
+  /** A text that was too long: how many characters there may be. */
+  CUT(Outcome.CHANGED, "interchange.item.text-cut"),
+  /** A text without words in the default language: that, and the language they are from. */
+  BORROWED(Outcome.CHANGED, "interchange.item.words-missing"),
+  /** A text without any words: what it says now. */
+  NO_WORDS(Outcome.CHANGED, "interchange.item.no-words"),
+  /** What a survey has to say and the file did not: what it says now. */
+  FILLED_IN(Outcome.CHANGED, "interchange.item.filled-in"),
+  /** A page with too many questions: how many pages it is now. */
+  PAGE_SPLIT(Outcome.CHANGED, "interchange.item.page-split"),
+  /** Questions that stand side by side or inside something, one after the other now. */
+  FLATTENED(Outcome.CHANGED, "interchange.item.flattened"),
+  /** What can be answered more than once, asked once: its name. */
+  ONCE(Outcome.CHANGED, "interchange.item.repeated"),
+  /** What is never shown. */
+  HIDDEN(Outcome.CHANGED, "interchange.item.hidden"),
+  /** How long an answer may be: so many characters. */
+  ANSWERS_SHORTER(Outcome.CHANGED, "interchange.item.answers-shorter"),
+
+  /** What there is not here: what it is, and what it said. */
+  NOT_HERE(Outcome.LEFT_OUT, "interchange.item.not-here"),
+  /** What is about how a page looks or works there: what it is, and what it said. */
+  LOOKS(Outcome.LEFT_OUT, "interchange.item.looks"),
+  /** A question: its name, and its type. */
+  QUESTION_LEFT_OUT(Outcome.LEFT_OUT, "interchange.item.question-left-out"),
+  /** A condition that cannot be said: as it was, and the part that cannot. */
+  EXPRESSION_LEFT_OUT(Outcome.LEFT_OUT, "interchange.item.expression-left-out"),
+  /** A condition on what is not asked before: as it was, and the name. */
+  NOT_ASKED_BEFORE(Outcome.LEFT_OUT, "interchange.item.not-asked-before"),
+  /** What would have to be fetched: from where. */
+  NOT_FETCHED(Outcome.LEFT_OUT, "interchange.item.not-fetched"),
+  /** More than there may be: how many there may be. */
+  TOO_MANY(Outcome.LEFT_OUT, "interchange.item.too-many"),
+  /** What stands there twice: what. */
+  TWICE(Outcome.LEFT_OUT, "interchange.item.twice"),
+  /** What is part of something that is not in the file, or left out. */
+  BELONGS_TO_NOTHING(Outcome.LEFT_OUT, "interchange.item.belongs-to-nothing"),
+  /** A page without questions. */
+  EMPTY_PAGE(Outcome.LEFT_OUT, "interchange.item.empty-page"),
+  /** Nothing: it is there, and says nothing. */
+  SAYS_NOTHING(Outcome.LEFT_OUT, "interchange.item.says-nothing");
+
+  private final Outcome outcome;
+  private final String code;
+
+  Remark(Outcome outcome, String code) {
+    this.outcome = outcome;
+    this.code = code;
+  }
+
+  Outcome outcome() {
+    return outcome;
+  }
+
+  /** The key of its words. */
+  public String code() {
+    return code;
+  }
+}

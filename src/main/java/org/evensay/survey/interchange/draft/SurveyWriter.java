@@ -1,0 +1,174 @@
+package org.evensay.survey.interchange.draft;
+
+import static org.evensay.foundation.language.Documents.JSON;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.LocalizedText;
+import org.evensay.foundation.language.LocalizedTextDocument;
+import org.evensay.foundation.language.Messages;
+import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.interchange.ImportMistake;
+import org.evensay.survey.interchange.ImportProblem;
+import org.evensay.survey.interchange.Place;
+
+/** Writes a survey down, within the limits that a survey has. */
+public final class SurveyWriter {
+
+  /** What a survey has to say, and the words where a file says nothing. */
+  private static final Map<String, String> FILLED_IN =
+      Map.of(
+          "asker", "interchange.words.asker",
+          "why", "interchange.words.why",
+          "use", "interchange.words.use",
+          "harm", "interchange.words.harm",
+          "next", "interchange.words.next");
+
+  private static final List<String> START = List.of("asker", "why", "use", "harm");
+
+  private final SurveyDraft survey;
+  private final Remarks remarks;
+  private final QuestionWriter writer;
+  private final JsonArrayBuilder pages = JSON.createArrayBuilder();
+  private int pageCount;
+  private int questionCount;
+
+  private SurveyWriter(SurveyDraft survey) {
+    this.survey = survey;
+    this.remarks = survey.remarks;
+    this.writer = new QuestionWriter(remarks, survey.language);
+  }
+
+  /**
+   * Writes a survey.
+   *
+   * @throws ImportProblem when it asks nothing, or is larger than a survey can be
+   */
+  public static JsonObject write(SurveyDraft survey) throws ImportProblem {
+    SurveyWriter writer = new SurveyWriter(survey);
+    JsonObject document = writer.document();
+    if (writer.pageCount == 0) {
+      throw ImportProblem.of(ImportMistake.NO_QUESTION);
+    }
+    int length = document.toString().length();
+    if (length > Limits.DOCUMENT_CHARACTERS) {
+      throw ImportProblem.of(ImportMistake.TOO_MUCH_INSIDE);
+    }
+    return document;
+  }
+
+  private JsonObject document() {
+    AnswerRoom.make(survey);
+    JsonObjectBuilder languages = JSON.createObjectBuilder();
+    survey.languages.forEach(language -> languages.add(language.tag(), "draft"));
+    JsonObjectBuilder start = JSON.createObjectBuilder();
+    START.forEach(key -> start.add(key, said(key, place("start", key))));
+    JsonObjectBuilder end =
+        JSON.createObjectBuilder().add("next", said("next", place("end", "next")));
+    JsonObjectBuilder document =
+        JSON.createObjectBuilder()
+            .add("name", survey.name())
+            .add("default-language", survey.language.tag())
+            .add("languages", languages)
+            .add("title", title())
+            .add("start", start)
+            .add("end", end);
+    survey.pages.forEach(this::page);
+    return document.add("pages", pages).build();
+  }
+
+  private static Place place(String part, String key) {
+    return new Place.Path(part + "." + key);
+  }
+
+  private JsonObject title() {
+    Words title = survey.texts.get("title");
+    return title != null
+        ? writer.words().write(title, survey.name())
+        : LocalizedTextDocument.write(LocalizedText.of(Map.of(survey.language, survey.name())));
+  }
+
+  private JsonObject said(String key, Place place) {
+    Words words = survey.texts.get(key);
+    if (words != null) {
+      return writer.words().write(words, key);
+    }
+    Map<LanguageVariant, String> filled = new LinkedHashMap<>();
+    Messages messages = Messages.installed();
+    for (LanguageVariant language : survey.languages) {
+      String code = FILLED_IN.get(key);
+      boolean own = messages.writtenIn(language, code).filter(language::equals).isPresent();
+      if (own || language.equals(survey.language)) {
+        filled.put(language, messages.text(language, code));
+      }
+    }
+    remarks.add(place, Remark.FILLED_IN, filled.get(survey.language));
+    return LocalizedTextDocument.write(LocalizedText.of(filled));
+  }
+
+  private void page(PageDraft page) {
+    if (page.isEmpty()) {
+      remarks.add(page.where, Remark.EMPTY_PAGE);
+      return;
+    }
+    Optional<String> showIf = writer.condition(page.showIf);
+    Optional<JsonObject> title =
+        page.title.isBlank() ? Optional.empty() : Optional.of(writer.words().write(page.title, ""));
+    List<List<JsonObject>> parts = parts(page);
+    if (parts.size() > 1) {
+      remarks.add(page.where, Remark.PAGE_SPLIT, parts.size());
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      if (pageCount++ >= Limits.PAGES) {
+        remarks.add(page.where, Remark.TOO_MANY, Limits.PAGES);
+        return;
+      }
+      JsonObjectBuilder written =
+          JSON.createObjectBuilder()
+              .add("name", i == 0 ? page.name : survey.pageName(page.name + "-" + (i + 1)));
+      title.ifPresent(text -> written.add("title", text));
+      showIf.ifPresent(condition -> written.add("show-if", condition));
+      JsonArrayBuilder questions = JSON.createArrayBuilder();
+      parts.get(i).forEach(questions::add);
+      pages.add(written.add("questions", questions));
+    }
+  }
+
+  /** The questions of a page, so many together as a page may have. */
+  private List<List<JsonObject>> parts(PageDraft page) {
+    List<List<JsonObject>> parts = new ArrayList<>();
+    int asked = 0;
+    int values = 0;
+    for (QuestionDraft question : page.questions) {
+      if (questionCount + question.asked() > Limits.QUESTIONS) {
+        remarks.add(question.where, Remark.TOO_MANY, Limits.QUESTIONS);
+        continue;
+      }
+      Optional<JsonObject> written = writer.write(question);
+      if (written.isEmpty()) {
+        continue;
+      }
+      questionCount += question.asked();
+      int sent = AnswerRoom.values(question);
+      boolean full =
+          asked + question.asked() > Limits.QUESTIONS_ON_A_PAGE
+              || values + sent > Limits.VALUES_ON_A_PAGE;
+      if (parts.isEmpty() || full) {
+        parts.add(new ArrayList<>());
+        asked = 0;
+        values = 0;
+      }
+      parts.get(parts.size() - 1).add(written.get());
+      asked += question.asked();
+      values += sent;
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,65 @@
+package org.evensay.survey.interchange.formula;
+
+import java.util.Map;
+
+/**
+ * What a name in a formula means here.
+ *
+ * @param written how it is written in our expressions
+ * @param choices our names of its choices, by the codes that they had
+ * @param choice for a {@link Kind#MEMBER}, the choice that it asks for
+ */
+public record Answer(String written, Kind kind, Map<String, String> choices, String choice) {
+
+  public Answer {
+    choices = Map.copyOf(choices);
+  }
+
+  /** What the answer to a question is. */
+  public enum Kind {
+    TEXT,
+    NUMBER,
+    /** One of its choices. */
+    ONE,
+    /** Any of its choices. */
+    SEVERAL,
+    /** One of two choices that stand for true and false. */
+    TRUTH,
+    /** Whether one of several choices was chosen. */
+    MEMBER,
+    /** A column of a choice that is looked at. */
+    COLUMN,
+    /** Whatever a calculation comes out as. */
+    ANY
+  }
+
+  /** The answer to a question. */
+  public static Answer of(String question, Kind kind, Map<String, String> choices) {
+    return new Answer("${" + question + "}", kind, choices, "");
+  }
+
+  /** Whether a choice of a question with several was chosen. */
+  public static Answer member(String question, String choice) {
+    return new Answer("${" + question + "}", Kind.MEMBER, Map.of(), choice);
+  }
+
+  /** A column of the choice that is looked at. */
+  public static Answer column(String name) {
+    return new Answer(name, Kind.COLUMN, Map.of(), "");
+  }
+
+  /** The same as the answer to the question itself. */
+  public Answer current() {
+    return new Answer(".", kind, choices, choice);
+  }
+
+  /** Whether it is chosen from choices of which several can be. */
+  boolean isSeveral() {
+    return kind == Kind.SEVERAL;
+  }
+
+  /** For a member, how it is asked whether it was chosen. */
+  String selected() {
+    return "selected(%s, %s)".formatted(written, Written.quoted(choice).text());
+  }
+}

@@ -1,0 +1,264 @@
+package org.evensay.survey.interchange.limesurvey;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.draft.ChoiceDraft;
+import org.evensay.survey.interchange.draft.Names;
+import org.evensay.survey.interchange.draft.QuestionDraft;
+import org.evensay.survey.interchange.draft.Remark;
+import org.evensay.survey.interchange.draft.Words;
+import org.evensay.survey.interchange.formula.Answer;
+
+/**
+ * Questions in rows. Where each row has the same answers it is a matrix here, unless a row has a
+ * condition of its own or there are too many for one page; then each row is a question.
+ */
+final class ArrayQuestions {
+
+  private final Reading reading;
+  private final ChoiceQuestions choices;
+  private final TypedQuestions typed;
+
+  ArrayQuestions(Reading reading, ChoiceQuestions choices, TypedQuestions typed) {
+    this.reading = reading;
+    this.choices = choices;
+    this.typed = typed;
+  }
+
+  /** What can be answered in each row. */
+  private record Answers(
+      String key, List<ChoiceDraft> list, Answer.Kind kind, Map<String, String> names) {
+
+    /** The same, of which enough has been said. */
+    Answers silently() {
+      return new Answers(key, quiet(list), kind, names);
+    }
+
+    static List<ChoiceDraft> quiet(List<ChoiceDraft> list) {
+      return list.stream()
+          .map(one -> new ChoiceDraft(one.name(), one.label().silently(), one.mark(), Map.of()))
+          .toList();
+    }
+  }
+
+  /** Numbers up to so many. */
+  void points(Source question, int most) {
+    rows(question, new Answers("points", typed.points(most), Answer.Kind.NUMBER, Map.of()));
+  }
+
+  /** Answers that LimeSurvey has for itself. */
+  void fixed(Source question, List<String> codes, List<String> words) {
+    Map<String, String> names = new LinkedHashMap<>();
+    codes.forEach(code -> names.put(code, code));
+    rows(
+        question,
+        new Answers("choices", choices.fixedChoices(codes, words), Answer.Kind.ONE, names));
+  }
+
+  /** Answers that the question brings along. */
+  void own(Source question) {
+    rows(question, answers(question, 0));
+  }
+
+  private Answers answers(Source question, int scale) {
+    ChoiceQuestions.Choices own =
+        choices.choices(question.answers(scale), "code", "answer", question);
+    return new Answers("choices", own.list(), Answer.Kind.ONE, own.names());
+  }
+
+  private void rows(Source question, Answers answers) {
+    if (answers.list().isEmpty() || question.parts(0).isEmpty()) {
+      reading.remarks.add(
+          question.where(),
+          Remark.QUESTION_LEFT_OUT,
+          question.name(),
+          TypeNames.of(question.type()));
+      return;
+    }
+    if (isMatrix(question)) {
+      reading.said(question, "matrix", question.type().equals("H"));
+      QuestionDraft matrix = new QuestionDraft(question.where(), question.name(), "matrix");
+      matrix(question, matrix, answers, "");
+      reading.put(question, matrix);
+    } else {
+      String type = answers.key().equals("points") ? "scale" : "one-choice";
+      String all = "note + %d × %s".formatted(question.parts(0).size(), type);
+      reading.said(question, all, true);
+      typed.note(question);
+      Answers said = answers;
+      for (Item part : question.parts(0)) {
+        single(question, part, said, type);
+        said = answers.silently();
+      }
+    }
+  }
+
+  private static boolean isMatrix(Source question) {
+    return question.parts(0).size() <= Limits.QUESTIONS_ON_A_PAGE
+        && question.parts(0).stream()
+            .map(part -> part.get("relevance").strip())
+            .allMatch(relevance -> relevance.isEmpty() || relevance.equals("1"));
+  }
+
+  private void matrix(Source question, QuestionDraft matrix, Answers answers, String scale) {
+    Names free = new Names(Names.Of.QUESTION_PART);
+    List<ChoiceDraft> rows = new ArrayList<>();
+    for (Item part : question.parts(0)) {
+      String code = part.get("title").strip();
+      String row = free.name(code);
+      String name = reading.name(matrix.name() + "_" + row);
+      rows.add(ChoiceDraft.of(row, reading.words(part, "question", question.code())));
+      Answer answer = Answer.of(name, answers.kind(), answers.names());
+      if (scale.isEmpty()) {
+        reading.variables().part(question, code, code, answer);
+      } else {
+        reading.variables().part(question, code + "_" + scale, code + "#" + scale, answer);
+      }
+    }
+    matrix.choices("rows", rows).choices(answers.key(), answers.list());
+  }
+
+  private void single(Source question, Item part, Answers answers, String type) {
+    String code = part.get("title").strip();
+    String name = reading.name(question.name() + "_" + code);
+    QuestionDraft draft = new QuestionDraft(question.where(), name, type);
+    draft.choices(answers.key(), answers.list());
+    typed.part(question, part, draft);
+    reading
+        .variables()
+        .part(question, code, code, Answer.of(name, answers.kind(), answers.names()));
+  }
+
+  /** Two answers in each row: two matrices, one for each scale. */
+  void dual(Source question) {
+    if (question.parts(0).isEmpty() || question.answers(0).isEmpty()) {
+      reading.remarks.add(
+          question.where(), Remark.QUESTION_LEFT_OUT, question.name(), TypeNames.of("1"));
+      return;
+    }
+    reading.said(question, "2 × matrix", true);
+    scale(question, "0", "dualscale_headerA", question.name());
+    if (!question.answers(1).isEmpty()) {
+      scale(question, "1", "dualscale_headerB", reading.name(question.name() + "_second"));
+    }
+  }
+
+  private void scale(Source question, String scale, String header, String name) {
+    QuestionDraft matrix = new QuestionDraft(question.where(), name, "matrix");
+    matrix(question, matrix, answers(question, Integer.parseInt(scale)), scale);
+    Map<LanguageVariant, String> said = question.attributes().texts(header, reading.languages);
+    if (!said.isEmpty()) {
+      Place.Path where = question.attributes().first(header).where();
+      matrix.text("hint", reading.words(where, said, question.code()));
+    }
+    if (scale.equals("1")) {
+      matrix.text("label", reading.words(question.item(), "question", question.code()).silently());
+    }
+    reading.put(question, matrix);
+  }
+
+  /** A field in each row and column. */
+  void fields(Source question, boolean numbers) {
+    boolean boxes = numbers && question.attributes().on("multiflexible_checkbox");
+    String type = boxes ? "several-choices" : numbers ? "decimal" : "short-text";
+    List<Item> columns = question.parts(1);
+    int fields = question.parts(0).size() * (boxes ? 1 : columns.size());
+    if (fields == 0) {
+      reading.remarks.add(
+          question.where(),
+          Remark.QUESTION_LEFT_OUT,
+          question.name(),
+          TypeNames.of(question.type()));
+      return;
+    }
+    reading.said(question, "note + %d × %s".formatted(fields, type), true);
+    typed.note(question);
+    boolean first = true;
+    for (Item row : question.parts(0)) {
+      if (boxes) {
+        boxes(question, row, columns, first);
+      } else {
+        for (Item column : columns) {
+          field(question, row, column, numbers, first && column.equals(columns.get(0)));
+        }
+      }
+      first = false;
+    }
+  }
+
+  private void field(Source question, Item row, Item column, boolean numbers, boolean said) {
+    String code = row.get("title").strip() + "_" + column.get("title").strip();
+    String name = reading.name(question.name() + "_" + code);
+    QuestionDraft draft =
+        new QuestionDraft(question.where(), name, numbers ? "decimal" : "short-text");
+    if (numbers) {
+      bound(question, draft, "least", "multiflexible_min");
+      bound(question, draft, "most", "multiflexible_max");
+    }
+    typed.part(question, row, draft);
+    draft.text("label", both(row, column, question));
+    reading
+        .variables()
+        .part(
+            question,
+            code,
+            code,
+            Answer.of(name, numbers ? Answer.Kind.NUMBER : Answer.Kind.ANY, Map.of()));
+    if (said) {
+      said(question);
+    }
+  }
+
+  /** Each row and each column is in the labels of several fields, and said once. */
+  private void said(Source question) {
+    question.parts(0).forEach(part -> reading.remarks.add(part.first().where(), Remark.TAKEN));
+    question.parts(1).forEach(part -> reading.remarks.add(part.first().where(), Remark.TAKEN));
+  }
+
+  private Words both(Item row, Item column, Source question) {
+    Map<LanguageVariant, String> texts = new LinkedHashMap<>();
+    for (LanguageVariant language : reading.languages) {
+      String one = row.in("question").getOrDefault(language, "");
+      String other = column.in("question").getOrDefault(language, "");
+      String joined = one.isBlank() || other.isBlank() ? one + other : one + ": " + other;
+      texts.put(language, joined);
+    }
+    return reading.words(question.where(), texts, question.code()).silently();
+  }
+
+  private void bound(Source question, QuestionDraft draft, String key, String attribute) {
+    Optional<String> value =
+        question.attributes().take(attribute).filter(text -> text.matches("-?[0-9]{1,9}"));
+    int otherwise = key.equals("least") ? -1_000_000_000 : 1_000_000_000;
+    draft.setting(key, value.map(BigDecimal::new).orElse(BigDecimal.valueOf(otherwise)));
+  }
+
+  /** Boxes to tick in each row. */
+  private void boxes(Source question, Item row, List<Item> columns, boolean first) {
+    String code = row.get("title").strip();
+    String name = reading.name(question.name() + "_" + code);
+    QuestionDraft draft = new QuestionDraft(question.where(), name, "several-choices");
+    ChoiceQuestions.Choices boxes = choices.choices(columns, "title", "question", question);
+    List<ChoiceDraft> list = first ? boxes.list() : Answers.quiet(boxes.list());
+    draft.choices("choices", list);
+    typed.part(question, row, draft);
+    boxes
+        .names()
+        .forEach(
+            (column, box) ->
+                reading
+                    .variables()
+                    .part(
+                        question,
+                        code + "_" + column,
+                        code + "_" + column,
+                        Answer.member(name, box)));
+  }
+}

@@ -1,0 +1,242 @@
+package org.evensay.survey.interchange.limesurvey;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.interchange.draft.ChoiceDraft;
+import org.evensay.survey.interchange.draft.ChoiceDraft.Mark;
+import org.evensay.survey.interchange.draft.Condition;
+import org.evensay.survey.interchange.draft.Names;
+import org.evensay.survey.interchange.draft.QuestionDraft;
+import org.evensay.survey.interchange.draft.Remark;
+import org.evensay.survey.interchange.draft.Words;
+import org.evensay.survey.interchange.formula.Answer;
+
+/** Questions with choices: one of them, several, or all in order. */
+final class ChoiceQuestions {
+
+  private static final String OTHER = "-oth-";
+
+  private final Reading reading;
+
+  ChoiceQuestions(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The choices of a question, and our names of them by their codes. */
+  record Choices(List<ChoiceDraft> list, Map<String, String> names) {}
+
+  /** Choices out of rows. */
+  Choices choices(List<Item> rows, String code, String words, Source question) {
+    Names free = new Names(Names.Of.CHOICE);
+    List<ChoiceDraft> list = new ArrayList<>();
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Item row : rows) {
+      String written = row.get(code).strip();
+      String name = free.name(written);
+      if (!name.equals(written)) {
+        reading.remarks.add(row.first().at(code), Remark.RENAMED, written, name);
+      }
+      names.put(written, name);
+      list.add(ChoiceDraft.of(name, reading.words(row, words, question.code())));
+    }
+    if (question.has("other") && !"R".equals(question.type())) {
+      String name = free.name("other");
+      names.put(OTHER, name);
+      list.add(ChoiceDraft.of(name, otherWords(question)).as(Mark.OTHER));
+    }
+    return new Choices(list, names);
+  }
+
+  private Words otherWords(Source question) {
+    Map<LanguageVariant, String> own =
+        question.attributes().texts("other_replace_text", reading.languages);
+    return own.isEmpty()
+        ? reading.ours("interchange.words.other")
+        : reading.words(
+            question.attributes().first("other_replace_text").where(), own, question.code());
+  }
+
+  /** One of several: radio buttons or a list, with a comment or without. */
+  void one(Source question) {
+    Choices choices = choices(question.answers(0), "code", "answer", question);
+    if (choices.list().isEmpty()) {
+      reading.said(question, "short-text", true);
+      reading.put(question, new QuestionDraft(question.where(), question.name(), "short-text"));
+      reading.variables().add(question, Answer.of(question.name(), Answer.Kind.ANY, Map.of()));
+      return;
+    }
+    boolean comment = question.type().equals("O");
+    reading.said(question, comment ? "one-choice + long-text" : "one-choice", comment);
+    QuestionDraft draft = new QuestionDraft(question.where(), question.name(), "one-choice");
+    draft.choices("choices", choices.list());
+    boolean listed = "!W".contains(question.type());
+    if (listed && choices.list().size() > 20) {
+      draft.setting("appearance", "search");
+    }
+    shuffled(question, draft);
+    begins(question, choices.names(), draft);
+    reading.put(question, draft);
+    reading.variables().add(question, Answer.of(question.name(), Answer.Kind.ONE, choices.names()));
+    other(question);
+    if (comment) {
+      comment(question, question.name(), "comment", Optional.empty());
+    }
+  }
+
+  private void other(Source question) {
+    if (question.has("other")) {
+      String name = reading.name(question.name() + "_other");
+      Answer answer = Answer.of(name, Answer.Kind.TEXT, Map.of());
+      reading.variables().add(question, "other", "other", answer);
+    }
+  }
+
+  /** A field for a comment, after what it is about. */
+  private void comment(Source question, String after, String suffix, Optional<Condition> when) {
+    String name = reading.name(after + "_comment");
+    QuestionDraft comment = new QuestionDraft(question.where(), name, "long-text");
+    comment.text("label", reading.ours("interchange.words.comment"));
+    reading.shown(question, comment);
+    when.ifPresent(condition -> comment.condition("show-if", condition));
+    reading.page.add(comment);
+    Answer answer = Answer.of(name, Answer.Kind.TEXT, Map.of());
+    reading.variables().add(question, suffix, suffix, answer);
+  }
+
+  /** Any of several, with comments or without. */
+  void several(Source question) {
+    boolean comments = question.type().equals("P");
+    reading.said(question, comments ? "several-choices + long-text" : "several-choices", comments);
+    Choices choices = choices(question.parts(), "title", "question", question);
+    QuestionDraft draft = new QuestionDraft(question.where(), question.name(), "several-choices");
+    Set<String> alone = alone(question);
+    List<ChoiceDraft> marked = new ArrayList<>();
+    choices
+        .names()
+        .forEach(
+            (code, name) -> {
+              ChoiceDraft choice = choices.list().get(marked.size());
+              marked.add(alone.contains(code) ? choice.as(Mark.ALONE) : choice);
+            });
+    draft.choices("choices", marked);
+    bounds(question, draft, choices.list().size());
+    shuffled(question, draft);
+    reading.checked(question, draft);
+    reading.put(question, draft);
+    reading
+        .variables()
+        .add(question, Answer.of(question.name(), Answer.Kind.SEVERAL, choices.names()));
+    choices.names().forEach((code, name) -> member(question, code, name));
+    other(question);
+    if (comments) {
+      choices.names().forEach((code, name) -> commented(question, code, name));
+    }
+  }
+
+  private void member(Source question, String code, String name) {
+    if (!code.equals(OTHER)) {
+      reading.variables().part(question, code, code, Answer.member(question.name(), name));
+    }
+  }
+
+  private void commented(Source question, String code, String choice) {
+    if (!code.equals(OTHER)) {
+      String when = "selected(${%s}, '%s')".formatted(question.name(), choice);
+      Condition condition =
+          new Condition(question.item().first().at("type"), question.type(), () -> when);
+      comment(question, question.name() + "_" + choice, code + "comment", Optional.of(condition));
+    }
+  }
+
+  private Set<String> alone(Source question) {
+    String codes = question.attributes().take("exclude_all_others").orElse("");
+    return Arrays.stream(codes.split("[;,\\s]+")).collect(Collectors.toSet());
+  }
+
+  private void bounds(Source question, QuestionDraft draft, int choices) {
+    question
+        .attributes()
+        .number("min_answers")
+        .filter(least -> least >= 1 && least <= choices)
+        .ifPresent(least -> draft.setting("least", least));
+    question
+        .attributes()
+        .number("max_answers")
+        .filter(most -> most >= 1 && most <= choices)
+        .ifPresent(most -> draft.setting("most", most));
+  }
+
+  private static void shuffled(Source question, QuestionDraft draft) {
+    boolean random = question.attributes().on("random_order");
+    random |= question.attributes().on("answer_order");
+    random |= question.attributes().on("subquestion_order");
+    if (random) {
+      draft.flag("shuffle");
+    }
+  }
+
+  private void begins(Source question, Map<String, String> names, QuestionDraft draft) {
+    for (Row row : question.defaults()) {
+      String name = names.get(row.get("defaultvalue").strip());
+      if (name != null && !draft.has("default")) {
+        draft.setting("default", name);
+        reading.remarks.add(row.where(), Remark.TAKEN);
+      }
+    }
+  }
+
+  /** All in order of how much they are liked. */
+  void ranking(Source question) {
+    reading.said(question, "ranking", false);
+    List<Item> rows = question.answers(0).isEmpty() ? question.parts() : question.answers(0);
+    boolean answers = !question.answers(0).isEmpty();
+    Choices choices =
+        choices(rows, answers ? "code" : "title", answers ? "answer" : "question", question);
+    QuestionDraft draft = new QuestionDraft(question.where(), question.name(), "ranking");
+    draft.choices("choices", choices.list());
+    Optional<Integer> most = question.attributes().number("max_subquestions");
+    most.or(() -> question.attributes().number("max_answers"))
+        .filter(number -> number >= 1 && number < choices.list().size())
+        .ifPresent(number -> draft.setting("most", number));
+    shuffled(question, draft);
+    reading.put(question, draft);
+    reading
+        .variables()
+        .add(question, Answer.of(question.name(), Answer.Kind.SEVERAL, choices.names()));
+    for (int i = 0; i < rows.size(); i++) {
+      String place = "selected-at(${%s}, %d)".formatted(question.name(), i);
+      String number = String.valueOf(i + 1);
+      Answer answer = new Answer(place, Answer.Kind.ONE, choices.names(), "");
+      reading.variables().add(question, number, number, answer);
+    }
+  }
+
+  /** Choices that LimeSurvey has for itself: yes and no, female and male. */
+  void fixed(Source question, List<String> codes, List<String> words) {
+    reading.said(question, "one-choice", false);
+    QuestionDraft draft = new QuestionDraft(question.where(), question.name(), "one-choice");
+    List<ChoiceDraft> list = fixedChoices(codes, words);
+    draft.choices("choices", list);
+    Map<String, String> names =
+        codes.stream().collect(Collectors.toMap(code -> code, code -> code));
+    begins(question, names, draft);
+    reading.put(question, draft);
+    reading.variables().add(question, Answer.of(question.name(), Answer.Kind.ONE, names));
+  }
+
+  /** The same, for any question. */
+  List<ChoiceDraft> fixedChoices(List<String> codes, List<String> words) {
+    List<ChoiceDraft> list = new ArrayList<>();
+    for (int i = 0; i < codes.size(); i++) {
+      list.add(ChoiceDraft.of(codes.get(i), reading.ours(words.get(i))));
+    }
+    return list;
+  }
+}

@@ -1,0 +1,160 @@
+package org.evensay.survey.interchange.limesurvey;
+
+import static java.util.Map.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.evensay.survey.interchange.formula.Answer;
+import org.evensay.survey.interchange.formula.Formula;
+import org.evensay.survey.interchange.formula.FormulaParser;
+import org.evensay.survey.interchange.formula.FormulaWriter;
+import org.evensay.survey.interchange.formula.Lexicon;
+import org.evensay.survey.interchange.formula.Operator;
+import org.evensay.survey.interchange.formula.Untranslatable;
+import org.evensay.survey.interchange.formula.Written;
+
+/** ExpressionScript, the language of LimeSurvey's conditions: its signs, names and functions. */
+final class ExpressionScript implements FormulaWriter.Meaning {
+
+  static final Lexicon LEXICON =
+      new Lexicon(
+          Map.ofEntries(
+              entry("or", Operator.OR),
+              entry("||", Operator.OR),
+              entry("and", Operator.AND),
+              entry("&&", Operator.AND),
+              entry("==", Operator.EQUAL),
+              entry("=", Operator.EQUAL),
+              entry("eq", Operator.EQUAL),
+              entry("!=", Operator.UNEQUAL),
+              entry("<>", Operator.UNEQUAL),
+              entry("ne", Operator.UNEQUAL),
+              entry("<", Operator.LESS),
+              entry("lt", Operator.LESS),
+              entry("<=", Operator.AT_MOST),
+              entry("le", Operator.AT_MOST),
+              entry(">", Operator.MORE),
+              entry("gt", Operator.MORE),
+              entry(">=", Operator.AT_LEAST),
+              entry("ge", Operator.AT_LEAST),
+              entry("+", Operator.PLUS),
+              entry("*", Operator.TIMES),
+              entry("/", Operator.DIVIDED)),
+          Set.of("!", "not"),
+          Map.of(),
+          Pattern.compile("([A-Za-z0-9_]+(?:[:#][A-Za-z0-9_]+)*(?:\\.[A-Za-z_][A-Za-z0-9_]*)*)"),
+          false);
+
+  /** What can be said of an answer without changing it. */
+  private static final Set<String> PLAIN = Set.of("NAOK", "code", "value", "valueNAOK");
+
+  private final Variables variables;
+  private final String own;
+  private final String current;
+
+  /**
+   * A language for one place.
+   *
+   * @param own the code of the question whose condition it is
+   * @param current the name here of the question whose answer is checked; empty if none is
+   */
+  ExpressionScript(Variables variables, String own, String current) {
+    this.variables = variables;
+    this.own = own;
+    this.current = current;
+  }
+
+  /** A condition in our words; an empty text for one that always holds. */
+  String condition(String text) throws Untranslatable {
+    Formula formula = FormulaParser.parse(text, LEXICON);
+    boolean always = formula instanceof Formula.Number number && !number.digits().equals("0");
+    if (always || formula instanceof Formula.Truth truth && truth.holds()) {
+      return "";
+    }
+    return formula instanceof Formula.Number ? "false()" : FormulaWriter.condition(formula, this);
+  }
+
+  /** A calculation in our words. */
+  String value(String text) throws Untranslatable {
+    return FormulaWriter.value(FormulaParser.parse(text, LEXICON), this);
+  }
+
+  /** The question that is named in the braces of a text. */
+  Optional<String> piped(String inside) throws Untranslatable {
+    boolean words = inside.isBlank() || Character.isWhitespace(inside.charAt(0));
+    if (words) {
+      return Optional.empty();
+    }
+    if (!(FormulaParser.parse(inside, LEXICON) instanceof Formula.Reference reference)) {
+      throw new Untranslatable(inside);
+    }
+    String name = reference.name().replaceFirst("\\.shown$", "");
+    Answer answer = answer(name);
+    String written = answer.written();
+    if (answer.kind() == Answer.Kind.MEMBER || !written.matches("\\$\\{\\w+}")) {
+      throw new Untranslatable(inside);
+    }
+    return Optional.of(written.substring(2, written.length() - 1));
+  }
+
+  @Override
+  public Answer answer(String name) throws Untranslatable {
+    String plain = name.startsWith("INSERTANS:") ? name.substring(10) : name;
+    int point = plain.indexOf('.');
+    String base = point < 0 ? plain : plain.substring(0, point);
+    String said = point < 0 ? "NAOK" : plain.substring(point + 1);
+    boolean self = base.equals("self") || base.equals("this");
+    Answer answer = variables.answer(self ? own : base).orElseThrow(() -> new Untranslatable(name));
+    if (answer.written().equals("${" + current + "}")) {
+      answer = answer.current();
+    }
+    if (said.equals("shown") && !answer.choices().isEmpty()) {
+      String words = "jr:choice-name(%1$s, '%1$s')".formatted(answer.written());
+      return new Answer(words, Answer.Kind.TEXT, Map.of(), "");
+    }
+    if (!PLAIN.contains(said) && !said.equals("shown")) {
+      throw new Untranslatable(name);
+    }
+    return answer;
+  }
+
+  @Override
+  public Written call(Formula.Call call, FormulaWriter writer) throws Untranslatable {
+    return new ScriptFunctions(writer, expanded(call.parts())).call(call.name());
+  }
+
+  /** Where all the parts of a question are named together, each of them. */
+  private List<Formula> expanded(List<Formula> parts) {
+    List<Formula> all = new ArrayList<>();
+    for (Formula part : parts) {
+      if (part instanceof Formula.Reference reference) {
+        names(reference.name()).forEach(name -> all.add(new Formula.Reference(name)));
+      } else {
+        all.add(part);
+      }
+    }
+    return all;
+  }
+
+  private List<String> names(String name) {
+    List<String> path = List.of(name.split("\\."));
+    String base = path.get(0);
+    boolean self = base.equals("self");
+    if (!self && !(base.equals("that") && path.size() > 1)) {
+      return variables.answer(base).isPresent() ? List.of(name) : variables.parts(base);
+    }
+    String code = self ? own : path.get(1);
+    List<String> parts = variables.parts(code);
+    for (String said : path.subList(self ? 1 : 2, path.size())) {
+      if (said.startsWith("sq_")) {
+        String part = said.substring(3);
+        parts = parts.stream().filter(one -> one.endsWith("_" + part)).toList();
+      }
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,165 @@
+package org.evensay.survey.interchange.limesurvey;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.Messages;
+import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.draft.Condition;
+import org.evensay.survey.interchange.draft.Names;
+import org.evensay.survey.interchange.draft.PageDraft;
+import org.evensay.survey.interchange.draft.QuestionDraft;
+import org.evensay.survey.interchange.draft.Remark;
+import org.evensay.survey.interchange.draft.Remarks;
+import org.evensay.survey.interchange.draft.Words;
+import org.evensay.survey.interchange.formula.FormulaWriter;
+import org.evensay.survey.interchange.formula.PatternText;
+
+/** What reading one file knows at all times, and what questions of all types have in common. */
+final class Reading {
+
+  final Remarks remarks;
+  final Variables variables = new Variables();
+  final Names names = new Names(Names.Of.QUESTION);
+  final List<LanguageVariant> languages;
+  final PageDraft page;
+
+  private final Reading whole;
+
+  /** Begins with the languages of a survey. */
+  Reading(Remarks remarks, List<LanguageVariant> languages) {
+    this.remarks = remarks;
+    this.languages = languages;
+    this.page = null;
+    this.whole = this;
+  }
+
+  private Reading(Reading whole, PageDraft page) {
+    this.remarks = whole.remarks;
+    this.languages = whole.languages;
+    this.page = page;
+    this.whole = whole;
+  }
+
+  /** The same, on a page. */
+  Reading on(PageDraft next) {
+    return new Reading(whole, next);
+  }
+
+  /** The names of everything in the file. */
+  Variables variables() {
+    return whole.variables;
+  }
+
+  /** A free name for a question. */
+  String name(String written) {
+    return whole.names.name(written);
+  }
+
+  /** Words of a row. */
+  Words words(Item item, String column, String own) {
+    return words(item.first().at(column), item.in(column), own);
+  }
+
+  /** Words in which answers can be named. */
+  Words words(Place.Path where, Map<LanguageVariant, String> texts, String own) {
+    ExpressionScript script = new ExpressionScript(variables(), own, "");
+    return new Words(where, texts, script::piped);
+  }
+
+  /** Words that LimeSurvey brings along itself, in the languages that are spoken here. */
+  Words ours(String code) {
+    Messages messages = Messages.installed();
+    Map<LanguageVariant, String> texts = new LinkedHashMap<>();
+    for (LanguageVariant language : languages) {
+      boolean own = messages.writtenIn(language, code).filter(language::equals).isPresent();
+      if (own || language.equals(languages.get(0))) {
+        texts.put(language, messages.text(language, code));
+      }
+    }
+    return Words.silent(texts);
+  }
+
+  /** The same word in all languages. */
+  Words same(String word) {
+    return Words.silent(Map.of(languages.get(0), word));
+  }
+
+  /** A condition on what was answered before. */
+  Condition condition(Place.Path where, String text, Source question) {
+    ExpressionScript script = new ExpressionScript(variables(), question.code(), "");
+    return new Condition(where, text, () -> script.condition(text));
+  }
+
+  /** A condition on the answer itself. */
+  private Condition check(Row row, Source question, QuestionDraft draft) {
+    String text = row.get("value");
+    ExpressionScript script = new ExpressionScript(variables(), question.code(), draft.name());
+    return new Condition(row.where(), text, () -> script.condition(text));
+  }
+
+  /** What has become of a question: its type is here, or the nearest is. */
+  void said(Source question, String type, boolean nearest) {
+    remarks.add(
+        question.where(),
+        nearest ? Remark.QUESTION_NEAREST : Remark.QUESTION,
+        question.name(),
+        TypeNames.of(question.type()),
+        type);
+  }
+
+  /** Puts a question on the page with what all have: its words, and when it is shown. */
+  QuestionDraft put(Source question, QuestionDraft draft) {
+    if (!draft.has("label")) {
+      draft.text("label", words(question.item(), "question", question.code()));
+    }
+    if (!draft.has("hint") && !question.item().in("help").isEmpty()) {
+      draft.text("hint", words(question.item(), "help", question.code()));
+    }
+    if (question.item().get("mandatory").equals("Y") && !draft.type().equals("note")) {
+      draft.flag("required");
+    }
+    shown(question, draft);
+    page.add(draft);
+    return draft;
+  }
+
+  /** When a question is shown. */
+  void shown(Source question, QuestionDraft draft) {
+    String relevance = question.item().get("relevance").strip();
+    if (!relevance.isEmpty() && !relevance.equals("1")) {
+      Place.Path where = question.item().first().at("relevance");
+      draft.condition("show-if", condition(where, relevance, question));
+    }
+    Optional<Row> hidden = question.attributes().row("hidden");
+    if (hidden.filter(row -> row.get("value").equals("1")).isPresent()) {
+      draft.condition("show-if", Condition.never(hidden.get().where()));
+    } else {
+      hidden.ifPresent(row -> remarks.add(row.where(), Remark.SAYS_NOTHING));
+    }
+  }
+
+  /** What an answer has to be. */
+  void checked(Source question, QuestionDraft draft) {
+    Optional<Row> validation = question.attributes().row("em_validation_q");
+    validation.ifPresent(row -> draft.condition("valid-if", check(row, question, draft)));
+    String pattern = question.item().get("preg").strip();
+    if (!pattern.isEmpty()) {
+      Place.Path where = question.item().first().at("preg");
+      draft.condition(
+          "valid-if",
+          new Condition(
+              where,
+              pattern,
+              () -> FormulaWriter.sound("regex(., " + PatternText.marked(pattern).text() + ")")));
+    }
+    Map<LanguageVariant, String> tip =
+        question.attributes().texts("em_validation_q_tip", languages);
+    if (!tip.isEmpty()) {
+      Place.Path where = question.attributes().first("em_validation_q_tip").where();
+      draft.text("valid-message", words(where, tip, question.code()));
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.evensay.survey.interchange.limesurvey;
+
+import java.util.Map;
+import org.evensay.survey.interchange.Place;
+
+/** A row of a table: its cells by the names of their columns. */
+record Row(Place.Path where, Map<String, String> cells) {
+
+  /** What a cell says; an empty text if there is none. */
+  String get(String column) {
+    return cells.getOrDefault(column, "");
+  }
+
+  /** What a cell says as a whole number; 0 if it says none. */
+  int number(String column) {
+    String text = get(column).strip();
+    return text.matches("-?[0-9]{1,9}") ? Integer.parseInt(text) : 0;
+  }
+
+  Place.Path at(String column) {
+    return new Place.Path(where.way() + "/" + column);
+  }
+}

@@ -1,0 +1,51 @@
+package org.evensay.survey.interchange.limesurvey;
+
+import java.util.List;
+import org.evensay.survey.interchange.Place;
+
+/**
+ * A question as it is in a file, with all that belongs to it.
+ *
+ * @param name its name here
+ * @param survey the number of its survey
+ * @param parts its subquestions; those of the second scale are columns
+ * @param answers what can be chosen; those of the second scale belong to the second column
+ */
+record Source(
+    Item item,
+    String name,
+    String survey,
+    List<Item> parts,
+    List<Item> answers,
+    Attributes attributes,
+    List<Row> defaults) {
+
+  Place.Path where() {
+    return item.first().where();
+  }
+
+  String type() {
+    return item.get("type").strip();
+  }
+
+  String code() {
+    return item.get("title").strip();
+  }
+
+  /** Its name by numbers. */
+  String numbers() {
+    return "%sX%sX%s".formatted(survey, item.get("gid"), item.get("qid"));
+  }
+
+  List<Item> parts(int scale) {
+    return parts.stream().filter(part -> part.first().number("scale_id") == scale).toList();
+  }
+
+  List<Item> answers(int scale) {
+    return answers.stream().filter(answer -> answer.first().number("scale_id") == scale).toList();
+  }
+
+  boolean has(String column) {
+    return item.get(column).equals("Y");
+  }
+}

@@ -1,0 +1,233 @@
+package org.evensay.survey.interchange.limesurvey;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.interchange.draft.ChoiceDraft;
+import org.evensay.survey.interchange.draft.Condition;
+import org.evensay.survey.interchange.draft.QuestionDraft;
+import org.evensay.survey.interchange.draft.Remark;
+import org.evensay.survey.interchange.formula.Answer;
+
+/** Questions whose answers are typed, and what is no question: notes and calculations. */
+final class TypedQuestions {
+
+  private static final int BOUND = 1_000_000_000;
+
+  private final Reading reading;
+
+  TypedQuestions(Reading reading) {
+    this.reading = reading;
+  }
+
+  private static Answer answer(QuestionDraft draft) {
+    boolean number = List.of("number", "decimal", "scale").contains(draft.type());
+    return Answer.of(draft.name(), number ? Answer.Kind.NUMBER : Answer.Kind.ANY, Map.of());
+  }
+
+  /** One line, some lines, or many. */
+  void text(Source question, boolean isLong) {
+    boolean number = !isLong && question.attributes().on("numbers_only");
+    QuestionDraft draft =
+        number ? number(question, question.name()) : words(question, question.name(), isLong);
+    reading.said(question, draft.type(), number);
+    begins(question, draft);
+    reading.checked(question, draft);
+    reading.put(question, draft);
+    reading.variables().add(question, answer(draft));
+  }
+
+  private QuestionDraft words(Source question, String name, boolean isLong) {
+    Optional<Integer> most = question.attributes().number("maximum_chars").filter(n -> n >= 1);
+    boolean needsRoom = isLong || most.filter(n -> n > Limits.SHORT_ANSWER_CHARACTERS).isPresent();
+    int room = needsRoom ? Limits.LONG_ANSWER_CHARACTERS : Limits.SHORT_ANSWER_CHARACTERS;
+    QuestionDraft draft =
+        new QuestionDraft(question.where(), name, needsRoom ? "long-text" : "short-text");
+    most.ifPresent(n -> draft.setting("most-characters", Math.min(n, room)));
+    return draft;
+  }
+
+  /** A number; one with places behind the point unless only whole ones are taken. */
+  private QuestionDraft number(Source question, String name) {
+    boolean whole = question.attributes().on("num_value_int_only");
+    QuestionDraft draft = new QuestionDraft(question.where(), name, whole ? "number" : "decimal");
+    bound(question, draft, "least", "min_num_value_n", -BOUND);
+    bound(question, draft, "most", "max_num_value_n", BOUND);
+    question.attributes().take("maximum_chars");
+    return draft;
+  }
+
+  private void bound(
+      Source question, QuestionDraft draft, String key, String attribute, int otherwise) {
+    Optional<Row> row = question.attributes().row(attribute);
+    Optional<BigDecimal> value =
+        row.map(found -> found.get("value").strip())
+            .filter(text -> text.matches("-?[0-9]{1,9}(\\.[0-9]{1,6})?"))
+            .map(BigDecimal::new);
+    boolean whole = draft.type().equals("number");
+    BigDecimal bound = value.orElse(BigDecimal.valueOf(otherwise));
+    draft.setting(key, whole ? bound.setScale(0, java.math.RoundingMode.HALF_UP) : bound);
+    row.ifPresent(
+        found ->
+            reading.remarks.add(
+                found.where(),
+                value.isPresent() ? Remark.TAKEN : Remark.NOT_HERE,
+                value.isPresent()
+                    ? new Object[] {}
+                    : new Object[] {attribute, found.get("value")}));
+  }
+
+  private void begins(Source question, QuestionDraft draft) {
+    for (Row row : question.defaults()) {
+      String value = row.get("defaultvalue").strip();
+      boolean plain = !value.isEmpty() && value.indexOf('{') < 0 && value.indexOf('<') < 0;
+      if (plain && !draft.has("default") && value.length() <= Limits.SHORT_ANSWER_CHARACTERS) {
+        draft.setting("default", value);
+        reading.remarks.add(row.where(), Remark.TAKEN);
+      }
+    }
+  }
+
+  void number(Source question) {
+    QuestionDraft draft = number(question, question.name());
+    reading.said(question, draft.type(), false);
+    begins(question, draft);
+    reading.checked(question, draft);
+    reading.put(question, draft);
+    reading.variables().add(question, answer(draft));
+  }
+
+  /** A field for each part, under a note with what is asked. */
+  void several(Source question, boolean numbers) {
+    String type = numbers ? "decimal" : "short-text";
+    reading.said(question, "note + %d × %s".formatted(question.parts().size(), type), true);
+    note(question);
+    boolean only = !numbers && question.attributes().on("numbers_only");
+    List<QuestionDraft> drafts = new ArrayList<>();
+    for (Item part : question.parts()) {
+      String code = part.get("title").strip();
+      String name = reading.name(question.name() + "_" + code);
+      QuestionDraft draft = numbers || only ? number(question, name) : words(question, name, false);
+      part(question, part, draft);
+      reading.variables().part(question, code, code, answer(draft));
+      drafts.add(draft);
+    }
+    // What is said of all parts together can be checked when the last one is there.
+    if (!drafts.isEmpty()) {
+      reading.checked(question, drafts.get(drafts.size() - 1));
+    }
+  }
+
+  /** A part of a question as a question of its own. */
+  void part(Source question, Item part, QuestionDraft draft) {
+    draft.text("label", reading.words(part, "question", question.code()));
+    boolean required = question.has("mandatory") || part.get("mandatory").equals("Y");
+    if (required) {
+      draft.flag("required");
+    }
+    reading.shown(question, draft);
+    String relevance = part.get("relevance").strip();
+    if (!relevance.isEmpty() && !relevance.equals("1")) {
+      draft.condition(
+          "show-if", reading.condition(part.first().at("relevance"), relevance, question));
+    }
+    reading.page.add(draft);
+  }
+
+  /** What is asked of all parts together. */
+  void note(Source question) {
+    reading.put(question, new QuestionDraft(question.where(), question.name(), "note"));
+  }
+
+  /** A text that is only read. */
+  void display(Source question) {
+    reading.said(question, "note", false);
+    note(question);
+  }
+
+  /** A calculation: its attribute says it since version 2, its text did before. */
+  void equation(Source question) {
+    Optional<Row> equation = question.attributes().row("equation");
+    String text =
+        equation
+            .map(row -> row.get("value"))
+            .orElseGet(
+                () -> question.item().in("question").values().stream().findFirst().orElse(""));
+    String inner = text.strip();
+    boolean braced = inner.startsWith("{") && inner.endsWith("}") && inner.indexOf('{', 1) < 0;
+    String formula = braced ? inner.substring(1, inner.length() - 1) : inner;
+    QuestionDraft draft = new QuestionDraft(question.where(), question.name(), "calculated");
+    draft.then(Remark.QUESTION, question.name(), TypeNames.of(question.type()), "calculated");
+    ExpressionScript script = new ExpressionScript(reading.variables(), question.code(), "");
+    draft.condition(
+        "value",
+        new Condition(
+            equation.map(Row::where).orElse(question.item().first().at("question")),
+            text,
+            () -> script.value(formula)));
+    reading.page.add(draft);
+    reading.variables().add(question, answer(draft));
+    question
+        .attributes()
+        .row("hidden")
+        .ifPresent(row -> reading.remarks.add(row.where(), Remark.TAKEN));
+  }
+
+  /** A day, a month or a time, by the format in which it is typed. */
+  void date(Source question) {
+    String format = question.attributes().take("date_format").orElse("");
+    boolean time = format.contains("H") || format.contains("M");
+    boolean day = format.contains("d") || format.contains("j");
+    boolean month = format.contains("m") || format.contains("n");
+    String type = !time || day ? "date" : month ? "month" : "time";
+    type = !day && month ? "month" : type;
+    reading.said(question, type, time && day);
+    QuestionDraft draft = new QuestionDraft(question.where(), question.name(), type);
+    if (type.equals("date")) {
+      limit(question, draft, "date_min", "least");
+      limit(question, draft, "date_max", "most");
+    }
+    reading.checked(question, draft);
+    reading.put(question, draft);
+    reading.variables().add(question, answer(draft));
+  }
+
+  private void limit(Source question, QuestionDraft draft, String attribute, String key) {
+    Optional<Row> row = question.attributes().row(attribute);
+    row.ifPresent(
+        found -> {
+          String value = found.get("value").strip();
+          boolean date = value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+          boolean year = value.matches("[0-9]{4}");
+          if (date || year) {
+            String end = key.equals("least") ? "-01-01" : "-12-31";
+            draft.setting(key, date ? value : value + end);
+            reading.remarks.add(found.where(), Remark.TAKEN);
+          } else {
+            reading.remarks.add(found.where(), Remark.NOT_HERE, attribute, value);
+          }
+        });
+  }
+
+  /** From 1 to 5. */
+  void five(Source question) {
+    reading.said(question, "scale", false);
+    QuestionDraft draft = new QuestionDraft(question.where(), question.name(), "scale");
+    draft.choices("points", points(5));
+    reading.put(question, draft);
+    reading.variables().add(question, answer(draft));
+  }
+
+  /** So many points, each of which says its number. */
+  List<ChoiceDraft> points(int most) {
+    List<ChoiceDraft> points = new ArrayList<>();
+    for (int i = 1; i <= most; i++) {
+      String number = String.valueOf(i);
+      points.add(ChoiceDraft.of(number, reading.same(number)));
+    }
+    return points;
+  }
+}

@@ -1,0 +1,138 @@
+package org.evensay.survey.interchange.surveyjs;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.draft.ChoiceDraft;
+import org.evensay.survey.interchange.draft.ChoiceDraft.Mark;
+import org.evensay.survey.interchange.draft.Condition;
+import org.evensay.survey.interchange.draft.Names;
+import org.evensay.survey.interchange.draft.Remark;
+import org.evensay.survey.interchange.draft.Words;
+
+/** Reads choices, rows and columns: each a value alone, or an object with a value and a text. */
+final class ChoiceReader {
+
+  private final Whole whole;
+  private final Node element;
+  private final Names free;
+  final List<ChoiceDraft> list = new ArrayList<>();
+  final Map<String, String> names = new LinkedHashMap<>();
+  final Map<String, Condition> shown = new LinkedHashMap<>();
+  private boolean columns;
+
+  ChoiceReader(Whole whole, Node element, Names.Of what) {
+    this.whole = whole;
+    this.element = element;
+    this.free = new Names(what);
+  }
+
+  /** Takes what else an object has as columns, for conditions on choices to ask. */
+  ChoiceReader withColumns() {
+    columns = true;
+    return this;
+  }
+
+  /** A name for a column that conditions can have. */
+  static String column(String written) {
+    String name = written.replaceAll("[^A-Za-z0-9_]", "_");
+    return name.matches("[0-9].*") ? "_" + name : name;
+  }
+
+  /** Reads a list. */
+  ChoiceReader read(String key) {
+    if (element.get(key) instanceof JsonArray values) {
+      for (int i = 0; i < values.size(); i++) {
+        String way = element.at(key).way() + "[" + i + "]";
+        one(values.get(i), way);
+      }
+    }
+    return this;
+  }
+
+  private void one(JsonValue value, String way) {
+    if (value instanceof JsonObject object) {
+      Node node = new Node(whole, object, way, element.scope(), element.isListQuiet());
+      object(node, object);
+    } else {
+      String text = Node.scalar(value);
+      Place.Path where = new Place.Path(way);
+      Words words = new Words(where, Map.of(whole.survey.language(), text), Words.Piping.NONE);
+      add(text, where, element.isListQuiet() ? words.silently() : words, Map.of());
+    }
+  }
+
+  private void object(Node node, JsonObject object) {
+    String value =
+        node.string("value", "name").or(() -> node.string("text", "title")).orElse("choice");
+    Words text = node.words("text", "title");
+    Words label = text.isBlank() ? whole.same(value) : text;
+    Map<String, String> more = new LinkedHashMap<>();
+    if (columns) {
+      object.forEach(
+          (key, column) -> {
+            boolean known = List.of("value", "text", "visibleIf", "enableIf").contains(key);
+            if (!known && !Looks.KEYS.contains(key) && !Node.scalar(column).isEmpty()) {
+              more.put(column(key), node.string(key).orElse(""));
+            }
+          });
+    }
+    ChoiceDraft choice = add(value, node.where(), label, more);
+    if (!text.isBlank() || label.texts().isEmpty()) {
+      node.say(Remark.TAKEN);
+    } else {
+      node.say(node.at("value"), Remark.TAKEN);
+    }
+    node.condition("visibleIf", "")
+        .or(() -> node.condition("enableIf", ""))
+        .ifPresent(condition -> shown.put(choice.name(), condition));
+    if (node.flag("isExclusive")) {
+      list.set(list.size() - 1, choice.as(Mark.ALONE));
+    }
+    if (node.has("imageLink")) {
+      node.say(node.at("imageLink"), Remark.NOT_FETCHED, node.string("imageLink").orElse("{…}"));
+      node.get("imageLink");
+    }
+    node.rest();
+  }
+
+  private ChoiceDraft add(String value, Place.Path where, Words label, Map<String, String> more) {
+    String name = free.name(value);
+    if (!name.equals(value) && !element.isListQuiet()) {
+      whole.remarks.add(where, Remark.RENAMED, value, name);
+    }
+    names.putIfAbsent(value, name);
+    ChoiceDraft choice = new ChoiceDraft(name, label, Mark.NONE, more);
+    list.add(choice);
+    return choice;
+  }
+
+  /** One that SurveyJS offers by itself when it is switched on. */
+  void special(String value, String ours, Words own, String word, Mark mark) {
+    String name = free.name(ours);
+    names.putIfAbsent(value, name);
+    list.add(new ChoiceDraft(name, own.isBlank() ? whole.ours(word) : own, mark, Map.of()));
+  }
+
+  /** Whether all values are different whole numbers that points of a scale can have. */
+  boolean isScale() {
+    return list.size() > 1
+        && names.size() == list.size()
+        && names.keySet().stream().allMatch(value -> value.matches("0|-?[1-9][0-9]{0,2}"));
+  }
+
+  /** The same as points, each with its value. */
+  List<ChoiceDraft> points() {
+    List<String> values = List.copyOf(names.keySet());
+    List<ChoiceDraft> points = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      points.add(ChoiceDraft.of(values.get(i), list.get(i).label()));
+    }
+    return points;
+  }
+}

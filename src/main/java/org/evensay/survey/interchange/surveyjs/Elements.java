@@ -1,0 +1,190 @@
+package org.evensay.survey.interchange.surveyjs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.evensay.survey.interchange.draft.Condition;
+import org.evensay.survey.interchange.draft.PageDraft;
+import org.evensay.survey.interchange.draft.QuestionDraft;
+import org.evensay.survey.interchange.draft.Remark;
+import org.evensay.survey.interchange.draft.Words;
+import org.evensay.survey.interchange.formula.Answer;
+
+/** Puts the elements of a page on it: what each type becomes, and what all have in common. */
+final class Elements {
+
+  final Whole whole;
+  final PageDraft page;
+  private final ChoiceElements choices;
+  private final TextElements texts;
+  private final ScaleElements scales;
+  private final GridElements grids;
+
+  Elements(Whole whole, PageDraft page) {
+    this.whole = whole;
+    this.page = page;
+    this.choices = new ChoiceElements(this);
+    this.texts = new TextElements(this);
+    this.scales = new ScaleElements(this);
+    this.grids = new GridElements(this);
+  }
+
+  /** The type of an element in small letters without spaces, as it is looked up there. */
+  static String type(Node element) {
+    return element.string("type").orElse("text").toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+  }
+
+  void read(Node element) {
+    read(element, type(element), element.name());
+  }
+
+  /** Reads an element, or a cell or an item that stands for one. */
+  void read(Node element, String type, String name) {
+    switch (type) {
+      case "panel", "flowpanel" -> panel(element);
+      case "paneldynamic" -> grids.panels(element, name);
+      case "matrix" -> grids.matrix(element, name);
+      case "matrixdropdown" -> grids.cells(element, name);
+      case "matrixdynamic" -> grids.rows(element, name);
+      case "multipletext" -> grids.fields(element, name);
+      case "radiogroup", "dropdown", "buttongroup" -> choices.one(element, type, name);
+      case "checkbox", "tagbox" -> choices.several(element, type, name);
+      case "imagepicker", "imagemap" -> choices.pictures(element, type, name);
+      case "ranking" -> choices.ranking(element, name);
+      case "boolean" -> choices.bool(element, name);
+      case "rating" -> scales.rating(element, name);
+      case "slider", "nouislider" -> scales.slider(element, type, name);
+      case "text" -> texts.text(element, name);
+      case "comment", "editor" -> texts.comment(element, name);
+      case "html" -> texts.html(element, name);
+      case "expression" -> texts.expression(element, name);
+      case "file", "signaturepad", "image", "empty", "microphone" ->
+          element.say(Remark.QUESTION_LEFT_OUT, name, type);
+      default -> other(element, type, name);
+    }
+  }
+
+  /** What somebody made for themselves, or what a later version has. */
+  private void other(Node element, String type, String name) {
+    if (element.has("choices")) {
+      choices.one(element, type, name);
+    } else {
+      texts.other(element, type, name);
+    }
+  }
+
+  /** Begins a question: says what became of its type, and takes what all have. */
+  QuestionDraft begin(Node element, String there, String name, String type, boolean nearest) {
+    String ours =
+        whole.name(element.scope().prefix() + name, element.at("name"), element.isQuiet());
+    element.say(nearest ? Remark.QUESTION_NEAREST : Remark.QUESTION, ours, there, type);
+    QuestionDraft draft = new QuestionDraft(element.where(), ours, type);
+    Words title = element.words("title");
+    draft.text("label", title.isBlank() ? whole.same(name) : title);
+    Words hint = element.words("description");
+    if (!hint.isBlank()) {
+      draft.text("hint", hint);
+    }
+    required(element, draft);
+    shown(element, draft);
+    return draft;
+  }
+
+  private static void required(Node element, QuestionDraft draft) {
+    if (element.flag("isRequired", "required") && !draft.type().equals("note")) {
+      draft.flag("required");
+    }
+    Words message = element.words("requiredErrorText");
+    if (!message.isBlank()) {
+      draft.text("required-message", message);
+    }
+  }
+
+  /** When it is shown. What cannot be changed in between is not shown either. */
+  void shown(Node element, QuestionDraft draft) {
+    List<Condition> all = new ArrayList<>(element.scope().shown());
+    all.addAll(conditions(element));
+    (element.isQuiet() ? quiet(all) : all)
+        .forEach(condition -> draft.condition("show-if", condition));
+  }
+
+  static List<Condition> conditions(Node element) {
+    List<Condition> all = new ArrayList<>();
+    element.condition("visibleIf", "").ifPresent(all::add);
+    element.condition("enableIf", "").ifPresent(all::add);
+    if (element.isOff("visible") && all.isEmpty()) {
+      all.add(Condition.never(element.at("visible")));
+    }
+    return all;
+  }
+
+  /** Ends a question: it is on the page, and formulas know it. */
+  void end(Node element, QuestionDraft draft, Answer answer, String name) {
+    Validators.read(element, draft);
+    put(element, draft, answer, name);
+    if (element.flag("hasComment", "showCommentArea")) {
+      comment(element, draft, name);
+    }
+    element.rest();
+  }
+
+  /** Puts a question on the page, by the names that formulas have for it. */
+  void put(Node element, QuestionDraft draft, Answer answer, String name) {
+    page.add(draft);
+    whole.answers.add(element.scope().name(name), answer);
+    element
+        .string("valueName")
+        .ifPresent(
+            value -> {
+              whole.answers.add(element.scope().name(value), answer);
+              element.say(element.at("valueName"), Remark.RENAMED, value, draft.name());
+            });
+  }
+
+  private void comment(Node element, QuestionDraft draft, String name) {
+    String ours = whole.name(draft.name() + "_comment", element.at("name"), true);
+    QuestionDraft comment = new QuestionDraft(element.where(), ours, "long-text");
+    Words label = element.words("commentText");
+    comment.text("label", label.isBlank() ? whole.ours("interchange.words.comment") : label);
+    shown(element.in(element.scope(), true), comment);
+    page.add(comment);
+    Answer answer = Answer.of(ours, Answer.Kind.TEXT, Map.of());
+    whole.answers.add(element.scope().name(name) + "-Comment", answer);
+  }
+
+  /** A panel: its title as a note, and what is in it one after the other. */
+  private void panel(Node panel) {
+    List<Condition> shown = new ArrayList<>(panel.scope().shown());
+    shown.addAll(conditions(panel));
+    panel.say(Remark.FLATTENED);
+    boolean headed = heading(panel, panel.words("title"), panel.words("description"), shown);
+    List<Condition> now = headed ? quiet(shown) : shown;
+    for (Node element : panel.nodes("elements", "questions")) {
+      read(element.in(panel.scope().shown(now), panel.isQuiet()));
+      now = quiet(now);
+    }
+    panel.rest();
+  }
+
+  /** Conditions of which enough has been said. */
+  static List<Condition> quiet(List<Condition> conditions) {
+    return conditions.stream().map(Condition::silently).toList();
+  }
+
+  /** A note with what stands above some questions, if anything does. */
+  boolean heading(Node node, Words title, Words description, List<Condition> shown) {
+    if (title.isBlank() && description.isBlank()) {
+      return false;
+    }
+    String ours = whole.name(node.scope().prefix() + node.name() + "_title", node.at("name"), true);
+    QuestionDraft note = new QuestionDraft(node.where(), ours, "note");
+    note.text("label", title.isBlank() ? description : title);
+    if (!title.isBlank() && !description.isBlank()) {
+      note.text("hint", description);
+    }
+    shown.forEach(condition -> note.condition("show-if", condition));
+    page.add(note);
+    return true;
+  }
+}

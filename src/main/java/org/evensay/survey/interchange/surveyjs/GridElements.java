@@ -1,0 +1,230 @@
+package org.evensay.survey.interchange.surveyjs;
+
+import jakarta.json.JsonArray;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.draft.ChoiceDraft;
+import org.evensay.survey.interchange.draft.Condition;
+import org.evensay.survey.interchange.draft.Names;
+import org.evensay.survey.interchange.draft.QuestionDraft;
+import org.evensay.survey.interchange.draft.Remark;
+import org.evensay.survey.interchange.draft.Words;
+import org.evensay.survey.interchange.formula.Answer;
+
+/** Elements with rows, columns or parts. Nobody gets a grid here: each cell is a question. */
+final class GridElements {
+
+  private final Elements elements;
+  private final Whole whole;
+
+  /** Where choices stand that belong to several columns, and were spoken of. */
+  private final Set<Place> said = new HashSet<>();
+
+  GridElements(Elements elements) {
+    this.elements = elements;
+    this.whole = elements.whole;
+  }
+
+  /** One answer in each row. */
+  void matrix(Node element, String name) {
+    ChoiceReader columns = new ChoiceReader(whole, element, Names.Of.CHOICE).read("columns");
+    ChoiceReader rows = new ChoiceReader(whole, element, Names.Of.QUESTION_PART).read("rows");
+    boolean scale = columns.isScale();
+    Answer.Kind kind = scale ? Answer.Kind.NUMBER : Answer.Kind.ONE;
+    Map<String, String> names = scale ? Map.of() : columns.names;
+    String key = scale ? "points" : "choices";
+    if (columns.list.isEmpty()) {
+      element.say(Remark.QUESTION_LEFT_OUT, name, "matrix");
+      return;
+    }
+    if (rows.list.isEmpty()) {
+      String type = scale ? "scale" : "one-choice";
+      QuestionDraft draft = elements.begin(element, "matrix", name, type, true);
+      draft.choices(key, scale ? columns.points() : columns.list);
+      elements.end(element, draft, Answer.of(draft.name(), kind, names), name);
+      return;
+    }
+    if (rows.list.size() > Limits.QUESTIONS_ON_A_PAGE || !rows.shown.isEmpty()) {
+      single(element, name, columns, rows, scale);
+      return;
+    }
+    QuestionDraft matrix = elements.begin(element, "matrix", name, "matrix", false);
+    required(element, matrix);
+    matrix.choices("rows", rows.list).choices(key, scale ? columns.points() : columns.list);
+    rows.names.forEach(
+        (value, row) -> {
+          String ours = whole.name(matrix.name() + "_" + row, element.at("rows"), true);
+          whole.answers.add(element.scope().name(name) + "." + value, Answer.of(ours, kind, names));
+        });
+    elements.end(element, matrix, Answer.of(matrix.name(), kind, names), name);
+  }
+
+  private static void required(Node element, QuestionDraft draft) {
+    if (element.flag("eachRowRequired", "isAllRowRequired")) {
+      draft.flag("required");
+    }
+  }
+
+  /** Each row as a question: there are too many, or some are shown at times. */
+  private void single(
+      Node element, String name, ChoiceReader columns, ChoiceReader rows, boolean scale) {
+    QuestionDraft note = elements.begin(element, "matrix", name, "note", true);
+    elements.page.add(note);
+    Answer.Kind kind = scale ? Answer.Kind.NUMBER : Answer.Kind.ONE;
+    List<ChoiceDraft> list = scale ? columns.points() : columns.list;
+    Node quiet = element.in(element.scope(), true);
+    List<String> values = List.copyOf(rows.names.keySet());
+    for (int i = 0; i < values.size(); i++) {
+      ChoiceDraft row = rows.list.get(i);
+      String ours = whole.name(note.name() + "_" + row.name(), element.at("rows"), true);
+      QuestionDraft draft =
+          new QuestionDraft(element.where(), ours, scale ? "scale" : "one-choice");
+      draft.text("label", row.label()).choices(scale ? "points" : "choices", list);
+      required(element, draft);
+      elements.shown(quiet, draft);
+      Condition shown = rows.shown.get(row.name());
+      if (shown != null) {
+        draft.condition("show-if", shown);
+      }
+      elements.page.add(draft);
+      Map<String, String> names = scale ? Map.of() : columns.names;
+      whole.answers.add(
+          element.scope().name(name) + "." + values.get(i), Answer.of(ours, kind, names));
+      list = quiet(list);
+    }
+    element.rest();
+  }
+
+  private static List<ChoiceDraft> quiet(List<ChoiceDraft> list) {
+    return list.stream()
+        .map(one -> new ChoiceDraft(one.name(), one.label().silently(), one.mark(), one.columns()))
+        .toList();
+  }
+
+  /** A question for each cell, under a note with the title. */
+  void cells(Node element, String name) {
+    ChoiceReader rows = new ChoiceReader(whole, element, Names.Of.QUESTION_PART).read("rows");
+    List<Node> columns = element.nodes("columns");
+    if (rows.list.isEmpty() || columns.isEmpty()) {
+      element.say(Remark.QUESTION_LEFT_OUT, name, "matrixdropdown");
+      return;
+    }
+    String ours = note(element, "matrixdropdown", name, rows.list.size() * columns.size());
+    List<String> values = List.copyOf(rows.names.keySet());
+    for (int i = 0; i < values.size(); i++) {
+      ChoiceDraft row = rows.list.get(i);
+      element.say(row.label().where(), Remark.TAKEN);
+      Scope scope =
+          element
+              .scope()
+              .shown(Elements.quiet(shown(element)))
+              .inside(element.scope().name(name) + "." + values.get(i), ours + "_" + row.name());
+      for (Node column : columns) {
+        cell(element, column.in(scope, i > 0), row.label());
+      }
+    }
+    element.rest();
+  }
+
+  private List<Condition> shown(Node element) {
+    List<Condition> all = new ArrayList<>(element.scope().shown());
+    all.addAll(Elements.conditions(element));
+    return all;
+  }
+
+  private String note(Node element, String there, String name, int count) {
+    QuestionDraft note = elements.begin(element, there + " × " + count, name, "note", true);
+    elements.page.add(note);
+    return note.name();
+  }
+
+  /** A cell: what the column says, or else what the whole says. */
+  private void cell(Node element, Node column, Words row) {
+    String type =
+        column
+            .string("cellType")
+            .filter(said -> !said.equals("default"))
+            .or(() -> element.string("cellType"))
+            .orElse("dropdown")
+            .toLowerCase(Locale.ROOT);
+    Node source = column;
+    if (element.get("choices") instanceof JsonArray list && !column.has("choices")) {
+      source = column.with("choices", list, element.at("choices"), !said.add(element.where()));
+    }
+    if (!row.isBlank()) {
+      Words title = column.words("title");
+      source = source.called(joined(row, title.isBlank() ? whole.same(column.name()) : title));
+    }
+    elements.read(source, type, column.name());
+  }
+
+  private Words joined(Words row, Words column) {
+    Map<LanguageVariant, String> texts = new LinkedHashMap<>();
+    LanguageVariant first = whole.survey.language();
+    row.texts().forEach((language, text) -> texts.put(language, text));
+    column.texts().forEach((language, text) -> texts.putIfAbsent(language, ""));
+    texts.replaceAll(
+        (language, text) ->
+            row.texts().getOrDefault(language, row.texts().getOrDefault(first, ""))
+                + ": "
+                + column.texts().getOrDefault(language, column.texts().getOrDefault(first, "")));
+    return new Words(column.where(), texts, column.piping());
+  }
+
+  /** Rows that can be added: asked once. */
+  void rows(Node element, String name) {
+    List<Node> columns = element.nodes("columns");
+    once(element, name);
+    String ours = note(element, "matrixdynamic", name, columns.size());
+    for (Node column : columns) {
+      cell(
+          element,
+          column.in(inside(element, name, ours), element.isQuiet()),
+          Words.silent(Map.of()));
+    }
+    element.rest();
+  }
+
+  /** Panels that can be added: asked once. */
+  void panels(Node element, String name) {
+    once(element, name);
+    List<Node> inside = element.nodes("templateElements");
+    String ours = note(element, "paneldynamic", name, inside.size());
+    for (Node inner : inside) {
+      elements.read(inner.in(inside(element, name, ours), element.isQuiet()));
+    }
+    element.rest();
+  }
+
+  private static void once(Node element, String name) {
+    for (String key : List.of("rowCount", "panelCount", "minRowCount", "minPanelCount")) {
+      element.get(key);
+    }
+    element.say(Remark.ONCE, name);
+  }
+
+  private Scope inside(Node element, String name, String ours) {
+    return element
+        .scope()
+        .shown(Elements.quiet(shown(element)))
+        .inside(element.scope().name(name), ours);
+  }
+
+  /** A field for each item. */
+  void fields(Node element, String name) {
+    List<Node> items = element.nodes("items");
+    String ours = note(element, "multipletext", name, items.size());
+    for (Node item : items) {
+      elements.read(item.in(inside(element, name, ours), element.isQuiet()), "text", item.name());
+    }
+    element.rest();
+  }
+}

@@ -1,0 +1,96 @@
+package org.evensay.survey.interchange.surveyjs;
+
+import static org.evensay.foundation.language.Documents.JSON;
+
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.stream.JsonLocation;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParsingException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import org.evensay.survey.interchange.ImportMistake;
+import org.evensay.survey.interchange.ImportProblem;
+import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.draft.ImportLimits;
+import org.evensay.survey.interchange.draft.Remark;
+import org.evensay.survey.interchange.draft.Remarks;
+
+/** Reads a file as a JSON object: its signs first, then how deep it is, then what it says. */
+final class JsonFile {
+
+  private static final char MARK = '\uFEFF';
+
+  private JsonFile() {}
+
+  static JsonObject read(byte[] file, Remarks remarks) throws ImportProblem {
+    ImportLimits.check(file);
+    String text = text(file);
+    if (text.isBlank()) {
+      throw ImportProblem.of(ImportMistake.NOTHING);
+    }
+    if (text.stripLeading().charAt(0) != '{') {
+      throw ImportProblem.of(ImportMistake.OTHER_KIND, ".json");
+    }
+    try {
+      look(text, remarks);
+      try (var reader = JSON.createReader(new StringReader(text))) {
+        return reader.readObject();
+      }
+    } catch (JsonParsingException e) {
+      JsonLocation at = e.getLocation();
+      throw ImportProblem.of(
+          ImportMistake.NOT_READABLE, (int) at.getLineNumber(), (int) at.getColumnNumber());
+    } catch (JsonException e) {
+      throw ImportProblem.of(ImportMistake.DAMAGED);
+    }
+  }
+
+  private static String text(byte[] file) throws ImportProblem {
+    try {
+      String text = charset(file).newDecoder().decode(ByteBuffer.wrap(file)).toString();
+      return text.isEmpty() || text.charAt(0) != MARK ? text : text.substring(1);
+    } catch (CharacterCodingException e) {
+      throw ImportProblem.of(ImportMistake.ENCODING);
+    }
+  }
+
+  private static Charset charset(byte[] file) {
+    int mark = file.length < 2 ? 0 : (file[0] & 0xFF) << 8 | file[1] & 0xFF;
+    return mark == 0xFEFF || mark == 0xFFFE ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+  }
+
+  /** Looks at it without keeping it; of a key that stands twice, only the last would be kept. */
+  private static void look(String text, Remarks remarks) throws ImportProblem {
+    Deque<Set<String>> open = new ArrayDeque<>();
+    try (JsonParser parser = JSON.createParser(new StringReader(text))) {
+      while (parser.hasNext()) {
+        switch (parser.next()) {
+          case START_OBJECT, START_ARRAY -> {
+            open.push(new HashSet<>());
+            if (open.size() > ImportLimits.DEPTH) {
+              throw ImportProblem.of(ImportMistake.TOO_DEEP, ImportLimits.DEPTH);
+            }
+          }
+          case END_OBJECT, END_ARRAY -> open.pop();
+          case KEY_NAME -> {
+            String key = parser.getString();
+            if (!open.element().add(key)) {
+              remarks.add(new Place.Whole(), Remark.TWICE, key);
+            }
+          }
+          default -> {
+            // Values are looked at when they are needed.
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package org.evensay.survey.interchange.surveyjs;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.interchange.draft.ChoiceDraft;
+import org.evensay.survey.interchange.draft.Condition;
+import org.evensay.survey.interchange.draft.Names;
+import org.evensay.survey.interchange.draft.QuestionDraft;
+import org.evensay.survey.interchange.draft.Remark;
+import org.evensay.survey.interchange.draft.Words;
+import org.evensay.survey.interchange.formula.Answer;
+
+/** Elements on a scale: ratings and sliders. */
+final class ScaleElements {
+
+  /** Radio buttons under a slider are no longer a help when there are more. */
+  private static final int MOST_POINTS = 21;
+
+  private static final int POINT_BOUND = 1_000;
+
+  private final Elements elements;
+  private final Whole whole;
+
+  ScaleElements(Elements elements) {
+    this.elements = elements;
+    this.whole = elements.whole;
+  }
+
+  void rating(Node element, String name) {
+    Words least = element.words("minRateDescription");
+    Words most = element.words("maxRateDescription");
+    ChoiceReader values = new ChoiceReader(whole, element, Names.Of.CHOICE).read("rateValues");
+    element.flag("autoGenerate", "displayRateDescriptionsAsExtremeItems");
+    List<ChoiceDraft> points =
+        new ArrayList<>(values.list.isEmpty() ? steps(element) : values.points());
+    boolean scale = values.list.isEmpty() || values.isScale();
+    if (!scale) {
+      QuestionDraft draft = elements.begin(element, "rating", name, "one-choice", true);
+      draft.choices("choices", values.list);
+      described(least, most, values.list).ifPresent(list -> draft.choices("choices", list));
+      Answer answer = Answer.of(draft.name(), Answer.Kind.ONE, values.names);
+      elements.end(element, draft, answer, name);
+      return;
+    }
+    QuestionDraft draft = elements.begin(element, "rating", name, "scale", false);
+    draft.choices("points", described(least, most, points).orElse(points));
+    String looks = element.string("rateType", "rateDisplayMode").orElse("");
+    if (looks.equals("smileys")) {
+      draft.setting("appearance", "faces");
+    } else if (!looks.isEmpty() && !looks.equals("labels")) {
+      element.say(element.at("rateType"), Remark.LOOKS, "rateType", looks);
+    }
+    begins(element, draft);
+    elements.end(element, draft, Answer.of(draft.name(), Answer.Kind.NUMBER, Map.of()), name);
+  }
+
+  private static void begins(Node element, QuestionDraft draft) {
+    element
+        .number("defaultValue")
+        .ifPresent(value -> draft.setting("default", value.toPlainString()));
+  }
+
+  private List<ChoiceDraft> steps(Node element) {
+    int step = Math.max(1, element.whole("rateStep").orElse(1));
+    int from = element.whole("rateMin").orElse(1);
+    int count = element.whole("rateCount").filter(number -> number > 1).orElse(5);
+    int to = element.whole("rateMax").orElse(from + (count - 1) * step);
+    return points(from, to, step);
+  }
+
+  private List<ChoiceDraft> points(int from, int to, int step) {
+    int least = Math.max(from, -POINT_BOUND);
+    int most = Math.min(to, POINT_BOUND);
+    return TextElements.numbers(least, Math.max(most, least), step).stream()
+        .map(number -> ChoiceDraft.of(number, whole.same(number)))
+        .toList();
+  }
+
+  /** What the ends of a scale mean, beside their numbers. */
+  private Optional<List<ChoiceDraft>> described(Words least, Words most, List<ChoiceDraft> list) {
+    if (least.isBlank() && most.isBlank() || list.isEmpty()) {
+      return Optional.empty();
+    }
+    List<ChoiceDraft> all = new ArrayList<>(list);
+    describe(all, 0, least);
+    describe(all, all.size() - 1, most);
+    return Optional.of(all);
+  }
+
+  private void describe(List<ChoiceDraft> all, int number, Words words) {
+    if (words.isBlank()) {
+      return;
+    }
+    ChoiceDraft point = all.get(number);
+    Map<LanguageVariant, String> texts = new LinkedHashMap<>();
+    String otherwise = point.label().texts().getOrDefault(whole.survey.language(), point.name());
+    words
+        .texts()
+        .forEach(
+            (language, text) -> {
+              String label = point.label().texts().getOrDefault(language, otherwise);
+              texts.put(language, label + ": " + text);
+            });
+    Words joined = new Words(words.where(), texts, words.piping());
+    all.set(number, new ChoiceDraft(point.name(), joined, point.mark(), point.columns()));
+  }
+
+  /** A slider with few steps is a scale, one with many a number, and one with two ends two. */
+  void slider(Node element, String type, String name) {
+    BigDecimal from =
+        element.number("min").or(() -> element.number("rangeMin")).orElse(BigDecimal.ZERO);
+    BigDecimal to =
+        element.number("max").or(() -> element.number("rangeMax")).orElse(BigDecimal.valueOf(100));
+    BigDecimal step = element.number("step").filter(s -> s.signum() > 0).orElse(BigDecimal.ONE);
+    if (element.string("sliderType").orElse("").equals("range")) {
+      range(element, name, from, to, step);
+      return;
+    }
+    boolean whole = isWhole(from) && isWhole(to) && isWhole(step);
+    boolean near = from.abs().max(to.abs()).intValue() <= POINT_BOUND && to.compareTo(from) > 0;
+    boolean few = whole && near && to.subtract(from).intValue() / step.intValue() < MOST_POINTS;
+    if (few) {
+      QuestionDraft draft = elements.begin(element, type, name, "scale", false);
+      draft.choices("points", points(from.intValue(), to.intValue(), step.intValue()));
+      draft.setting("appearance", "slider");
+      begins(element, draft);
+      elements.end(element, draft, Answer.of(draft.name(), Answer.Kind.NUMBER, Map.of()), name);
+    } else {
+      QuestionDraft draft = elements.begin(element, type, name, whole ? "number" : "decimal", true);
+      bounded(draft, from, to);
+      begins(element, draft);
+      elements.end(element, draft, Answer.of(draft.name(), Answer.Kind.NUMBER, Map.of()), name);
+    }
+  }
+
+  private static boolean isWhole(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0;
+  }
+
+  private static void bounded(QuestionDraft draft, BigDecimal from, BigDecimal to) {
+    if (!Bounds.fit(draft, Optional.of(from), Optional.of(to))) {
+      Bounds.fit(draft, Optional.empty(), Optional.empty());
+    }
+  }
+
+  private void range(Node element, String name, BigDecimal from, BigDecimal to, BigDecimal step) {
+    String type = isWhole(from) && isWhole(to) && isWhole(step) ? "number" : "decimal";
+    QuestionDraft least = elements.begin(element, "slider (range)", name, type, true);
+    bounded(least, from, to);
+    least.text("hint", whole.ours("interchange.words.from"));
+    elements.put(element, least, Answer.of(least.name(), Answer.Kind.NUMBER, Map.of()), name);
+    Node quiet = element.in(element.scope(), true);
+    QuestionDraft most = elements.begin(quiet, "slider (range)", name + "_to", type, true);
+    Words title = quiet.words("title");
+    most.text("label", title.isBlank() ? whole.same(name) : title);
+    bounded(most, from, to);
+    most.text("hint", whole.ours("interchange.words.to"));
+    String order = ". >= ${" + least.name() + "}";
+    most.condition(
+        "valid-if", new Condition(element.at("sliderType"), "range", () -> order).silently());
+    elements.page.add(most);
+    element.rest();
+  }
+}

@@ -1,0 +1,104 @@
+package org.evensay.survey.interchange.surveyjs;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.evensay.survey.interchange.ImportMistake;
+import org.evensay.survey.interchange.ImportProblem;
+import org.evensay.survey.interchange.Imported;
+import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.draft.Condition;
+import org.evensay.survey.interchange.draft.PageDraft;
+import org.evensay.survey.interchange.draft.QuestionDraft;
+import org.evensay.survey.interchange.draft.Remark;
+import org.evensay.survey.interchange.draft.Remarks;
+import org.evensay.survey.interchange.draft.SurveyWriter;
+import org.evensay.survey.interchange.draft.Words;
+
+/** Brings over a survey of SurveyJS. */
+public final class SurveyJs {
+
+  private final Whole whole;
+  private final Node root;
+  private Elements last;
+
+  private SurveyJs(JsonObject file, Remarks remarks) {
+    this.whole = new Whole(file, remarks);
+    this.root = new Node(whole, file, "", Scope.NONE, false);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param fileName what the survey is called if it has no title
+   * @throws ImportProblem when it is no survey of SurveyJS, or cannot be read
+   */
+  public static Imported read(byte[] file, String fileName) throws ImportProblem {
+    Remarks remarks = new Remarks();
+    JsonObject json = JsonFile.read(file, remarks);
+    boolean any =
+        List.of("pages", "elements", "questions").stream()
+            .anyMatch(key -> json.get(key) instanceof JsonArray);
+    if (!any) {
+      throw ImportProblem.of(ImportMistake.OTHER_KIND, "SurveyJS");
+    }
+    return new SurveyJs(json, remarks).imported(fileName);
+  }
+
+  private Imported imported(String fileName) throws ImportProblem {
+    texts(fileName);
+    root.nodes("pages").forEach(this::page);
+    List<Node> elements = root.nodes("elements", "questions");
+    if (!elements.isEmpty()) {
+      PageDraft page = whole.survey.page(new Place.Path("elements"), "page", none());
+      read(page, elements, List.of());
+    }
+    if (last != null) {
+      root.nodes("calculatedValues").forEach(node -> TextElements.calculated(whole, node, last));
+    }
+    root.string("locale");
+    root.rest();
+    JsonObject document = SurveyWriter.write(whole.survey);
+    return new Imported(document, whole.remarks.report());
+  }
+
+  private static Words none() {
+    return Words.silent(Map.of());
+  }
+
+  private void texts(String fileName) {
+    Words title = root.words("title");
+    String written = title.texts().getOrDefault(whole.survey.language(), "");
+    whole.survey.name(written.isBlank() ? fileName.replaceFirst("\\.[A-Za-z]{2,4}$", "") : written);
+    whole.survey.text("title", title);
+    whole.survey.text("why", root.words("description"));
+    whole.survey.text("next", root.words("completedHtml"));
+  }
+
+  private void page(Node node) {
+    String name = node.name();
+    Words title = node.words("title");
+    PageDraft page = whole.survey.page(node.where(), name.isBlank() ? "page" : name, title);
+    node.say(Remark.TAKEN);
+    node.condition("visibleIf", "").ifPresent(page::showIf);
+    node.condition("enableIf", "").ifPresent(page::showIf);
+    if (node.isOff("visible")) {
+      page.showIf(Condition.never(node.at("visible")));
+    }
+    Words description = node.words("description");
+    if (!description.isBlank()) {
+      String ours = whole.name(name + "_about", node.at("name"), true);
+      page.add(new QuestionDraft(node.at("description"), ours, "note").text("label", description));
+    }
+    List<Node> elements = new ArrayList<>(node.nodes("elements", "questions"));
+    read(page, elements, List.of());
+    node.rest();
+  }
+
+  private void read(PageDraft page, List<Node> elements, List<Condition> shown) {
+    last = new Elements(whole, page);
+    elements.forEach(element -> last.read(element.in(Scope.NONE.shown(shown), false)));
+  }
+}

@@ -1,0 +1,136 @@
+package org.evensay.survey.interchange.surveyjs;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.evensay.survey.interchange.formula.Answer;
+import org.evensay.survey.interchange.formula.Formula;
+import org.evensay.survey.interchange.formula.FormulaParser;
+import org.evensay.survey.interchange.formula.FormulaWriter;
+import org.evensay.survey.interchange.formula.Lexicon;
+import org.evensay.survey.interchange.formula.Operator;
+import org.evensay.survey.interchange.formula.Untranslatable;
+import org.evensay.survey.interchange.formula.Written;
+
+/** The expression language of SurveyJS: its signs, names and functions. */
+final class SurveyScript implements FormulaWriter.Meaning {
+
+  private static final Lexicon LEXICON =
+      new Lexicon(
+          Map.ofEntries(
+              entry("or", Operator.OR),
+              entry("||", Operator.OR),
+              entry("|", Operator.OR),
+              entry("and", Operator.AND),
+              entry("&&", Operator.AND),
+              entry("&", Operator.AND),
+              entry("=", Operator.EQUAL),
+              entry("==", Operator.EQUAL),
+              entry("equal", Operator.EQUAL),
+              entry("!=", Operator.UNEQUAL),
+              entry("<>", Operator.UNEQUAL),
+              entry("notequal", Operator.UNEQUAL),
+              entry("<", Operator.LESS),
+              entry("less", Operator.LESS),
+              entry("<=", Operator.AT_MOST),
+              entry("lessorequal", Operator.AT_MOST),
+              entry(">", Operator.MORE),
+              entry("greater", Operator.MORE),
+              entry(">=", Operator.AT_LEAST),
+              entry("greaterorequal", Operator.AT_LEAST),
+              entry("contains", Operator.CONTAINS),
+              entry("contain", Operator.CONTAINS),
+              entry("*=", Operator.CONTAINS),
+              entry("notcontains", Operator.CONTAINS_NOT),
+              entry("notcontain", Operator.CONTAINS_NOT),
+              entry("anyof", Operator.ANY_OF),
+              entry("noneof", Operator.NONE_OF),
+              entry("allof", Operator.ALL_OF),
+              entry("+", Operator.PLUS),
+              entry("*", Operator.TIMES),
+              entry("/", Operator.DIVIDED),
+              entry("%", Operator.REST),
+              entry("mod", Operator.REST),
+              entry("^", Operator.POWER),
+              entry("power", Operator.POWER)),
+          Set.of("!", "negate"),
+          Map.of("empty", true, "notempty", false),
+          Pattern.compile("\\{([^{}]+)}"),
+          true);
+
+  /** How formulas on choices call the one that is looked at. */
+  private static final Pattern LOOKED_AT = Pattern.compile("\\$?(?:item|choice)(?:\\.(.+))?");
+
+  private final Answers answers;
+  private final Scope scope;
+  private final String current;
+
+  /**
+   * A language for one place.
+   *
+   * @param current the name here of the question whose answer is checked; empty if none is
+   */
+  SurveyScript(Answers answers, Scope scope, String current) {
+    this.answers = answers;
+    this.scope = scope;
+    this.current = current;
+  }
+
+  String condition(String text) throws Untranslatable {
+    return FormulaWriter.condition(FormulaParser.parse(text, LEXICON), this);
+  }
+
+  String value(String text) throws Untranslatable {
+    return FormulaWriter.value(FormulaParser.parse(text, LEXICON), this);
+  }
+
+  /** A condition on each choice, in which some names mean the choice itself. */
+  String conditionOnChoices(String text) throws Untranslatable {
+    FormulaWriter.Meaning meaning =
+        new FormulaWriter.Meaning() {
+          @Override
+          public Answer answer(String name) throws Untranslatable {
+            var looked = LOOKED_AT.matcher(name);
+            if (!looked.matches()) {
+              return SurveyScript.this.answer(name);
+            }
+            String column = looked.group(1) == null ? "name" : looked.group(1);
+            return Answer.column(column.equals("value") ? "name" : ChoiceReader.column(column));
+          }
+
+          @Override
+          public Written call(Formula.Call call, FormulaWriter writer) throws Untranslatable {
+            return SurveyScript.this.call(call, writer);
+          }
+        };
+    return FormulaWriter.condition(FormulaParser.parse(text, LEXICON), meaning);
+  }
+
+  /** The question that is named in the braces of a text; other braces are only braces. */
+  Optional<String> piped(String inside) throws Untranslatable {
+    Optional<Answer> answer = answers.answer(inside.strip(), scope);
+    if (answer.isEmpty()) {
+      return Optional.empty();
+    }
+    String written = answer.get().written();
+    if (answer.get().kind() == Answer.Kind.MEMBER || !written.matches("\\$\\{\\w+}")) {
+      throw new Untranslatable(inside);
+    }
+    return Optional.of(written.substring(2, written.length() - 1));
+  }
+
+  @Override
+  public Answer answer(String name) throws Untranslatable {
+    Answer answer =
+        answers.answer(name, scope).orElseThrow(() -> new Untranslatable("{" + name + "}"));
+    return answer.written().equals("${" + current + "}") ? answer.current() : answer;
+  }
+
+  @Override
+  public Written call(Formula.Call call, FormulaWriter writer) throws Untranslatable {
+    return new SurveyFunctions(writer, call.parts()).call(call.name());
+  }
+}

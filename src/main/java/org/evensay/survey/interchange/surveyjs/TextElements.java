@@ -1,0 +1,200 @@
+package org.evensay.survey.interchange.surveyjs;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.interchange.draft.Condition;
+import org.evensay.survey.interchange.draft.QuestionDraft;
+import org.evensay.survey.interchange.draft.Remark;
+import org.evensay.survey.interchange.draft.Words;
+import org.evensay.survey.interchange.formula.Answer;
+
+/** Elements in which something is typed, and what is only read or worked out. */
+final class TextElements {
+
+  private final Elements elements;
+  private final Whole whole;
+
+  TextElements(Elements elements) {
+    this.elements = elements;
+    this.whole = elements.whole;
+  }
+
+  /** One line; its kind of field says what it is for. */
+  void text(Node element, String name) {
+    String kind = element.string("inputType").orElse("text").toLowerCase(Locale.ROOT);
+    String there = "text (" + kind + ")";
+    switch (kind) {
+      case "number", "range" -> number(element, there, name);
+      case "date", "month" -> date(element, there, name, kind);
+      case "time" -> simple(element, there, name, "time", false);
+      case "datetime", "datetime-local" -> dateAndTime(element, there, name);
+      case "email" -> email(element, there, name);
+      case "text" -> simple(element, "text", name, "short-text", false);
+      default -> simple(element, there, name, "short-text", true);
+    }
+  }
+
+  void comment(Node element, String name) {
+    simple(element, "comment", name, "long-text", false);
+  }
+
+  /** A type that is not known. */
+  void other(Node element, String type, String name) {
+    simple(element, type, name, "short-text", true);
+  }
+
+  private QuestionDraft simple(
+      Node element, String there, String name, String type, boolean nearest) {
+    int most = element.whole("maxLength").orElse(-1);
+    boolean more = type.equals("short-text") && most > Limits.SHORT_ANSWER_CHARACTERS;
+    QuestionDraft draft =
+        elements.begin(element, there, name, more ? "long-text" : type, nearest || more);
+    if (most > 0 && draft.type().endsWith("-text")) {
+      draft.setting("most-characters", Math.min(most, Limits.LONG_ANSWER_CHARACTERS));
+    }
+    begins(element, draft);
+    elements.end(element, draft, Answer.of(draft.name(), Answer.Kind.TEXT, Map.of()), name);
+    return draft;
+  }
+
+  private static void begins(Node element, QuestionDraft draft) {
+    element
+        .string("defaultValue")
+        .ifPresent(
+            value -> {
+              if (value.length() <= Limits.SHORT_ANSWER_CHARACTERS) {
+                draft.setting("default", value);
+              } else {
+                element.say(element.at("defaultValue"), Remark.NOT_HERE, "defaultValue", value);
+              }
+            });
+  }
+
+  private void email(Node element, String there, String name) {
+    QuestionDraft draft = simple(element, there, name, "short-text", true);
+    String check = "regex(., '" + Validators.EMAIL + "')";
+    draft.condition(
+        "valid-if", new Condition(element.at("inputType"), "email", () -> check).silently());
+  }
+
+  /** A number; whole if it goes up by whole steps. */
+  private void number(Node element, String there, String name) {
+    Optional<BigDecimal> step = element.number("step");
+    boolean whole = step.filter(value -> value.stripTrailingZeros().scale() <= 0).isPresent();
+    QuestionDraft draft = elements.begin(element, there, name, whole ? "number" : "decimal", false);
+    boolean fit = Bounds.fit(draft, element.number("min"), element.number("max"));
+    if (!fit) {
+      Bounds.fit(draft, Optional.empty(), Optional.empty());
+      element.say(element.at("max"), Remark.NOT_HERE, "max", "");
+    }
+    begins(element, draft);
+    elements.end(element, draft, Answer.of(draft.name(), Answer.Kind.NUMBER, Map.of()), name);
+  }
+
+  private void date(Node element, String there, String name, String type) {
+    QuestionDraft draft = elements.begin(element, there, name, type, false);
+    String form = type.equals("date") ? "[0-9]{4}-[0-9]{2}-[0-9]{2}" : "[0-9]{4}-[0-9]{2}";
+    for (Map.Entry<String, String> bound : Map.of("min", "least", "max", "most").entrySet()) {
+      String value = element.string(bound.getKey()).orElse("");
+      if (value.matches(form)) {
+        draft.setting(bound.getValue(), value);
+      } else if (!value.isEmpty()) {
+        element.say(element.at(bound.getKey()), Remark.NOT_HERE, bound.getKey(), value);
+      }
+    }
+    begins(element, draft);
+    elements.end(element, draft, Answer.of(draft.name(), Answer.Kind.TEXT, Map.of()), name);
+  }
+
+  /** A day and a time: two questions. */
+  private void dateAndTime(Node element, String there, String name) {
+    QuestionDraft day = elements.begin(element, there, name, "date", true);
+    elements.put(element, day, Answer.of(day.name(), Answer.Kind.TEXT, Map.of()), name);
+    String ours = whole.name(day.name() + "_time", element.at("name"), true);
+    QuestionDraft time = new QuestionDraft(element.where(), ours, "time");
+    time.text("label", whole.ours("interchange.words.time"));
+    elements.shown(element.in(element.scope(), true), time);
+    elements.page.add(time);
+    element.rest();
+  }
+
+  /** Something to read. */
+  void html(Node element, String name) {
+    Words html = element.words("html");
+    QuestionDraft note = elements.begin(element, "html", name, "note", false);
+    if (!html.isBlank()) {
+      note.text("label", html);
+    }
+    elements.page.add(note);
+    element.rest();
+  }
+
+  /** A calculation, and a note that shows it: it is shown there, and never here. */
+  void expression(Node element, String name) {
+    Optional<String> text = element.string("expression").filter(said -> !said.isBlank());
+    if (text.isEmpty()) {
+      element.say(Remark.QUESTION_LEFT_OUT, name, "expression");
+      return;
+    }
+    String ours =
+        whole.name(element.scope().prefix() + name, element.at("name"), element.isQuiet());
+    QuestionDraft value = new QuestionDraft(element.where(), ours, "calculated");
+    SurveyScript script = new SurveyScript(whole.answers, element.scope(), "");
+    Condition calculated =
+        new Condition(element.at("expression"), text.get(), () -> script.value(text.get()));
+    value.condition("value", element.isQuiet() ? calculated.silently() : calculated);
+    elements.put(element, value, Answer.of(ours, Answer.Kind.ANY, Map.of()), name);
+    if (!element.isQuiet()) {
+      value.then(Remark.QUESTION_NEAREST, ours, "expression", "calculated + note");
+    }
+    String shown = whole.name(ours + "_shown", element.at("name"), true);
+    QuestionDraft note = new QuestionDraft(element.where(), shown, "note").needs(ours);
+    Words title = element.words("title");
+    note.text("label", title.isBlank() ? whole.same(name) : title);
+    elements.shown(element, note);
+    note.text("hint", result(ours));
+    elements.page.add(note);
+    element.rest();
+  }
+
+  private Words result(String ours) {
+    Words.Piping piping = inside -> inside.equals(ours) ? Optional.of(ours) : Optional.empty();
+    return new Words(
+            elements.page.where(), Map.of(whole.survey.language(), "{" + ours + "}"), piping)
+        .silently();
+  }
+
+  /** What is worked out beside the questions; it comes after all that it hangs on. */
+  static void calculated(Whole whole, Node node, Elements last) {
+    String name = node.name();
+    Optional<String> text = node.string("expression").filter(said -> !said.isBlank());
+    if (name.isEmpty() || text.isEmpty()) {
+      node.say(Remark.SAYS_NOTHING);
+      return;
+    }
+    String ours = whole.name(name, node.at("name"), false);
+    QuestionDraft value = new QuestionDraft(node.where(), ours, "calculated");
+    value.then(Remark.QUESTION, ours, "calculatedValue", "calculated");
+    SurveyScript script = new SurveyScript(whole.answers, Scope.NONE, "");
+    value.condition(
+        "value", new Condition(node.at("expression"), text.get(), () -> script.value(text.get())));
+    last.page.add(value);
+    whole.answers.add(name, Answer.of(ours, Answer.Kind.ANY, Map.of()));
+    node.flag("includeIntoResult");
+    node.rest();
+  }
+
+  /** Labels of numbers from one to another. */
+  static List<String> numbers(int from, int to, int step) {
+    List<String> all = new ArrayList<>();
+    for (int i = from; i <= to; i += step) {
+      all.add(String.valueOf(i));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,127 @@
+package org.evensay.survey.interchange.surveyjs;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evensay.survey.interchange.draft.Condition;
+import org.evensay.survey.interchange.draft.QuestionDraft;
+import org.evensay.survey.interchange.draft.Remark;
+import org.evensay.survey.interchange.draft.Words;
+import org.evensay.survey.interchange.formula.FormulaWriter;
+import org.evensay.survey.interchange.formula.PatternText;
+
+/** What an answer has to be: validators as conditions, or as bounds where a question has some. */
+final class Validators {
+
+  /** Something, an at sign, and something with a point in it: more is never sure. */
+  static final String EMAIL = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
+
+  private final Node element;
+  private final QuestionDraft draft;
+
+  private Validators(Node element, QuestionDraft draft) {
+    this.element = element;
+    this.draft = draft;
+  }
+
+  /** Reads all validators of an element. */
+  static void read(Node element, QuestionDraft draft) {
+    Validators validators = new Validators(element, draft);
+    element.nodes("validators").forEach(validators::one);
+  }
+
+  private void one(Node validator) {
+    String type = validator.string("type").orElse("").replace("validator", "");
+    switch (type) {
+      case "numeric" -> numeric(validator);
+      case "text" -> text(validator);
+      case "answercount" -> count(validator);
+      case "regex" -> regex(validator);
+      case "email" -> holds(validator, "email", "regex(., '" + EMAIL + "')");
+      case "expression" ->
+          validator
+              .condition("expression", draft.name())
+              .ifPresent(condition -> draft.condition("valid-if", condition));
+      default -> validator.say(Remark.NOT_HERE, "validator", type);
+    }
+    Words message = validator.words("text");
+    if (!message.isBlank()) {
+      if (draft.has("valid-message")) {
+        validator.say(validator.at("text"), Remark.NOT_HERE, "text", type);
+      } else {
+        draft.text("valid-message", message);
+      }
+    }
+    validator.rest();
+  }
+
+  private void holds(Node validator, String original, String ours) {
+    Condition condition = new Condition(validator.where(), original, () -> ours);
+    draft.condition("valid-if", element.isQuiet() ? condition.silently() : condition);
+  }
+
+  private void numeric(Node validator) {
+    Optional<BigDecimal> least = validator.number("minValue");
+    Optional<BigDecimal> most = validator.number("maxValue");
+    boolean bounded = List.of("number", "decimal").contains(draft.type());
+    if (bounded && Bounds.fit(draft, least, most)) {
+      validator.say(Remark.TAKEN);
+      return;
+    }
+    List<String> all = new ArrayList<>();
+    all.add("number(.) = number(.)");
+    least.ifPresent(value -> all.add(". >= " + value.toPlainString()));
+    most.ifPresent(value -> all.add(". <= " + value.toPlainString()));
+    holds(validator, "numeric", String.join(" and ", all));
+  }
+
+  private void text(Node validator) {
+    List<String> all = new ArrayList<>();
+    validator
+        .whole("minLength")
+        .filter(length -> length > 0)
+        .ifPresent(length -> all.add("string-length(.) >= " + length));
+    validator
+        .whole("maxLength")
+        .filter(length -> length > 0)
+        .ifPresent(length -> all.add("string-length(.) <= " + length));
+    if (validator.isOff("allowDigits")) {
+      all.add("not(regex(., '(?s:.*)[0-9](?s:.*)'))");
+    }
+    if (all.isEmpty()) {
+      validator.say(Remark.SAYS_NOTHING);
+    } else {
+      holds(validator, "text", String.join(" and ", all));
+    }
+  }
+
+  private void count(Node validator) {
+    validator
+        .whole("minCount")
+        .filter(count -> count > 0)
+        .ifPresent(count -> draft.setting("least", count));
+    validator
+        .whole("maxCount")
+        .filter(count -> count > 0)
+        .ifPresent(count -> draft.setting("most", count));
+    validator.say(Remark.TAKEN);
+  }
+
+  private void regex(Node validator) {
+    Optional<String> pattern = validator.string("regex");
+    boolean anyCase = validator.flag("caseInsensitive");
+    if (pattern.isEmpty()) {
+      validator.say(Remark.SAYS_NOTHING);
+      return;
+    }
+    Condition condition =
+        new Condition(
+            validator.at("regex"),
+            pattern.get(),
+            () ->
+                FormulaWriter.sound(
+                    "regex(., " + PatternText.whole(pattern.get(), anyCase).text() + ")"));
+    draft.condition("valid-if", element.isQuiet() ? condition.silently() : condition);
+  }
+}

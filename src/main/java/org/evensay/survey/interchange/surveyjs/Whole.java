@@ -1,0 +1,103 @@
+package org.evensay.survey.interchange.surveyjs;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.Messages;
+import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.draft.Names;
+import org.evensay.survey.interchange.draft.Remark;
+import org.evensay.survey.interchange.draft.Remarks;
+import org.evensay.survey.interchange.draft.SurveyDraft;
+import org.evensay.survey.interchange.draft.Tongues;
+import org.evensay.survey.interchange.draft.Words;
+
+/** What reading one file knows at all times. */
+final class Whole {
+
+  private static final String DEFAULT = "default";
+
+  final Remarks remarks;
+  final Tongues tongues;
+  final SurveyDraft survey;
+  final Answers answers = new Answers();
+  final Names names = new Names(Names.Of.QUESTION);
+
+  Whole(JsonObject file, Remarks remarks) {
+    this.remarks = remarks;
+    this.tongues = new Tongues(remarks);
+    String said = file.get("locale") instanceof JsonString locale ? locale.getString() : "";
+    // What stands under "default" is in English when another text of the same has the locale's.
+    boolean english = said.isBlank() || isBesideDefault(file, said);
+    Place where = new Place.Path("locale");
+    LanguageVariant language = tongues.of(english ? "en" : said, where);
+    this.survey = new SurveyDraft(remarks, language);
+    if (english && !said.isBlank()) {
+      survey.language(tongues.of(said, where), where);
+    }
+  }
+
+  private static boolean isBesideDefault(JsonValue value, String locale) {
+    if (value instanceof JsonObject object) {
+      return object.containsKey(DEFAULT) && object.containsKey(locale)
+          || object.values().stream().anyMatch(inner -> isBesideDefault(inner, locale));
+    }
+    return value instanceof JsonArray list
+        && list.stream().anyMatch(inner -> isBesideDefault(inner, locale));
+  }
+
+  /** A text by language: one text, or an object of them by locale. */
+  Map<LanguageVariant, String> texts(JsonValue value, Place where) {
+    Map<LanguageVariant, String> texts = new LinkedHashMap<>();
+    if (value instanceof JsonObject object) {
+      object.forEach(
+          (locale, text) -> {
+            if (text instanceof JsonString words && !words.getString().isBlank()) {
+              put(texts, locale, words.getString(), where);
+            }
+          });
+    } else {
+      texts.put(survey.language(), Node.scalar(value));
+    }
+    return texts;
+  }
+
+  private void put(Map<LanguageVariant, String> texts, String locale, String words, Place where) {
+    LanguageVariant language =
+        locale.equals(DEFAULT) ? survey.language() : tongues.of(locale, where);
+    if (survey.language(language, where)) {
+      texts.put(language, words);
+    }
+  }
+
+  /** Words that SurveyJS brings along itself, in the languages that are spoken here. */
+  Words ours(String code) {
+    Messages messages = Messages.installed();
+    Map<LanguageVariant, String> texts = new LinkedHashMap<>();
+    texts.put(survey.language(), messages.text(survey.language(), code));
+    for (LanguageVariant language : tongues.all()) {
+      if (messages.writtenIn(language, code).filter(language::equals).isPresent()) {
+        texts.put(language, messages.text(language, code));
+      }
+    }
+    return Words.silent(texts);
+  }
+
+  /** The same word in all languages. */
+  Words same(String word) {
+    return Words.silent(Map.of(survey.language(), word));
+  }
+
+  /** A free name for a question, and what is said if it is another than it was. */
+  String name(String written, Place.Path where, boolean quiet) {
+    String name = names.name(written);
+    if (!name.equals(written) && !quiet) {
+      remarks.add(where, Remark.RENAMED, written, name);
+    }
+    return name;
+  }
+}
