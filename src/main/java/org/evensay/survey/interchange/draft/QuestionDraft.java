@@ -2,6 +2,7 @@ package org.evensay.survey.interchange.draft;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +68,9 @@ public final class QuestionDraft {
     return this;
   }
 
-  /** Its choices, rows or points. */
+  /** Its choices, rows or points; what changes in the list until it is written changes here. */
   public QuestionDraft choices(String key, List<ChoiceDraft> list) {
-    choices.put(key, List.copyOf(list));
+    choices.put(key, Collections.unmodifiableList(list));
     return this;
   }
 

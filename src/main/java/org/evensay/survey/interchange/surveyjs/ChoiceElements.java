@@ -125,7 +125,7 @@ final class ChoiceElements {
     for (String key : List.of("choicesVisibleIf", "choicesEnableIf")) {
       element
           .string(key)
-          .ifPresent(text -> draft.condition("choices-if", onChoices(element, key, text)));
+          .ifPresent(text -> draft.condition("choices-if", onChoices(element, key, text, choices)));
     }
     choices.shown.forEach(
         (choice, condition) ->
@@ -137,10 +137,10 @@ final class ChoiceElements {
                     () -> "name != '" + choice + "' or (" + condition.translation().ours() + ")")));
   }
 
-  private Condition onChoices(Node element, String key, String text) {
+  private Condition onChoices(Node element, String key, String text, ChoiceReader choices) {
     SurveyScript script = new SurveyScript(whole.answers, element.scope(), "");
     Condition condition =
-        new Condition(element.at(key), text, () -> script.conditionOnChoices(text));
+        new Condition(element.at(key), text, () -> script.conditionOnChoices(text, choices::call));
     return element.isQuiet() ? condition.silently() : condition;
   }
 

@@ -119,6 +119,16 @@ final class ChoiceReader {
     list.add(new ChoiceDraft(name, own.isBlank() ? whole.ours(word) : own, mark, Map.of()));
   }
 
+  /** Calls what stands in a column as the choices of the question that it is compared with. */
+  void call(String column, Map<String, String> names) {
+    list.replaceAll(
+        choice -> {
+          Map<String, String> called = new LinkedHashMap<>(choice.columns());
+          called.computeIfPresent(column, (key, value) -> names.getOrDefault(value, value));
+          return new ChoiceDraft(choice.name(), choice.label(), choice.mark(), called);
+        });
+  }
+
   /** Whether all values are different whole numbers that points of a scale can have. */
   boolean isScale() {
     return list.size() > 1

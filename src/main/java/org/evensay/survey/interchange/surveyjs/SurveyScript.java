@@ -5,6 +5,8 @@ import static java.util.Map.entry;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.evensay.survey.interchange.formula.Answer;
 import org.evensay.survey.interchange.formula.Formula;
@@ -87,8 +89,13 @@ final class SurveyScript implements FormulaWriter.Meaning {
     return FormulaWriter.value(FormulaParser.parse(text, LEXICON), this);
   }
 
-  /** A condition on each choice, in which some names mean the choice itself. */
-  String conditionOnChoices(String text) throws Untranslatable {
+  /**
+   * A condition on each choice, in which some names mean the choice itself.
+   *
+   * @param compared is told which columns stand beside a question, and how its choices are called
+   */
+  String conditionOnChoices(String text, BiConsumer<String, Map<String, String>> compared)
+      throws Untranslatable {
     FormulaWriter.Meaning meaning =
         new FormulaWriter.Meaning() {
           @Override
@@ -97,8 +104,7 @@ final class SurveyScript implements FormulaWriter.Meaning {
             if (!looked.matches()) {
               return SurveyScript.this.answer(name);
             }
-            String column = looked.group(1) == null ? "name" : looked.group(1);
-            return Answer.column(column.equals("value") ? "name" : ChoiceReader.column(column));
+            return Answer.column(column(looked));
           }
 
           @Override
@@ -106,7 +112,37 @@ final class SurveyScript implements FormulaWriter.Meaning {
             return SurveyScript.this.call(call, writer);
           }
         };
-    return FormulaWriter.condition(FormulaParser.parse(text, LEXICON), meaning);
+    Formula formula = FormulaParser.parse(text, LEXICON);
+    compared(formula, compared);
+    return FormulaWriter.condition(formula, meaning);
+  }
+
+  private static String column(Matcher looked) {
+    String column = looked.group(1) == null ? "name" : looked.group(1);
+    return column.equals("value") ? "name" : ChoiceReader.column(column);
+  }
+
+  private void compared(Formula formula, BiConsumer<String, Map<String, String>> compared) {
+    if (formula instanceof Formula.Not not) {
+      compared(not.part(), compared);
+    } else if (formula instanceof Formula.Pair pair) {
+      compared(pair.left(), compared);
+      compared(pair.right(), compared);
+      compared(pair.left(), pair.right(), compared);
+      compared(pair.right(), pair.left(), compared);
+    }
+  }
+
+  private void compared(
+      Formula one, Formula other, BiConsumer<String, Map<String, String>> compared) {
+    if (one instanceof Formula.Reference choice && other instanceof Formula.Reference question) {
+      Matcher looked = LOOKED_AT.matcher(choice.name());
+      if (looked.matches()) {
+        answers
+            .answer(question.name(), scope)
+            .ifPresent(answer -> compared.accept(column(looked), answer.choices()));
+      }
+    }
   }
 
   /** The question that is named in the braces of a text; other braces are only braces. */

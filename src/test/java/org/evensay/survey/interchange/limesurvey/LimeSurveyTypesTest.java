@@ -1,0 +1,296 @@
+package org.evensay.survey.interchange.limesurvey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.evensay.survey.interchange.ImportProblem;
+import org.evensay.survey.interchange.ImportReport.Outcome;
+import org.evensay.survey.interchange.Imported;
+import org.evensay.survey.interchange.TodaysFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** All types of questions that LimeSurvey has, as files of version 3 and of version 6 have them. */
+class LimeSurveyTypesTest {
+
+  private static Imported read(Lss file) {
+    try {
+      return LimeSurvey.read(file.bytes(), "clubs.lss");
+    } catch (ImportProblem problem) {
+      throw new AssertionError(problem.mistakes().toString(), problem);
+    }
+  }
+
+  private static Stream<Lss> versions() {
+    return Stream.of(Lss.of3(), Lss.of6());
+  }
+
+  /** A question of a type, with everything that any type needs. */
+  private static Lss one(Lss file, String type) {
+    return file.question("Y", "before", "Before?")
+        .question(type, "Q", "What?")
+        .part("SQ1", "One")
+        .part("SQ2", "Two")
+        .part("C1", "Left", "scale_id", "1")
+        .part("C2", "Right", "scale_id", "1")
+        .answer("A1", "Much")
+        .answer("A2", "Little")
+        .answer("B1", "Often", "scale_id", "1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "L, Q one-choice",
+    "!, Q one-choice",
+    "W, Q one-choice",
+    "Z, Q one-choice",
+    "O, Q one-choice Q_comment long-text",
+    "M, Q several-choices",
+    "P, Q several-choices Q_SQ1_comment long-text Q_SQ2_comment long-text"
+        + " Q_C1_comment long-text Q_C2_comment long-text",
+    "R, Q ranking",
+    "Y, Q one-choice",
+    "G, Q one-choice",
+    "5, Q scale",
+    "S, Q short-text",
+    "T, Q long-text",
+    "U, Q long-text",
+    "N, Q decimal",
+    "K, Q note Q_SQ1 decimal Q_SQ2 decimal Q_C1 decimal Q_C2 decimal",
+    "Q, Q note Q_SQ1 short-text Q_SQ2 short-text Q_C1 short-text Q_C2 short-text",
+    "D, Q date",
+    "X, Q note",
+    "A, Q matrix",
+    "B, Q matrix",
+    "C, Q matrix",
+    "E, Q matrix",
+    "F, Q matrix",
+    "H, Q matrix",
+    "1, Q matrix Q_second matrix",
+    ":, Q note Q_SQ1_C1 decimal Q_SQ1_C2 decimal Q_SQ2_C1 decimal Q_SQ2_C2 decimal",
+    ";, Q note Q_SQ1_C1 short-text Q_SQ1_C2 short-text Q_SQ2_C1 short-text Q_SQ2_C2 short-text",
+    "^, Q short-text"
+  })
+  void every_type_is_carried(String type, String expected) {
+    for (Lss file : versions().toList()) {
+      Imported imported = read(one(file, type));
+      List<String> carried =
+          TodaysFormat.questions(imported.document()).stream()
+              .filter(question -> question.getString("name").startsWith("Q"))
+              .flatMap(
+                  question -> Stream.of(question.getString("name"), question.getString("type")))
+              .toList();
+
+      assertEquals(List.of(expected.split(" ")), carried);
+      TodaysFormat.check(imported.document());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"|", "I"})
+  void files_and_language_switches_are_left_out_with_a_word(String type) {
+    Imported imported = read(one(Lss.of6(), type));
+
+    assertEquals(Set.of("before"), TodaysFormat.names(imported.document()));
+    assertEquals(
+        List.of("question-left-out"), TodaysFormat.said(imported.report(), "questions/row[1]"));
+  }
+
+  @Test
+  void an_equation_is_a_calculation() {
+    JsonObject document =
+        read(Lss.of6()
+                .question("N", "a", "How many?")
+                .question("*", "Q", "{a * 2}")
+                .question("*", "P", "text")
+                .attribute("equation", "{round(a / 3, 1)}"))
+            .document();
+
+    assertEquals("${a} * 2", TodaysFormat.question(document, "Q").getString("value"));
+    assertEquals("round(${a} div 3, 1)", TodaysFormat.question(document, "P").getString("value"));
+  }
+
+  @Test
+  void words_are_carried_in_all_languages() {
+    for (Lss file : versions().toList()) {
+      JsonObject document = read(one(file, "L")).document();
+      JsonObject question = TodaysFormat.question(document, "Q");
+      JsonObject first = question.getJsonArray("choices").getJsonObject(0);
+
+      assertEquals("What?", question.getJsonObject("label").getString("en"));
+      assertEquals("Cymraeg What?", question.getJsonObject("label").getString("cy"));
+      assertEquals("Cymraeg Much", first.getJsonObject("label").getString("cy"));
+      assertEquals("A1", first.getString("name"));
+    }
+  }
+
+  @Test
+  void other_mandatory_help_and_relevance_are_carried() {
+    Lss file =
+        Lss.of6()
+            .question("Y", "goes", "Do you go?")
+            .question(
+                "M", "why", "Why?", "other", "Y", "mandatory", "Y", "relevance", "goes == \"N\"")
+            .part("a", "Far")
+            .part("b", "None of these")
+            .attribute("exclude_all_others", "b")
+            .attribute("max_answers", "1")
+            .attribute("random_order", "1")
+            .question("T", "more", "More?", "relevance", "why_a.NAOK == 'Y' and why_other != ''");
+    Imported imported = read(file);
+    JsonObject why = TodaysFormat.question(imported.document(), "why");
+
+    assertTrue(why.getBoolean("required"));
+    assertTrue(why.getBoolean("shuffle"));
+    assertEquals("${goes} = 'N'", why.getString("show-if"));
+    assertEquals(1, why.getInt("most"));
+    assertTrue(why.getJsonArray("choices").getJsonObject(1).getBoolean("alone"));
+    assertTrue(why.getJsonArray("choices").getJsonObject(2).getBoolean("other"));
+    assertEquals(
+        "selected(${why}, 'a') and ${why_other} != ''",
+        TodaysFormat.question(imported.document(), "more").getString("show-if"));
+    TodaysFormat.check(imported.document());
+  }
+
+  @Test
+  void a_part_with_a_condition_of_its_own_is_a_question_of_its_own() {
+    JsonObject document =
+        read(Lss.of6()
+                .question("Y", "goes", "Do you go?")
+                .question("F", "rate", "How was it?")
+                .part("a", "The room")
+                .part("b", "The food", "relevance", "goes == 'Y'")
+                .answer("1", "Good")
+                .answer("2", "Bad"))
+            .document();
+
+    assertEquals(Set.of("goes", "rate", "rate_a", "rate_b"), TodaysFormat.names(document));
+    assertEquals("${goes} = 'Y'", TodaysFormat.question(document, "rate_b").getString("show-if"));
+  }
+
+  @Test
+  void answers_are_checked_as_there() {
+    JsonObject document =
+        read(Lss.of6()
+                .question("S", "code", "Code?", "preg", "/^[A-Z]{2}[0-9]+$/i")
+                .question("N", "age", "Age?")
+                .attribute("num_value_int_only", "1")
+                .attribute("min_num_value_n", "5")
+                .attribute("em_validation_q", "age > 5 && self.NAOK < 20")
+                .attribute("em_validation_q_tip", "From 6 to 19."))
+            .document();
+
+    assertEquals(
+        "regex(., '(?i)[A-Z]{2}[0-9]+')",
+        TodaysFormat.question(document, "code").getString("valid-if"));
+    JsonObject age = TodaysFormat.question(document, "age");
+    assertEquals("number", age.getString("type"));
+    assertEquals(5, age.getInt("least"));
+    assertEquals(". > 5 and . < 20", age.getString("valid-if"));
+    assertEquals("From 6 to 19.", age.getJsonObject("valid-message").getString("en"));
+  }
+
+  @Test
+  void answers_are_named_in_texts_as_here() {
+    Imported imported =
+        read(
+            Lss.of6()
+                .question("S", "name", "What is your name?")
+                .question(
+                    "X", "hello", "Hello {name.shown}! { not this } ${name} {TOKEN:FIRSTNAME}"));
+
+    assertEquals(
+        "Hello ${name}! { not this } $${name} …",
+        TodaysFormat.question(imported.document(), "hello").getJsonObject("label").getString("en"));
+  }
+
+  @Test
+  void what_there_is_not_here_is_left_out_with_a_word() {
+    Imported imported =
+        read(
+            one(Lss.of6(), "L")
+                .attribute("array_filter", "before")
+                .attribute("cssclass", "big")
+                .row("quota", "id", "3", "name", "Girls", "qlimit", "50")
+                .row("assessments", "id", "1", "name", "Good"));
+
+    assertEquals(
+        List.of("not-here"), TodaysFormat.said(imported.report(), "question_attributes/row[0]"));
+    assertEquals(
+        List.of("looks"), TodaysFormat.said(imported.report(), "question_attributes/row[1]"));
+    assertEquals(List.of("not-here"), TodaysFormat.said(imported.report(), "quota/row[0]"));
+    assertEquals(List.of("not-here"), TodaysFormat.said(imported.report(), "assessments/row[0]"));
+  }
+
+  @Test
+  void conditions_that_were_made_from_lists_are_put_together_as_there() {
+    JsonObject document =
+        read(Lss.of3()
+                .question("L", "land", "Where?")
+                .answer("A1", "Here")
+                .answer("A2", "There")
+                .question("S", "town", "Town?")
+                .row(
+                    "conditions",
+                    "cid",
+                    "1",
+                    "qid",
+                    "102",
+                    "cqid",
+                    "101",
+                    "cfieldname",
+                    "7X1X101",
+                    "method",
+                    "==",
+                    "value",
+                    "A1",
+                    "scenario",
+                    "1")
+                .row(
+                    "conditions",
+                    "cid",
+                    "2",
+                    "qid",
+                    "102",
+                    "cqid",
+                    "101",
+                    "cfieldname",
+                    "7X1X101",
+                    "method",
+                    "==",
+                    "value",
+                    "A2",
+                    "scenario",
+                    "1"))
+            .document();
+
+    assertEquals(
+        "${land} = 'A1' or ${land} = 'A2'",
+        TodaysFormat.question(document, "town").getString("show-if"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("versions")
+  void a_page_has_no_more_questions_than_it_may_have(Lss file) {
+    for (int i = 0; i < 45; i++) {
+      file.question("S", "q" + i, "Question " + i);
+    }
+    Imported imported = read(file);
+
+    assertEquals(3, imported.document().getJsonArray("pages").size());
+    assertEquals(45, TodaysFormat.questions(imported.document()).size());
+    assertTrue(
+        imported.report().items().stream()
+            .anyMatch(
+                item ->
+                    item.outcome() == Outcome.CHANGED
+                        && item.code().equals("interchange.item.page-split")));
+    TodaysFormat.check(imported.document());
+  }
+}

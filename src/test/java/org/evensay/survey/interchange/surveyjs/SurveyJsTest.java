@@ -1,0 +1,267 @@
+package org.evensay.survey.interchange.surveyjs;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.evensay.survey.interchange.ImportMistake;
+import org.evensay.survey.interchange.ImportProblem;
+import org.evensay.survey.interchange.Imported;
+import org.evensay.survey.interchange.TodaysFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SurveyJsTest {
+
+  private static Imported read(String elements) {
+    try {
+      String file = "{\"elements\": [" + elements.replace('\'', '"') + "]}";
+      return SurveyJs.read(file.getBytes(UTF_8), "clubs.json");
+    } catch (ImportProblem problem) {
+      throw new AssertionError(problem.mistakes().toString(), problem);
+    }
+  }
+
+  private static ImportMistake refused(byte[] file) {
+    return assertThrows(ImportProblem.class, () -> SurveyJs.read(file, "x.json"))
+        .mistakes()
+        .get(0)
+        .what();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'type':'text' | q short-text",
+        "'type':'text','maxLength':900 | q long-text",
+        "'type':'text','inputType':'number' | q decimal",
+        "'type':'text','inputType':'number','step':1 | q number",
+        "'type':'text','inputType':'date' | q date",
+        "'type':'text','inputType':'month' | q month",
+        "'type':'text','inputType':'time' | q time",
+        "'type':'text','inputType':'datetime-local' | q date q_time time",
+        "'type':'text','inputType':'tel' | q short-text",
+        "'type':'comment' | q long-text",
+        "'type':'radiogroup','choices':['a'] | q one-choice",
+        "'type':'dropdown','choicesMin':1,'choicesMax':3 | q one-choice",
+        "'type':'dropdown','choicesByUrl':{'url':'http://127.0.0.1:1/'} | q short-text",
+        "'type':'buttongroup','choices':['a'] | q one-choice",
+        "'type':'checkbox','choices':['a'] | q several-choices",
+        "'type':'tagbox','choices':['a'] | q several-choices",
+        "'type':'imagepicker','choices':['a'] | q one-choice",
+        "'type':'imagepicker','multiSelect':true,'choices':['a'] | q several-choices",
+        "'type':'imagemap','areas':[{'value':'a'}] | q several-choices",
+        "'type':'ranking','choices':['a','b'] | q ranking",
+        "'type':'boolean' | q one-choice",
+        "'type':'rating' | q scale",
+        "'type':'rating','rateValues':['bad','good'] | q one-choice",
+        "'type':'slider','step':10 | q scale",
+        "'type':'slider' | q number",
+        "'type':'slider','sliderType':'range' | q number q_to number",
+        "'type':'html','html':'<p>Hi</p>' | q note",
+        "'type':'expression','expression':'1 + 1' | q calculated q_shown note",
+        "'type':'matrix','columns':['a','b'],'rows':['r'] | q matrix",
+        "'type':'matrix','columns':['a','b'] | q one-choice",
+        "'type':'matrixdropdown','columns':[{'name':'c'}],'rows':['r'],'choices':[1]"
+            + " | q note q_r_c one-choice",
+        "'type':'matrixdynamic','columns':[{'name':'c','cellType':'text'}] | q note q_c short-text",
+        "'type':'paneldynamic','templateElements':[{'type':'comment','name':'c'}]"
+            + " | q note q_c long-text",
+        "'type':'multipletext','items':[{'name':'i'}] | q note q_i short-text",
+        "'type':'panel','title':'Hi','elements':[{'type':'text','name':'c'}]"
+            + " | q_title note c short-text",
+        "'type':'somethingNew','choices':['a'] | q one-choice",
+        "'type':'somethingNew' | q short-text"
+      })
+  void every_type_is_carried(String element, String expected) {
+    Imported imported = read("{'name':'q'," + element + "}");
+    List<String> carried =
+        TodaysFormat.questions(imported.document()).stream()
+            .flatMap(question -> Stream.of(question.getString("name"), question.getString("type")))
+            .toList();
+
+    assertEquals(List.of(expected.split(" ")), carried);
+    TodaysFormat.check(imported.document());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"file", "signaturepad", "image"})
+  void what_is_no_question_here_is_left_out_with_a_word(String type) {
+    Imported imported = read("{'type':'" + type + "','name':'x'},{'type':'text','name':'y'}");
+
+    assertEquals(Set.of("y"), TodaysFormat.names(imported.document()));
+    assertEquals(List.of("question-left-out"), TodaysFormat.said(imported.report(), "elements[0]"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {
+        "{one} = 'a b' ~ ${one} = 'a_b'",
+        "'a b' == {one} ~ ${one} = 'a_b'",
+        "{one} <> a ~ ${one} != 'a'",
+        "{one} anyof ['a', 'a b'] ~ ${one} = 'a' or ${one} = 'a_b'",
+        "{many} contains 'x' and {many} notcontains 'y' ~"
+            + " selected(${many}, 'x') and not(selected(${many}, 'y'))",
+        "{many} allof ['x', 'y'] ~ selected(${many}, 'x') and selected(${many}, 'y')",
+        "{many} anyof ['x', 'y'] or {one} empty ~"
+            + " selected(${many}, 'x') or selected(${many}, 'y') or ${one} = ''",
+        "{name} notempty and !({name} contains 'z') ~"
+            + " ${name} != '' and not(contains(${name}, 'z'))",
+        "{bool} = true ~ ${bool} = 'yes'",
+        "{bool} ~ ${bool} = 'yes'",
+        "{bool} = 'no' ~ ${bool} = 'no'",
+        "{age} >= 5 && {age} < 10 || {age} = 12 ~" + " ${age} >= 5 and ${age} < 10 or ${age} = 12",
+        "{age} greaterOrEqual 5 ~ ${age} >= 5",
+        "iif({age} > 5, 'big', 'small') = 'big' ~ if(${age} > 5, 'big', 'small') = 'big'",
+        "({age} + 2) * 3 % 4 = -1 ~ (${age} + 2) * 3 mod 4 = -1",
+        "{age} ^ 2 > 9 ~ pow(${age}, 2) > 9",
+        "{m.row 1} > 2 ~ ${m_row_1} > 2",
+        "{rep[0].c} = 'a' ~ ${rep_c} = 'a'",
+        "today() > {day} ~ today() > ${day}",
+        "{day} = undefined ~ ${day} = ''",
+        "sum({age}, 2) > 3 ~ coalesce(${age}, 0) + coalesce(2, 0) > 3"
+      })
+  void conditions_mean_what_they_meant(String there, String here) {
+    Imported imported =
+        read(
+            "{'type':'radiogroup','name':'one','choices':['a','a b']},"
+                + "{'type':'checkbox','name':'many','choices':['x','y']},"
+                + "{'type':'text','name':'name'},"
+                + "{'type':'boolean','name':'bool','valueTrue':'yes','valueFalse':'no'},"
+                + "{'type':'text','inputType':'number','name':'age'},"
+                + "{'type':'text','inputType':'date','name':'day'},"
+                + "{'type':'matrix','name':'m','rows':['row 1'],'columns':[1,2,3]},"
+                + "{'type':'matrixdynamic','name':'rep',"
+                + "'columns':[{'name':'c','cellType':'text'}]},"
+                + "{'type':'text','name':'last','visibleIf':'"
+                + there.replace("'", "\\u0027")
+                + "'}");
+
+    assertEquals(here, TodaysFormat.question(imported.document(), "last").getString("show-if"));
+    TodaysFormat.check(imported.document());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{later} = 1",
+        "{nobody} = 1",
+        "{a} = ",
+        "({a} = 1",
+        "myFunction({a}) = 1",
+        "{a} = 1 }"
+      })
+  void what_cannot_be_said_is_left_out_with_the_original(String there) {
+    Imported imported =
+        read(
+            "{'type':'text','name':'a'},{'type':'text','name':'b','visibleIf':'"
+                + there
+                + "'},{'type':'text','name':'later'}");
+    var item =
+        imported.report().items().stream()
+            .filter(one -> one.where().arguments().equals(List.of("elements[1].visibleIf")))
+            .findFirst()
+            .orElseThrow();
+
+    assertFalse(TodaysFormat.question(imported.document(), "b").containsKey("show-if"));
+    assertEquals(there, item.arguments().get(0));
+    TodaysFormat.check(imported.document());
+  }
+
+  @Test
+  void checks_bounds_and_marks_are_carried() {
+    Imported imported =
+        read(
+            "{'type':'checkbox','name':'c','isRequired':true,'choices':['a',{'value':'b',"
+                + "'text':{'default':'B','cy':'Bee'}},'c'],'showNoneItem':true,"
+                + "'showOtherItem':true,'otherText':'Else','maxSelectedChoices':2,"
+                + "'choicesOrder':'random'},"
+                + "{'type':'text','name':'t','validators':[{'type':'regex','regex':'^[a-c]+$',"
+                + "'text':'Only a to c.'},{'type':'text','minLength':2}]},"
+                + "{'type':'text','inputType':'number','name':'n','min':1,'max':9.5},"
+                + "{'type':'text','name':'s','visible':false,'defaultValue':'x'}");
+    JsonObject c = TodaysFormat.question(imported.document(), "c");
+
+    assertTrue(c.getBoolean("required"));
+    assertTrue(c.getBoolean("shuffle"));
+    assertEquals(2, c.getInt("most"));
+    assertEquals(
+        "Bee", c.getJsonArray("choices").getJsonObject(1).getJsonObject("label").getString("cy"));
+    assertTrue(c.getJsonArray("choices").getJsonObject(3).getBoolean("alone"));
+    assertTrue(c.getJsonArray("choices").getJsonObject(4).getBoolean("other"));
+    JsonObject t = TodaysFormat.question(imported.document(), "t");
+    assertEquals("(regex(., '[a-c]+')) and (string-length(.) >= 2)", t.getString("valid-if"));
+    assertEquals("Only a to c.", t.getJsonObject("valid-message").getString("en"));
+    JsonObject n = TodaysFormat.question(imported.document(), "n");
+    assertEquals("9.5", n.getJsonNumber("most").toString());
+    JsonObject s = TodaysFormat.question(imported.document(), "s");
+    assertEquals("false()", s.getString("show-if"));
+    assertEquals("x", s.getString("default"));
+    TodaysFormat.check(imported.document());
+  }
+
+  @Test
+  void markup_becomes_words_and_answers_are_named_as_here() {
+    Imported imported =
+        read(
+            "{'type':'text','name':'first name'},{'type':'text','name':'b',"
+                + "'title':'<b>Hi</b> {first name} {other}<script>alert(1)</script> 1 <2 ${x}'}");
+    String label =
+        TodaysFormat.question(imported.document(), "b").getJsonObject("label").getString("en");
+
+    assertEquals("Hi ${first_name} {other} 1 <2 $ {x}", label);
+  }
+
+  @Test
+  void files_that_cannot_be_read_are_refused_by_what_is_wrong() throws ImportProblem {
+    String sound = "{\"elements\": [{\"type\": \"text\", \"name\": \"où\"}]}";
+
+    assertEquals(ImportMistake.NOTHING, refused(" \n".getBytes(UTF_8)));
+    assertEquals(ImportMistake.ENCODING, refused(sound.getBytes(ISO_8859_1)));
+    assertEquals(ImportMistake.TOO_LARGE, refused(new byte[200_000_000]));
+    assertEquals(ImportMistake.OTHER_KIND, refused("<document/>".getBytes(UTF_8)));
+    assertEquals(ImportMistake.OTHER_KIND, refused("{\"a\": 1}".getBytes(UTF_8)));
+    assertEquals(ImportMistake.NO_QUESTION, refused("{\"pages\": []}".getBytes(UTF_8)));
+    for (int length = 1; length < sound.length() - 1; length++) {
+      assertEquals(ImportMistake.NOT_READABLE, refused(sound.substring(0, length).getBytes(UTF_8)));
+    }
+    String deep = "{\"elements\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}";
+    assertEquals(ImportMistake.TOO_DEEP, refused(deep.getBytes(UTF_8)));
+    assertEquals(
+        1, TodaysFormat.questions(SurveyJs.read(sound.getBytes(UTF_16), "x").document()).size());
+  }
+
+  @Test
+  void a_key_that_stands_twice_is_said() {
+    Imported imported = read("{'type':'text','name':'a','title':'One','title':'Two'}");
+
+    assertTrue(
+        imported.report().items().stream()
+            .anyMatch(item -> item.code().equals("interchange.item.twice")));
+  }
+
+  @Test
+  void numbers_beyond_all_bounds_do_no_harm() {
+    Imported imported =
+        read(
+            "{'type':'text','inputType':'number','name':'n','min':-1e99999999,'max':1e99999999},"
+                + "{'type':'rating','name':'r','rateMin':1,'rateMax':1e9,'rateStep':1e-9},"
+                + "{'type':'slider','name':'s','min':0,'max':1e12,'step':1e-12},"
+                + "{'type':'dropdown','name':'d','choicesMin':1,'choicesMax':999999999}");
+
+    TodaysFormat.check(imported.document());
+  }
+}
