@@ -169,7 +169,7 @@ final class ArrayQuestions {
     boolean boxes = numbers && question.attributes().on("multiflexible_checkbox");
     String type = boxes ? "several-choices" : numbers ? "decimal" : "short-text";
     List<Item> columns = question.parts(1);
-    int fields = question.parts(0).size() * (boxes ? 1 : columns.size());
+    int fields = columns.isEmpty() ? 0 : question.parts(0).size() * (boxes ? 1 : columns.size());
     if (fields == 0) {
       reading.remarks.add(
           question.where(),

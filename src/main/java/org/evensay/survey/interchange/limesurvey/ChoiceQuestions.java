@@ -112,6 +112,9 @@ final class ChoiceQuestions {
 
   /** Any of several, with comments or without. */
   void several(Source question) {
+    if (isEmpty(question, question.parts())) {
+      return;
+    }
     boolean comments = question.type().equals("P");
     reading.said(question, comments ? "several-choices + long-text" : "several-choices", comments);
     Choices choices = choices(question.parts(), "title", "question", question);
@@ -138,6 +141,19 @@ final class ChoiceQuestions {
     if (comments) {
       choices.names().forEach((code, name) -> commented(question, code, name));
     }
+  }
+
+  /** Leaves out what has nothing to choose from. */
+  private boolean isEmpty(Source question, List<Item> rows) {
+    boolean empty = rows.isEmpty() && (!question.has("other") || question.type().equals("R"));
+    if (empty) {
+      reading.remarks.add(
+          question.where(),
+          Remark.QUESTION_LEFT_OUT,
+          question.name(),
+          TypeNames.of(question.type()));
+    }
+    return empty;
   }
 
   private void member(Source question, String code, String name) {
@@ -194,8 +210,11 @@ final class ChoiceQuestions {
 
   /** All in order of how much they are liked. */
   void ranking(Source question) {
-    reading.said(question, "ranking", false);
     List<Item> rows = question.answers(0).isEmpty() ? question.parts() : question.answers(0);
+    if (isEmpty(question, rows)) {
+      return;
+    }
+    reading.said(question, "ranking", false);
     boolean answers = !question.answers(0).isEmpty();
     Choices choices =
         choices(rows, answers ? "code" : "title", answers ? "answer" : "question", question);
