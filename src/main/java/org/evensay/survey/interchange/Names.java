@@ -7,62 +7,100 @@ import java.util.Set;
 import org.evensay.survey.design.document.Limits;
 
 /**
- * Makes names of Evensay's out of names of others: what is one already stays, and no two things get
- * the same. For one import, and one thread.
+ * Makes names that are allowed here out of those that came: what is one already stays, and no two
+ * things get the same. For one import, and one thread.
  */
 public final class Names {
 
-  private static final Transliterator PLAIN =
-      Transliterator.getInstance("Any-Latin; Latin-ASCII; [^\\u0020-\\u007e] Remove");
+  /** What something is the name of, and so which signs it may have. */
+  public enum Of {
+    SURVEY("[a-z0-9][a-z0-9-]*", "[^a-z0-9-]+", "-", "survey"),
+    PAGE("[A-Za-z0-9][A-Za-z0-9_-]*", "[^A-Za-z0-9_-]+", "-", "page"),
+    /** Conditions name it: it begins with no digit. */
+    QUESTION("[A-Za-z_][A-Za-z0-9_]*", "[^A-Za-z0-9_]+", "_", "question"),
+    /** What is put behind the name of a question. */
+    QUESTION_PART("[A-Za-z0-9_]+", "[^A-Za-z0-9_]+", "_", "part"),
+    LIST("[A-Za-z0-9][A-Za-z0-9_-]*", "[^A-Za-z0-9_-]+", "_", "list"),
+    CHOICE("[A-Za-z0-9][A-Za-z0-9_-]*", "[^A-Za-z0-9_-]+", "_", "choice");
 
+    private final String allowed;
+    private final String others;
+    private final String join;
+    private final String otherwise;
+
+    Of(String allowed, String others, String join, String otherwise) {
+      this.allowed = allowed;
+      this.others = others;
+      this.join = join;
+      this.otherwise = otherwise;
+    }
+
+    /** A question may have parts, which are named after it. */
+    private int most() {
+      return this == QUESTION ? Limits.NAME_CHARACTERS - PART_ROOM : Limits.NAME_CHARACTERS;
+    }
+  }
+
+  private static final int PART_ROOM = 10;
+
+  /** More of a text in other letters is not looked at: a name has no room for it. */
+  private static final int WRITTEN_ANEW = 200;
+
+  private final Of what;
   private final Set<String> given = new HashSet<>();
 
-  /** A name for a question, which conditions can name: it begins with no digit. */
-  public String question(String written) {
-    String name = letters(written, "[^A-Za-z0-9_]", "q");
-    return once(Character.isDigit(name.charAt(0)) ? cut("q" + name, 0) : name);
+  public Names(Of what) {
+    this.what = what;
   }
 
-  /** A name for a choice or a page. */
-  public String plain(String written, String otherwise) {
-    String name = letters(written, "[^A-Za-z0-9_-]", otherwise).replaceAll("^[_-]+", "");
-    return once(name.isEmpty() ? otherwise : name);
-  }
-
-  /** A name for a survey, as it stands in addresses. */
-  public static String survey(String written) {
-    String name =
-        letters(written, "[^A-Za-z0-9_-]", "survey")
-            .toLowerCase(Locale.ROOT)
-            .replace('_', '-')
-            .replaceAll("-{2,}", "-")
-            .replaceAll("^-+|-+$", "");
-    return name.isEmpty() ? "survey" : name;
-  }
-
-  private static String letters(String written, String others, String otherwise) {
-    String clean = written.strip();
-    boolean plain = clean.chars().allMatch(sign -> sign < 128);
-    String name = (plain ? clean : PLAIN.transliterate(clean)).replaceAll(others, "_");
-    boolean nothing = name.chars().allMatch(sign -> sign == '_' || sign == '-');
-    return cut(nothing ? otherwise : name, 0);
-  }
-
-  private String once(String name) {
-    String next = name;
-    for (int number = 2; !given.add(next); number++) {
-      String end = "_" + number;
-      next = cut(name, end.length()) + end;
+  /** The same name if it is one and free, otherwise the nearest. */
+  public String name(String written) {
+    String name = made(written.strip());
+    String free = cut(name, 0);
+    for (int number = 2; !given.add(free); number++) {
+      String end = what.join + number;
+      free = cut(name, end.length()) + end;
     }
-    return next;
-  }
-
-  private static String cut(String name, int room) {
-    return name.substring(0, Math.min(name.length(), Limits.NAME_CHARACTERS - room));
+    return free;
   }
 
   /** Keeps a name from being given. */
   public void keep(String name) {
     given.add(name);
+  }
+
+  private String made(String written) {
+    if (written.matches(what.allowed)) {
+      return written;
+    }
+    String name = written.matches("-[0-9]+") ? "minus_" + written.substring(1) : plain(written);
+    if (what == Of.SURVEY) {
+      name = name.toLowerCase(Locale.ROOT);
+    }
+    name =
+        name.replaceAll(what.others, what.join)
+            .replaceAll("-{2,}", "-")
+            .replaceAll("^[_-]+|[_-]+$", "");
+    if (name.isEmpty()) {
+      return what.otherwise;
+    }
+    return name.matches(what.allowed) ? name : "q_" + name;
+  }
+
+  private static String plain(String written) {
+    return written.chars().allMatch(sign -> sign < 128)
+        ? written
+        : Latin.LETTERS.transliterate(
+            written.substring(0, Math.min(written.length(), WRITTEN_ANEW)));
+  }
+
+  private String cut(String name, int room) {
+    return name.substring(0, Math.min(name.length(), what.most() - room));
+  }
+
+  /** Made once, and only where a name needs it: it takes its time. */
+  private static final class Latin {
+    private static final Transliterator LETTERS =
+        Transliterator.getInstance("Any-Latin; Latin-ASCII");
   }
 }

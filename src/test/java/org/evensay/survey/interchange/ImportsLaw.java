@@ -63,7 +63,7 @@ class ImportsLaw {
   void a_changed_lss_is_read_or_refused(
       @ForAll("changes") List<Tuple3<Integer, Integer, Integer>> changes) {
     try {
-      TodaysFormat.check(LimeSurvey.read(changed(LSS, changes), "x").document());
+      ImportedDocument.check(LimeSurvey.read(changed(LSS, changes), "x").document());
     } catch (ImportProblem refused) {
       assertFalse(refused.mistakes().isEmpty());
     }
@@ -73,7 +73,7 @@ class ImportsLaw {
   void a_changed_json_is_read_or_refused(
       @ForAll("changes") List<Tuple3<Integer, Integer, Integer>> changes) {
     try {
-      TodaysFormat.check(SurveyJs.read(changed(JSON, changes), "x").document());
+      ImportedDocument.check(SurveyJs.read(changed(JSON, changes), "x").document());
     } catch (ImportProblem refused) {
       assertFalse(refused.mistakes().isEmpty());
     }

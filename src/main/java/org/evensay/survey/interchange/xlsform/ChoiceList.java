@@ -27,7 +27,7 @@ final class ChoiceList {
       Map<Heading, String> others) {}
 
   private final String name;
-  private final Names names = new Names();
+  private final Names names = new Names(Names.Of.CHOICE);
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, List<Entry>> byName = new HashMap<>();
   private int uses;
@@ -57,7 +57,7 @@ final class ChoiceList {
   }
 
   String nameFor(String written) {
-    return names.plain(written, "choice");
+    return names.name(written);
   }
 
   void use() {

@@ -32,7 +32,7 @@ final class ChoiceLists {
   private final ImportNotes notes;
   private final Map<String, ChoiceList> lists = new LinkedHashMap<>();
   private final Map<String, String> renamed = new HashMap<>();
-  private final Names columnNames = new Names();
+  private final Names columnNames = new Names(Names.Of.QUESTION);
   private final Map<String, String> columns = new TreeMap<>();
 
   ChoiceLists(Words words, ImportNotes notes) {
@@ -45,7 +45,7 @@ final class ChoiceLists {
   void read(Table table) {
     for (Heading heading : table.headings()) {
       if (heading.kind().isEmpty()) {
-        columns.computeIfAbsent(heading.written().strip(), columnNames::question);
+        columns.computeIfAbsent(heading.written().strip(), columnNames::name);
       }
     }
     table.lines().forEach(this::line);

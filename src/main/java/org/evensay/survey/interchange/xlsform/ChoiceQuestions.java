@@ -40,7 +40,7 @@ final class ChoiceQuestions {
   private final Set<String> filters = new HashSet<>();
   private final Map<String, Integer> plainUses = new HashMap<>();
   private final Map<String, String> shared = new LinkedHashMap<>();
-  private final Names listNames = new Names();
+  private final Names listNames = new Names(Names.Of.LIST);
   private boolean withNone;
   private int values;
 
@@ -120,8 +120,7 @@ final class ChoiceQuestions {
     if (hasMore(type)) {
       question.add("choices", withMore(line, type, list));
     } else if (plainUses.get(list.name()) > 1) {
-      question.add(
-          "list", shared.computeIfAbsent(list.name(), name -> listNames.plain(name, "list")));
+      question.add("list", shared.computeIfAbsent(list.name(), name -> listNames.name(name)));
     } else {
       question.add("choices", lists.json(list, filters));
     }

@@ -53,7 +53,7 @@ final class Form {
     if (row.type().what() == RowType.What.TODAY) {
       known.means(row.name(), "today()");
     }
-    String name = names.question(row.name());
+    String name = names.name(row.name());
     known.isCalled(row.name(), name);
     for (Question question : questions.of(row.line(), row.type(), name)) {
       if (question.name().equals(name) && !name.equals(row.name())) {

@@ -52,7 +52,7 @@ final class Pages {
       pages = pages(false);
     }
     JsonArrayBuilder written = JSON.createArrayBuilder();
-    Names names = new Names();
+    Names names = new Names(Names.Of.PAGE);
     pages.forEach(page -> written.add(page(page, names)));
     return written.build();
   }
@@ -96,7 +96,7 @@ final class Pages {
   private JsonObjectBuilder page(Run page, Names names) {
     Question first = page.questions().get(0);
     String name = page.group().isWhole() ? first.name() : page.group().name();
-    JsonObjectBuilder written = JSON.createObjectBuilder().add("name", names.plain(name, "page"));
+    JsonObjectBuilder written = JSON.createObjectBuilder().add("name", names.name(name));
     Map<LanguageVariant, String> title = page.group().title();
     if (!title.isEmpty()) {
       written.add("title", words.text(title, name, page.group().place()));

@@ -27,7 +27,7 @@ final class Questions {
   private final Known known;
   private final ChoiceQuestions choosing;
   private final TypedQuestions typed;
-  private final Names names = new Names();
+  private final Names names = new Names(Names.Of.QUESTION);
   private final ImportNotes notes;
 
   Questions(

@@ -61,7 +61,7 @@ final class Settings {
     Map<LanguageVariant, String> title = words.in(line, "form_title");
     String other = id.isEmpty() ? (file.isBlank() ? "survey" : file) : id;
     String written = id.isEmpty() ? title.getOrDefault(words.main(), other) : id;
-    String name = Names.survey(written);
+    String name = new Names(Names.Of.SURVEY).name(written);
     if (!name.equals(written)) {
       notes.changed(place("form_id"), ItemCode.RENAMED, ItemCode.shown(written), name);
     }

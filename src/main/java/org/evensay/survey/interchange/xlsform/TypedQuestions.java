@@ -57,7 +57,7 @@ final class TypedQuestions {
 
   /** A name for the time of day of the last question. */
   String timeName() {
-    return names.question(name + "_time");
+    return names.name(name + "_time");
   }
 
   static boolean isWorkedOut(String value) {

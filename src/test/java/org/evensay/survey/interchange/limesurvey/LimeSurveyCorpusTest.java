@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.evensay.survey.interchange.Imported;
-import org.evensay.survey.interchange.TodaysFormat;
+import org.evensay.survey.interchange.ImportedDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
@@ -94,20 +94,21 @@ class LimeSurveyCorpusTest {
       }
     }
     int carried =
-        TodaysFormat.questions(document).stream()
+        ImportedDocument.questions(document).stream()
             .filter(question -> question.containsKey("choices"))
             .mapToInt(question -> question.getJsonArray("choices").size())
             .sum();
 
     assertEquals(questions, codes.size());
     assertEquals(Map.of("subquestions", parts, "answers", answers), choices);
-    assertTrue(TodaysFormat.names(document).containsAll(codes));
+    assertTrue(ImportedDocument.names(document).containsAll(codes));
     assertEquals(parts + answers, carried);
     assertEquals(Set.of(languages.split(" ")), document.getJsonObject("languages").keySet());
     written.forEach(
         (code, in) -> {
           Set<String> carriedIn =
-              new TreeSet<>(TodaysFormat.question(document, code).getJsonObject("label").keySet());
+              new TreeSet<>(
+                  ImportedDocument.question(document, code).getJsonObject("label").keySet());
           assertTrue(carriedIn.containsAll(in), code);
         });
   }
@@ -117,7 +118,7 @@ class LimeSurveyCorpusTest {
   void the_report_speaks_of_every_row_of_every_table(String name) throws Exception {
     byte[] file = file(name);
     Set<String> said = new HashSet<>();
-    for (String way : TodaysFormat.ways(LimeSurvey.read(file, name).report())) {
+    for (String way : ImportedDocument.ways(LimeSurvey.read(file, name).report())) {
       said.add(way.replaceAll("].*", "]"));
     }
     Document document = parsed(file);
@@ -139,7 +140,7 @@ class LimeSurveyCorpusTest {
   @CsvSource({"melinda_at.lss", "melinda_fr.lss"})
   void what_comes_of_it_can_be_published_as_far_as_the_types_are_known(String name)
       throws Exception {
-    TodaysFormat.check(LimeSurvey.read(file(name), name).document());
+    ImportedDocument.check(LimeSurvey.read(file(name), name).document());
   }
 
   @ParameterizedTest
@@ -148,11 +149,13 @@ class LimeSurveyCorpusTest {
     Imported imported = LimeSurvey.read(file(name), name);
     JsonObject document = imported.document();
 
-    assertEquals("${QF1} = 'A01'", TodaysFormat.question(document, "QF2AR").getString("show-if"));
-    assertEquals(3, TodaysFormat.question(document, "Q1TRAIN").getJsonNumber("most").intValue());
+    assertEquals(
+        "${QF1} = 'A01'", ImportedDocument.question(document, "QF2AR").getString("show-if"));
+    assertEquals(
+        3, ImportedDocument.question(document, "Q1TRAIN").getJsonNumber("most").intValue());
     // Names a question that the file has not.
     assertEquals(
         List.of("expression-left-out"),
-        TodaysFormat.said(imported.report(), "questions/row[76]/relevance"));
+        ImportedDocument.said(imported.report(), "questions/row[76]/relevance"));
   }
 }

@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Arrays;
 import org.evensay.survey.interchange.ImportMistake;
 import org.evensay.survey.interchange.ImportProblem;
-import org.evensay.survey.interchange.TodaysFormat;
+import org.evensay.survey.interchange.ImportedDocument;
 import org.junit.jupiter.api.Test;
 
 /** Files that are not what they say, or more than they should be. */
@@ -69,7 +69,7 @@ class LimeSurveyHostileTest {
   void an_encoding_that_is_as_it_says_is_read() throws ImportProblem {
     byte[] wide = SOUND.text().replace("UTF-8", "UTF-16").getBytes(UTF_16);
 
-    assertEquals(1, TodaysFormat.questions(LimeSurvey.read(wide, "x").document()).size());
+    assertEquals(1, ImportedDocument.questions(LimeSurvey.read(wide, "x").document()).size());
   }
 
   @Test
@@ -121,7 +121,7 @@ class LimeSurveyHostileTest {
     assertFalse(document.contains("alert"), document);
     assertEquals(
         "Hithere",
-        TodaysFormat.question(LimeSurvey.read(file, "x").document(), "q")
+        ImportedDocument.question(LimeSurvey.read(file, "x").document(), "q")
             .getJsonObject("label")
             .getString("en"));
   }
@@ -140,6 +140,6 @@ class LimeSurveyHostileTest {
             .replace("<![CDATA[cy]]></additional", "<![CDATA[" + codes + "]]></additional")
             .getBytes(UTF_8);
 
-    TodaysFormat.check(LimeSurvey.read(file, "x").document());
+    ImportedDocument.check(LimeSurvey.read(file, "x").document());
   }
 }

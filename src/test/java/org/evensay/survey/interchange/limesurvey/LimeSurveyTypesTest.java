@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.evensay.survey.interchange.ImportProblem;
 import org.evensay.survey.interchange.ImportReport.Outcome;
 import org.evensay.survey.interchange.Imported;
-import org.evensay.survey.interchange.TodaysFormat;
+import org.evensay.survey.interchange.ImportedDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,14 +81,14 @@ class LimeSurveyTypesTest {
     for (Lss file : versions().toList()) {
       Imported imported = read(one(file, type));
       List<String> carried =
-          TodaysFormat.questions(imported.document()).stream()
+          ImportedDocument.questions(imported.document()).stream()
               .filter(question -> question.getString("name").startsWith("Q"))
               .flatMap(
                   question -> Stream.of(question.getString("name"), question.getString("type")))
               .toList();
 
       assertEquals(List.of(expected.split(" ")), carried);
-      TodaysFormat.check(imported.document());
+      ImportedDocument.check(imported.document());
     }
   }
 
@@ -97,9 +97,9 @@ class LimeSurveyTypesTest {
   void files_and_language_switches_are_left_out_with_a_word(String type) {
     Imported imported = read(one(Lss.of6(), type));
 
-    assertEquals(Set.of("before"), TodaysFormat.names(imported.document()));
+    assertEquals(Set.of("before"), ImportedDocument.names(imported.document()));
     assertEquals(
-        List.of("question-left-out"), TodaysFormat.said(imported.report(), "questions/row[1]"));
+        List.of("question-left-out"), ImportedDocument.said(imported.report(), "questions/row[1]"));
   }
 
   @Test
@@ -112,15 +112,16 @@ class LimeSurveyTypesTest {
                 .attribute("equation", "{round(a / 3, 1)}"))
             .document();
 
-    assertEquals("${a} * 2", TodaysFormat.question(document, "Q").getString("value"));
-    assertEquals("round(${a} div 3, 1)", TodaysFormat.question(document, "P").getString("value"));
+    assertEquals("${a} * 2", ImportedDocument.question(document, "Q").getString("value"));
+    assertEquals(
+        "round(${a} div 3, 1)", ImportedDocument.question(document, "P").getString("value"));
   }
 
   @Test
   void words_are_carried_in_all_languages() {
     for (Lss file : versions().toList()) {
       JsonObject document = read(one(file, "L")).document();
-      JsonObject question = TodaysFormat.question(document, "Q");
+      JsonObject question = ImportedDocument.question(document, "Q");
       JsonObject first = question.getJsonArray("choices").getJsonObject(0);
 
       assertEquals("What?", question.getJsonObject("label").getString("en"));
@@ -144,7 +145,7 @@ class LimeSurveyTypesTest {
             .attribute("random_order", "1")
             .question("T", "more", "More?", "relevance", "why_a.NAOK == 'Y' and why_other != ''");
     Imported imported = read(file);
-    JsonObject why = TodaysFormat.question(imported.document(), "why");
+    JsonObject why = ImportedDocument.question(imported.document(), "why");
 
     assertTrue(why.getBoolean("required"));
     assertTrue(why.getBoolean("shuffle"));
@@ -154,8 +155,8 @@ class LimeSurveyTypesTest {
     assertTrue(why.getJsonArray("choices").getJsonObject(2).getBoolean("other"));
     assertEquals(
         "selected(${why}, 'a') and ${why_other} != ''",
-        TodaysFormat.question(imported.document(), "more").getString("show-if"));
-    TodaysFormat.check(imported.document());
+        ImportedDocument.question(imported.document(), "more").getString("show-if"));
+    ImportedDocument.check(imported.document());
   }
 
   @Test
@@ -170,8 +171,9 @@ class LimeSurveyTypesTest {
                 .answer("2", "Bad"))
             .document();
 
-    assertEquals(Set.of("goes", "rate", "rate_a", "rate_b"), TodaysFormat.names(document));
-    assertEquals("${goes} = 'Y'", TodaysFormat.question(document, "rate_b").getString("show-if"));
+    assertEquals(Set.of("goes", "rate", "rate_a", "rate_b"), ImportedDocument.names(document));
+    assertEquals(
+        "${goes} = 'Y'", ImportedDocument.question(document, "rate_b").getString("show-if"));
   }
 
   @Test
@@ -188,8 +190,8 @@ class LimeSurveyTypesTest {
 
     assertEquals(
         "regex(., '(?i)[A-Z]{2}[0-9]+')",
-        TodaysFormat.question(document, "code").getString("valid-if"));
-    JsonObject age = TodaysFormat.question(document, "age");
+        ImportedDocument.question(document, "code").getString("valid-if"));
+    JsonObject age = ImportedDocument.question(document, "age");
     assertEquals("number", age.getString("type"));
     assertEquals(5, age.getInt("least"));
     assertEquals(". > 5 and . < 20", age.getString("valid-if"));
@@ -207,7 +209,9 @@ class LimeSurveyTypesTest {
 
     assertEquals(
         "Hello ${name}! { not this } $${name} …",
-        TodaysFormat.question(imported.document(), "hello").getJsonObject("label").getString("en"));
+        ImportedDocument.question(imported.document(), "hello")
+            .getJsonObject("label")
+            .getString("en"));
   }
 
   @Test
@@ -221,11 +225,13 @@ class LimeSurveyTypesTest {
                 .row("assessments", "id", "1", "name", "Good"));
 
     assertEquals(
-        List.of("not-here"), TodaysFormat.said(imported.report(), "question_attributes/row[0]"));
+        List.of("not-here"),
+        ImportedDocument.said(imported.report(), "question_attributes/row[0]"));
     assertEquals(
-        List.of("looks"), TodaysFormat.said(imported.report(), "question_attributes/row[1]"));
-    assertEquals(List.of("not-here"), TodaysFormat.said(imported.report(), "quota/row[0]"));
-    assertEquals(List.of("not-here"), TodaysFormat.said(imported.report(), "assessments/row[0]"));
+        List.of("looks"), ImportedDocument.said(imported.report(), "question_attributes/row[1]"));
+    assertEquals(List.of("not-here"), ImportedDocument.said(imported.report(), "quota/row[0]"));
+    assertEquals(
+        List.of("not-here"), ImportedDocument.said(imported.report(), "assessments/row[0]"));
   }
 
   @Test
@@ -272,7 +278,7 @@ class LimeSurveyTypesTest {
 
     assertEquals(
         "${land} = 'A1' or ${land} = 'A2'",
-        TodaysFormat.question(document, "town").getString("show-if"));
+        ImportedDocument.question(document, "town").getString("show-if"));
   }
 
   @ParameterizedTest
@@ -284,13 +290,13 @@ class LimeSurveyTypesTest {
     Imported imported = read(file);
 
     assertEquals(3, imported.document().getJsonArray("pages").size());
-    assertEquals(45, TodaysFormat.questions(imported.document()).size());
+    assertEquals(45, ImportedDocument.questions(imported.document()).size());
     assertTrue(
         imported.report().items().stream()
             .anyMatch(
                 item ->
                     item.outcome() == Outcome.CHANGED
                         && item.code().equals("interchange.item.page-split")));
-    TodaysFormat.check(imported.document());
+    ImportedDocument.check(imported.document());
   }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.evensay.survey.interchange.Imported;
-import org.evensay.survey.interchange.TodaysFormat;
+import org.evensay.survey.interchange.ImportedDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,12 +74,13 @@ class SurveyJsCorpusTest {
     Imported imported = SurveyJs.read(file, name);
     List<String> ways = new ArrayList<>();
     ways(parsed(file), "", ways, new TreeSet<>());
-    Set<String> said = TodaysFormat.ways(imported.report());
+    Set<String> said = ImportedDocument.ways(imported.report());
     List<String> asked =
         ways.stream().filter(way -> way.matches("(?:pages\\[\\d+]\\.)?elements\\[\\d+]")).toList();
     long out =
         asked.stream()
-            .filter(way -> TodaysFormat.said(imported.report(), way).contains("question-left-out"))
+            .filter(
+                way -> ImportedDocument.said(imported.report(), way).contains("question-left-out"))
             .count();
 
     assertEquals(elements, asked.size());
@@ -98,7 +99,7 @@ class SurveyJsCorpusTest {
   })
   void what_comes_of_it_can_be_published_as_far_as_the_types_are_known(String name)
       throws Exception {
-    TodaysFormat.check(SurveyJs.read(file(name), name).document());
+    ImportedDocument.check(SurveyJs.read(file(name), name).document());
   }
 
   @Test
@@ -107,7 +108,7 @@ class SurveyJsCorpusTest {
     Imported imported = SurveyJs.read(file, "x");
     Set<String> keys = new TreeSet<>();
     ways(parsed(file), "", new ArrayList<>(), keys);
-    Set<String> said = TodaysFormat.ways(imported.report());
+    Set<String> said = ImportedDocument.ways(imported.report());
     // What an element's own item stands for: its kind, and what it says with the same meaning.
     Set<String> same =
         Set.of(
@@ -150,7 +151,7 @@ class SurveyJsCorpusTest {
     for (String key : keys) {
       String last = key.substring(key.lastIndexOf('.') + 1);
       String element = key.substring(0, Math.max(0, key.lastIndexOf('.')));
-      boolean out = TodaysFormat.said(imported.report(), element).contains("question-left-out");
+      boolean out = ImportedDocument.said(imported.report(), element).contains("question-left-out");
       if (!same.contains(last) && !said.contains(key) && !out) {
         silent.add(key);
       }
@@ -165,7 +166,7 @@ class SurveyJsCorpusTest {
 
     assertEquals(Set.of("en", "nl"), document.getJsonObject("languages").keySet());
     long dutch =
-        TodaysFormat.questions(document).stream()
+        ImportedDocument.questions(document).stream()
             .filter(question -> question.containsKey("label"))
             .filter(question -> question.getJsonObject("label").containsKey("nl"))
             .count();
@@ -177,7 +178,7 @@ class SurveyJsCorpusTest {
   @Test
   void choices_that_hang_on_an_answer_still_do() throws Exception {
     JsonObject document = SurveyJs.read(file("lib_docs_conditional_choices.json"), "x").document();
-    JsonObject program = TodaysFormat.question(document, "program");
+    JsonObject program = ImportedDocument.question(document, "program");
     JsonValue first = program.getJsonArray("choices").getJsonObject(0).get("values");
 
     assertEquals("${college} = college", program.getString("choices-if"));

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.evensay.survey.interchange.ImportMistake;
 import org.evensay.survey.interchange.ImportProblem;
 import org.evensay.survey.interchange.Imported;
-import org.evensay.survey.interchange.TodaysFormat;
+import org.evensay.survey.interchange.ImportedDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,12 +87,12 @@ class SurveyJsTest {
   void every_type_is_carried(String element, String expected) {
     Imported imported = read("{'name':'q'," + element + "}");
     List<String> carried =
-        TodaysFormat.questions(imported.document()).stream()
+        ImportedDocument.questions(imported.document()).stream()
             .flatMap(question -> Stream.of(question.getString("name"), question.getString("type")))
             .toList();
 
     assertEquals(List.of(expected.split(" ")), carried);
-    TodaysFormat.check(imported.document());
+    ImportedDocument.check(imported.document());
   }
 
   @ParameterizedTest
@@ -100,8 +100,9 @@ class SurveyJsTest {
   void what_is_no_question_here_is_left_out_with_a_word(String type) {
     Imported imported = read("{'type':'" + type + "','name':'x'},{'type':'text','name':'y'}");
 
-    assertEquals(Set.of("y"), TodaysFormat.names(imported.document()));
-    assertEquals(List.of("question-left-out"), TodaysFormat.said(imported.report(), "elements[0]"));
+    assertEquals(Set.of("y"), ImportedDocument.names(imported.document()));
+    assertEquals(
+        List.of("question-left-out"), ImportedDocument.said(imported.report(), "elements[0]"));
   }
 
   @ParameterizedTest
@@ -150,8 +151,8 @@ class SurveyJsTest {
                 + there.replace("'", "\\u0027")
                 + "'}");
 
-    assertEquals(here, TodaysFormat.question(imported.document(), "last").getString("show-if"));
-    TodaysFormat.check(imported.document());
+    assertEquals(here, ImportedDocument.question(imported.document(), "last").getString("show-if"));
+    ImportedDocument.check(imported.document());
   }
 
   @ParameterizedTest
@@ -176,9 +177,9 @@ class SurveyJsTest {
             .findFirst()
             .orElseThrow();
 
-    assertFalse(TodaysFormat.question(imported.document(), "b").containsKey("show-if"));
+    assertFalse(ImportedDocument.question(imported.document(), "b").containsKey("show-if"));
     assertEquals(there, item.arguments().get(0));
-    TodaysFormat.check(imported.document());
+    ImportedDocument.check(imported.document());
   }
 
   @Test
@@ -193,7 +194,7 @@ class SurveyJsTest {
                 + "'text':'Only a to c.'},{'type':'text','minLength':2}]},"
                 + "{'type':'text','inputType':'number','name':'n','min':1,'max':9.5},"
                 + "{'type':'text','name':'s','visible':false,'defaultValue':'x'}");
-    JsonObject c = TodaysFormat.question(imported.document(), "c");
+    JsonObject c = ImportedDocument.question(imported.document(), "c");
 
     assertTrue(c.getBoolean("required"));
     assertTrue(c.getBoolean("shuffle"));
@@ -202,15 +203,15 @@ class SurveyJsTest {
         "Bee", c.getJsonArray("choices").getJsonObject(1).getJsonObject("label").getString("cy"));
     assertTrue(c.getJsonArray("choices").getJsonObject(3).getBoolean("alone"));
     assertTrue(c.getJsonArray("choices").getJsonObject(4).getBoolean("other"));
-    JsonObject t = TodaysFormat.question(imported.document(), "t");
+    JsonObject t = ImportedDocument.question(imported.document(), "t");
     assertEquals("(regex(., '[a-c]+')) and (string-length(.) >= 2)", t.getString("valid-if"));
     assertEquals("Only a to c.", t.getJsonObject("valid-message").getString("en"));
-    JsonObject n = TodaysFormat.question(imported.document(), "n");
+    JsonObject n = ImportedDocument.question(imported.document(), "n");
     assertEquals("9.5", n.getJsonNumber("most").toString());
-    JsonObject s = TodaysFormat.question(imported.document(), "s");
+    JsonObject s = ImportedDocument.question(imported.document(), "s");
     assertEquals("false()", s.getString("show-if"));
     assertEquals("x", s.getString("default"));
-    TodaysFormat.check(imported.document());
+    ImportedDocument.check(imported.document());
   }
 
   @Test
@@ -220,7 +221,7 @@ class SurveyJsTest {
             "{'type':'text','name':'first name'},{'type':'text','name':'b',"
                 + "'title':'<b>Hi</b> {first name} {other}<script>alert(1)</script> 1 <2 ${x}'}");
     String label =
-        TodaysFormat.question(imported.document(), "b").getJsonObject("label").getString("en");
+        ImportedDocument.question(imported.document(), "b").getJsonObject("label").getString("en");
 
     assertEquals("Hi ${first_name} {other} 1 <2 $ {x}", label);
   }
@@ -241,7 +242,8 @@ class SurveyJsTest {
     String deep = "{\"elements\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}";
     assertEquals(ImportMistake.TOO_DEEP, refused(deep.getBytes(UTF_8)));
     assertEquals(
-        1, TodaysFormat.questions(SurveyJs.read(sound.getBytes(UTF_16), "x").document()).size());
+        1,
+        ImportedDocument.questions(SurveyJs.read(sound.getBytes(UTF_16), "x").document()).size());
   }
 
   @Test
@@ -262,6 +264,6 @@ class SurveyJsTest {
                 + "{'type':'slider','name':'s','min':0,'max':1e12,'step':1e-12},"
                 + "{'type':'dropdown','name':'d','choicesMin':1,'choicesMax':999999999}");
 
-    TodaysFormat.check(imported.document());
+    ImportedDocument.check(imported.document());
   }
 }

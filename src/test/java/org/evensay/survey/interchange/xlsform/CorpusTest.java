@@ -14,6 +14,7 @@ import java.util.Set;
 import org.evensay.survey.interchange.ImportProblem;
 import org.evensay.survey.interchange.ImportReport;
 import org.evensay.survey.interchange.Imported;
+import org.evensay.survey.interchange.ImportedDocument;
 import org.evensay.survey.interchange.Place;
 import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,7 +95,7 @@ class CorpusTest {
                 ItemCode.CHOICE_UNUSED,
                 ItemCode.CHOICE_TWICE,
                 ItemCode.CHOICE_INCOMPLETE)));
-    found.put("in the survey", (long) Today.questions(imported.document()).size());
+    found.put("in the survey", (long) ImportedDocument.questions(imported.document()).size());
 
     assertEquals(
         Map.of(
@@ -136,6 +137,6 @@ class CorpusTest {
   })
   void the_document_can_be_published_but_for_what_is_not_built_yet(String file)
       throws IOException, ImportProblem {
-    assertEquals(List.of(), Today.mistakes(imported(file).document()));
+    assertEquals(List.of(), ImportedDocument.mistakes(imported(file).document()));
   }
 }

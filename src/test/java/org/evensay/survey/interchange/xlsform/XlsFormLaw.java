@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import org.evensay.survey.interchange.ImportProblem;
 import org.evensay.survey.interchange.ImportReport.Outcome;
 import org.evensay.survey.interchange.Imported;
+import org.evensay.survey.interchange.ImportedDocument;
 import org.evensay.survey.interchange.Place;
 
 /** What holds for all workbooks. */
@@ -131,7 +132,7 @@ class XlsFormLaw {
                     .formatted(String.join(" | ", HEADINGS), String.join("\n", rows))),
             "f");
 
-    assertEquals(List.of(), Today.mistakes(imported.document()));
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
   }
 
   /** A workbook in which some bytes are others is read, or refused, and nothing else happens. */

@@ -19,6 +19,7 @@ import org.evensay.survey.interchange.ImportProblem;
 import org.evensay.survey.interchange.ImportReport.Item;
 import org.evensay.survey.interchange.ImportReport.Outcome;
 import org.evensay.survey.interchange.Imported;
+import org.evensay.survey.interchange.ImportedDocument;
 import org.evensay.survey.interchange.Place;
 import org.evensay.survey.interchange.xlsform.sheet.Heading;
 import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
@@ -35,7 +36,7 @@ class XlsFormTest {
   }
 
   private static JsonObject question(Imported imported, String name) {
-    return Today.questions(imported.document()).stream()
+    return ImportedDocument.questions(imported.document()).stream()
         .filter(question -> question.getString("name").equals(name))
         .findFirst()
         .orElseThrow();
@@ -55,8 +56,8 @@ class XlsFormTest {
             | l | b | B
             """
                 .formatted(headings, row));
-    assertEquals(List.of(), Today.mistakes(imported.document()));
-    return Today.questions(imported.document()).get(0);
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
+    return ImportedDocument.questions(imported.document()).get(0);
   }
 
   private static void same(String expected, JsonValue found) {
@@ -141,7 +142,7 @@ class XlsFormTest {
     Imported imported =
         XlsForm.read(Workbooks.questions("| " + type + " | x | X |\n| text | y | Y |"), "f");
 
-    assertEquals(1, Today.questions(imported.document()).size());
+    assertEquals(1, ImportedDocument.questions(imported.document()).size());
     said(imported, new Place.Row("survey", 2), Outcome.LEFT_OUT, ItemCode.TYPE_LEFT_OUT);
   }
 
@@ -167,7 +168,7 @@ class XlsFormTest {
     Imported imported =
         XlsForm.read(Workbooks.questions("| " + type + " | x | |\n| text | y | Y |"), "f");
 
-    assertEquals(1, Today.questions(imported.document()).size());
+    assertEquals(1, ImportedDocument.questions(imported.document()).size());
     said(imported, new Place.Row("survey", 2), Outcome.LEFT_OUT, ItemCode.NOTHING_KEPT);
   }
 
@@ -200,7 +201,7 @@ class XlsFormTest {
     assertEquals("ages-2026", imported.document().getString("name"));
     same("{'en': 'Ages'}", imported.document().get("title"));
     same("{'en': 'draft', 'fr': 'draft'}", imported.document().get("languages"));
-    assertEquals(List.of(), Today.mistakes(imported.document()));
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
   }
 
   @ParameterizedTest
@@ -258,7 +259,7 @@ class XlsFormTest {
 
     assertEquals(
         Map.of("when", "date", "when_time", "time"),
-        Today.questions(imported.document()).stream()
+        ImportedDocument.questions(imported.document()).stream()
             .collect(Collectors.toMap(q -> q.getString("name"), q -> q.getString("type"))));
   }
 
@@ -414,12 +415,12 @@ class XlsFormTest {
             """);
 
     assertEquals("${q_1} = 'a_b'", question(imported, "prenom").getString("show-if"));
-    JsonObject second = question(imported, "q2nd");
+    JsonObject second = question(imported, "q_2nd");
     assertEquals("selected(${q_1}, 'a_b') and ${prenom} != 'q-1'", second.getString("show-if"));
     same("{'en': 'Hello ${prenom}, ${q_1}'}", second.get("label"));
     said(imported, new Place.Cell("survey", 3, "B"), Outcome.CHANGED, ItemCode.RENAMED);
     said(imported, new Place.Cell("survey", 4, "D"), Outcome.CHANGED, ItemCode.EXPRESSION_CHANGED);
-    assertEquals(List.of(), Today.mistakes(imported.document()));
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
   }
 
   @Test
@@ -462,7 +463,7 @@ class XlsFormTest {
           ItemCode.EXPRESSION_UNCLEAR);
     }
     said(imported, new Place.Cell("survey", 13, "E"), Outcome.LEFT_OUT, ItemCode.CELL);
-    assertEquals(List.of(), Today.mistakes(imported.document()));
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
   }
 
   @Test
@@ -488,7 +489,7 @@ class XlsFormTest {
             """);
 
     Map<String, String> defaults = new TreeMap<>();
-    Today.questions(imported.document()).stream()
+    ImportedDocument.questions(imported.document()).stream()
         .filter(question -> question.containsKey("default"))
         .forEach(
             question -> defaults.put(question.getString("name"), question.getString("default")));
@@ -533,7 +534,7 @@ class XlsFormTest {
     said(imported, new Place.Column("survey", "D"), Outcome.CHANGED, ItemCode.LANGUAGE_PRIVATE);
     said(imported, new Place.Column("survey", "E"), Outcome.CHANGED, ItemCode.LANGUAGE_GUESSED);
     said(imported, new Place.Cell("survey", 3, "G"), Outcome.LEFT_OUT, ItemCode.CELL);
-    assertEquals(List.of(), Today.mistakes(imported.document()));
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
   }
 
   @Test
@@ -543,7 +544,7 @@ class XlsFormTest {
 
     Imported imported = XlsForm.read(old, "form.xlsx");
 
-    assertEquals(1, Today.questions(imported.document()).size());
+    assertEquals(1, ImportedDocument.questions(imported.document()).size());
     said(imported, new Place.Row("Survey", 4), Outcome.LEFT_OUT, ItemCode.ROW_WITHOUT_TYPE);
     assertEquals("form", imported.document().getString("name"));
   }
@@ -565,7 +566,7 @@ class XlsFormTest {
         imported.report().of(Outcome.LEFT_OUT).stream()
             .filter(item -> item.code().equals(ItemCode.COLUMN_LEFT_OUT))
             .count());
-    assertEquals(List.of(), Today.mistakes(imported.document()));
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
   }
 
   @Test
@@ -613,6 +614,6 @@ class XlsFormTest {
     same("{'en': 'deep'}", question(imported, "a").get("label"));
     assertEquals("cd", question(imported, "a").getString("default"));
     said(imported, new Place.Row("survey", 2), Outcome.CHANGED, ItemCode.TEXT_CUT);
-    assertEquals(List.of(), Today.mistakes(imported.document()));
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
   }
 }
