@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.evensay.survey.interchange.ImportProblem;
+import org.evensay.survey.interchange.report.ImportProblem;
 import org.evensay.survey.interchange.xlsform.XlsForm;
 
 /** How long it takes to bring in a large survey: 1,000 questions in 6 languages. */

@@ -14,6 +14,7 @@ import org.evensay.survey.design.document.DocumentMistake;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.DocumentReader;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.document.Place;
 
 /**
  * How an edition is written down: a JSON document that staff and young co-authors can read. {@code
@@ -49,8 +50,25 @@ public final class EditionDocument {
     return read(document, false);
   }
 
+  /**
+   * The places of keys that nothing here knows, so that what they say is lost: as a rule, they are
+   * misspelt. Of a document that is wrong otherwise none are known.
+   */
+  public static List<Place.Path> unknownKeys(String document) {
+    try {
+      DocumentReader root = DocumentReader.open(document);
+      read(root, true);
+      return root.unknownKeys();
+    } catch (DocumentProblem wrong) {
+      return List.of();
+    }
+  }
+
   private static Edition read(String document, boolean limited) throws DocumentProblem {
-    DocumentReader root = DocumentReader.open(document);
+    return read(DocumentReader.open(document), limited);
+  }
+
+  private static Edition read(DocumentReader root, boolean limited) throws DocumentProblem {
     Edition edition = new EditionDocument(limited).edition(root);
     if (limited) {
       limit(edition, root);

@@ -9,6 +9,7 @@
  * that is in a file is run. What the report shows of a file is plain text, which pages have to
  * escape like any other.
  *
- * <p>Pure functions: they know of no container and of no database, and publish nothing.
+ * <p>The rooms inside are pure functions: they know of no container and of no database, and publish
+ * nothing.
  */
 package org.evensay.survey.interchange;

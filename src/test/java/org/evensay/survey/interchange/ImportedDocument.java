@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.evensay.survey.design.EditionDocument;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.Mistake;
+import org.evensay.survey.interchange.report.ImportReport;
+import org.evensay.survey.interchange.report.Place;
 
 /** What came of an import: whether it can be published as it is, and what is in it. */
 public final class ImportedDocument {

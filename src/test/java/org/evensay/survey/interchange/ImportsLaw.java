@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple3;
 import org.evensay.survey.interchange.limesurvey.LimeSurvey;
+import org.evensay.survey.interchange.report.ImportProblem;
 import org.evensay.survey.interchange.surveyjs.SurveyJs;
 
 /** Whatever comes is read or refused, and nothing else happens. */

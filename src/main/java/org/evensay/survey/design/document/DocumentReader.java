@@ -27,14 +27,18 @@ import org.evensay.foundation.language.LocalizedText;
  */
 public final class DocumentReader {
 
-  private final JsonObject object;
+  private final WatchedObject object;
   private final Place.Path at;
   private final List<Mistake> mistakes;
+  private final List<WatchedObject> watched;
 
-  private DocumentReader(JsonObject object, Place.Path at, List<Mistake> mistakes) {
-    this.object = object;
+  private DocumentReader(
+      JsonObject object, Place.Path at, List<Mistake> mistakes, List<WatchedObject> watched) {
+    this.object = new WatchedObject(object, at);
     this.at = at;
     this.mistakes = mistakes;
+    this.watched = watched;
+    watched.add(this.object);
   }
 
   /**
@@ -54,7 +58,7 @@ public final class DocumentReader {
     try (var reader = JSON.createReader(new StringReader(document))) {
       JsonObject root = reader.readObject();
       new DocumentSoundness(mistakes).check(root, Place.Path.WHOLE);
-      return new DocumentReader(root, Place.Path.WHOLE, mistakes);
+      return new DocumentReader(root, Place.Path.WHOLE, mistakes, new ArrayList<>());
     }
   }
 
@@ -74,9 +78,14 @@ public final class DocumentReader {
     }
   }
 
+  /** The places of keys, here and in all that was read inside, that nothing here knows. */
+  public List<Place.Path> unknownKeys() {
+    return watched.stream().flatMap(WatchedObject::neverAsked).toList();
+  }
+
   /** The keys that are here. */
   public Set<String> keys() {
-    return object.keySet();
+    return object.keys();
   }
 
   /** Notes what is wrong with the value of a key. */
@@ -90,7 +99,7 @@ public final class DocumentReader {
   }
 
   public boolean has(String key) {
-    return object.containsKey(key);
+    return object.get(key) != null;
   }
 
   /** A text; an empty one when there is none. */
@@ -149,8 +158,8 @@ public final class DocumentReader {
       return LocalizedText.empty();
     }
     Map<LanguageVariant, String> words = new LinkedHashMap<>();
-    DocumentReader listed = new DocumentReader(texts, at.key(key), mistakes);
-    for (String tag : texts.keySet()) {
+    DocumentReader listed = new DocumentReader(texts, at.key(key), mistakes, watched);
+    for (String tag : listed.keys()) {
       Optional<LanguageVariant> language = listed.language(tag);
       if (language.isPresent() && words.put(language.get(), listed.words(tag)) != null) {
         listed.mistake(tag, DocumentMistake.TWICE, language.get().tag());
@@ -196,8 +205,8 @@ public final class DocumentReader {
   }
 
   public boolean flag(String key) {
-    JsonValue value = object.getOrDefault(key, JsonValue.FALSE);
-    if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
+    JsonValue value = object.get(key);
+    if (value != null && value != JsonValue.TRUE && value != JsonValue.FALSE) {
       mistake(key, DocumentMistake.TRUE_OR_FALSE_NEEDED);
     }
     return value == JsonValue.TRUE;
@@ -249,10 +258,10 @@ public final class DocumentReader {
   /** An object inside; an empty one when there is none. */
   public DocumentReader inside(String key) {
     if (object.get(key) instanceof JsonObject inner) {
-      return new DocumentReader(inner, at.key(key), mistakes);
+      return new DocumentReader(inner, at.key(key), mistakes, watched);
     }
     mistake(key, DocumentMistake.OBJECT_NEEDED, "{ }");
-    return new DocumentReader(JsonValue.EMPTY_JSON_OBJECT, at.key(key), mistakes);
+    return new DocumentReader(JsonValue.EMPTY_JSON_OBJECT, at.key(key), mistakes, watched);
   }
 
   /** Everything in a list of objects, from one to so many. */
@@ -269,7 +278,7 @@ public final class DocumentReader {
     for (int i = 0; i < list.size(); i++) {
       Place.Path place = at.key(key).item(i);
       if (list.get(i) instanceof JsonObject item) {
-        all.add(read.apply(new DocumentReader(item, place, mistakes), i));
+        all.add(read.apply(new DocumentReader(item, place, mistakes, watched), i));
       } else {
         mistakes.add(Mistake.of(place, DocumentMistake.OBJECT_NEEDED, "{ }"));
       }

@@ -3,7 +3,7 @@ package org.evensay.survey.interchange.draft;
 import java.math.BigDecimal;
 import java.util.List;
 import org.evensay.survey.design.document.Limits;
-import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.report.Place;
 
 /**
  * Room for answers: the longest to all questions travel together with the page, so that other

@@ -1,7 +1,7 @@
 package org.evensay.survey.interchange.draft;
 
-import org.evensay.survey.interchange.Place;
 import org.evensay.survey.interchange.formula.Untranslatable;
+import org.evensay.survey.interchange.report.Place;
 
 /**
  * A condition or calculation of a file, as it came. What it is here can be said only when all

@@ -2,7 +2,7 @@ package org.evensay.survey.interchange.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.report.Place;
 
 /** A page before it is written down. For one import only. */
 public final class PageDraft {

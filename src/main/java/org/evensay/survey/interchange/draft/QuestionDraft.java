@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.report.Place;
 
 /** A question before it is written down: what came of it so far. For one import only. */
 public final class QuestionDraft {

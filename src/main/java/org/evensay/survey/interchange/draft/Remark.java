@@ -1,6 +1,6 @@
 package org.evensay.survey.interchange.draft;
 
-import org.evensay.survey.interchange.ImportReport.Outcome;
+import org.evensay.survey.interchange.report.ImportReport.Outcome;
 
 /** What can be said of a thing in a file. */
 public enum Remark {
@@ -56,6 +56,8 @@ public enum Remark {
   BELONGS_TO_NOTHING(Outcome.LEFT_OUT, "interchange.item.belongs-to-nothing"),
   /** A page without questions. */
   EMPTY_PAGE(Outcome.LEFT_OUT, "interchange.item.empty-page"),
+  /** A key that nothing here knows. */
+  UNKNOWN_KEY(Outcome.LEFT_OUT, "interchange.item.unknown-key"),
   /** Nothing: it is there, and says nothing. */
   SAYS_NOTHING(Outcome.LEFT_OUT, "interchange.item.says-nothing");
 

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.evensay.foundation.language.TypedText;
-import org.evensay.survey.interchange.ImportReport;
-import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.report.ImportLimits;
+import org.evensay.survey.interchange.report.ImportReport;
+import org.evensay.survey.interchange.report.Place;
 
 /** A report while it is written. */
 public final class Remarks {

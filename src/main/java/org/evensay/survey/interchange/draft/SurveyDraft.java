@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.document.Limits;
-import org.evensay.survey.interchange.Names;
-import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.report.Names;
+import org.evensay.survey.interchange.report.Place;
 
 /** A survey before it is written down: what came of a file so far. For one import only. */
 public final class SurveyDraft {

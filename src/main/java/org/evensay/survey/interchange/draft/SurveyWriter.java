@@ -15,9 +15,9 @@ import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.LocalizedTextDocument;
 import org.evensay.foundation.language.Messages;
 import org.evensay.survey.design.document.Limits;
-import org.evensay.survey.interchange.ImportMistake;
-import org.evensay.survey.interchange.ImportProblem;
-import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.report.ImportMistake;
+import org.evensay.survey.interchange.report.ImportProblem;
+import org.evensay.survey.interchange.report.Place;
 
 /** Writes a survey down, within the limits that a survey has. */
 public final class SurveyWriter {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.report.Place;
 
 /** The languages of a file, by the codes that it has for them. */
 public final class Tongues {

@@ -3,8 +3,8 @@ package org.evensay.survey.interchange.draft;
 import java.util.Map;
 import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.survey.interchange.Place;
 import org.evensay.survey.interchange.formula.Untranslatable;
+import org.evensay.survey.interchange.report.Place;
 
 /**
  * A text of a file by language, as it came.

@@ -10,8 +10,8 @@ import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.LocalizedTextDocument;
 import org.evensay.foundation.language.TypedText;
 import org.evensay.survey.design.document.Limits;
-import org.evensay.survey.interchange.PlainText;
 import org.evensay.survey.interchange.formula.Untranslatable;
+import org.evensay.survey.interchange.report.PlainText;
 
 /** Writes texts: plain, not too long, and with words in the default language. */
 final class WordsWriter {

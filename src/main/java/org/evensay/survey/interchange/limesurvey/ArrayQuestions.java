@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.document.Limits;
-import org.evensay.survey.interchange.Names;
-import org.evensay.survey.interchange.Place;
 import org.evensay.survey.interchange.draft.ChoiceDraft;
 import org.evensay.survey.interchange.draft.QuestionDraft;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Words;
 import org.evensay.survey.interchange.formula.Answer;
+import org.evensay.survey.interchange.report.Names;
+import org.evensay.survey.interchange.report.Place;
 
 /**
  * Questions in rows. Where each row has the same answers it is a matrix here, unless a row has a

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.survey.interchange.Names;
 import org.evensay.survey.interchange.draft.ChoiceDraft;
 import org.evensay.survey.interchange.draft.ChoiceDraft.Mark;
 import org.evensay.survey.interchange.draft.Condition;
@@ -17,6 +16,7 @@ import org.evensay.survey.interchange.draft.QuestionDraft;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Words;
 import org.evensay.survey.interchange.formula.Answer;
+import org.evensay.survey.interchange.report.Names;
 
 /** Questions with choices: one of them, several, or all in order. */
 final class ChoiceQuestions {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.evensay.survey.interchange.ImportReport;
-import org.evensay.survey.interchange.Place;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Remarks;
+import org.evensay.survey.interchange.report.ImportReport;
+import org.evensay.survey.interchange.report.Place;
 
 /** Says what became of the rows and columns that nothing else was said of. */
 final class Leftovers {

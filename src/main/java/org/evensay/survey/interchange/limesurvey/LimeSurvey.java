@@ -10,9 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.survey.interchange.ImportProblem;
-import org.evensay.survey.interchange.Imported;
-import org.evensay.survey.interchange.Place;
 import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.PageDraft;
 import org.evensay.survey.interchange.draft.QuestionDraft;
@@ -21,6 +18,9 @@ import org.evensay.survey.interchange.draft.Remarks;
 import org.evensay.survey.interchange.draft.SurveyDraft;
 import org.evensay.survey.interchange.draft.SurveyWriter;
 import org.evensay.survey.interchange.draft.Words;
+import org.evensay.survey.interchange.report.ImportProblem;
+import org.evensay.survey.interchange.report.Imported;
+import org.evensay.survey.interchange.report.Place;
 
 /** Brings over a survey of LimeSurvey. */
 public final class LimeSurvey {

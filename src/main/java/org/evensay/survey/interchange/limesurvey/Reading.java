@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Messages;
-import org.evensay.survey.interchange.Names;
-import org.evensay.survey.interchange.Place;
 import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.PageDraft;
 import org.evensay.survey.interchange.draft.QuestionDraft;
@@ -16,6 +14,8 @@ import org.evensay.survey.interchange.draft.Remarks;
 import org.evensay.survey.interchange.draft.Words;
 import org.evensay.survey.interchange.formula.FormulaWriter;
 import org.evensay.survey.interchange.formula.PatternText;
+import org.evensay.survey.interchange.report.Names;
+import org.evensay.survey.interchange.report.Place;
 
 /** What reading one file knows at all times, and what questions of all types have in common. */
 final class Reading {

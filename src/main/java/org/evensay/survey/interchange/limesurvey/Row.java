@@ -1,7 +1,7 @@
 package org.evensay.survey.interchange.limesurvey;
 
 import java.util.Map;
-import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.report.Place;
 
 /** A row of a table: its cells by the names of their columns. */
 record Row(Place.Path where, Map<String, String> cells) {

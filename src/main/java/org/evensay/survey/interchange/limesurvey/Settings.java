@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.survey.interchange.Place;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Remarks;
 import org.evensay.survey.interchange.draft.SurveyDraft;
 import org.evensay.survey.interchange.draft.Tongues;
+import org.evensay.survey.interchange.report.Place;
 
 /** What is said of a survey as a whole: its languages, its texts, and how it is run. */
 final class Settings {

@@ -1,7 +1,7 @@
 package org.evensay.survey.interchange.limesurvey;
 
 import java.util.List;
-import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.report.Place;
 
 /**
  * A question as it is in a file, with all that belongs to it.

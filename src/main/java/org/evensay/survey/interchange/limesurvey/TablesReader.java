@@ -12,10 +12,10 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.evensay.survey.interchange.ImportMistake;
-import org.evensay.survey.interchange.ImportProblem;
-import org.evensay.survey.interchange.Place;
-import org.evensay.survey.interchange.draft.ImportLimits;
+import org.evensay.survey.interchange.report.ImportLimits;
+import org.evensay.survey.interchange.report.ImportMistake;
+import org.evensay.survey.interchange.report.ImportProblem;
+import org.evensay.survey.interchange.report.Place;
 
 /**
  * Reads the XML of a file, from one end to the other and once. A document type is refused where it

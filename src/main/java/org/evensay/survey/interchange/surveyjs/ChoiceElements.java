@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.evensay.survey.interchange.Names;
 import org.evensay.survey.interchange.draft.ChoiceDraft;
 import org.evensay.survey.interchange.draft.ChoiceDraft.Mark;
 import org.evensay.survey.interchange.draft.Condition;
@@ -13,6 +12,7 @@ import org.evensay.survey.interchange.draft.QuestionDraft;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Words;
 import org.evensay.survey.interchange.formula.Answer;
+import org.evensay.survey.interchange.report.Names;
 
 /** Elements with choices. */
 final class ChoiceElements {

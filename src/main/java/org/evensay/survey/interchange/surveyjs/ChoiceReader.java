@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.evensay.survey.interchange.Names;
-import org.evensay.survey.interchange.Place;
 import org.evensay.survey.interchange.draft.ChoiceDraft;
 import org.evensay.survey.interchange.draft.ChoiceDraft.Mark;
 import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Words;
+import org.evensay.survey.interchange.report.Names;
+import org.evensay.survey.interchange.report.Place;
 
 /** Reads choices, rows and columns: each a value alone, or an object with a value and a text. */
 final class ChoiceReader {

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.document.Limits;
-import org.evensay.survey.interchange.Names;
-import org.evensay.survey.interchange.Place;
 import org.evensay.survey.interchange.draft.ChoiceDraft;
 import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.QuestionDraft;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Words;
 import org.evensay.survey.interchange.formula.Answer;
+import org.evensay.survey.interchange.report.Names;
+import org.evensay.survey.interchange.report.Place;
 
 /** Elements with rows, columns or parts. Nobody gets a grid here: each cell is a question. */
 final class GridElements {

@@ -13,24 +13,36 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import org.evensay.survey.interchange.ImportMistake;
-import org.evensay.survey.interchange.ImportProblem;
-import org.evensay.survey.interchange.Place;
-import org.evensay.survey.interchange.draft.ImportLimits;
-import org.evensay.survey.interchange.draft.Remark;
-import org.evensay.survey.interchange.draft.Remarks;
+import org.evensay.survey.interchange.report.ImportLimits;
+import org.evensay.survey.interchange.report.ImportMistake;
+import org.evensay.survey.interchange.report.ImportProblem;
 
-/** Reads a file as a JSON object: its signs first, then how deep it is, then what it says. */
-final class JsonFile {
+/**
+ * A file that holds a JSON object. Its signs are looked at first, then how deep it is, then what it
+ * says.
+ *
+ * @param content what it says; of a key that stands twice in an object, the last value
+ * @param twice the keys that stand twice in some object
+ */
+public record JsonFile(JsonObject content, List<String> twice) {
 
   private static final char MARK = '\uFEFF';
 
-  private JsonFile() {}
+  public JsonFile {
+    twice = List.copyOf(twice);
+  }
 
-  static JsonObject read(byte[] file, Remarks remarks) throws ImportProblem {
+  /**
+   * Reads a file.
+   *
+   * @throws ImportProblem when it is no JSON object, or cannot be read
+   */
+  public static JsonFile read(byte[] file) throws ImportProblem {
     ImportLimits.check(file);
     String text = text(file);
     if (text.isBlank()) {
@@ -40,9 +52,9 @@ final class JsonFile {
       throw ImportProblem.of(ImportMistake.OTHER_KIND, ".json");
     }
     try {
-      look(text, remarks);
+      List<String> twice = look(text);
       try (var reader = JSON.createReader(new StringReader(text))) {
-        return reader.readObject();
+        return new JsonFile(reader.readObject(), twice);
       }
     } catch (JsonParsingException e) {
       JsonLocation at = e.getLocation();
@@ -68,7 +80,8 @@ final class JsonFile {
   }
 
   /** Looks at it without keeping it; of a key that stands twice, only the last would be kept. */
-  private static void look(String text, Remarks remarks) throws ImportProblem {
+  private static List<String> look(String text) throws ImportProblem {
+    List<String> twice = new ArrayList<>();
     Deque<Set<String>> open = new ArrayDeque<>();
     try (JsonParser parser = JSON.createParser(new StringReader(text))) {
       while (parser.hasNext()) {
@@ -83,7 +96,7 @@ final class JsonFile {
           case KEY_NAME -> {
             String key = parser.getString();
             if (!open.element().add(key)) {
-              remarks.add(new Place.Whole(), Remark.TWICE, key);
+              twice.add(key);
             }
           }
           default -> {
@@ -92,5 +105,6 @@ final class JsonFile {
         }
       }
     }
+    return twice;
   }
 }

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.evensay.survey.interchange.Place;
 import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Words;
+import org.evensay.survey.interchange.report.Place;
 
 /**
  * An object of a file, read key by key. It knows which keys nobody asked for, so that none of them

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.survey.interchange.Names;
 import org.evensay.survey.interchange.draft.ChoiceDraft;
 import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.QuestionDraft;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Words;
 import org.evensay.survey.interchange.formula.Answer;
+import org.evensay.survey.interchange.report.Names;
 
 /** Elements on a scale: ratings and sliders. */
 final class ScaleElements {

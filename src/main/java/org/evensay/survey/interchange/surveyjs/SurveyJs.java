@@ -5,10 +5,6 @@ import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.evensay.survey.interchange.ImportMistake;
-import org.evensay.survey.interchange.ImportProblem;
-import org.evensay.survey.interchange.Imported;
-import org.evensay.survey.interchange.Place;
 import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.PageDraft;
 import org.evensay.survey.interchange.draft.QuestionDraft;
@@ -16,6 +12,10 @@ import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Remarks;
 import org.evensay.survey.interchange.draft.SurveyWriter;
 import org.evensay.survey.interchange.draft.Words;
+import org.evensay.survey.interchange.report.ImportMistake;
+import org.evensay.survey.interchange.report.ImportProblem;
+import org.evensay.survey.interchange.report.Imported;
+import org.evensay.survey.interchange.report.Place;
 
 /** Brings over a survey of SurveyJS. */
 public final class SurveyJs {
@@ -36,8 +36,14 @@ public final class SurveyJs {
    * @throws ImportProblem when it is no survey of SurveyJS, or cannot be read
    */
   public static Imported read(byte[] file, String fileName) throws ImportProblem {
+    return read(JsonFile.read(file), fileName);
+  }
+
+  /** The same, of a file that was read already. */
+  public static Imported read(JsonFile file, String fileName) throws ImportProblem {
     Remarks remarks = new Remarks();
-    JsonObject json = JsonFile.read(file, remarks);
+    file.twice().forEach(key -> remarks.add(new Place.Whole(), Remark.TWICE, key));
+    JsonObject json = file.content();
     boolean any =
         List.of("pages", "elements", "questions").stream()
             .anyMatch(key -> json.get(key) instanceof JsonArray);

@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Messages;
-import org.evensay.survey.interchange.Names;
-import org.evensay.survey.interchange.Place;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Remarks;
 import org.evensay.survey.interchange.draft.SurveyDraft;
 import org.evensay.survey.interchange.draft.Tongues;
 import org.evensay.survey.interchange.draft.Words;
+import org.evensay.survey.interchange.report.Names;
+import org.evensay.survey.interchange.report.Place;
 
 /** What reading one file knows at all times. */
 final class Whole {

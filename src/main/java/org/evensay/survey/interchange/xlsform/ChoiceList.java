@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.survey.interchange.Names;
+import org.evensay.survey.interchange.report.Names;
 import org.evensay.survey.interchange.xlsform.sheet.Heading;
 import org.evensay.survey.interchange.xlsform.sheet.Line;
 

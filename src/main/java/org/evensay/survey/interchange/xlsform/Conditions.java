@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.expression.ExpressionProblem;
 import org.evensay.survey.design.expression.Finding;
-import org.evensay.survey.interchange.ImportNotes;
-import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.report.ImportNotes;
+import org.evensay.survey.interchange.report.Place;
 import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
 import org.evensay.survey.interchange.xlsform.sheet.Line;
 

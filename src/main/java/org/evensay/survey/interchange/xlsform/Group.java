@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.report.Place;
 import org.evensay.survey.interchange.xlsform.sheet.Line;
 import org.evensay.survey.interchange.xlsform.sheet.RowType;
 

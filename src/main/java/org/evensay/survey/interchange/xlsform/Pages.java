@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.document.Limits;
-import org.evensay.survey.interchange.Names;
+import org.evensay.survey.interchange.report.Names;
 import org.evensay.survey.interchange.xlsform.sheet.Words;
 
 /**

@@ -2,8 +2,8 @@ package org.evensay.survey.interchange.xlsform;
 
 import java.util.Comparator;
 import java.util.List;
-import org.evensay.survey.interchange.ImportReport;
-import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.report.ImportReport;
+import org.evensay.survey.interchange.report.Place;
 import org.evensay.survey.interchange.xlsform.workbook.Sheet;
 import org.evensay.survey.interchange.xlsform.workbook.Workbook;
 

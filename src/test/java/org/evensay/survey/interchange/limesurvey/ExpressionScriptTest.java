@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
-import org.evensay.survey.interchange.Place;
 import org.evensay.survey.interchange.draft.Remarks;
 import org.evensay.survey.interchange.formula.Answer;
 import org.evensay.survey.interchange.formula.Untranslatable;
+import org.evensay.survey.interchange.report.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

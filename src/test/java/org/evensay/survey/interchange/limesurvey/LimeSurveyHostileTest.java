@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
-import org.evensay.survey.interchange.ImportMistake;
-import org.evensay.survey.interchange.ImportProblem;
 import org.evensay.survey.interchange.ImportedDocument;
+import org.evensay.survey.interchange.report.ImportMistake;
+import org.evensay.survey.interchange.report.ImportProblem;
 import org.junit.jupiter.api.Test;
 
 /** Files that are not what they say, or more than they should be. */

@@ -13,11 +13,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.evensay.survey.interchange.ImportProblem;
-import org.evensay.survey.interchange.ImportReport.Outcome;
-import org.evensay.survey.interchange.Imported;
 import org.evensay.survey.interchange.ImportedDocument;
-import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.report.ImportProblem;
+import org.evensay.survey.interchange.report.ImportReport.Outcome;
+import org.evensay.survey.interchange.report.Imported;
+import org.evensay.survey.interchange.report.Place;
 
 /** What holds for all workbooks. */
 class XlsFormLaw {

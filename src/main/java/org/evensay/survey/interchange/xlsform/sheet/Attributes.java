@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.evensay.survey.interchange.ImportNotes;
+import org.evensay.survey.interchange.report.ImportNotes;
 
 /** What the cells of a row say in signs of their own: yes and no, appearances, parameters. */
 public final class Attributes {

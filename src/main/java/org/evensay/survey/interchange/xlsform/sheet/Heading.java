@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.report.Place;
 import org.evensay.survey.interchange.xlsform.workbook.Sheet;
 
 /**

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.document.Limits;
-import org.evensay.survey.interchange.ImportNotes;
-import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.report.ImportNotes;
+import org.evensay.survey.interchange.report.Place;
 
 /** The languages of a form: what its headings call them, and which they are. */
 public final class Languages {

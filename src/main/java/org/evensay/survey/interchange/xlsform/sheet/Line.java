@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.evensay.survey.interchange.Place;
+import org.evensay.survey.interchange.report.Place;
 
 /**
  * A row under its headings. It remembers what has been read of it, so that the rest can be said to

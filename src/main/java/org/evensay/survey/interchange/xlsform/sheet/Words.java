@@ -11,9 +11,9 @@ import java.util.function.UnaryOperator;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Messages;
 import org.evensay.survey.design.document.Limits;
-import org.evensay.survey.interchange.ImportNotes;
-import org.evensay.survey.interchange.Place;
-import org.evensay.survey.interchange.PlainText;
+import org.evensay.survey.interchange.report.ImportNotes;
+import org.evensay.survey.interchange.report.Place;
+import org.evensay.survey.interchange.report.PlainText;
 
 /** Texts in languages: from cells, or from Evensay's own words where a form has none. */
 public final class Words {

@@ -10,8 +10,8 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.evensay.survey.interchange.ImportMistake;
-import org.evensay.survey.interchange.ImportProblem;
+import org.evensay.survey.interchange.report.ImportMistake;
+import org.evensay.survey.interchange.report.ImportProblem;
 
 /** Reads a workbook of before 2007: the only class that knows of Apache POI. */
 final class OldWorkbook {

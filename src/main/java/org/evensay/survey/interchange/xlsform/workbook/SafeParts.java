@@ -12,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.evensay.survey.interchange.ImportMistake;
-import org.evensay.survey.interchange.ImportProblem;
+import org.evensay.survey.interchange.report.ImportMistake;
+import org.evensay.survey.interchange.report.ImportProblem;
 
 /**
  * Packs the parts of a workbook anew, and refuses what is no workbook or is made to do harm.

@@ -2,8 +2,8 @@ package org.evensay.survey.interchange.xlsform.workbook;
 
 import java.util.Arrays;
 import java.util.List;
-import org.evensay.survey.interchange.ImportMistake;
-import org.evensay.survey.interchange.ImportProblem;
+import org.evensay.survey.interchange.report.ImportMistake;
+import org.evensay.survey.interchange.report.ImportProblem;
 
 /**
  * A spreadsheet file: an Excel workbook of today ({@code .xlsx}) or of before 2007 ({@code .xls}),

@@ -1,7 +1,4 @@
-package org.evensay.survey.interchange.draft;
-
-import org.evensay.survey.interchange.ImportMistake;
-import org.evensay.survey.interchange.ImportProblem;
+package org.evensay.survey.interchange.report;
 
 /** How large a file may be that is brought over: every limit in one place. */
 public final class ImportLimits {

@@ -1,4 +1,4 @@
-package org.evensay.survey.interchange;
+package org.evensay.survey.interchange.report;
 
 import java.io.Serial;
 import java.util.List;

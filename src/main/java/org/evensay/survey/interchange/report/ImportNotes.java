@@ -1,10 +1,10 @@
-package org.evensay.survey.interchange;
+package org.evensay.survey.interchange.report;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.evensay.survey.interchange.ImportReport.Item;
-import org.evensay.survey.interchange.ImportReport.Outcome;
+import org.evensay.survey.interchange.report.ImportReport.Item;
+import org.evensay.survey.interchange.report.ImportReport.Outcome;
 
 /** A report while it is being written: for one import, and one thread. */
 public final class ImportNotes {

@@ -1,4 +1,4 @@
-package org.evensay.survey.interchange;
+package org.evensay.survey.interchange.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

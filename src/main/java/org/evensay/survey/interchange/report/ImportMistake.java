@@ -1,4 +1,4 @@
-package org.evensay.survey.interchange;
+package org.evensay.survey.interchange.report;
 
 import org.evensay.foundation.language.Refusal;
 

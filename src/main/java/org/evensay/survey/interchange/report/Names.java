@@ -1,4 +1,4 @@
-package org.evensay.survey.interchange;
+package org.evensay.survey.interchange.report;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.HashSet;
