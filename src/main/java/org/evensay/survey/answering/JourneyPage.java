@@ -115,24 +115,34 @@ public class JourneyPage {
       return language.get("answering.lost.heading");
     }
     return switch (step.shows()) {
-      case QUESTIONS -> getQuestions().get(0).label().words();
+      case QUESTIONS -> headingOfQuestions();
       case CHECK -> language.get("answering.check.heading");
       case RECEIPT -> language.get("answering.receipt.heading");
       case CLOSED -> language.get("answering.closed.heading");
     };
   }
 
+  /** The survey's title would be the same for every page. */
+  private String headingOfQuestions() {
+    String title = words.of(step.page().title()).words();
+    return title.isEmpty() ? getQuestions().get(0).label().words() : title;
+  }
+
   public boolean isMadeUp() {
     return survey != null && survey.madeUp();
   }
 
-  /** Whether the survey's title is the heading: a question that stands alone is one itself. */
+  /**
+   * Whether there is a heading: a question that stands alone on a page without one is one itself.
+   */
   public boolean isTitled() {
-    return getQuestions().size() > 1;
+    return !step.page().title().isEmpty() || getQuestions().size() > 1;
   }
 
-  public ShownText getSurveyTitle() {
-    return language.shown(survey.edition().title());
+  /** The heading: the page's own, or else the survey's. */
+  public ShownText getPageTitle() {
+    ShownText own = words.of(step.page().title());
+    return own.words().isEmpty() ? language.shown(survey.edition().title()) : own;
   }
 
   /** What travels on with the page; what was typed and chosen so far is sealed in it. */
@@ -184,7 +194,7 @@ public class JourneyPage {
                 words::of,
                 step.typed(question),
                 problems.textOf(question.name()),
-                shown.size() == 1,
+                shown.size() == 1 && step.page().title().isEmpty(),
                 stem.equals(question.wording().stem())));
         stem = question.wording().stem();
       }

@@ -15,6 +15,8 @@ import org.evensay.survey.design.question.Question;
 /** How conditions and other expressions are written down: they name what was asked before them. */
 final class ConditionDocument {
 
+  private static final String SHOW_IF = "show-if";
+
   /** Said in words of its own: the name may be that of a question which is asked later. */
   private static final Set<Finding.What> UNKNOWN =
       EnumSet.of(Finding.What.UNKNOWN_NAME, Finding.What.UNKNOWN_NAME_LIKE);
@@ -48,6 +50,8 @@ final class ConditionDocument {
   /** Also of questions that could not be read: what is wrong with them is said once. */
   private final Set<String> names = new HashSet<>();
 
+  private Optional<Expression> ofPage = Optional.empty();
+
   /** One name more; whether nothing had it before. */
   boolean add(String name) {
     return names.add(name);
@@ -69,6 +73,19 @@ final class ConditionDocument {
     Optional<Expression> expression = parsed(key, document);
     expression.ifPresent(it -> check(key, it, asked, document));
     return expression;
+  }
+
+  /** Reads when the questions of the next page are shown. */
+  void onPage(DocumentReader page) {
+    ofPage = read(SHOW_IF, page);
+  }
+
+  /** When a question is shown: when its page is, and its own condition holds. */
+  Optional<Expression> shownIf(DocumentReader question) {
+    Optional<Expression> own = read(SHOW_IF, question);
+    return own.isPresent() && ofPage.isPresent()
+        ? ofPage.map(page -> page.and(own.get()))
+        : own.or(() -> ofPage);
   }
 
   /** The same for one that speaks of the answer to a question: it is checked with that later. */

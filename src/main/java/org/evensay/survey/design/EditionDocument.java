@@ -143,9 +143,11 @@ public final class EditionDocument {
     if (!name.isEmpty() && !pageNames.add(name)) {
       document.mistake("name", DocumentMistake.TWICE, name);
     }
+    LocalizedText title = questions.beginPage(document);
     Page page =
         new Page(
             name,
+            title,
             document
                 .list(
                     "questions",

@@ -44,6 +44,12 @@ final class QuestionDocument {
     this.types = new QuestionTypes(choices);
   }
 
+  /** Reads what a page says of all its questions: when they are shown, and what its title is. */
+  LocalizedText beginPage(DocumentReader page) {
+    conditions.onPage(page);
+    return page.has("title") ? text("title", page) : LocalizedText.empty();
+  }
+
   /** Reads what is written as the next question. */
   List<Question> read(DocumentReader document) {
     List<String> known = new ArrayList<>(types.names());
@@ -120,7 +126,7 @@ final class QuestionDocument {
     String name = name(document);
     Wording wording =
         Wording.unseen(
-            name, document.optionalText("label", language), conditions.read("show-if", document));
+            name, document.optionalText("label", language), conditions.shownIf(document));
     addName(name, "name", document);
     return value.<List<Question>>map(it -> List.of(new Calculated(wording, it))).orElse(List.of());
   }
@@ -129,7 +135,7 @@ final class QuestionDocument {
     String name = name(document);
     LocalizedText label = text("label", document);
     LocalizedText hint = document.has("hint") ? text("hint", document) : LocalizedText.empty();
-    Optional<Expression> showIf = conditions.read("show-if", document);
+    Optional<Expression> showIf = conditions.shownIf(document);
     Optional<Expression> validIf = conditions.parsed("valid-if", document);
     LocalizedText message = document.optionalText("valid-message", language);
     // What stands here may name what was asked before, so the name is added after it is read.

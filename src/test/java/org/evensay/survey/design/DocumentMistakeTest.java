@@ -456,6 +456,39 @@ class DocumentMistakeTest {
             "later"));
   }
 
+  /** A first page that asks for a number, and what comes after it. */
+  private static String after(String pages) {
+    return ExampleEditions.document(
+        "{\"name\": \"p\", \"questions\": [{\"name\": \"q\", \"type\": \"number\","
+            + " \"label\": {\"en-GB\": \"Q\"}}]}, "
+            + pages);
+  }
+
+  private static String page(String rest, String... questions) {
+    return "{\"name\": \"page\", %s\"questions\": [%s]}"
+        .formatted(rest.isEmpty() ? "" : rest + ", ", String.join(", ", questions));
+  }
+
+  private static String number(String name, String rest) {
+    return "{\"name\": \"%s\", \"type\": \"number\", \"label\": {\"en-GB\": \"N\"}%s}"
+        .formatted(name, rest.isEmpty() ? "" : ", " + rest);
+  }
+
+  static Stream<Wrong> wrongPages() {
+    return Stream.of(
+        at(
+            DocumentMistake.NOT_ASKED_BEFORE,
+            after(page("\"show-if\": \"${n} = 1\"", number("n", ""))),
+            "pages[1].show-if",
+            1,
+            "n"),
+        at(
+            DocumentMistake.PUT_IN_NOT_ASKED_BEFORE,
+            after(page("\"title\": {\"en-GB\": \"${q} and ${n}\"}", number("n", ""))),
+            "pages[1].title",
+            "n"));
+  }
+
   static Stream<Wrong> wrongConditions() {
     String known = "+ - * div mod = != < <= > >= and or not( )";
     String tooDeep = "(".repeat(101) + "1 = 1" + ")".repeat(101);
@@ -505,6 +538,7 @@ class DocumentMistakeTest {
     "wrongValues",
     "wrongSurveys",
     "wrongTypes",
+    "wrongPages",
     "wrongConditions",
     "wrongWhereTheyStand"
   })
@@ -523,6 +557,7 @@ class DocumentMistakeTest {
                 wrongValues(),
                 wrongSurveys(),
                 wrongTypes(),
+                wrongPages(),
                 wrongConditions(),
                 wrongWhereTheyStand())
             .flatMap(all -> all)
@@ -547,6 +582,7 @@ class DocumentMistakeTest {
             wrongValues(),
             wrongSurveys(),
             wrongTypes(),
+            wrongPages(),
             wrongConditions(),
             wrongWhereTheyStand())
         .flatMap(all -> all)

@@ -1,6 +1,7 @@
 package org.evensay.survey.design.expression;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.evensay.survey.design.expression.value.Context;
@@ -40,6 +41,16 @@ public final class Expression {
     Parser parser = new Parser(text);
     Node root = parser.parse();
     return new Expression(text, root, parser.names());
+  }
+
+  /** What holds where this and another hold: they may be longer and deeper than one is written. */
+  public Expression and(Expression other) {
+    Map<String, Integer> both = new LinkedHashMap<>(names);
+    other.names.forEach(both::putIfAbsent);
+    return new Expression(
+        "(" + text + ") and (" + other.text + ")",
+        new Node.Junction(true, List.of(root, other.root), 1),
+        both);
   }
 
   /** What it comes out as. */
