@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.evensay.foundation.people.RandomId;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.answer.Answer;
@@ -20,8 +22,11 @@ import org.evensay.survey.design.question.Question;
  * @param submissionKey says which sending is the same as which
  * @param sealedAt when the page it came from was made
  * @param typed the values of each question's field, by the question's name
+ * @param met the questions whose fields began with something, and have been gone on from: they do
+ *     not begin anew
  */
-record Carried(String submissionKey, Instant sealedAt, Map<String, List<String>> typed) {
+record Carried(
+    String submissionKey, Instant sealedAt, Map<String, List<String>> typed, Set<String> met) {
 
   /** How old a page may be before a person is asked to look at it again. */
   static final Duration FRESH = Duration.ofHours(24);
@@ -31,6 +36,12 @@ record Carried(String submissionKey, Instant sealedAt, Map<String, List<String>>
 
   Carried {
     typed = Collections.unmodifiableMap(new LinkedHashMap<>(typed));
+    met = Collections.unmodifiableSet(new LinkedHashSet<>(met));
+  }
+
+  /** Where no field began with anything. */
+  Carried(String submissionKey, Instant sealedAt, Map<String, List<String>> typed) {
+    this(submissionKey, sealedAt, typed, Set.of());
   }
 
   /** The beginning of a journey. */
@@ -40,7 +51,7 @@ record Carried(String submissionKey, Instant sealedAt, Map<String, List<String>>
 
   /** The same on a page that is made now. */
   Carried at(Instant now) {
-    return new Carried(submissionKey, now, typed);
+    return new Carried(submissionKey, now, typed, met);
   }
 
   /** With this question's field as it came. */
@@ -51,7 +62,20 @@ record Carried(String submissionKey, Instant sealedAt, Map<String, List<String>>
     } else {
       changed.put(name, List.copyOf(values));
     }
-    return new Carried(submissionKey, sealedAt, changed);
+    return new Carried(submissionKey, sealedAt, changed, met);
+  }
+
+  /** Having gone on from this question's field, whatever it began with. */
+  Carried meeting(String name) {
+    Set<String> more = new LinkedHashSet<>(met);
+    more.add(name);
+    return new Carried(submissionKey, sealedAt, typed, more);
+  }
+
+  /** What a question's field shows: what it carries, or what it begins with. */
+  List<String> field(Question question) {
+    List<String> carried = typed.getOrDefault(question.name(), List.of());
+    return carried.isEmpty() && !met.contains(question.name()) ? question.preset() : carried;
   }
 
   /** Whether this question's field holds more than may travel. */
@@ -64,7 +88,7 @@ record Carried(String submissionKey, Instant sealedAt, Map<String, List<String>>
   Carried withoutTooLong() {
     Map<String, List<String>> kept = new LinkedHashMap<>(typed);
     kept.keySet().removeIf(this::isTooLong);
-    return new Carried(submissionKey, sealedAt, kept);
+    return new Carried(submissionKey, sealedAt, kept, met);
   }
 
   /** Everything that is an answer already. */

@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -113,6 +115,11 @@ final class CarriedAnswers {
           out.write(text);
         }
       }
+      // After everything else: what was sealed before there was this can still be opened, and a
+      // server that does not know of it opens what has it.
+      for (String name : carried.met()) {
+        out.writeUTF(name);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -134,7 +141,11 @@ final class CarriedAnswers {
         }
         typed.put(name, values);
       }
-      return new Carried(submissionKey, sealedAt, typed);
+      Set<String> met = new LinkedHashSet<>();
+      while (in.available() > 0) {
+        met.add(in.readUTF());
+      }
+      return new Carried(submissionKey, sealedAt, typed, met);
     }
   }
 }

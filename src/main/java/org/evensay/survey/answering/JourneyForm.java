@@ -63,6 +63,11 @@ final class JourneyForm {
     return go().isEmpty();
   }
 
+  /** Whether she goes on to the next page. */
+  boolean isGoingOn() {
+    return !isOtherLanguage() && !go().equals("back") && change().isEmpty();
+  }
+
   /** The page whose answers are to be changed. */
   Optional<String> change() {
     return go().startsWith(CHANGE)

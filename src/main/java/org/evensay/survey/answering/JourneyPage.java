@@ -192,7 +192,7 @@ public class JourneyPage {
                 question,
                 language,
                 words::of,
-                step.typed(question),
+                step.field(question),
                 problems.textOf(question.name()),
                 shown.size() == 1 && step.page().title().isEmpty(),
                 stem.equals(question.wording().stem())));

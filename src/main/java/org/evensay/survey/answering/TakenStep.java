@@ -92,9 +92,19 @@ final class TakenStep {
     for (Question question : page == null ? List.<Question>of() : page.questions()) {
       List<String> typed =
           form.values(question).map(question::read).map(Reading::typed).orElse(List.of());
-      after = after.with(question.name(), typed);
+      if (question.preset().isEmpty()) {
+        after = after.with(question.name(), typed);
+      } else if (isTouched(question, typed, before)) {
+        after = after.with(question.name(), typed).meeting(question.name());
+      }
     }
     return after;
+  }
+
+  /** What stands in a field as it began is no answer until she goes on from there. */
+  private boolean isTouched(Question question, List<String> typed, Carried before) {
+    return before.met().contains(question.name())
+        || form.hasSeen(question) && (form.isGoingOn() || !typed.equals(question.preset()));
   }
 
   private boolean isTooMuch() {
@@ -249,9 +259,14 @@ final class TakenStep {
     return carried.withoutTooLong();
   }
 
-  /** What a question's field shows again. */
+  /** What was typed into a question's field. */
   List<String> typed(Question question) {
     return carried.typed().getOrDefault(question.name(), List.of());
+  }
+
+  /** What a question's field shows where it is asked. */
+  List<String> field(Question question) {
+    return carried.field(question);
   }
 
   /** What became of what was sent; only with a receipt. */

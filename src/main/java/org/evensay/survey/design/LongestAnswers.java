@@ -25,7 +25,9 @@ final class LongestAnswers {
 
   private static int bytes(Question question) {
     int values = question.longest().stream().mapToInt(size -> VALUE_LENGTH + size).sum();
-    return NAME_LENGTH + inUtf8(question.name()) + COUNT + values;
+    int name = NAME_LENGTH + inUtf8(question.name());
+    // That she has been shown what a field began with travels along: its name once more.
+    return (question.preset().isEmpty() ? name : 2 * name) + COUNT + values;
   }
 
   /** How many values the questions of a page can send at the most. */

@@ -12,6 +12,7 @@ import org.evensay.survey.design.document.DocumentReader;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.expression.ExpressionProblem;
+import org.evensay.survey.design.question.Agreement;
 import org.evensay.survey.design.question.Calculated;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.OneChoice;
@@ -30,6 +31,7 @@ final class QuestionDocument {
 
   private static final String MATRIX = "matrix";
   private static final String CALCULATED = "calculated";
+  private static final String PRESET = "default";
   private static final String SAY_WHICH = "other";
 
   private final LanguageVariant language;
@@ -69,6 +71,7 @@ final class QuestionDocument {
     Wording wording = wording(document);
     Question question = types.read(type, wording, document);
     checkRule(question, document);
+    checkPreset(question, document);
     checkCharacteristic(question, document);
     List<Question> all = new ArrayList<>();
     all.add(question);
@@ -115,6 +118,7 @@ final class QuestionDocument {
               return scale ? new Scale(one, points) : new OneChoice(one, offered);
             });
     rows.stream().findFirst().ifPresent(row -> checkRule(row, document));
+    rows.stream().findFirst().ifPresent(row -> checkPreset(row, document));
     return rows;
   }
 
@@ -149,7 +153,8 @@ final class QuestionDocument {
         document.optionalText("required-message", language),
         showIf,
         validIf.map(condition -> new Wording.Rule(condition, message)),
-        characteristic(document));
+        characteristic(document),
+        document.optionalValue(PRESET));
   }
 
   private static String name(DocumentReader document) {
@@ -179,6 +184,19 @@ final class QuestionDocument {
         .wording()
         .valid()
         .ifPresent(rule -> conditions.check("valid-if", rule.condition(), question, document));
+  }
+
+  private static void checkPreset(Question question, DocumentReader document) {
+    if (question.wording().preset().isEmpty()) {
+      return;
+    }
+    if (question.wording().characteristic().isPresent()) {
+      document.mistake(PRESET, DocumentMistake.DEFAULT_SAYS_WHO_SHE_IS);
+    } else if (question instanceof Agreement) {
+      document.mistake(PRESET, DocumentMistake.DEFAULT_AGREES);
+    } else if (question.read(question.preset()).answer().isEmpty()) {
+      document.mistake(PRESET, DocumentMistake.DEFAULT_IS_NO_ANSWER);
+    }
   }
 
   private Optional<String> characteristic(DocumentReader question) {

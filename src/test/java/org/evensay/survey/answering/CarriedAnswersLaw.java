@@ -49,8 +49,8 @@ class CarriedAnswersLaw {
                 names, Arbitraries.oneOf(words, Arbitraries.just("🙂")).list().ofMaxSize(4))
             .ofMaxSize(8);
     Arbitrary<Long> seconds = Arbitraries.longs().between(0, 4_000_000_000L);
-    return Combinators.combine(names, seconds, typed)
-        .as((key, at, map) -> new Carried(key, Instant.ofEpochSecond(at), map));
+    return Combinators.combine(names, seconds, typed, names.set().ofMaxSize(3))
+        .as((key, at, map, met) -> new Carried(key, Instant.ofEpochSecond(at), map, met));
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

@@ -474,6 +474,42 @@ class DocumentMistakeTest {
         .formatted(name, rest.isEmpty() ? "" : ", " + rest);
   }
 
+  /** A question whose field cannot begin with this. */
+  private static Wrong begins(String rest, String preset) {
+    return type(DocumentMistake.DEFAULT_IS_NO_ANSWER, rest + ", \"default\": " + preset, "default");
+  }
+
+  static Stream<Wrong> wrongPresets() {
+    String things = "\"list\": \"things\"";
+    return Stream.of(
+        begins("\"type\": \"one-choice\", " + things, "\"e\""),
+        begins("\"type\": \"one-choice\", " + things, "\"a b\""),
+        begins("\"type\": \"several-choices\", \"most\": 1, " + things, "\"a b\""),
+        begins("\"type\": \"ranking\", " + things, "\"a a\""),
+        begins("\"type\": \"ranking\", " + things, "\"a e\""),
+        begins("\"type\": \"best-worst\", " + things, "\"a b c\""),
+        begins("\"type\": \"points\", " + things, "\"a=99\""),
+        begins("\"type\": \"points\", " + things, "\"a\""),
+        begins("\"type\": \"number\", \"most\": 5", "6"),
+        begins("\"type\": \"number\"", "\"${q}\""),
+        begins("\"type\": \"date\"", "\"2026-02-30\""),
+        begins("\"type\": \"date\"", "\"today()\""),
+        begins("\"type\": \"month\"", "\"05/2026\""),
+        begins("\"type\": \"time\"", "\"25:00\""),
+        begins("\"type\": \"short-text\", \"most-characters\": 2", "\"long\""),
+        begins("\"type\": \"short-text\"", "\" \""),
+        type(DocumentMistake.TEXT_NEEDED, "\"type\": \"short-text\", \"default\": true", "default"),
+        type(
+            DocumentMistake.DEFAULT_SAYS_WHO_SHE_IS,
+            "\"type\": \"one-choice\", \"characteristic\": \"age\", \"default\": \"a\", "
+                + choices(choice("a"), choice("b").replace("}}", "}, \"not-said\": true}")),
+            "default"),
+        type(
+            DocumentMistake.DEFAULT_AGREES,
+            "\"type\": \"agree\", \"default\": \"agreed\"",
+            "default"));
+  }
+
   static Stream<Wrong> wrongPages() {
     return Stream.of(
         at(
@@ -538,6 +574,7 @@ class DocumentMistakeTest {
     "wrongValues",
     "wrongSurveys",
     "wrongTypes",
+    "wrongPresets",
     "wrongPages",
     "wrongConditions",
     "wrongWhereTheyStand"
@@ -557,6 +594,7 @@ class DocumentMistakeTest {
                 wrongValues(),
                 wrongSurveys(),
                 wrongTypes(),
+                wrongPresets(),
                 wrongPages(),
                 wrongConditions(),
                 wrongWhereTheyStand())
@@ -582,6 +620,7 @@ class DocumentMistakeTest {
             wrongValues(),
             wrongSurveys(),
             wrongTypes(),
+            wrongPresets(),
             wrongPages(),
             wrongConditions(),
             wrongWhereTheyStand())

@@ -93,6 +93,12 @@ public enum DocumentMistake implements Refusal {
   DATE_NEEDED("design.document.date-needed"),
   /** Not a month of a year. */
   MONTH_NEEDED("design.document.month-needed"),
+  /** What a field begins with is no answer to its question. */
+  DEFAULT_IS_NO_ANSWER("design.document.default-is-no-answer"),
+  /** A characteristic that is said before she says it. */
+  DEFAULT_SAYS_WHO_SHE_IS("design.document.default-says-who-she-is"),
+  /** A box that is ticked before she ticks it. */
+  DEFAULT_AGREES("design.document.default-agrees"),
   /** The name of a list that there is not: the name. */
   NO_SUCH_LIST("design.document.no-such-list"),
   /** Fewer choices than the type needs: how many it needs. */

@@ -117,6 +117,13 @@ public final class DocumentReader {
     return text.filter(any -> isText(key));
   }
 
+  /** A text, or a number as it is written, where it may be left out. */
+  public Optional<String> optionalValue(String key) {
+    return object.get(key) instanceof JsonNumber number
+        ? Optional.of(number.bigDecimalValue().toPlainString())
+        : optionalString(key);
+  }
+
   /** Whether there is a text. */
   public boolean isText(String key) {
     return object.get(key) instanceof JsonString;

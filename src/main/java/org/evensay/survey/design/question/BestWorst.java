@@ -44,6 +44,12 @@ public record BestWorst(Wording wording, List<Choice> choices) implements Questi
   }
 
   @Override
+  public List<String> written(String answer) {
+    List<String> names = List.of(answer.split(" "));
+    return names.size() == parts().size() ? names : List.of();
+  }
+
+  @Override
   public List<Integer> longest() {
     int longest = choices.stream().mapToInt(choice -> Typed.bytes(choice.name())).max().orElse(0);
     return List.of(longest, longest);

@@ -1,6 +1,7 @@
 package org.evensay.survey.design.question;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -98,6 +99,28 @@ public sealed interface Question
   /** What the field shows where this was answered. */
   default List<String> typed(Answer answer) {
     return answer.values();
+  }
+
+  /** What a field shows for an answer that a document names: a choice, a number, an ISO date. */
+  default List<String> written(String answer) {
+    if (parts().isEmpty()) {
+      return List.of(answer);
+    }
+    try {
+      return typed(kept(answer));
+    } catch (DateTimeException notInTheCalendar) {
+      return List.of(answer);
+    }
+  }
+
+  /** What its field begins with; nothing, as a rule. */
+  default List<String> preset() {
+    return wording()
+        .preset()
+        .map(this::written)
+        .map(this::read)
+        .map(Reading::typed)
+        .orElse(List.of());
   }
 
   /** What a condition knows of its answer beforehand. */

@@ -84,6 +84,14 @@ public record Ranking(Wording wording, List<Choice> choices, int most) implement
   }
 
   @Override
+  public List<String> written(String answer) {
+    List<String> ranked = List.of(answer.split(" "));
+    boolean known =
+        parts().containsAll(ranked) && ranked.stream().distinct().count() == ranked.size();
+    return known ? typed(new Answer.ChosenSeveral(ranked)) : List.of(answer);
+  }
+
+  @Override
   public List<Integer> longest() {
     return Collections.nCopies(choices.size(), Typed.PART_BYTES);
   }

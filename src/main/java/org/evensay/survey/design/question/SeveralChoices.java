@@ -54,6 +54,11 @@ public record SeveralChoices(Wording wording, List<Choice> choices, int least, i
   }
 
   @Override
+  public List<String> written(String answer) {
+    return List.of(answer.split(" "));
+  }
+
+  @Override
   public List<Integer> longest() {
     return choices.stream()
         .map(choice -> Typed.bytes(choice.name()))

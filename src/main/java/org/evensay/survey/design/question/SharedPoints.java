@@ -79,6 +79,19 @@ public record SharedPoints(Wording wording, List<Choice> choices, int total) imp
         .toList();
   }
 
+  /** Points stand behind the names of choices: {@code bus=4 foot=6}. */
+  @Override
+  public List<String> written(String answer) {
+    Map<String, String> given = new LinkedHashMap<>();
+    for (String one : answer.split(" ")) {
+      int equals = one.indexOf('=');
+      given.put(one.substring(0, Math.max(0, equals)), one.substring(equals + 1));
+    }
+    return parts().containsAll(given.keySet())
+        ? parts().stream().map(name -> given.getOrDefault(name, "")).toList()
+        : List.of(answer);
+  }
+
   @Override
   public List<Integer> longest() {
     return Collections.nCopies(choices.size(), Typed.PART_BYTES);

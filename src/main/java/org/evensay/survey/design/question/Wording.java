@@ -17,6 +17,7 @@ import org.evensay.survey.design.expression.Expression;
  * @param showIf when it is shown; always, when empty
  * @param valid what has to hold of an answer; any will do, when empty
  * @param characteristic what it tells about a respondent, for coverage
+ * @param preset what its field begins with, as a document has it; with nothing, when empty
  */
 public record Wording(
     String name,
@@ -27,7 +28,8 @@ public record Wording(
     LocalizedText requiredMessage,
     Optional<Expression> showIf,
     Optional<Rule> valid,
-    Optional<String> characteristic) {
+    Optional<String> characteristic,
+    Optional<String> preset) {
 
   /**
    * What has to hold of an answer.
@@ -41,7 +43,16 @@ public record Wording(
   public static Wording unseen(String name, LocalizedText label, Optional<Expression> showIf) {
     LocalizedText none = LocalizedText.empty();
     return new Wording(
-        name, none, label, none, false, none, showIf, Optional.empty(), Optional.empty());
+        name,
+        none,
+        label,
+        none,
+        false,
+        none,
+        showIf,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** For one of several questions that are asked the same: what all are asked becomes the stem. */
@@ -55,7 +66,8 @@ public record Wording(
         requiredMessage,
         showIf,
         valid,
-        Optional.empty());
+        Optional.empty(),
+        preset);
   }
 
   /** For what is asked after this, and may be left out. */
@@ -69,6 +81,7 @@ public record Wording(
         false,
         none,
         shownIf,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
