@@ -8,11 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.evensay.foundation.people.RandomId;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.question.Hidden;
 import org.evensay.survey.design.question.Question;
 
 /**
@@ -47,6 +49,21 @@ record Carried(
   /** The beginning of a journey. */
   static Carried begin(Instant now) {
     return new Carried(RandomId.next(), now, Map.of());
+  }
+
+  /**
+   * The beginning of a journey by a link.
+   *
+   * @param link what the link says under a name: one value, or none
+   */
+  static Carried begin(Instant now, Edition edition, Function<String, List<String>> link) {
+    Carried begins = begin(now);
+    for (Question question : edition.questions()) {
+      if (question instanceof Hidden hidden) {
+        begins = begins.with(hidden.name(), hidden.read(link.apply(hidden.name())).typed());
+      }
+    }
+    return begins;
   }
 
   /** The same on a page that is made now. */

@@ -52,8 +52,16 @@ final class JourneyWords {
             question ->
                 question.asks()
                     ? language.list(List.of(answer(question).words().split("\n")))
-                    : step.journey().workedOut(question))
+                    : unasked(question))
         .orElse("");
+  }
+
+  private String unasked(Question question) {
+    String value = step.journey().workedOut(question);
+    return question.chosen(List.of(value)).stream()
+        .findFirst()
+        .map(choice -> language.of(choice.label()))
+        .orElse(value);
   }
 
   /** What is asked. */

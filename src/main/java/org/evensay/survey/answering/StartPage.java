@@ -91,14 +91,22 @@ public class StartPage {
     return survey.id().value();
   }
 
-  /** The empty beginning, sealed: it has the key that makes sending twice sending once. */
+  /**
+   * The beginning, sealed: it has the key that makes sending twice sending once, and what the link
+   * says.
+   */
   public List<HiddenField> getHidden() {
     String carried =
         new CarriedAnswers(keys.of(SurveyKeys.CARRIED_ANSWERS))
-            .seal(Carried.begin(Instant.now()), survey.id());
+            .seal(Carried.begin(Instant.now(), survey.edition(), this::inLink), survey.id());
     return List.of(
         new HiddenField("edition", survey.id().value()),
         new HiddenField("carried", carried),
         new HiddenField(PageLanguage.PARAMETER, language.getReaderTag()));
+  }
+
+  private List<String> inLink(String name) {
+    String[] values = request.getParameterValues(name);
+    return values == null ? List.of() : List.of(values);
   }
 }

@@ -89,7 +89,7 @@ final class TakenStep {
   /** Puts what was typed on this page into what is carried; no other field is looked at. */
   private Carried withThisPage(Carried before) {
     Carried after = before;
-    for (Question question : page == null ? List.<Question>of() : page.questions()) {
+    for (Question question : asked()) {
       List<String> typed =
           form.values(question).map(question::read).map(Reading::typed).orElse(List.of());
       if (question.preset().isEmpty()) {
@@ -101,6 +101,10 @@ final class TakenStep {
     return after;
   }
 
+  private List<Question> asked() {
+    return page == null ? List.of() : page.questions().stream().filter(Question::asks).toList();
+  }
+
   /** What stands in a field as it began is no answer until she goes on from there. */
   private boolean isTouched(Question question, List<String> typed, Carried before) {
     return before.met().contains(question.name())
@@ -108,10 +112,7 @@ final class TakenStep {
   }
 
   private boolean isTooMuch() {
-    List<Question> tooLong =
-        page == null
-            ? List.of()
-            : page.questions().stream().filter(one -> carried.isTooLong(one.name())).toList();
+    List<Question> tooLong = asked().stream().filter(one -> carried.isTooLong(one.name())).toList();
     tooLong.forEach(one -> carried.reading(one).problem().ifPresent(flaw -> addProblem(one, flaw)));
     return !tooLong.isEmpty();
   }

@@ -15,6 +15,7 @@ import org.evensay.survey.design.expression.ExpressionProblem;
 import org.evensay.survey.design.question.Agreement;
 import org.evensay.survey.design.question.Calculated;
 import org.evensay.survey.design.question.Choice;
+import org.evensay.survey.design.question.Hidden;
 import org.evensay.survey.design.question.OneChoice;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Scale;
@@ -31,6 +32,8 @@ final class QuestionDocument {
 
   private static final String MATRIX = "matrix";
   private static final String CALCULATED = "calculated";
+  private static final String HIDDEN = "hidden";
+  private static final Set<String> IN_EVERY_LINK = Set.of("survey", "lang");
   private static final String PRESET = "default";
   private static final String SAY_WHICH = "other";
 
@@ -55,12 +58,13 @@ final class QuestionDocument {
   /** Reads what is written as the next question. */
   List<Question> read(DocumentReader document) {
     List<String> known = new ArrayList<>(types.names());
-    known.addAll(List.of(MATRIX, CALCULATED));
+    known.addAll(List.of(MATRIX, CALCULATED, HIDDEN));
     String type = document.oneOf("type", known);
     List<Question> questions =
         switch (type) {
           case MATRIX -> rows(document);
           case CALCULATED -> calculated(document);
+          case HIDDEN -> List.of(hidden(document));
           default -> one(type, document);
         };
     questions.forEach(conditions::add);
@@ -127,12 +131,30 @@ final class QuestionDocument {
     if (!document.has("value")) {
       document.mistake("value", DocumentMistake.TEXT_NEEDED);
     }
+    Wording wording = unseen(document);
+    return value.<List<Question>>map(it -> List.of(new Calculated(wording, it))).orElse(List.of());
+  }
+
+  private Question hidden(DocumentReader document) {
+    Wording wording = unseen(document);
+    if (IN_EVERY_LINK.contains(wording.name())) {
+      document.mistake("name", DocumentMistake.NAME_TAKEN_IN_LINKS, wording.name());
+    }
+    List<Choice> offered = choices.of(document);
+    if (offered.size() > Limits.NAMES_IN_LINKS) {
+      document.mistake(
+          "choices", DocumentMistake.LIST_TOO_LONG, Limits.NAMES_IN_LINKS, offered.size());
+    }
+    return new Hidden(wording, offered);
+  }
+
+  private Wording unseen(DocumentReader document) {
     String name = name(document);
     Wording wording =
         Wording.unseen(
             name, document.optionalText("label", language), conditions.shownIf(document));
     addName(name, "name", document);
-    return value.<List<Question>>map(it -> List.of(new Calculated(wording, it))).orElse(List.of());
+    return wording;
   }
 
   private Wording wording(DocumentReader document) {

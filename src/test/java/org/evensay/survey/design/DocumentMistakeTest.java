@@ -297,7 +297,7 @@ class DocumentMistakeTest {
             DocumentMistake.NONE_OF,
             head("\"type\": \"number\"", "\"type\": \"essay\""),
             QUESTION + ".type",
-            "one-choice, several-choices, scale, ranking, best-worst, points, number, decimal, date, month, time, short-text, long-text, agree, note, matrix, calculated"),
+            "one-choice, several-choices, scale, ranking, best-worst, points, number, decimal, date, month, time, short-text, long-text, agree, note, matrix, calculated, hidden"),
         at(
             DocumentMistake.NONE_OF,
             head(spoken, spoken.replace("}", ", \"cy\": \"nearly\"}")),
@@ -510,6 +510,27 @@ class DocumentMistakeTest {
             "default"));
   }
 
+  static Stream<Wrong> wrongLinks() {
+    String hidden = "{\"name\": \"%s\", \"type\": \"hidden\", %s}, " + number("n", "");
+    return Stream.of(
+        at(
+            DocumentMistake.NAME_TAKEN_IN_LINKS,
+            asking(hidden.formatted("lang", choices(choice("a")))),
+            QUESTION + ".name",
+            "lang"),
+        at(
+            DocumentMistake.LIST_NEEDED,
+            asking(hidden.formatted("h", "\"choices\": []")),
+            QUESTION + ".choices",
+            "[ ]"),
+        at(
+            DocumentMistake.LIST_TOO_LONG,
+            asking(hidden.formatted("h", choices(choices(21)))),
+            QUESTION + ".choices",
+            20,
+            21));
+  }
+
   static Stream<Wrong> wrongPages() {
     return Stream.of(
         at(
@@ -575,6 +596,7 @@ class DocumentMistakeTest {
     "wrongSurveys",
     "wrongTypes",
     "wrongPresets",
+    "wrongLinks",
     "wrongPages",
     "wrongConditions",
     "wrongWhereTheyStand"
@@ -595,6 +617,7 @@ class DocumentMistakeTest {
                 wrongSurveys(),
                 wrongTypes(),
                 wrongPresets(),
+                wrongLinks(),
                 wrongPages(),
                 wrongConditions(),
                 wrongWhereTheyStand())
@@ -621,6 +644,7 @@ class DocumentMistakeTest {
             wrongSurveys(),
             wrongTypes(),
             wrongPresets(),
+            wrongLinks(),
             wrongPages(),
             wrongConditions(),
             wrongWhereTheyStand())

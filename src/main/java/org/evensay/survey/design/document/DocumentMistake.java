@@ -99,6 +99,8 @@ public enum DocumentMistake implements Refusal {
   DEFAULT_SAYS_WHO_SHE_IS("design.document.default-says-who-she-is"),
   /** A box that is ticked before she ticks it. */
   DEFAULT_AGREES("design.document.default-agrees"),
+  /** The name of a value in links, where links say something else under it: the name. */
+  NAME_TAKEN_IN_LINKS("design.document.name-taken-in-links"),
   /** The name of a list that there is not: the name. */
   NO_SUCH_LIST("design.document.no-such-list"),
   /** Fewer choices than the type needs: how many it needs. */

@@ -32,6 +32,9 @@ public final class Limits {
   /** Choices of a question, and points of a scale. */
   public static final int CHOICES = 1_000;
 
+  /** Names that a link can say: with very many, each could be handed to one person. */
+  public static final int NAMES_IN_LINKS = 20;
+
   /** Characters of one label, hint or other text in one language. */
   public static final int TEXT_CHARACTERS = 2_000;
 

@@ -26,6 +26,7 @@ public sealed interface Question
         CalendarDate,
         CalendarMonth,
         DecimalNumber,
+        Hidden,
         LongText,
         Note,
         OneChoice,
@@ -59,7 +60,7 @@ public sealed interface Question
     return wording().name();
   }
 
-  /** Whether somebody answers it: a note is only read, and what is worked out is not even seen. */
+  /** Whether somebody answers it: a note is only read, and some are not even seen. */
   default boolean asks() {
     return true;
   }
