@@ -60,6 +60,7 @@ class HouseTest {
           "foundation.programme",
           "foundation.platform",
           "foundation.platform.launch",
+          "survey.design.chance",
           "survey.design.expression.value",
           "survey.design.expression.function",
           "survey.design.expression",
@@ -321,6 +322,7 @@ class HouseTest {
     Map<String, DescribedPredicate<JavaClass>> ring =
         Map.of(
             "expressions", resideInAPackage("..survey.design.expression.."),
+            "chance", resideInAPackage("..survey.design.chance"),
             "the gate", resideInAPackage("..insight.disclosure"),
             "the method of weighing", resideInAPackage("..weighing.method"),
             "the statistics of coverage", inFiles(Set.of("Share", "Representation")),

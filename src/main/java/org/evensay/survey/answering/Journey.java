@@ -1,32 +1,45 @@
 package org.evensay.survey.answering;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.Order;
 import org.evensay.survey.design.Page;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.question.Question;
 
 /**
  * Where a person is on her way: an edition and what she answered so far, and what follows from the
- * two. Pure; a page is on the way when at least one of its questions is shown.
+ * two. Pure; a page is on the way when at least one of its questions is shown, and pages and
+ * questions come in her order.
  */
 final class Journey {
 
   private final Edition edition;
   private final Answers answers;
   private final Set<String> shown;
+  private final Order order;
+  private final Map<String, Integer> places = new HashMap<>();
   private final List<Page> pages;
 
   Journey(Edition edition, Answers answers) {
     this.edition = edition;
     this.answers = answers;
     this.shown = edition.shown(answers);
+    this.order = edition.order(answers);
+    order.pages().forEach(page -> places.put(page.name(), places.size()));
     this.pages =
-        edition.pages().stream()
+        order.pages().stream()
             .filter(page -> page.questions().stream().anyMatch(this::isSeen))
             .toList();
+  }
+
+  /** In which order she meets everything. */
+  Order order() {
+    return order;
   }
 
   /** Whether a question is shown, or worked out where it would be. */
@@ -49,17 +62,19 @@ final class Journey {
     return pages.stream().filter(page -> page.name().equals(name)).findFirst();
   }
 
+  private int place(Page page) {
+    return places.get(page.name());
+  }
+
   /** The page after this one, which need not be on the way itself; empty when the check comes. */
   Optional<Page> after(Page page) {
-    int place = edition.pages().indexOf(page);
-    return pages.stream().filter(next -> edition.pages().indexOf(next) > place).findFirst();
+    return pages.stream().filter(next -> place(next) > place(page)).findFirst();
   }
 
   /** The page before this one; empty when it is the first. */
   Optional<Page> before(Page page) {
-    int place = edition.pages().indexOf(page);
     return pages.stream()
-        .filter(previous -> edition.pages().indexOf(previous) < place)
+        .filter(previous -> place(previous) < place(page))
         .reduce((earlier, later) -> later);
   }
 
@@ -74,12 +89,12 @@ final class Journey {
 
   /** All questions that she is asked, in order. */
   List<Question> questions() {
-    return edition.questions().stream().filter(Question::asks).filter(this::isSeen).toList();
+    return pages.stream().flatMap(page -> questions(page).stream()).filter(Question::asks).toList();
   }
 
   /** What stands on a page: its questions, and what there is to read. */
   List<Question> questions(Page page) {
-    return page.questions().stream().filter(this::isSeen).toList();
+    return order.pages().get(place(page)).questions().stream().filter(this::isSeen).toList();
   }
 
   private int asked(Page page) {
@@ -96,22 +111,15 @@ final class Journey {
 
   /** Which question this page begins with, counted from 1 among those that are shown. */
   int numberOf(Page page) {
-    int before = 0;
-    for (Page earlier : pages) {
-      if (earlier.equals(page)) {
-        break;
-      }
-      before += asked(earlier);
-    }
-    return before + 1;
+    return 1
+        + pages.stream()
+            .filter(earlier -> place(earlier) < place(page))
+            .mapToInt(this::asked)
+            .sum();
   }
 
   /** How many shown questions come after this page, as things stand: answers may open more. */
   int toGoAfter(Page page) {
-    int place = edition.pages().indexOf(page);
-    return pages.stream()
-        .filter(later -> edition.pages().indexOf(later) > place)
-        .mapToInt(this::asked)
-        .sum();
+    return pages.stream().filter(later -> place(later) > place(page)).mapToInt(this::asked).sum();
   }
 }

@@ -17,6 +17,7 @@ import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.answering.control.ShownQuestion;
 import org.evensay.survey.design.EditionId;
+import org.evensay.survey.design.Order;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyKeys;
 import org.evensay.survey.design.question.Question;
@@ -187,12 +188,13 @@ public class JourneyPage {
       shownQuestions = new ArrayList<>();
       LocalizedText stem = LocalizedText.empty();
       for (Question question : shown) {
+        Question inOrder = journey.order().shown(question);
         shownQuestions.add(
             new ShownQuestion(
-                question,
+                inOrder,
                 language,
                 words::of,
-                step.field(question),
+                Order.fields(question, inOrder, step.field(question)),
                 problems.textOf(question.name()),
                 shown.size() == 1 && step.page().title().isEmpty(),
                 stem.equals(question.wording().stem())));

@@ -179,7 +179,7 @@ final class TakenStep {
 
   private void back() {
     if (page == null) {
-      show(journey.last().orElseThrow());
+      show(journey.last().orElse(null));
     } else if (fromCheck) {
       shows = Shows.CHECK;
     } else {
@@ -227,7 +227,7 @@ final class TakenStep {
   }
 
   private Page firstPage() {
-    return journey.first().orElseThrow();
+    return journey.first().orElse(null);
   }
 
   private Page pageNamed(String name) {

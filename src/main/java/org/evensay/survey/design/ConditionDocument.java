@@ -2,6 +2,7 @@ package org.evensay.survey.design;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evensay.survey.design.document.DocumentMistake;
@@ -10,6 +11,7 @@ import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.expression.ExpressionProblem;
 import org.evensay.survey.design.expression.Finding;
 import org.evensay.survey.design.expression.Scope;
+import org.evensay.survey.design.question.Hidden;
 import org.evensay.survey.design.question.Question;
 
 /** How conditions and other expressions are written down: they name what was asked before them. */
@@ -50,6 +52,9 @@ final class ConditionDocument {
   /** Also of questions that could not be read: what is wrong with them is said once. */
   private final Set<String> names = new HashSet<>();
 
+  /** What she may not have been asked yet, since chance makes the order. */
+  private final Set<String> leftToChance = new HashSet<>();
+
   private Optional<Expression> ofPage = Optional.empty();
 
   /** One name more; whether nothing had it before. */
@@ -63,9 +68,31 @@ final class ConditionDocument {
     asked.add(question);
   }
 
-  /** Whether a question of this name was asked before. */
-  boolean knows(String name) {
-    return names.contains(name);
+  /** What comes now may come before these. */
+  void leaveToChance(List<Question> questions) {
+    questions.stream()
+        .filter(question -> !(question instanceof Hidden))
+        .forEach(question -> leftToChance.add(question.name()));
+  }
+
+  /** What comes now comes after these. */
+  void settle(List<Question> questions) {
+    questions.forEach(question -> leftToChance.remove(question.name()));
+  }
+
+  /** What comes now comes after everything before. */
+  void settle() {
+    leftToChance.clear();
+  }
+
+  /** What is wrong with putting in the answer to this question here. */
+  Optional<DocumentMistake> puttingIn(String name) {
+    if (leftToChance.contains(name)) {
+      return Optional.of(DocumentMistake.PUT_IN_MAY_BE_ASKED_LATER);
+    }
+    return names.contains(name)
+        ? Optional.empty()
+        : Optional.of(DocumentMistake.PUT_IN_NOT_ASKED_BEFORE);
   }
 
   /** The expression of a key; empty when there is none, or none that can be read. */
@@ -109,7 +136,9 @@ final class ConditionDocument {
         .names()
         .forEach(
             (named, position) -> {
-              if (!names.contains(named)) {
+              if (leftToChance.contains(named)) {
+                document.mistake(key, DocumentMistake.MAY_BE_ASKED_LATER, position, named);
+              } else if (!names.contains(named)) {
                 document.mistake(key, DocumentMistake.NOT_ASKED_BEFORE, position, named);
               }
             });

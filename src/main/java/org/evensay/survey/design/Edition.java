@@ -14,7 +14,11 @@ import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.chance.Draw;
+import org.evensay.survey.design.question.Arms;
+import org.evensay.survey.design.question.Hidden;
 import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.question.Seed;
 
 /** One version of a survey, in all its languages. Immutable. */
 public final class Edition {
@@ -46,6 +50,7 @@ public final class Edition {
   private final Start start;
   private final LocalizedText next;
   private final List<Page> pages;
+  private final ByChance chance;
   private final Map<String, Question> questions;
 
   Edition(
@@ -55,7 +60,8 @@ public final class Edition {
       LocalizedText title,
       Start start,
       LocalizedText next,
-      List<Page> pages) {
+      List<Page> pages,
+      ByChance chance) {
     this.name = name;
     this.defaultLanguage = defaultLanguage;
     this.languages = Collections.unmodifiableMap(new LinkedHashMap<>(languages));
@@ -63,7 +69,9 @@ public final class Edition {
     this.start = start;
     this.next = next;
     this.pages = List.copyOf(pages);
+    this.chance = chance;
     Map<String, Question> byName = new LinkedHashMap<>();
+    chance.drawn().forEach(question -> byName.put(question.name(), question));
     for (Page page : pages) {
       for (Question question : page.questions()) {
         byName.put(question.name(), question);
@@ -117,6 +125,33 @@ public final class Edition {
   /** All questions, as they are kept here: nothing is copied. */
   Collection<Question> inOrder() {
     return questions.values();
+  }
+
+  /**
+   * With what nobody is asked in place of whatever stands there: what chance has drawn for this
+   * submission, and what a link may say and no more.
+   */
+  public Answers given(Answers answers, String submissionKey) {
+    Draw draw = Draw.of(submissionKey);
+    Answers given = answers;
+    for (Question question : questions.values()) {
+      if (question instanceof Seed seed) {
+        given = given.with(seed.name(), seed.drawn(draw));
+      } else if (question instanceof Arms arms) {
+        given = given.with(arms.name(), arms.drawn(draw));
+      } else if (question instanceof Hidden hidden
+          && hidden.read(answers.values(hidden.name())).answer().isEmpty()) {
+        given = given.without(hidden.name());
+      }
+    }
+    return given;
+  }
+
+  /** The order in which somebody with these answers meets everything. */
+  public Order order(Answers answers) {
+    Optional<Draw> draw =
+        answers.to(Seed.NAME).map(seed -> new Draw(Long.parseLong(seed.values().get(0))));
+    return new Order(pages, chance.sections(), draw);
   }
 
   /**

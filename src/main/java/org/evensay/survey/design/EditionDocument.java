@@ -1,6 +1,5 @@
 package org.evensay.survey.design;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,9 @@ import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.DocumentReader;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.document.Place;
+import org.evensay.survey.design.question.Arms;
+import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.question.Seed;
 
 /**
  * How an edition is written down: a JSON document that staff and young co-authors can read. {@code
@@ -22,7 +24,6 @@ import org.evensay.survey.design.document.Place;
  */
 public final class EditionDocument {
 
-  private final Set<String> pageNames = new HashSet<>();
   private LanguageVariant language = LanguageVariant.DEFAULT;
 
   private final boolean limited;
@@ -73,11 +74,18 @@ public final class EditionDocument {
     if (limited) {
       limit(edition, root);
     }
-    if (root.isSound() && edition.shown(Answers.none()).isEmpty()) {
+    if (root.isSound() && showsNothing(edition)) {
       root.mistake("pages", DocumentMistake.NO_QUESTION_SHOWN);
     }
     root.finish();
     return edition;
+  }
+
+  private static boolean showsNothing(Edition edition) {
+    Set<String> shown = edition.shown(Answers.none());
+    return edition.questions().stream()
+        .filter(Question::visible)
+        .noneMatch(question -> shown.contains(question.name()));
   }
 
   private static void limit(Edition edition, DocumentReader root) {
@@ -111,9 +119,16 @@ public final class EditionDocument {
     LocalizedText next = root.inside("end").text("next", language);
     ChoicesDocument choices = new ChoicesDocument(language);
     choices.readLists(root);
-    QuestionDocument questions = new QuestionDocument(language, choices);
-    List<Page> pages = root.list("pages", Limits.PAGES, (page, i) -> page(page, questions));
-    return new Edition(name, language, languages, title, begins, next, pages);
+    ConditionDocument conditions = new ConditionDocument();
+    conditions.add(Seed.NAME);
+    List<Arms> arms = new ArmsDocument(language, conditions).read(root);
+    boolean sections = root.flag("shuffle-sections");
+    PageDocument inOrder =
+        new PageDocument(
+            new QuestionDocument(language, choices, conditions), conditions, sections, limited);
+    List<Page> pages = root.list("pages", Limits.PAGES, (page, i) -> inOrder.read(page));
+    ByChance chance = ByChance.of(arms, pages, sections);
+    return new Edition(name, language, languages, title, begins, next, pages, chance);
   }
 
   private Map<LanguageVariant, Edition.Status> languages(DocumentReader root) {
@@ -136,31 +151,5 @@ public final class EditionDocument {
       root.mistake("languages", DocumentMistake.DEFAULT_LANGUAGE_NEEDED, language.tag());
     }
     return languages;
-  }
-
-  private Page page(DocumentReader document, QuestionDocument questions) {
-    String name = document.name("name");
-    if (!name.isEmpty() && !pageNames.add(name)) {
-      document.mistake("name", DocumentMistake.TWICE, name);
-    }
-    LocalizedText title = questions.beginPage(document);
-    Page page =
-        new Page(
-            name,
-            title,
-            document
-                .list(
-                    "questions",
-                    Limits.QUESTIONS_ON_A_PAGE,
-                    (question, i) -> questions.read(question))
-                .stream()
-                .flatMap(List::stream)
-                .toList());
-    int values = LongestAnswers.values(page);
-    if (limited && values > Limits.VALUES_ON_A_PAGE) {
-      document.mistake(
-          "questions", DocumentMistake.PAGE_TOO_LARGE, Limits.VALUES_ON_A_PAGE, values);
-    }
-    return page;
   }
 }

@@ -40,11 +40,13 @@ final class QuestionDocument {
   private final LanguageVariant language;
   private final ChoicesDocument choices;
   private final QuestionTypes types;
-  private final ConditionDocument conditions = new ConditionDocument();
+  private final ConditionDocument conditions;
   private final Set<String> characteristics = new HashSet<>();
 
-  QuestionDocument(LanguageVariant language, ChoicesDocument choices) {
+  QuestionDocument(
+      LanguageVariant language, ChoicesDocument choices, ConditionDocument conditions) {
     this.language = language;
+    this.conditions = conditions;
     this.choices = choices;
     this.types = new QuestionTypes(choices);
   }
@@ -56,19 +58,24 @@ final class QuestionDocument {
   }
 
   /** Reads what is written as the next question. */
-  List<Question> read(DocumentReader document) {
+  Block read(DocumentReader document) {
     List<String> known = new ArrayList<>(types.names());
     known.addAll(List.of(MATRIX, CALCULATED, HIDDEN));
     String type = document.oneOf("type", known);
-    List<Question> questions =
+    Block block =
         switch (type) {
           case MATRIX -> rows(document);
-          case CALCULATED -> calculated(document);
-          case HIDDEN -> List.of(hidden(document));
-          default -> one(type, document);
+          case CALCULATED -> block(calculated(document));
+          case HIDDEN -> block(List.of(hidden(document)));
+          default -> block(one(type, document));
         };
-    questions.forEach(conditions::add);
-    return questions;
+    block.questions().forEach(conditions::add);
+    return block;
+  }
+
+  private static Block block(List<Question> questions) {
+    return new Block(
+        questions.stream().findFirst().map(Question::name).orElse(""), questions, false);
   }
 
   private List<Question> one(String type, DocumentReader document) {
@@ -105,7 +112,7 @@ final class QuestionDocument {
   }
 
   /** What is asked of each row, one by one: a grid is the hardest thing to answer by ear. */
-  private List<Question> rows(DocumentReader document) {
+  private Block rows(DocumentReader document) {
     Wording wording = wording(document);
     boolean scale = document.has("points");
     List<Scale.Point> points = scale ? choices.points(document) : List.of();
@@ -123,7 +130,7 @@ final class QuestionDocument {
             });
     rows.stream().findFirst().ifPresent(row -> checkRule(row, document));
     rows.stream().findFirst().ifPresent(row -> checkPreset(row, document));
-    return rows;
+    return new Block(wording.name(), rows, wording.shuffled());
   }
 
   private List<Question> calculated(DocumentReader document) {
@@ -176,7 +183,8 @@ final class QuestionDocument {
         showIf,
         validIf.map(condition -> new Wording.Rule(condition, message)),
         characteristic(document),
-        document.optionalValue(PRESET));
+        document.optionalValue(PRESET),
+        document.flag("shuffle"));
   }
 
   private static String name(DocumentReader document) {
@@ -195,9 +203,10 @@ final class QuestionDocument {
     LocalizedText text = document.text(key, language);
     text.texts().values().stream()
         .flatMap(words -> Piping.names(words).stream())
-        .filter(name -> !conditions.knows(name))
         .distinct()
-        .forEach(name -> document.mistake(key, DocumentMistake.PUT_IN_NOT_ASKED_BEFORE, name));
+        .forEach(
+            name ->
+                conditions.puttingIn(name).ifPresent(what -> document.mistake(key, what, name)));
     return text;
   }
 

@@ -43,11 +43,12 @@ public class SendResponse {
    */
   public Sent send(
       PublishedEdition edition, String submissionKey, Answers answers, LanguageVariant variant) {
+    Answers whole = edition.edition().given(answers, submissionKey);
     Receipt receipt = Receipt.of(submissionKey, keys.of(SurveyKeys.RECEIPTS));
     if (!edition.open()) {
       return sentBefore(submissionKey, receipt, ResponseRefusal.CLOSED);
     }
-    if (!edition.edition().flaws(answers).isEmpty()) {
+    if (!edition.edition().flaws(whole).isEmpty()) {
       return sentBefore(submissionKey, receipt, ResponseRefusal.NOT_COMPLETE);
     }
     NewResponse response =
@@ -55,7 +56,7 @@ public class SendResponse {
             edition,
             submissionKey,
             receipt,
-            edition.edition().relevant(answers),
+            edition.edition().relevant(whole),
             variant,
             LocalDate.now(clock));
     return switch (responses.add(response)) {

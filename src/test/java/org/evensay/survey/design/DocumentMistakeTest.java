@@ -531,6 +531,72 @@ class DocumentMistakeTest {
             21));
   }
 
+  static Stream<Wrong> wrongChance() {
+    String shuffled = "\"shuffle\": true";
+    String food = "\"section\": \"food\"";
+    String sport = "\"section\": \"sport\"";
+    String first = page(food, number("a", "")).replace("\"page\"", "\"one\"");
+    String looking = number("b", "\"show-if\": \"${q} = 1 or ${a} = 1\"");
+    String sections = after(first + ", " + page(sport, looking));
+    String type = "\"type\": \"number\"";
+    return Stream.of(
+        at(
+            DocumentMistake.MAY_BE_ASKED_LATER,
+            after(page(shuffled, number("a", ""), looking)),
+            "pages[1].questions[1].show-if",
+            13,
+            "a"),
+        at(
+            DocumentMistake.PUT_IN_MAY_BE_ASKED_LATER,
+            after(page(shuffled, number("a", ""), number("b", "\"hint\": {\"en-GB\": \"${a}\"}"))),
+            "pages[1].questions[1].hint",
+            "a"),
+        at(
+            DocumentMistake.MAY_BE_ASKED_LATER,
+            sections.replace("\"lists\"", "\"shuffle-sections\": true, \"lists\""),
+            "pages[2].questions[0].show-if",
+            13,
+            "a"),
+        at(
+            DocumentMistake.SECTION_APART,
+            after(first + ", " + page(sport, number("b", "")))
+                .replace("\"name\": \"p\"", "\"name\": \"p\", " + sport),
+            "pages[2].section",
+            "sport"),
+        at(
+            DocumentMistake.TWICE,
+            head("\"q\"", "\"random_seed\""),
+            QUESTION + ".name",
+            "random_seed"),
+        at(
+            DocumentMistake.TRUE_OR_FALSE_NEEDED,
+            question(type + ", \"shuffle\": 1"),
+            QUESTION + ".shuffle"),
+        arms(DocumentMistake.OBJECT_NEEDED, "[]", "arms", "{ }"),
+        arms(DocumentMistake.OBJECT_NEEDED, "{}", "arms", "{ }"),
+        arms(DocumentMistake.OBJECT_NEEDED, "{\"v\": {}}", "arms.v", "{ }"),
+        arms(DocumentMistake.NAME_FOR_CONDITIONS_NEEDED, "{\"a-b\": {\"c\": 1}}", "arms.a-b", 64),
+        arms(DocumentMistake.NAME_NEEDED, "{\"v\": {\"a b\": 1}}", "arms.v[\"a b\"]", 64),
+        arms(DocumentMistake.NUMBER_NEEDED, "{\"v\": {\"a\": 0}}", "arms.v.a", 1, 1_000),
+        arms(DocumentMistake.NUMBER_NEEDED, "{\"v\": {\"a\": 0.5}}", "arms.v.a", 1, 1_000),
+        arms(DocumentMistake.LIST_TOO_LONG, "{\"v\": {" + weights(21) + "}}", "arms.v", 20, 21),
+        at(
+            DocumentMistake.TWICE,
+            head("\"lists\"", "\"arms\": {\"q\": {\"a\": 1}}, \"lists\""),
+            QUESTION + ".name",
+            "q"));
+  }
+
+  private static String weights(int count) {
+    return IntStream.range(0, count)
+        .mapToObj("\"a%d\": 1"::formatted)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Wrong arms(DocumentMistake what, String arms, String way, Object... arguments) {
+    return at(what, head("\"lists\"", "\"arms\": " + arms + ", \"lists\""), way, arguments);
+  }
+
   static Stream<Wrong> wrongPages() {
     return Stream.of(
         at(
@@ -597,6 +663,7 @@ class DocumentMistakeTest {
     "wrongTypes",
     "wrongPresets",
     "wrongLinks",
+    "wrongChance",
     "wrongPages",
     "wrongConditions",
     "wrongWhereTheyStand"
@@ -618,6 +685,7 @@ class DocumentMistakeTest {
                 wrongTypes(),
                 wrongPresets(),
                 wrongLinks(),
+                wrongChance(),
                 wrongPages(),
                 wrongConditions(),
                 wrongWhereTheyStand())
@@ -645,6 +713,7 @@ class DocumentMistakeTest {
             wrongTypes(),
             wrongPresets(),
             wrongLinks(),
+            wrongChance(),
             wrongPages(),
             wrongConditions(),
             wrongWhereTheyStand())

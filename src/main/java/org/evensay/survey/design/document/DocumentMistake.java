@@ -101,6 +101,15 @@ public enum DocumentMistake implements Refusal {
   DEFAULT_AGREES("design.document.default-agrees"),
   /** The name of a value in links, where links say something else under it: the name. */
   NAME_TAKEN_IN_LINKS("design.document.name-taken-in-links"),
+  /**
+   * A condition on what may be asked later, since chance makes the order: the character, and the
+   * name.
+   */
+  MAY_BE_ASKED_LATER("design.document.may-be-asked-later"),
+  /** A text that puts in the answer to what may be asked later: the name. */
+  PUT_IN_MAY_BE_ASKED_LATER("design.document.put-in-may-be-asked-later"),
+  /** A section that goes on after another page: its name. */
+  SECTION_APART("design.document.section-apart"),
   /** The name of a list that there is not: the name. */
   NO_SUCH_LIST("design.document.no-such-list"),
   /** Fewer choices than the type needs: how many it needs. */

@@ -271,6 +271,11 @@ public final class DocumentReader {
     return new DocumentReader(JsonValue.EMPTY_JSON_OBJECT, at.key(key), mistakes, watched);
   }
 
+  /** Whether there is an object. */
+  public boolean isObject(String key) {
+    return object.get(key) instanceof JsonObject;
+  }
+
   /** Everything in a list of objects, from one to so many. */
   public <T> List<T> list(String key, int most, BiFunction<DocumentReader, Integer, T> read) {
     List<T> all = new ArrayList<>();

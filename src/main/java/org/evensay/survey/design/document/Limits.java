@@ -35,6 +35,9 @@ public final class Limits {
   /** Names that a link can say: with very many, each could be handed to one person. */
   public static final int NAMES_IN_LINKS = 20;
 
+  /** Arms that chance draws one of, and how often it draws. */
+  public static final int ARMS = 20;
+
   /** Characters of one label, hint or other text in one language. */
   public static final int TEXT_CHARACTERS = 2_000;
 

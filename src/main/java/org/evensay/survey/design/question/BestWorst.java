@@ -26,6 +26,11 @@ public record BestWorst(Wording wording, List<Choice> choices) implements Questi
   }
 
   @Override
+  public Question offering(List<Choice> order) {
+    return new BestWorst(wording, order);
+  }
+
+  @Override
   public Reading read(List<String> raw) {
     List<String> typed = Typed.parts(raw, parts().size());
     if (typed.isEmpty()) {

@@ -19,6 +19,11 @@ public record OneChoice(Wording wording, List<Choice> choices) implements Questi
   }
 
   @Override
+  public Question offering(List<Choice> order) {
+    return new OneChoice(wording, order);
+  }
+
+  @Override
   public Reading read(List<String> raw) {
     List<String> chosen = Typed.chosen(raw);
     if (chosen.isEmpty()) {

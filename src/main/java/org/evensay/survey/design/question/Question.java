@@ -21,6 +21,7 @@ import org.evensay.survey.design.expression.value.Kind;
  */
 public sealed interface Question
     permits Agreement,
+        Arms,
         BestWorst,
         Calculated,
         CalendarDate,
@@ -32,6 +33,7 @@ public sealed interface Question
         OneChoice,
         Ranking,
         Scale,
+        Seed,
         SeveralChoices,
         SharedPoints,
         ShortText,
@@ -78,6 +80,11 @@ public sealed interface Question
   /** The choices it offers; none for what is typed. */
   default List<Choice> choices() {
     return List.of();
+  }
+
+  /** The same with its choices in another order, where that may be changed. */
+  default Question offering(List<Choice> order) {
+    return this;
   }
 
   /** The choices of these names, in the question's order: for showing what was answered. */

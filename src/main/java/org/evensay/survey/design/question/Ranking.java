@@ -34,6 +34,11 @@ public record Ranking(Wording wording, List<Choice> choices, int most) implement
   }
 
   @Override
+  public Question offering(List<Choice> order) {
+    return new Ranking(wording, order, most);
+  }
+
+  @Override
   public Reading read(List<String> raw) {
     List<String> typed = Typed.parts(raw, choices.size());
     if (typed.isEmpty()) {

@@ -30,6 +30,11 @@ public record SeveralChoices(Wording wording, List<Choice> choices, int least, i
   }
 
   @Override
+  public Question offering(List<Choice> order) {
+    return new SeveralChoices(wording, order, least, most);
+  }
+
+  @Override
   public Reading read(List<String> raw) {
     Set<String> came = new LinkedHashSet<>(Typed.chosen(raw));
     if (came.isEmpty()) {

@@ -35,6 +35,11 @@ public record SharedPoints(Wording wording, List<Choice> choices, int total) imp
   }
 
   @Override
+  public Question offering(List<Choice> order) {
+    return new SharedPoints(wording, order, total);
+  }
+
+  @Override
   public Reading read(List<String> raw) {
     List<String> typed = Typed.parts(raw, choices.size());
     if (typed.isEmpty()) {

@@ -17,6 +17,7 @@ import org.evensay.survey.design.expression.Expression;
  * @param showIf when it is shown; always, when empty
  * @param valid what has to hold of an answer; any will do, when empty
  * @param characteristic what it tells about a respondent, for coverage
+ * @param shuffled whether its choices, or its rows, come in an order that chance makes
  * @param preset what its field begins with, as a document has it; with nothing, when empty
  */
 public record Wording(
@@ -29,7 +30,8 @@ public record Wording(
     Optional<Expression> showIf,
     Optional<Rule> valid,
     Optional<String> characteristic,
-    Optional<String> preset) {
+    Optional<String> preset,
+    boolean shuffled) {
 
   /**
    * What has to hold of an answer.
@@ -52,7 +54,8 @@ public record Wording(
         showIf,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   /** For one of several questions that are asked the same: what all are asked becomes the stem. */
@@ -67,7 +70,8 @@ public record Wording(
         showIf,
         valid,
         Optional.empty(),
-        preset);
+        preset,
+        false);
   }
 
   /** For what is asked after this, and may be left out. */
@@ -83,6 +87,7 @@ public record Wording(
         shownIf,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 }

@@ -6,6 +6,7 @@ import org.evensay.foundation.language.LocalizedText;
 import org.evensay.survey.design.question.DecimalNumber;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Scale;
+import org.evensay.survey.design.question.Seed;
 import org.evensay.survey.design.question.SeveralChoices;
 import org.evensay.survey.design.question.WholeNumber;
 
@@ -47,7 +48,7 @@ public record Variable(
       if (question instanceof Scale) {
         return SCALE;
       }
-      if (question instanceof WholeNumber) {
+      if (question instanceof WholeNumber || question instanceof Seed) {
         return NUMBER;
       }
       return question.choices().isEmpty() ? TEXT : ONE_CHOICE;
