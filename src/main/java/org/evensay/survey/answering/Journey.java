@@ -1,11 +1,13 @@
 package org.evensay.survey.answering;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.End;
 import org.evensay.survey.design.Order;
 import org.evensay.survey.design.Page;
 import org.evensay.survey.design.answer.Answers;
@@ -95,6 +97,20 @@ final class Journey {
   /** What stands on a page: its questions, and what there is to read. */
   List<Question> questions(Page page) {
     return order.pages().get(place(page)).questions().stream().filter(this::isSeen).toList();
+  }
+
+  /** The end that her answers lead to when she goes on from this page. */
+  Optional<End> end(Page left) {
+    Set<String> later = new HashSet<>();
+    order.pages().stream()
+        .filter(page -> place(page) > place(left))
+        .forEach(page -> page.questions().forEach(question -> later.add(question.name())));
+    return edition.end(answers, name -> !later.contains(name));
+  }
+
+  /** The end that her answers lead to altogether. */
+  Optional<End> end() {
+    return edition.end(answers);
   }
 
   private int asked(Page page) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.evensay.survey.answering.control.ShownQuestion;
+import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.question.Question;
 
 /**
@@ -14,6 +15,9 @@ final class JourneyForm {
 
   /** What {@link #from} is when she came from checking her answers. */
   static final String CHECK = "check";
+
+  /** The field that says from which page she came to an end. */
+  static final String LEFT = "left";
 
   private static final String CHANGE = "change:";
 
@@ -46,6 +50,16 @@ final class JourneyForm {
   /** The page whose questions it has; empty on the start page and where answers are checked. */
   String page() {
     return first("page");
+  }
+
+  /** Whether it stood where the survey had ended for her. */
+  boolean isAtEnd() {
+    return fields.apply(LEFT) != null;
+  }
+
+  /** The page from which she came to that end; empty when she came from sending. */
+  String left() {
+    return first(LEFT);
   }
 
   /** Whether she came from checking her answers, and goes back there. */
@@ -93,5 +107,26 @@ final class JourneyForm {
     return names.stream().allMatch(name -> fields.apply(name) == null)
         ? Optional.empty()
         : Optional.of(names.stream().map(this::first).toList());
+  }
+
+  /** What is carried, with what was typed here into the fields of these questions. */
+  Carried onto(Carried before, List<Question> asked) {
+    Carried after = before;
+    for (Question question : asked) {
+      List<String> typed =
+          values(question).map(question::read).map(Reading::typed).orElse(List.of());
+      if (question.preset().isEmpty()) {
+        after = after.with(question.name(), typed);
+      } else if (isTouched(question, typed, before)) {
+        after = after.with(question.name(), typed).meeting(question.name());
+      }
+    }
+    return after;
+  }
+
+  /** What stands in a field as it began is no answer until she goes on from there. */
+  private boolean isTouched(Question question, List<String> typed, Carried before) {
+    return before.met().contains(question.name())
+        || hasSeen(question) && (isGoingOn() || !typed.equals(question.preset()));
   }
 }

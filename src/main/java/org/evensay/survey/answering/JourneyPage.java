@@ -85,6 +85,7 @@ public class JourneyPage {
     return switch (step.shows()) {
       case QUESTIONS -> "question";
       case CHECK -> "check";
+      case END -> "end";
       case RECEIPT -> "receipt";
       case CLOSED -> "closed";
     };
@@ -93,7 +94,8 @@ public class JourneyPage {
   /** Whether there is a form on the page, which another language must not lose. */
   public boolean isAnswering() {
     return step != null
-        && (step.shows() == TakenStep.Shows.QUESTIONS || step.shows() == TakenStep.Shows.CHECK);
+        && step.shows() != TakenStep.Shows.RECEIPT
+        && step.shows() != TakenStep.Shows.CLOSED;
   }
 
   /** Whether something stands in the way, which the page says first, and its title too. */
@@ -118,6 +120,7 @@ public class JourneyPage {
     return switch (step.shows()) {
       case QUESTIONS -> headingOfQuestions();
       case CHECK -> language.get("answering.check.heading");
+      case END -> getEndTitle().words();
       case RECEIPT -> language.get("answering.receipt.heading");
       case CLOSED -> language.get("answering.closed.heading");
     };
@@ -155,6 +158,12 @@ public class JourneyPage {
     if (step.shows() == TakenStep.Shows.QUESTIONS) {
       hidden.add(new HiddenField("page", step.page().name()));
       hidden.add(new HiddenField("seen", namesOfQuestions()));
+    }
+    if (step.shows() == TakenStep.Shows.END) {
+      String left = step.page() == null ? "" : step.page().name();
+      hidden.add(new HiddenField(JourneyForm.LEFT, left));
+    }
+    if (step.shows() != TakenStep.Shows.CHECK) {
       hidden.add(new HiddenField("from", step.isFromCheck() ? JourneyForm.CHECK : ""));
     }
     return hidden;
@@ -240,6 +249,18 @@ public class JourneyPage {
                 new ShownAnswer(
                     question.name(), words.label(question), words.answer(question), "", "", ""))
         .toList();
+  }
+
+  /** What stands above the end: its own title, or thanks. */
+  public ShownText getEndTitle() {
+    ShownText own = words.of(step.end().title());
+    return own.words().isEmpty()
+        ? ShownText.inPagesLanguage(language.get("answering.end.heading"))
+        : own;
+  }
+
+  public ShownText getEndWords() {
+    return words.of(step.end().words());
   }
 
   public String getReceipt() {

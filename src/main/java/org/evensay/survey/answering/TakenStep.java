@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evensay.foundation.language.Refused;
 import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.End;
 import org.evensay.survey.design.Page;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.answer.Answers;
@@ -25,6 +26,7 @@ final class TakenStep {
   enum Shows {
     QUESTIONS,
     CHECK,
+    END,
     RECEIPT,
     CLOSED
   }
@@ -52,6 +54,7 @@ final class TakenStep {
   private Shows shows;
   private Page page;
   private boolean fromCheck;
+  private End end;
   private SendResponse.Sent sent;
 
   /**
@@ -70,7 +73,7 @@ final class TakenStep {
     this.sending = sending;
     fromCheck = form.isFromCheck();
     page = pageNamed(form.page());
-    carried = withThisPage(opened.orElseGet(() -> Carried.begin(now)).at(now));
+    carried = form.onto(opened.orElseGet(() -> Carried.begin(now)).at(now), asked());
     answers = carried.answers(survey.edition());
     journey = new Journey(survey.edition(), answers);
     if (opened.isEmpty()) {
@@ -86,29 +89,8 @@ final class TakenStep {
     }
   }
 
-  /** Puts what was typed on this page into what is carried; no other field is looked at. */
-  private Carried withThisPage(Carried before) {
-    Carried after = before;
-    for (Question question : asked()) {
-      List<String> typed =
-          form.values(question).map(question::read).map(Reading::typed).orElse(List.of());
-      if (question.preset().isEmpty()) {
-        after = after.with(question.name(), typed);
-      } else if (isTouched(question, typed, before)) {
-        after = after.with(question.name(), typed).meeting(question.name());
-      }
-    }
-    return after;
-  }
-
   private List<Question> asked() {
     return page == null ? List.of() : page.questions().stream().filter(Question::asks).toList();
-  }
-
-  /** What stands in a field as it began is no answer until she goes on from there. */
-  private boolean isTouched(Question question, List<String> typed, Carried before) {
-    return before.met().contains(question.name())
-        || form.hasSeen(question) && (form.isGoingOn() || !typed.equals(question.preset()));
   }
 
   private boolean isTooMuch() {
@@ -136,6 +118,8 @@ final class TakenStep {
       show(pageNamed(form.change().get()));
     } else if (form.go().equals("back")) {
       back();
+    } else if (form.isAtEnd()) {
+      atEnd();
     } else if (form.isOtherLanguage()) {
       show(page);
     } else {
@@ -162,10 +146,26 @@ final class TakenStep {
     }
     if (!problems.isEmpty() || opened) {
       show(page);
-    } else if (fromCheck) {
-      shows = Shows.CHECK;
-    } else {
-      show(journey.after(page).orElse(null));
+    } else if (!ends()) {
+      show(fromCheck ? null : journey.after(page).orElse(null));
+    }
+  }
+
+  /** Whether the survey ends for her here; then that is shown. */
+  private boolean ends() {
+    boolean all = fromCheck || page == null;
+    end = (all ? journey.end() : journey.end(page)).orElse(null);
+    if (end != null) {
+      shows = Shows.END;
+    }
+    return end != null;
+  }
+
+  /** From an end there is the way back, and every language. */
+  private void atEnd() {
+    page = pageNamed(form.left());
+    if (!form.isOtherLanguage() || !ends()) {
+      show(page);
     }
   }
 
@@ -204,7 +204,9 @@ final class TakenStep {
     } catch (Refused refused) {
       boolean closed = refused.refusal() == ResponseRefusal.CLOSED;
       shows = closed ? Shows.CLOSED : Shows.CHECK;
-      if (!closed) {
+      if (refused.refusal() == ResponseRefusal.ENDED) {
+        ends();
+      } else if (!closed) {
         addFlaws();
       }
     }
@@ -268,6 +270,11 @@ final class TakenStep {
   /** What a question's field shows where it is asked. */
   List<String> field(Question question) {
     return carried.field(question);
+  }
+
+  /** The end that is shown; only when one is. */
+  End end() {
+    return end;
   }
 
   /** What became of what was sent; only with a receipt. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.survey.design.answer.Answer;
@@ -51,6 +52,7 @@ public final class Edition {
   private final LocalizedText next;
   private final List<Page> pages;
   private final ByChance chance;
+  private final List<End> ends;
   private final Map<String, Question> questions;
 
   Edition(
@@ -61,7 +63,8 @@ public final class Edition {
       Start start,
       LocalizedText next,
       List<Page> pages,
-      ByChance chance) {
+      ByChance chance,
+      List<End> ends) {
     this.name = name;
     this.defaultLanguage = defaultLanguage;
     this.languages = Collections.unmodifiableMap(new LinkedHashMap<>(languages));
@@ -70,6 +73,7 @@ public final class Edition {
     this.next = next;
     this.pages = List.copyOf(pages);
     this.chance = chance;
+    this.ends = List.copyOf(ends);
     Map<String, Question> byName = new LinkedHashMap<>();
     chance.drawn().forEach(question -> byName.put(question.name(), question));
     for (Page page : pages) {
@@ -173,6 +177,28 @@ public final class Edition {
       all.answer(questions.get(name)).ifPresent(answer -> kept.put(name, answer));
     }
     return Answers.of(kept);
+  }
+
+  /** The end that these answers lead to instead of being sent. */
+  public Optional<End> end(Answers answers) {
+    return end(answers, name -> true);
+  }
+
+  /**
+   * The end that these answers lead to so far: the first whose condition holds, of those that look
+   * at nothing else than what she has gone on from. Else "not yet asked" would be "not answered".
+   *
+   * @param past whether she has gone on from a question, by its name
+   */
+  public Optional<End> end(Answers answers, Predicate<String> past) {
+    if (ends.isEmpty()) {
+      return Optional.empty();
+    }
+    AnsweredSoFar all = AnsweredSoFar.of(this, answers);
+    return ends.stream()
+        .filter(end -> end.when().names().keySet().stream().allMatch(past))
+        .filter(end -> end.when().holds(all))
+        .findFirst();
   }
 
   /**

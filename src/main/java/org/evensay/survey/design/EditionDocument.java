@@ -123,12 +123,12 @@ public final class EditionDocument {
     conditions.add(Seed.NAME);
     List<Arms> arms = new ArmsDocument(language, conditions).read(root);
     boolean sections = root.flag("shuffle-sections");
-    PageDocument inOrder =
-        new PageDocument(
-            new QuestionDocument(language, choices, conditions), conditions, sections, limited);
+    QuestionDocument questions = new QuestionDocument(language, choices, conditions);
+    PageDocument inOrder = new PageDocument(questions, conditions, sections, limited);
     List<Page> pages = root.list("pages", Limits.PAGES, (page, i) -> inOrder.read(page));
     ByChance chance = ByChance.of(arms, pages, sections);
-    return new Edition(name, language, languages, title, begins, next, pages, chance);
+    List<End> ends = new EndDocument(questions, conditions).read(root);
+    return new Edition(name, language, languages, title, begins, next, pages, chance, ends);
   }
 
   private Map<LanguageVariant, Edition.Status> languages(DocumentReader root) {

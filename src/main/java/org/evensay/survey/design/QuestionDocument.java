@@ -199,7 +199,7 @@ final class QuestionDocument {
   }
 
   /** A text that may put in answers to questions before it. */
-  private LocalizedText text(String key, DocumentReader document) {
+  LocalizedText text(String key, DocumentReader document) {
     LocalizedText text = document.text(key, language);
     text.texts().values().stream()
         .flatMap(words -> Piping.names(words).stream())

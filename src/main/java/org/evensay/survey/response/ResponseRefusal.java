@@ -8,6 +8,8 @@ public enum ResponseRefusal implements Refusal {
   CLOSED("response.refusal.closed"),
   /** Some answer is not as it has to be: nothing was stored. */
   NOT_COMPLETE("response.refusal.not-complete"),
+  /** These answers lead to an end before the last page: nothing was stored. */
+  ENDED("response.refusal.ended"),
   /** No response has this receipt. */
   NO_SUCH_RECEIPT("response.refusal.no-such-receipt"),
   /** A file that broke off cannot go on after the row that was named. */

@@ -38,8 +38,8 @@ public class SendResponse {
    *
    * @param submissionKey made when the person began; says which sending is the same as which
    * @param answers everything answered so far; what is not shown is left out
-   * @throws Refused when the survey is closed or an answer is not as it has to be, unless it had
-   *     been sent before
+   * @throws Refused when the survey is closed, an answer is not as it has to be, or the answers
+   *     lead to an end before the last page, unless it had been sent before
    */
   public Sent send(
       PublishedEdition edition, String submissionKey, Answers answers, LanguageVariant variant) {
@@ -50,6 +50,9 @@ public class SendResponse {
     }
     if (!edition.edition().flaws(whole).isEmpty()) {
       return sentBefore(submissionKey, receipt, ResponseRefusal.NOT_COMPLETE);
+    }
+    if (edition.edition().end(whole).isPresent()) {
+      return sentBefore(submissionKey, receipt, ResponseRefusal.ENDED);
     }
     NewResponse response =
         NewResponse.of(

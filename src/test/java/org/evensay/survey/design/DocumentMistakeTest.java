@@ -597,6 +597,49 @@ class DocumentMistakeTest {
     return at(what, head("\"lists\"", "\"arms\": " + arms + ", \"lists\""), way, arguments);
   }
 
+  private static Wrong end(DocumentMistake what, String end, String key, Object... arguments) {
+    String ends = "\"ends\": [{%s}], \"lists\"".formatted(end);
+    return at(what, head("\"lists\"", ends), "ends[0]." + key, arguments);
+  }
+
+  static Stream<Wrong> wrongEnds() {
+    String name = "\"name\": \"full\"";
+    String words = "\"words\": {\"en-GB\": \"Sorry\"}";
+    String when = "\"end-if\": \"${q} = 1\"";
+    return Stream.of(
+        end(DocumentMistake.TEXT_NEEDED, name + ", " + words, "end-if"),
+        end(DocumentMistake.TEXT_NEEDED, words + ", " + when, "name"),
+        end(
+            DocumentMistake.TEXT_BY_LANGUAGE_NEEDED,
+            name + ", " + when,
+            "words",
+            "{\"en-GB\": \"…\"}"),
+        end(
+            DocumentMistake.NOT_ASKED_BEFORE,
+            name + ", " + words + ", " + when.replace("q", "no"),
+            "end-if",
+            1,
+            "no"),
+        end(
+            DocumentMistake.PUT_IN_NOT_ASKED_BEFORE,
+            name + ", " + words.replace("Sorry", "${no}") + ", " + when,
+            "words",
+            "no"),
+        at(
+            DocumentMistake.LIST_NEEDED,
+            head("\"lists\"", "\"ends\": {}, \"lists\""),
+            "ends",
+            "[ ]"),
+        at(
+            DocumentMistake.TWICE,
+            head(
+                "\"lists\"",
+                "\"ends\": [{%1$s}, {%1$s}], \"lists\""
+                    .formatted(name + ", " + words + ", " + when)),
+            "ends[1].name",
+            "full"));
+  }
+
   static Stream<Wrong> wrongPages() {
     return Stream.of(
         at(
@@ -664,6 +707,7 @@ class DocumentMistakeTest {
     "wrongPresets",
     "wrongLinks",
     "wrongChance",
+    "wrongEnds",
     "wrongPages",
     "wrongConditions",
     "wrongWhereTheyStand"
@@ -686,6 +730,7 @@ class DocumentMistakeTest {
                 wrongPresets(),
                 wrongLinks(),
                 wrongChance(),
+                wrongEnds(),
                 wrongPages(),
                 wrongConditions(),
                 wrongWhereTheyStand())
@@ -714,6 +759,7 @@ class DocumentMistakeTest {
             wrongPresets(),
             wrongLinks(),
             wrongChance(),
+            wrongEnds(),
             wrongPages(),
             wrongConditions(),
             wrongWhereTheyStand())

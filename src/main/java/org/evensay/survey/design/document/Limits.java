@@ -38,6 +38,9 @@ public final class Limits {
   /** Arms that chance draws one of, and how often it draws. */
   public static final int ARMS = 20;
 
+  /** Ends before the last page. */
+  public static final int ENDS = 100;
+
   /** Characters of one label, hint or other text in one language. */
   public static final int TEXT_CHARACTERS = 2_000;
 
