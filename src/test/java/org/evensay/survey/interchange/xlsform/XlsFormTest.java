@@ -374,7 +374,7 @@ class XlsFormTest {
             "first", ": first; ",
             "home", "Home: street; ${first} != ''",
             "pets", "Home – Pets: pet kind; (${first} != '') and (${street} = 'x')",
-            "home_2", "Home: town; ${first} != ''",
+            "home-2", "Home: town; ${first} != ''",
             "last", ": last; "),
         pages);
     said(imported, new Place.Row("survey", 5), Outcome.CHANGED, ItemCode.REPEATED);
