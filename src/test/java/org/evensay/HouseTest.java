@@ -67,6 +67,7 @@ class HouseTest {
           "survey.design.answer",
           "survey.design.question",
           "survey.design",
+          "survey.edition.change",
           "survey.response.export.table",
           "survey.response.export.spss",
           "survey.response.export.codebook",
@@ -336,6 +337,16 @@ class HouseTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.google.re2j..")
+        .check(PRODUCT);
+  }
+
+  @Test
+  void only_one_class_knows_what_finds_differences() {
+    noClasses()
+        .that(not(inFiles(Set.of("Difference"))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.github.difflib..")
         .check(PRODUCT);
   }
 
