@@ -118,7 +118,9 @@ public class JourneyPage {
       case QUESTIONS -> getQuestions().get(0).label().words();
       case CHECK -> language.get("answering.check.heading");
       case RECEIPT -> language.get("answering.receipt.heading");
-      case CLOSED -> language.get("answering.closed.heading");
+      case CLOSED ->
+          language.get(
+              survey.withdrawn() ? "answering.withdrawn.heading" : "answering.closed.heading");
     };
   }
 
@@ -217,6 +219,11 @@ public class JourneyPage {
                   language.with("answering.check.change-label", label.words()));
             })
         .toList();
+  }
+
+  /** The key of what to say to who was in the middle when it was closed. */
+  public String getClosed() {
+    return survey.withdrawn() ? "answering.withdrawn.words" : "answering.closed.words";
   }
 
   /** What she had answered when the survey turned out to be closed: she may want to keep it. */
