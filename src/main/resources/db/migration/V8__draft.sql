@@ -17,3 +17,7 @@ create table draft (
 -- A survey that was taken back for good takes no answers and gets no other edition.
 
 alter table survey add column withdrawn boolean not null default false;
+
+-- What a release stands for in some of the editions, where a question does not mean the same in all.
+
+alter table survey_release add column parts longtext;

@@ -100,6 +100,7 @@ class LanguageFilesTest {
           entry("journal.state.", List.of("proposed", "agreed", "sent-back")),
           entry("weighing.state.", List.of("open", "closed", "abandoned")),
           entry("signoff.verdict.", List.of("waiting", "approved", "sent-back")),
+          entry("coverage.left-out.", List.of("not-asked", "other-type", "other-values")),
           entry(
               "coverage.unknown.",
               List.of("counted-by-nobody", "counted-otherwise", "other-groups", "not-looked-up")),
