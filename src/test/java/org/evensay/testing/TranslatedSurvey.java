@@ -55,7 +55,7 @@ public final class TranslatedSurvey {
     return "/survey/answering/start?survey=" + slug;
   }
 
-  /** The same with other words in every language, and one choice and one language less. */
+  /** The same with other words in the first language of each label, and with Polish checked. */
   public String changed() {
     String reworded = document.replaceAll("(\"label\": \\{\\s*\"[A-Za-z-]+\": \")", "$1Now: ");
     return reworded.replaceFirst("\"pl\": \"draft\",", "\"pl\": \"checked\",");
