@@ -4,9 +4,12 @@ import static org.evensay.PageState.at;
 import static org.evensay.PageState.with;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.evensay.testing.Browser;
 import org.evensay.testing.Persona;
+import org.evensay.testing.TranslatedSurvey;
+import org.evensay.testing.Visitor;
 
 /** Every page there is, in every state that looks different. */
 final class EveryPage {
@@ -17,7 +20,8 @@ final class EveryPage {
   private EveryPage() {}
 
   static List<PageState> states() {
-    return Stream.of(respondents(), questions(), people(), workspace(), codesign(), signoff())
+    return Stream.of(
+            respondents(), questions(), people(), workspace(), editions(), codesign(), signoff())
         .flatMap(List::stream)
         .toList();
   }
@@ -79,7 +83,8 @@ final class EveryPage {
             }),
         new PageState(JOURNEY, "check", Persona.ANYONE, EveryPage::check),
         new PageState(JOURNEY, "receipt", Persona.ANYONE, EveryPage::receipt),
-        new PageState(JOURNEY, "closed", Persona.ANYONE, EveryPage::closed));
+        new PageState(JOURNEY, "closed", Persona.ANYONE, EveryPage::closed),
+        new PageState(JOURNEY, "taken back", Persona.ANYONE, EveryPage::withdrawn));
   }
 
   private static List<PageState> people() {
@@ -122,6 +127,41 @@ final class EveryPage {
             }),
         at("insight/coverage/coverage", Persona.AMINA),
         at("codesign/workshop/workshop", Persona.AMINA));
+  }
+
+  private static List<PageState> editions() {
+    String page = "survey/edition/draft";
+    PageState draft = at(page, "", Persona.DEV, scene -> scene.draft().at("draft"));
+    return List.of(
+        at("survey/edition/begin", Persona.DEV),
+        draft,
+        draft.press("without a mistake", "#check"),
+        at(page, "saved", Persona.DEV, scene -> scene.draft().at("draft") + "&done=saved"),
+        draft.then(
+            "with a document that is none",
+            (browser, scene, language) -> {
+              browser.page().locator("#document").fill("{\"name\": \"\"}");
+              browser.click("#check");
+            }),
+        new PageState(page, "that somebody changed", Persona.DEV, EveryPage::overtaken),
+        at("survey/edition/discard", "", Persona.DEV, scene -> scene.draft().at("discard")),
+        at("survey/edition/publish", "", Persona.DEV, scene -> scene.draft().at("publish")),
+        at("survey/edition/compare", "", Persona.DEV, scene -> scene.draft().at("compare")),
+        at(
+            "survey/edition/compare",
+            "in Arabic",
+            Persona.DEV,
+            scene -> scene.draft().at("compare") + "&in=ar"),
+        at(
+            "survey/edition/compare",
+            "without a difference",
+            Persona.AMINA,
+            scene -> scene.survey().at("/survey/edition/compare")),
+        at(
+            "survey/design/withdraw-survey",
+            "",
+            Persona.DEV,
+            scene -> scene.survey().at("/survey/design/withdraw-survey")));
   }
 
   private static List<PageState> codesign() {
@@ -237,6 +277,23 @@ final class EveryPage {
     browser.open(with("/survey/response/withdraw", language));
     browser.page().locator("#code").fill(code);
     browser.click("main button");
+  }
+
+  /** Two people save the same draft; the second is told. */
+  private static void overtaken(Browser browser, Scene scene, String language) {
+    browser.open(with(scene.draft().at("draft"), language));
+    String document = browser.page().locator("#document").inputValue();
+    Visitor other = Persona.DEV.visits();
+    other.submit(scene.draft().open(other), Map.of("document", document + "\n", "save", ""));
+    browser.page().locator("#document").fill(document.replace("draft", "checked"));
+    browser.click("#save");
+  }
+
+  private static void withdrawn(Browser browser, Scene scene, String language) {
+    TranslatedSurvey survey = TranslatedSurvey.publish();
+    browser.open(with(survey.start(), language));
+    survey.withdraw();
+    browser.click("button[value=begin]");
   }
 
   private static void closed(Browser browser, Scene scene, String language) {

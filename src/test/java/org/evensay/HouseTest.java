@@ -67,7 +67,10 @@ class HouseTest {
           "survey.design.document",
           "survey.design.answer",
           "survey.design.question",
+          "survey.design.draft",
           "survey.design",
+          "survey.edition.change",
+          "survey.edition",
           "survey.interchange.report",
           "survey.interchange.formula",
           "survey.interchange.draft",
@@ -366,6 +369,16 @@ class HouseTest {
                     .dependOnClassesThat()
                     .resideInAPackage(library)
                     .check(PRODUCT));
+  }
+
+  @Test
+  void only_one_class_knows_what_finds_differences() {
+    noClasses()
+        .that(not(inFiles(Set.of("Difference"))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.github.difflib..")
+        .check(PRODUCT);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.evensay;
 
 import org.evensay.testing.DemonstrationAsksRound;
 import org.evensay.testing.OwnAsk;
+import org.evensay.testing.OwnDraft;
 import org.evensay.testing.Persona;
 import org.evensay.testing.TranslatedSurvey;
 
@@ -12,6 +13,7 @@ import org.evensay.testing.TranslatedSurvey;
  * @param open a round that can be weighted in
  * @param closed a round with a result
  * @param waiting an ask that no chamber has decided on
+ * @param draft a change to the survey
  * @param decided an ask that went back, got new words, and was approved by both
  */
 record Scene(
@@ -19,7 +21,8 @@ record Scene(
     DemonstrationAsksRound open,
     DemonstrationAsksRound closed,
     OwnAsk waiting,
-    OwnAsk decided) {
+    OwnAsk decided,
+    OwnDraft draft) {
 
   static final String REASONS = "It has to say by when.\nAnd who looks after it.";
 
@@ -29,11 +32,13 @@ record Scene(
     decided.reword();
     decided.decide(Persona.AMINA, "approved", "");
     decided.decide(Persona.BEN, "approved", REASONS);
+    TranslatedSurvey survey = TranslatedSurvey.publish();
     return new Scene(
-        TranslatedSurvey.publish(),
+        survey,
         DemonstrationAsksRound.open(3),
         DemonstrationAsksRound.open(5).weighAndClose(),
         OwnAsk.reworded(0),
-        decided);
+        decided,
+        OwnDraft.of(Persona.DEV.visits(), survey.changed()));
   }
 }

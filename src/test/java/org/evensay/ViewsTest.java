@@ -264,6 +264,7 @@ class ViewsTest {
                 "startPage.inOtherLanguage",
                 "startPage.draft",
                 "startPage.open",
+                "startPage.closed",
                 "startPage.asker",
                 "startPage.why",
                 "startPage.minutes",
@@ -300,7 +301,7 @@ class ViewsTest {
         views()
             .get(places.get("start"))
             .contains(
-                "as=\"start #{startPage.edition} #{startPage.open} #{language.tag} #{language.readerTag}\""));
+                "as=\"start #{startPage.edition} #{startPage.closed} #{language.tag} #{language.readerTag}\""));
   }
 
   /** What expressions ask for: {@code bean.property}; {@code msg.} for any word. */

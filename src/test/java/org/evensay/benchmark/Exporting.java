@@ -103,6 +103,7 @@ final class Exporting {
           new ProgrammeId("exporting"),
           1,
           true,
+          false,
           true,
           EditionDocument.parse(document));
     } catch (DocumentProblem e) {

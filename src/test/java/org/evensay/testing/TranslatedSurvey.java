@@ -20,9 +20,11 @@ public final class TranslatedSurvey {
   private static final Pattern TITLE = Pattern.compile("\"title\": \\{[^}]*}");
 
   private final String slug;
+  private final String document;
 
-  private TranslatedSurvey(String slug) {
+  private TranslatedSurvey(String slug, String document) {
     this.slug = slug;
+    this.document = document;
   }
 
   /** Publishes it; it is open. */
@@ -34,8 +36,9 @@ public final class TranslatedSurvey {
       throw new AssertionError("the demonstration's survey has no title");
     }
     String marked = title.group().replace("\": \"", "\": \"" + mark + ": ");
-    Persona.DEV.visits().post("/survey/design/add", Map.of("document", title.replaceFirst(marked)));
-    return new TranslatedSurvey("own-" + mark);
+    String published = title.replaceFirst(marked);
+    Persona.DEV.visits().post("/survey/design/add", Map.of("document", published));
+    return new TranslatedSurvey("own-" + mark, published);
   }
 
   private static String demonstration() {
@@ -50,6 +53,22 @@ public final class TranslatedSurvey {
   /** The address of its start page, without a language. */
   public String start() {
     return "/survey/answering/start?survey=" + slug;
+  }
+
+  /** The same with other words in the first language of each label, and with Polish checked. */
+  public String changed() {
+    String reworded = document.replaceAll("(\"label\": \\{\\s*\"[A-Za-z-]+\": \")", "$1Now: ");
+    return reworded.replaceFirst("\"pl\": \"draft\",", "\"pl\": \"checked\",");
+  }
+
+  /** The address of a page about it. */
+  public String at(String page) {
+    return page + "?survey=" + slug;
+  }
+
+  /** Takes it back for good. */
+  public void withdraw() {
+    Persona.DEV.visits().post(at("/survey/design/withdraw-survey"), Map.of("go", ""));
   }
 
   /** Closes it, or opens it again, whichever it is not. */

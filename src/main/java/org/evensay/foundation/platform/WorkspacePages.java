@@ -13,6 +13,7 @@ final class WorkspacePages {
           "/codesign/",
           "/insight/",
           "/survey/design/",
+          "/survey/edition/",
           "/survey/response/export",
           "/foundation/people/sign-in",
           "/foundation/programme/home",

@@ -13,6 +13,7 @@ import org.evensay.foundation.programme.ProgrammeStore;
 import org.evensay.insight.disclosure.Figure;
 import org.evensay.insight.disclosure.GatedTable;
 import org.evensay.insight.results.Hearing;
+import org.evensay.insight.results.LeftOut;
 import org.evensay.insight.results.Results;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyStore;
@@ -53,9 +54,14 @@ public class Coverage {
    * A characteristic with its groups.
    *
    * @param unknown why no group's size is known; empty where one is
+   * @param leftOut the editions that are not in it, and why
    */
   public record Characteristic(
-      String code, LocalizedText label, List<Category> categories, Optional<Unknown> unknown) {}
+      String code,
+      LocalizedText label,
+      List<Category> categories,
+      Optional<Unknown> unknown,
+      List<LeftOut> leftOut) {}
 
   /** A group that is missed, as it is named: by its characteristic and its label in there. */
   public record Missed(LocalizedText characteristic, LocalizedText group) {}
@@ -115,6 +121,7 @@ public class Coverage {
 
   private Report report(PublishedEdition survey, int threshold) {
     Hearing hearing = results.hearing(survey, threshold);
+    Map<String, List<LeftOut>> leftOut = results.leftOut(survey);
     List<Characteristic> characteristics = new ArrayList<>();
     for (Question question : survey.edition().questions()) {
       question
@@ -123,13 +130,18 @@ public class Coverage {
           .ifPresent(
               code ->
                   characteristics.add(
-                      characteristic(question, code, hearing.byQuestion().get(question.name()))));
+                      characteristic(
+                          question,
+                          code,
+                          hearing.byQuestion().get(question.name()),
+                          leftOut.get(question.name()))));
     }
     return new Report(
         survey, hearing.counted(), hearing.batch(), characteristics, hearing.byQuestion());
   }
 
-  private Characteristic characteristic(Question question, String code, GatedTable table) {
+  private Characteristic characteristic(
+      Question question, String code, GatedTable table, List<LeftOut> leftOut) {
     Optional<Integer> base = base(question, table);
     List<Category> categories = new ArrayList<>();
     for (Choice choice : question.choices()) {
@@ -170,7 +182,8 @@ public class Coverage {
         code,
         question.wording().label(),
         categories,
-        known ? Optional.empty() : Optional.of(references.whyUnknown(code)));
+        known ? Optional.empty() : Optional.of(references.whyUnknown(code)),
+        leftOut);
   }
 
   /**

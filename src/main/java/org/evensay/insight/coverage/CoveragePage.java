@@ -3,10 +3,14 @@ package org.evensay.insight.coverage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.people.Caller;
 import org.evensay.insight.results.Hearing;
+import org.evensay.insight.results.LeftOut;
 
 /** Who was heard, and who was not: for everybody who works on a programme. */
 @Named
@@ -62,7 +66,11 @@ public class CoveragePage {
 
   /** The table of a characteristic: a line for each of its groups. */
   public record ShownCharacteristic(
-      String label, boolean ofEverybody, String unknown, List<ShownCategory> rows) {
+      String label,
+      boolean ofEverybody,
+      String unknown,
+      List<String> leftOut,
+      List<ShownCategory> rows) {
 
     public String getLabel() {
       return label;
@@ -75,6 +83,11 @@ public class CoveragePage {
     /** Why no group's size is known; empty where one is. */
     public String getUnknown() {
       return unknown;
+    }
+
+    /** Which editions are not in it, and why. */
+    public List<String> getLeftOut() {
+      return leftOut;
     }
 
     public List<ShownCategory> getRows() {
@@ -165,9 +178,25 @@ public class CoveragePage {
             .unknown()
             .map(why -> language.get("coverage.unknown." + why.code()))
             .orElse(""),
+        leftOut(characteristic.leftOut()),
         characteristic.categories().stream()
             .map(category -> category(category, characteristic.unknown().isPresent()))
             .toList());
+  }
+
+  private List<String> leftOut(List<LeftOut> editions) {
+    Map<String, List<String>> byReason = new LinkedHashMap<>();
+    editions.forEach(
+        left ->
+            byReason
+                .computeIfAbsent(left.why(), why -> new ArrayList<>())
+                .add(language.with("coverage.number", left.edition())));
+    return byReason.entrySet().stream()
+        .map(
+            reason ->
+                language.with(
+                    "coverage.left-out." + reason.getKey(), language.list(reason.getValue())))
+        .toList();
   }
 
   private ShownCategory category(Coverage.Category category, boolean unknown) {

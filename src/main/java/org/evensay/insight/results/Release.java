@@ -1,5 +1,6 @@
 package org.evensay.insight.results;
 
+import java.util.Map;
 import org.evensay.survey.design.EditionId;
 
 /**
@@ -7,8 +8,25 @@ import org.evensay.survey.design.EditionId;
  *
  * @param counted how many responses it stands for
  * @param lastArrival the arrival of the last of them; 0 when there are none
+ * @param parts the same for some of the editions, by their numbers, where a question does not mean
+ *     the same in all of them
  */
-record Release(EditionId edition, int threshold, long counted, long lastArrival, Hearing hearing) {
+record Release(
+    EditionId edition,
+    int threshold,
+    long counted,
+    long lastArrival,
+    Map<String, Stretch> parts,
+    Hearing hearing) {
+
+  Release {
+    parts = Map.copyOf(parts);
+  }
+
+  /** One of a survey whose questions mean the same in all editions. */
+  Release(EditionId edition, int threshold, long counted, long lastArrival, Hearing hearing) {
+    this(edition, threshold, counted, lastArrival, Map.of(), hearing);
+  }
 
   /** Before anything was published. */
   static Release none(EditionId edition, int threshold) {
@@ -20,18 +38,14 @@ record Release(EditionId edition, int threshold, long counted, long lastArrival,
     return hearing != null && this.edition.equals(edition) && this.threshold == threshold;
   }
 
-  /**
-   * How many responses the next release stands for: those of this one that are left, and so many of
-   * those that came since that the two releases differ by whole batches of people; the same as now
-   * when that is nobody.
-   *
-   * @param left how many of those that this release stands for have not been taken back
-   * @param came how many came after them
-   */
+  /** How many responses of all editions the next release stands for. */
   long next(long left, long came) {
-    long takenBack = counted - left;
-    long changed = (came + takenBack) / threshold * threshold;
-    return left + Math.max(0, changed - takenBack);
+    return whole().next(left, came, threshold);
+  }
+
+  /** What it stands for over all editions. */
+  Stretch whole() {
+    return new Stretch(counted, lastArrival);
   }
 
   /** Whether enough people came or went for another release. */

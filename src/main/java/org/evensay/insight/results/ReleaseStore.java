@@ -22,7 +22,7 @@ class ReleaseStore {
     try (Connection connection = database.getConnection();
         PreparedStatement select =
             connection.prepareStatement(
-                "select edition_id, threshold, counted, last_arrival, figures"
+                "select edition_id, threshold, counted, last_arrival, parts, figures"
                     + " from survey_release where survey_id = ?")) {
       select.setString(1, survey.value());
       try (ResultSet row = select.executeQuery()) {
@@ -33,7 +33,8 @@ class ReleaseStore {
                     row.getInt(2),
                     row.getLong(3),
                     row.getLong(4),
-                    HearingDocument.parse(row.getString(5))))
+                    PartsDocument.parse(row.getString(5)),
+                    HearingDocument.parse(row.getString(6))))
             : Optional.empty();
       }
     } catch (SQLException e) {
@@ -47,17 +48,18 @@ class ReleaseStore {
         PreparedStatement insert =
             connection.prepareStatement(
                 "insert into survey_release"
-                    + " (survey_id, edition_id, threshold, counted, last_arrival, figures)"
-                    + " values (?, ?, ?, ?, ?, ?) on duplicate key update"
+                    + " (survey_id, edition_id, threshold, counted, last_arrival, parts,"
+                    + " figures) values (?, ?, ?, ?, ?, ?, ?) on duplicate key update"
                     + " edition_id = values(edition_id), threshold = values(threshold),"
                     + " counted = values(counted), last_arrival = values(last_arrival),"
-                    + " figures = values(figures)")) {
+                    + " parts = values(parts), figures = values(figures)")) {
       insert.setString(1, survey.value());
       insert.setString(2, release.edition().value());
       insert.setInt(3, release.threshold());
       insert.setLong(4, release.counted());
       insert.setLong(5, release.lastArrival());
-      insert.setString(6, HearingDocument.write(release.hearing()));
+      insert.setString(6, PartsDocument.write(release.parts()));
+      insert.setString(7, HearingDocument.write(release.hearing()));
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("a release could not be kept", e);

@@ -2,20 +2,22 @@ package org.evensay.insight.results;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.evensay.insight.disclosure.Figure;
 import org.evensay.insight.disclosure.Gate;
 import org.evensay.insight.disclosure.GatedTable;
 import org.evensay.insight.disclosure.TrueCounts;
 import org.evensay.survey.design.AnswersDocument;
-import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyStore;
-import org.evensay.survey.design.answer.Answers;
-import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.OneChoice;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Scale;
@@ -44,109 +46,140 @@ public class Results {
     if (last.isOf(survey.id(), threshold) && !last.isOvertaken(extent.upTo(), extent.after())) {
       return last.hearing();
     }
-    Release next = count(survey, threshold, last.next(extent.upTo(), extent.after()));
+    Release next = count(survey, threshold, last);
     releases.put(survey.survey(), next);
     return next.hearing();
   }
 
-  private Release count(PublishedEdition survey, int threshold, long most) {
-    Tally tally = new Tally(survey.edition(), most);
-    Map<EditionId, Edition> editions = new LinkedHashMap<>();
+  /** The editions that are not in the figures of each question, and why, by its name. */
+  public Map<String, List<LeftOut>> leftOut(PublishedEdition survey) {
+    JoinedEditions editions = new JoinedEditions(surveys.editions(survey.survey()));
+    Map<String, List<LeftOut>> leftOut = new LinkedHashMap<>();
+    survey
+        .edition()
+        .questions()
+        .forEach(question -> leftOut.put(question.name(), editions.leftOut(question)));
+    return leftOut;
+  }
+
+  private Release count(PublishedEdition survey, int threshold, Release last) {
+    JoinedEditions editions = new JoinedEditions(surveys.editions(survey.survey()));
+    Map<Question, Set<Integer>> editionsOf = new LinkedHashMap<>();
+    survey.edition().questions().stream()
+        .filter(Results::isOneOfSeveral)
+        .forEach(question -> editionsOf.put(question, editions.of(question)));
+    Set<Set<Integer>> parts = new LinkedHashSet<>(editionsOf.values());
+    parts.add(editions.numbers());
+    Tally tally = new Tally(survey, most(survey, parts, editions, last), editionsOf);
+    Map<EditionId, PublishedEdition> byId = byId(editions);
     responses.inOrder(
         survey.survey(),
         (id, arrival, json) -> {
-          Edition edition =
-              editions.computeIfAbsent(id, e -> surveys.edition(e).orElseThrow().edition());
-          tally.add(arrival, edition, AnswersDocument.parse(json, edition));
+          PublishedEdition edition = byId.get(id);
+          tally.add(arrival, edition, AnswersDocument.parse(json, edition.edition()));
         });
+    Stretch whole = tally.counted().get(editions.numbers());
+    Map<String, Stretch> kept = new LinkedHashMap<>(last.parts());
+    tally.counted().forEach((numbers, stretch) -> kept.put(key(numbers), stretch));
     Figure figure =
-        tally.added >= threshold ? new Figure.Shown((int) tally.added) : new Figure.Hidden();
-    Hearing hearing = new Hearing(figure, threshold, gated(tally, new Gate(threshold)));
-    return new Release(survey.id(), threshold, tally.added, tally.lastArrival, hearing);
+        whole.counted() >= threshold
+            ? new Figure.Shown((int) whole.counted())
+            : new Figure.Hidden();
+    Hearing hearing = new Hearing(figure, threshold, gated(tally, threshold));
+    return new Release(survey.id(), threshold, whole.counted(), whole.lastArrival(), kept, hearing);
+  }
+
+  private static Map<EditionId, PublishedEdition> byId(JoinedEditions editions) {
+    Map<EditionId, PublishedEdition> byId = new HashMap<>();
+    editions.all().forEach(edition -> byId.put(edition.id(), edition));
+    return byId;
+  }
+
+  /**
+   * How many responses may be counted of each set of editions: each changes by whole batches of its
+   * own people, or a single one among others who answered another edition would be seen.
+   */
+  private Map<Set<Integer>, Long> most(
+      PublishedEdition survey, Set<Set<Integer>> parts, JoinedEditions editions, Release last) {
+    Map<Set<Integer>, Stretch> before = new LinkedHashMap<>();
+    parts.forEach(numbers -> before.put(numbers, before(numbers, editions, last)));
+    Map<Set<Integer>, long[]> there = new LinkedHashMap<>();
+    parts.forEach(numbers -> there.put(numbers, new long[2]));
+    Map<EditionId, PublishedEdition> byId = byId(editions);
+    responses.inOrder(
+        survey.survey(),
+        (id, arrival, json) ->
+            there.forEach(
+                (numbers, extent) -> {
+                  if (numbers.contains(byId.get(id).number())) {
+                    extent[arrival <= before.get(numbers).lastArrival() ? 0 : 1]++;
+                  }
+                }));
+    Map<Set<Integer>, Long> most = new LinkedHashMap<>();
+    there.forEach(
+        (numbers, extent) ->
+            most.put(numbers, before.get(numbers).next(extent[0], extent[1], last.threshold())));
+    return most;
+  }
+
+  /** What was last counted of these editions, as far as they were there. */
+  private static Stretch before(Set<Integer> numbers, JoinedEditions editions, Release last) {
+    int newest =
+        editions.all().stream()
+            .filter(edition -> edition.id().equals(last.edition()))
+            .mapToInt(PublishedEdition::number)
+            .findFirst()
+            .orElse(0);
+    Set<Integer> known = new TreeSet<>(numbers);
+    known.removeIf(number -> number > newest);
+    return known.size() == newest
+        ? last.whole()
+        : last.parts().getOrDefault(key(known), Stretch.NONE);
+  }
+
+  private static String key(Set<Integer> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
   }
 
   /**
    * All tables are of the same people: what the one on who answers hides, namely how many young
-   * people there are, the others must not add up to.
+   * people there are, the others must not add up to. And two tables of nearly the same people must
+   * not both add up, or the difference would tell how few answered another edition.
    */
-  private static Map<String, GatedTable> gated(Tally tally, Gate gate) {
+  private static Map<String, GatedTable> gated(Tally tally, int threshold) {
+    Gate gate = new Gate(threshold);
     boolean youngPeopleKnown =
         tally
-            .respondent
-            .map(question -> gate.pass(new TrueCounts(tally.tables.get(question))))
+            .respondent()
+            .map(question -> gate.pass(new TrueCounts(tally.tables().get(question))))
             .map(table -> table.byCategory().get(Hearing.YOUNG_PERSON))
             .map(figure -> figure.count().isPresent())
             .orElse(true);
     Map<String, GatedTable> tables = new LinkedHashMap<>();
-    tally.tables.forEach(
-        (question, cells) -> {
-          TrueCounts counts = new TrueCounts(cells);
-          boolean ofEverybody = tally.respondent.filter(question::equals).isPresent();
-          tables.put(
-              question,
-              youngPeopleKnown || ofEverybody ? gate.pass(counts) : gate.passWithoutTotal(counts));
-        });
+    tally
+        .tables()
+        .forEach(
+            (question, cells) -> {
+              TrueCounts counts = new TrueCounts(cells);
+              boolean known = youngPeopleKnown || tally.isOfEverybody(question);
+              tables.put(
+                  question,
+                  known && !isNearAnother(tally, tally.editionsOf(question), threshold)
+                      ? gate.pass(counts)
+                      : gate.passWithoutTotal(counts));
+            });
     return tables;
   }
 
-  /** Counts the first so many responses, and leaves the others for later. */
-  private static final class Tally {
-
-    private final Map<String, Map<String, Integer>> tables = new LinkedHashMap<>();
-    private final Optional<String> respondent;
-    private final long most;
-    private long added;
-    private long lastArrival;
-
-    Tally(Edition edition, long most) {
-      this.most = most;
-      this.respondent = edition.questionOn(Hearing.RESPONDENT).map(Question::name);
-      edition.questions().stream()
-          .filter(Results::isOneOfSeveral)
-          .forEach(
-              question -> {
-                Map<String, Integer> cells = new LinkedHashMap<>();
-                for (Choice choice : question.choices()) {
-                  cells.put(choice.name(), 0);
-                }
-                cells.put(Hearing.UNANSWERED, 0);
-                tables.put(question.name(), cells);
-              });
-    }
-
-    void add(long arrival, Edition edition, Answers answers) {
-      if (added == most) {
-        return;
-      }
-      added++;
-      lastArrival = arrival;
-      // A survey that does not ask who answers is one for young people.
-      boolean young =
-          respondent.map(name -> first(answers, name).equals(Hearing.YOUNG_PERSON)).orElse(true);
-      tables.forEach(
-          (question, cells) -> {
-            if (young || respondent.filter(question::equals).isPresent()) {
-              cells.merge(category(edition, answers, question), 1, Integer::sum);
-            }
-          });
-    }
-
-    /**
-     * A choice that only an earlier edition had stays a category of its own: put into another one,
-     * it would show by how much that one grew.
-     */
-    private static String category(Edition edition, Answers answers, String question) {
-      String category = first(answers, question);
-      boolean isChoice =
-          edition.question(question).stream()
-              .flatMap(asked -> asked.choices().stream())
-              .anyMatch(choice -> choice.name().equals(category));
-      return isChoice ? category : Hearing.UNANSWERED;
-    }
-
-    private static String first(Answers answers, String question) {
-      return answers.values(question).stream().findFirst().orElse(Hearing.UNANSWERED);
-    }
+  private static boolean isNearAnother(Tally tally, Set<Integer> editions, int threshold) {
+    int young = tally.young().get(editions);
+    long counted = tally.counted().get(editions).counted();
+    return tally.young().keySet().stream()
+        .filter(other -> !other.equals(editions))
+        .anyMatch(
+            other ->
+                Math.abs(tally.young().get(other) - young) < threshold
+                    || Math.abs(tally.counted().get(other).counted() - counted) < threshold);
   }
 
   /** Whether its answers are categories that exclude each other: all that the gate knows yet. */

@@ -122,7 +122,9 @@ public class JourneyPage {
       case CHECK -> language.get("answering.check.heading");
       case END -> getEndTitle().words();
       case RECEIPT -> language.get("answering.receipt.heading");
-      case CLOSED -> language.get("answering.closed.heading");
+      case CLOSED ->
+          language.get(
+              survey.withdrawn() ? "answering.withdrawn.heading" : "answering.closed.heading");
     };
   }
 
@@ -238,6 +240,11 @@ public class JourneyPage {
                   language.with("answering.check.change-label", label.words()));
             })
         .toList();
+  }
+
+  /** The key of what to say to who was in the middle when it was closed. */
+  public String getClosed() {
+    return survey.withdrawn() ? "answering.withdrawn.words" : "answering.closed.words";
   }
 
   /** What she had answered when the survey turned out to be closed: she may want to keep it. */

@@ -40,6 +40,14 @@ public class StartPage {
     return survey.open();
   }
 
+  /** The key of what to say to who comes too late; empty when she does not. */
+  public String getClosed() {
+    if (survey.open()) {
+      return "";
+    }
+    return survey.withdrawn() ? "answering.withdrawn.words" : "answering.closed.words";
+  }
+
   public boolean isMadeUp() {
     return survey.madeUp();
   }

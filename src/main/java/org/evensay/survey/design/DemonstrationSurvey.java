@@ -19,9 +19,7 @@ class DemonstrationSurvey {
   void load(@Observes @Priority(100) DemonstrationLoading loading) throws DocumentProblem {
     String document = DemonstrationDocument.read("survey.json").toString();
     PublishedEdition survey =
-        surveys
-            .add(loading.programme(), EditionDocument.parse(document), document, true)
-            .orElseThrow();
+        surveys.add(loading.programme(), EditionDocument.parse(document), document, 0, true);
     added.fire(new DemonstrationSurveyAdded(survey));
   }
 }

@@ -7,7 +7,13 @@ public enum DesignRefusal implements Refusal {
   /** No survey has this name, or none that the caller may know of. */
   NO_SUCH_SURVEY("design.refusal.no-such-survey"),
   /** The name belongs to a survey of another programme. */
-  NAME_TAKEN("design.refusal.name-taken");
+  NAME_TAKEN("design.refusal.name-taken"),
+  /** There is an edition that the caller did not know of. */
+  OTHER_EDITION("design.refusal.other-edition"),
+  /** The newest edition has the same document. */
+  NOTHING_CHANGED("design.refusal.nothing-changed"),
+  /** The survey was taken back for good. */
+  WITHDRAWN("design.refusal.withdrawn");
 
   private final String code;
 

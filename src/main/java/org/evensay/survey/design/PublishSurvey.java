@@ -3,6 +3,9 @@ package org.evensay.survey.design;
 import static org.evensay.foundation.language.Documents.JSON;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import org.evensay.foundation.journal.Journal;
 import org.evensay.foundation.language.LocalizedTextDocument;
 import org.evensay.foundation.language.Refused;
@@ -22,18 +25,20 @@ public class PublishSurvey {
   @Inject Journal journal;
 
   /**
-   * Publishes it.
+   * Publishes it. A change to a survey that people answer is published by who knows what it is a
+   * change of.
    *
+   * @param after the number of the newest edition that the caller knows; 0 for a new survey
    * @throws DocumentProblem when the document is not as it has to be
-   * @throws Refused when the caller may not, or the name is another programme's
+   * @throws Refused when the caller may not, the name is another programme's, there is another
+   *     edition than she knows, nothing changed, or the survey was taken back
    */
-  public PublishedEdition publish(ProgrammeId programme, String document) throws DocumentProblem {
+  public PublishedEdition publish(ProgrammeId programme, String document, int after)
+      throws DocumentProblem {
     Membership by = caller.require(Permission.RUN_SURVEYS, programme);
     Edition edition = EditionDocument.parse(document);
-    PublishedEdition published =
-        surveys
-            .add(programme, edition, document, false)
-            .orElseThrow(() -> new Refused(DesignRefusal.NAME_TAKEN));
+    refuseTheSameAgain(programme, edition.name(), document);
+    PublishedEdition published = surveys.add(programme, edition, document, after, false);
     journal.write(
         programme.value(),
         by.account().value(),
@@ -45,5 +50,27 @@ public class PublishSurvey {
             .add("about", LocalizedTextDocument.write(published.edition().title()))
             .build());
     return published;
+  }
+
+  private void refuseTheSameAgain(ProgrammeId programme, String slug, String document) {
+    surveys
+        .newest(slug)
+        .filter(newest -> newest.programme().equals(programme))
+        .filter(newest -> isSame(surveys.document(newest.id()), document))
+        .ifPresent(
+            newest -> {
+              throw new Refused(DesignRefusal.NOTHING_CHANGED);
+            });
+  }
+
+  /** Whether two documents say the same, whatever spaces they are written with. */
+  private static boolean isSame(String one, String other) {
+    return one.equals(other) || read(one).equals(read(other));
+  }
+
+  private static JsonObject read(String document) {
+    try (JsonReader reader = JSON.createReader(new StringReader(document))) {
+      return reader.readObject();
+    }
   }
 }

@@ -8,6 +8,7 @@ import org.evensay.foundation.people.ProgrammeId;
  * @param slug the survey's name in addresses
  * @param number the edition's number in its survey, from 1
  * @param open whether the survey takes answers now
+ * @param withdrawn whether it was taken back for good: then it is not open either
  * @param madeUp whether all of it is a demonstration, which every page has to say
  */
 public record PublishedEdition(
@@ -17,5 +18,6 @@ public record PublishedEdition(
     ProgrammeId programme,
     int number,
     boolean open,
+    boolean withdrawn,
     boolean madeUp,
     Edition edition) {}

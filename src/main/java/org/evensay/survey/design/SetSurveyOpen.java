@@ -22,12 +22,15 @@ public class SetSurveyOpen {
   /**
    * Closes or opens it; journalled only when that changes something.
    *
-   * @throws Refused when there is no such survey, or the caller may not
+   * @throws Refused when there is no such survey, it was taken back, or the caller may not
    */
   public void set(String slug, boolean open) {
     PublishedEdition survey =
         surveys.newest(slug).orElseThrow(() -> new Refused(DesignRefusal.NO_SUCH_SURVEY));
     Membership by = caller.require(Permission.RUN_SURVEYS, survey.programme());
+    if (survey.withdrawn() && open) {
+      throw new Refused(DesignRefusal.WITHDRAWN);
+    }
     if (survey.open() == open) {
       return;
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.ProgrammeId;
 import org.evensay.foundation.people.RandomId;
 import org.evensay.survey.design.document.DocumentProblem;
@@ -28,7 +29,7 @@ import org.evensay.survey.design.document.DocumentProblem;
 public class SurveyStore {
 
   private static final String SELECT =
-      "select e.id, s.id, s.slug, s.programme_id, e.number, s.open, s.made_up"
+      "select e.id, s.id, s.slug, s.programme_id, e.number, s.open, s.withdrawn, s.made_up"
           + " from survey s join edition e on e.survey_id = s.id";
   private static final String NEWEST =
       " and e.number = (select max(n.number) from edition n where n.survey_id = s.id)";
@@ -97,6 +98,7 @@ public class SurveyStore {
                   rows.getInt(5),
                   rows.getBoolean(6),
                   rows.getBoolean(7),
+                  rows.getBoolean(8),
                   understood.computeIfAbsent(id, this::understand)));
         }
       }
@@ -107,15 +109,24 @@ public class SurveyStore {
   }
 
   private Edition understand(EditionId id) {
+    try {
+      return EditionDocument.published(document(id));
+    } catch (DocumentProblem e) {
+      throw new IllegalStateException("edition " + id + " could not be read", e);
+    }
+  }
+
+  /** The document that an edition was published from, as it was typed. */
+  public String document(EditionId id) {
     try (Connection connection = database.getConnection();
         PreparedStatement select =
             connection.prepareStatement("select definition from edition where id = ?")) {
       select.setString(1, id.value());
       try (ResultSet row = select.executeQuery()) {
         row.next();
-        return EditionDocument.published(row.getString(1));
+        return row.getString(1);
       }
-    } catch (SQLException | DocumentProblem e) {
+    } catch (SQLException e) {
       throw new IllegalStateException("edition " + id + " could not be read", e);
     }
   }
@@ -123,10 +134,13 @@ public class SurveyStore {
   /**
    * Adds the next edition of a survey, and the survey when it is new.
    *
-   * @return the edition as it stands now; empty when the name belongs to another programme's survey
+   * @param after the number of the newest edition that there has to be; 0 for none
+   * @return the edition as it stands now
+   * @throws Refused when the name belongs to another programme's survey, that was taken back, or
+   *     there is another edition
    */
-  Optional<PublishedEdition> add(
-      ProgrammeId programme, Edition edition, String document, boolean madeUp) {
+  PublishedEdition add(
+      ProgrammeId programme, Edition edition, String document, int after, boolean madeUp) {
     transaction
         .createNativeQuery(
             "insert ignore into survey (id, programme_id, slug, open, made_up)"
@@ -139,15 +153,18 @@ public class SurveyStore {
     List<?> survey =
         transaction
             .createNativeQuery(
-                "select id, open, made_up from survey where slug = ?1 and programme_id = ?2"
+                "select id, open, made_up, withdrawn from survey where slug = ?1 and programme_id = ?2"
                     + " for update")
             .setParameter(1, edition.name())
             .setParameter(2, programme.value())
             .getResultList();
     if (survey.isEmpty()) {
-      return Optional.empty();
+      throw new Refused(DesignRefusal.NAME_TAKEN);
     }
     Object[] row = (Object[]) survey.get(0);
+    if (isTrue(row[3])) {
+      throw new Refused(DesignRefusal.WITHDRAWN);
+    }
     SurveyId id = new SurveyId((String) row[0]);
     int number =
         ((Number)
@@ -157,6 +174,9 @@ public class SurveyStore {
                     .setParameter(1, id.value())
                     .getSingleResult())
             .intValue();
+    if (number != after + 1) {
+      throw new Refused(DesignRefusal.OTHER_EDITION);
+    }
     EditionId editionId = EditionId.next();
     transaction
         .createNativeQuery(
@@ -168,24 +188,37 @@ public class SurveyStore {
         .setParameter(4, document)
         .executeUpdate();
     changed.fire(new SurveyChanged(id));
-    return Optional.of(
-        new PublishedEdition(
-            editionId,
-            id,
-            edition.name(),
-            programme,
-            number,
-            Boolean.TRUE.equals(row[1]),
-            Boolean.TRUE.equals(row[2]),
-            edition));
+    return new PublishedEdition(
+        editionId,
+        id,
+        edition.name(),
+        programme,
+        number,
+        isTrue(row[1]),
+        false,
+        isTrue(row[2]),
+        edition);
   }
 
-  /** Opens or closes a survey. */
+  private static boolean isTrue(Object value) {
+    return Boolean.TRUE.equals(value);
+  }
+
+  /** Opens or closes a survey; one that was taken back stays closed. */
   void setOpen(SurveyId survey, boolean open) {
     transaction
-        .createNativeQuery("update survey set open = ?1 where id = ?2")
+        .createNativeQuery("update survey set open = ?1 where id = ?2 and withdrawn = false")
         .setParameter(1, open)
         .setParameter(2, survey.value())
+        .executeUpdate();
+    changed.fire(new SurveyChanged(survey));
+  }
+
+  /** Takes a survey back for good. */
+  void withdraw(SurveyId survey) {
+    transaction
+        .createNativeQuery("update survey set open = false, withdrawn = true where id = ?1")
+        .setParameter(1, survey.value())
         .executeUpdate();
     changed.fire(new SurveyChanged(survey));
   }

@@ -3,20 +3,25 @@ package org.evensay.survey.design;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Date;
 import java.util.List;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Caller;
+import org.evensay.foundation.people.PeopleStore;
 import org.evensay.foundation.people.Permission;
+import org.evensay.survey.design.draft.Draft;
+import org.evensay.survey.design.draft.DraftStore;
 
-/** The surveys of a programme: which are open, and closing and opening them. */
+/** The surveys of a programme and their drafts; closing surveys and opening them. */
 @Named
 @RequestScoped
 public class SurveysPage {
 
   /** A survey in the list. */
-  public record Row(String slug, String title, int number, boolean open, boolean madeUp) {
+  public record Row(
+      String slug, String title, int number, boolean open, boolean withdrawn, boolean madeUp) {
 
     public String getSlug() {
       return slug;
@@ -34,13 +39,44 @@ public class SurveysPage {
       return open;
     }
 
+    public boolean isWithdrawn() {
+      return withdrawn;
+    }
+
     public boolean isMadeUp() {
       return madeUp;
+    }
+
+    /** The key of what it is now. */
+    public String getState() {
+      if (withdrawn) {
+        return "design.surveys.withdrawn";
+      }
+      return open ? "design.surveys.open" : "design.surveys.closed";
+    }
+  }
+
+  /** A draft in the list. */
+  public record ShownDraft(String id, String title, String changed) {
+
+    public String getId() {
+      return id;
+    }
+
+    public String getTitle() {
+      return title;
+    }
+
+    /** Who changed it last, and when. */
+    public String getChanged() {
+      return changed;
     }
   }
 
   @Inject Caller caller;
   @Inject SurveyStore surveys;
+  @Inject DraftStore drafts;
+  @Inject PeopleStore people;
   @Inject SetSurveyOpen setSurveyOpen;
   @Inject PageLanguage language;
   @Inject PageProblems problems;
@@ -58,6 +94,7 @@ public class SurveysPage {
                         language.of(survey.edition().title()),
                         survey.number(),
                         survey.open(),
+                        survey.withdrawn(),
                         survey.madeUp()))
             .toList();
   }
@@ -68,6 +105,20 @@ public class SurveysPage {
       load();
     }
     return rows;
+  }
+
+  /** The drafts, for those who may write on them. */
+  public List<ShownDraft> getDrafts() {
+    return drafts.of(caller.workspace()).stream().map(this::draft).toList();
+  }
+
+  private ShownDraft draft(Draft.Listed draft) {
+    String title = language.of(draft.about());
+    String who = people.displayName(draft.changedBy()).orElse(language.get("journal.somebody"));
+    return new ShownDraft(
+        draft.id().value(),
+        title.isEmpty() ? language.get("edition.draft.untitled") : title,
+        language.with("design.surveys.draft.changed", who, Date.from(draft.changedAt())));
   }
 
   /** Whether buttons to change something are any use to this reader. */

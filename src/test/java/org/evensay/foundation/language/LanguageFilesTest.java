@@ -23,6 +23,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.evensay.survey.edition.change.Change;
+import org.evensay.survey.edition.change.QuestionChange;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -64,12 +66,41 @@ class LanguageFilesTest {
           entry("answering.time.", List.of("hour", "minute")),
           entry("response.export.codebook.", List.of("code", "label", "spss")),
           entry("response.export.last.", List.of("running", "whole", "broken")),
+          entry(
+              "edition.change.",
+              Stream.concat(
+                      Stream.of(Change.What.values()).map(Change.What::code),
+                      Stream.of("words", "words-added", "none"))
+                  .toList()),
+          entry(
+              "edition.text.",
+              List.of(
+                  "title",
+                  "asker",
+                  "why",
+                  "use",
+                  "harm",
+                  "next",
+                  "label",
+                  "stem",
+                  "hint",
+                  "required-message",
+                  "valid-message",
+                  "say-which",
+                  "choice",
+                  "other")),
+          entry(
+              "edition.comparing.",
+              Stream.of(QuestionChange.Comparing.values())
+                  .map(QuestionChange.Comparing::code)
+                  .toList()),
           entry("people.chamber.", List.of("young-people", "staff", "families")),
           entry("ask.horizon.", List.of("short", "long")),
           entry("ask.state.", List.of("proposed", "agreed", "sent-back")),
           entry("journal.state.", List.of("proposed", "agreed", "sent-back")),
           entry("weighing.state.", List.of("open", "closed", "abandoned")),
           entry("signoff.verdict.", List.of("waiting", "approved", "sent-back")),
+          entry("coverage.left-out.", List.of("not-asked", "other-type", "other-values")),
           entry(
               "coverage.unknown.",
               List.of("counted-by-nobody", "counted-otherwise", "other-groups", "not-looked-up")),

@@ -10,6 +10,7 @@ import org.evensay.codesign.weighing.OwnRound;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
+import org.evensay.testing.SurveyDocument;
 import org.evensay.testing.Visitor;
 import org.evensay.testing.Words;
 import org.jsoup.nodes.Element;
@@ -38,6 +39,12 @@ class RoomsIT {
     ROOMS.put("/foundation/programme/programme", List.of("programme", ITSELF));
     ROOMS.put("/survey/design/surveys", List.of("surveys", ITSELF));
     ROOMS.put("/survey/design/add", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/design/withdraw-survey", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/edition/begin", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/edition/compare", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/edition/discard", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/edition/draft", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/edition/publish", List.of("surveys", INSIDE));
     ROOMS.put("/survey/response/export", List.of("surveys", INSIDE));
     ROOMS.put("/insight/coverage/coverage", List.of("coverage", ITSELF));
     ROOMS.put("/codesign/workshop/workshop", List.of("workshop", ITSELF));
@@ -58,6 +65,8 @@ class RoomsIT {
   private static String ask;
   private static OwnRound open;
   private static OwnRound closed;
+  private static SurveyDocument survey;
+  private static String draft;
 
   @BeforeAll
   static void things() {
@@ -67,6 +76,11 @@ class RoomsIT {
     open = OwnRound.open(programme, asks);
     closed = OwnRound.open(programme, asks).castByQuorum(70, 30);
     closed.close();
+    Visitor coordinator = programme.as("coordinator");
+    survey = SurveyDocument.ofWords("rooms");
+    coordinator.post("/survey/design/add", Map.of("document", survey.json()));
+    Page begun = coordinator.post("/survey/edition/begin", Map.of("begin:example", ""));
+    draft = begun.address().getQuery().replaceFirst("draft=", "");
   }
 
   static Stream<Arguments> rooms() {
@@ -102,7 +116,13 @@ class RoomsIT {
   private static Visitor reader(String path) {
     return programme.as(
         switch (path) {
-          case "/survey/design/add" -> "coordinator";
+          case "/survey/design/add",
+              "/survey/design/withdraw-survey",
+              "/survey/edition/begin",
+              "/survey/edition/discard",
+              "/survey/edition/draft",
+              "/survey/edition/publish" ->
+              "coordinator";
           case "/survey/response/export" -> "safeguarder";
           case "/codesign/weighing/open", "/codesign/weighing/abandon" -> "facilitator";
           default -> "young-1";
@@ -114,6 +134,10 @@ class RoomsIT {
       case "/codesign/ask/ask", "/codesign/ask/revise", "/codesign/signoff/sign" -> "?ask=" + ask;
       case "/codesign/weighing/weigh", "/codesign/weighing/abandon" -> "?round=" + open.id();
       case "/codesign/weighing/standing" -> "?round=" + closed.id();
+      case "/survey/design/withdraw-survey", "/survey/edition/compare" ->
+          "?survey=" + survey.name();
+      case "/survey/edition/discard", "/survey/edition/draft", "/survey/edition/publish" ->
+          "?draft=" + draft;
       default -> "";
     };
   }

@@ -184,7 +184,7 @@ class SchemaIT {
     new Schema(database).migrate();
     change(
         "insert into programme values ('p', 'youth', '{}', '{}', 10, false, '2026-11-01 09:30:00')",
-        "insert into survey values ('s', 'p', 'school', true, false)",
+        "insert into survey values ('s', 'p', 'school', true, false, false)",
         "insert into edition values ('e', 's', 1, '{}', '2026-11-01 09:30:00')");
     for (String wrong :
         List.of(

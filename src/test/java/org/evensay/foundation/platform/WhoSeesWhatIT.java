@@ -35,6 +35,11 @@ class WhoSeesWhatIT {
   private static final Map<String, Permission> NEEDED =
       Map.of(
           "/survey/design/add", Permission.RUN_SURVEYS,
+          "/survey/design/withdraw-survey", Permission.RUN_SURVEYS,
+          "/survey/edition/begin", Permission.RUN_SURVEYS,
+          "/survey/edition/discard", Permission.RUN_SURVEYS,
+          "/survey/edition/draft", Permission.RUN_SURVEYS,
+          "/survey/edition/publish", Permission.RUN_SURVEYS,
           "/survey/response/export", Permission.TAKE_OUT_RESPONSES,
           "/codesign/weighing/open", Permission.RUN_ROUNDS);
 
@@ -116,7 +121,19 @@ class WhoSeesWhatIT {
   void no_odd_parameter_breaks_a_page(String path, Persona persona) {
     for (String odd : List.of("abc", "-1", "%00", "%F0%9F%98%80", "9999999999999999999", "'")) {
       String query =
-          Stream.of("ask", "round", "before", "survey", "lang", "id", "revision", "chamber")
+          Stream.of(
+                  "ask",
+                  "round",
+                  "before",
+                  "after",
+                  "survey",
+                  "draft",
+                  "in",
+                  "done",
+                  "lang",
+                  "id",
+                  "revision",
+                  "chamber")
               .map(name -> name + "=" + odd)
               .collect(Collectors.joining("&"));
       Page page = VISITORS.get(persona).get(path + "?" + query);

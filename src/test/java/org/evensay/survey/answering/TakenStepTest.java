@@ -69,6 +69,7 @@ class TakenStepTest {
             1,
             open,
             false,
+            false,
             EDITION);
     return new TakenStep(survey, new JourneyForm(fields::get), opened, NOW, sending);
   }

@@ -31,6 +31,7 @@ class NewResponseTest {
           1,
           true,
           false,
+          false,
           ExampleEditions.everyType());
 
   private static NewResponse on(String day) {

@@ -49,6 +49,7 @@ public final class ExampleResponses implements Responses {
             number,
             true,
             false,
+            false,
             edition));
     return this;
   }

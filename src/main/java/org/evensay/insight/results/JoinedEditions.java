@@ -1,0 +1,48 @@
+package org.evensay.insight.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.evensay.survey.design.PublishedEdition;
+import org.evensay.survey.design.question.Question;
+import org.evensay.survey.edition.change.Joining;
+
+/**
+ * The editions of a survey, as far as their answers can be put together.
+ *
+ * @param all every edition
+ */
+record JoinedEditions(List<PublishedEdition> all) {
+
+  /** The numbers of all of them. */
+  Set<Integer> numbers() {
+    Set<Integer> numbers = new TreeSet<>();
+    all.forEach(edition -> numbers.add(edition.number()));
+    return numbers;
+  }
+
+  /** The numbers of those in which a question of the newest means the same. */
+  Set<Integer> of(Question question) {
+    Set<Integer> numbers = numbers();
+    leftOut(question).forEach(left -> numbers.remove(left.edition()));
+    return numbers;
+  }
+
+  /** The others, and why. */
+  List<LeftOut> leftOut(Question question) {
+    List<LeftOut> leftOut = new ArrayList<>();
+    for (PublishedEdition edition : all) {
+      why(edition.edition().question(question.name()), question)
+          .ifPresent(why -> leftOut.add(new LeftOut(edition.number(), why)));
+    }
+    return leftOut;
+  }
+
+  private static Optional<String> why(Optional<Question> asked, Question question) {
+    return asked.isEmpty()
+        ? Optional.of(LeftOut.NOT_ASKED)
+        : Joining.obstacle(asked.get(), question).map(Joining.Obstacle::code);
+  }
+}

@@ -1,0 +1,155 @@
+package org.evensay.insight.results;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.evensay.survey.design.PublishedEdition;
+import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.design.question.Choice;
+import org.evensay.survey.design.question.Question;
+
+/**
+ * Counts responses in the order they came: for each question those of the editions in which it
+ * means the same, as many as may be counted of them.
+ */
+final class Tally {
+
+  /** Counts those of some editions, up to a limit. */
+  private static final class Counter {
+
+    private final long most;
+    private long added;
+    private long lastArrival;
+
+    private Counter(long most) {
+      this.most = most;
+    }
+
+    private boolean take(long arrival) {
+      if (added == most) {
+        return false;
+      }
+      added++;
+      lastArrival = arrival;
+      return true;
+    }
+  }
+
+  private final Map<String, Map<String, Integer>> tables = new LinkedHashMap<>();
+  private final Map<String, Set<Integer>> editionsOf = new LinkedHashMap<>();
+  private final Map<Set<Integer>, Counter> counters = new LinkedHashMap<>();
+  private final Map<Set<Integer>, Integer> young = new LinkedHashMap<>();
+  private final Optional<String> respondent;
+
+  /**
+   * Counts nobody yet.
+   *
+   * @param most how many responses may be counted of each set of editions
+   * @param editionsOf for each question that is counted, the editions in which it means the same
+   */
+  Tally(
+      PublishedEdition newest,
+      Map<Set<Integer>, Long> most,
+      Map<Question, Set<Integer>> editionsOf) {
+    respondent = newest.edition().questionOn(Hearing.RESPONDENT).map(Question::name);
+    most.forEach((editions, limit) -> counters.put(editions, new Counter(limit)));
+    editionsOf.forEach(
+        (question, editions) -> {
+          this.editionsOf.put(question.name(), editions);
+          Map<String, Integer> cells = new LinkedHashMap<>();
+          question.choices().forEach(choice -> cells.put(choice.name(), 0));
+          cells.put(Hearing.UNANSWERED, 0);
+          tables.put(question.name(), cells);
+        });
+  }
+
+  /** Adds a response wherever it may be counted. */
+  void add(long arrival, PublishedEdition edition, Answers answers) {
+    boolean ofYoungPerson = isYoung(edition, answers);
+    counters.forEach(
+        (editions, counter) -> {
+          if (editions.contains(edition.number()) && counter.take(arrival)) {
+            if (ofYoungPerson) {
+              young.merge(editions, 1, Integer::sum);
+            }
+            add(editions, ofYoungPerson, edition, answers);
+          }
+        });
+  }
+
+  private void add(
+      Set<Integer> editions, boolean ofYoungPerson, PublishedEdition edition, Answers answers) {
+    tables.forEach(
+        (question, cells) -> {
+          if (editionsOf.get(question).equals(editions)
+              && (ofYoungPerson || isOfEverybody(question))) {
+            cells.merge(category(edition, answers, question), 1, Integer::sum);
+          }
+        });
+  }
+
+  /**
+   * An edition that does not ask who answers is one for young people, unless a later one asks: then
+   * nobody knows who answered it.
+   */
+  private boolean isYoung(PublishedEdition edition, Answers answers) {
+    return edition
+        .edition()
+        .questionOn(Hearing.RESPONDENT)
+        .map(asked -> first(answers, asked.name()).equals(Hearing.YOUNG_PERSON))
+        .orElse(respondent.isEmpty());
+  }
+
+  /**
+   * A choice that only an earlier edition had stays a category of its own: put into another one, it
+   * would show by how much that one grew.
+   */
+  private static String category(PublishedEdition edition, Answers answers, String question) {
+    String category = first(answers, question);
+    boolean isChoice =
+        edition.edition().question(question).stream()
+            .flatMap(asked -> asked.choices().stream())
+            .map(Choice::name)
+            .anyMatch(category::equals);
+    return isChoice ? category : Hearing.UNANSWERED;
+  }
+
+  private static String first(Answers answers, String question) {
+    return answers.values(question).stream().findFirst().orElse(Hearing.UNANSWERED);
+  }
+
+  /** The true counts of each question, by category. */
+  Map<String, Map<String, Integer>> tables() {
+    return tables;
+  }
+
+  /** The editions that are counted for a question. */
+  Set<Integer> editionsOf(String question) {
+    return editionsOf.get(question);
+  }
+
+  /** The question that says who answers. */
+  Optional<String> respondent() {
+    return respondent;
+  }
+
+  /** Whether a question's table is of everybody, and not of young people only. */
+  boolean isOfEverybody(String question) {
+    return respondent.filter(question::equals).isPresent();
+  }
+
+  /** How many young people are counted of each set of editions. */
+  Map<Set<Integer>, Integer> young() {
+    Map<Set<Integer>, Integer> all = new LinkedHashMap<>();
+    counters.keySet().forEach(editions -> all.put(editions, young.getOrDefault(editions, 0)));
+    return all;
+  }
+
+  /** What is counted of each set of editions. */
+  Map<Set<Integer>, Stretch> counted() {
+    Map<Set<Integer>, Stretch> all = new LinkedHashMap<>();
+    counters.forEach((editions, one) -> all.put(editions, new Stretch(one.added, one.lastArrival)));
+    return all;
+  }
+}

@@ -1,0 +1,29 @@
+package org.evensay.survey.design.draft;
+
+import org.evensay.foundation.language.Refusal;
+
+/** What this room refuses. */
+public enum DraftRefusal implements Refusal {
+  /** There is no such draft, or none that the caller may know of. */
+  NO_SUCH_DRAFT("design.draft.refusal.no-such-draft"),
+  /** Somebody changed it since it was read. */
+  OUTDATED("design.draft.refusal.outdated"),
+  /** More characters than there may be: how many there may be, and how many there are. */
+  TOO_LONG("design.draft.refusal.too-long");
+
+  private final String code;
+
+  DraftRefusal(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public boolean meansMissing() {
+    return this == NO_SUCH_DRAFT;
+  }
+}

@@ -1,0 +1,87 @@
+package org.evensay.survey.edition;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.evensay.foundation.language.PageLanguage;
+import org.evensay.foundation.language.Refused;
+import org.evensay.foundation.people.Caller;
+import org.evensay.foundation.people.Permission;
+import org.evensay.survey.design.DesignRefusal;
+import org.evensay.survey.design.PublishedEdition;
+import org.evensay.survey.design.SurveyStore;
+import org.evensay.survey.design.draft.BeginDraft;
+
+/** Beginning a draft: with nothing, with an example, or with the newest edition of a survey. */
+@Named
+@RequestScoped
+public class BeginPage {
+
+  /** A survey that a draft can begin with. */
+  public record Choice(String slug, String title) {
+
+    public String getSlug() {
+      return slug;
+    }
+
+    public String getTitle() {
+      return title;
+    }
+  }
+
+  @Inject Caller caller;
+  @Inject SurveyStore surveys;
+  @Inject BeginDraft beginDraft;
+  @Inject PageLanguage language;
+
+  /** Shows the ways to begin to those who may. */
+  public void load() {
+    caller.require(Permission.RUN_SURVEYS, caller.workspace());
+  }
+
+  /** The surveys of the programme that may have another edition. */
+  public List<Choice> getSurveys() {
+    return surveys.of(caller.workspace()).stream()
+        .filter(survey -> !survey.withdrawn())
+        .map(survey -> new Choice(survey.slug(), language.of(survey.edition().title())))
+        .toList();
+  }
+
+  /** Begins with nothing. */
+  public String nothing() {
+    return begin("");
+  }
+
+  /** Begins with an example. */
+  public String example() {
+    return begin(exampleDocument());
+  }
+
+  /** Begins with the newest edition of a survey. */
+  public String newest(String slug) {
+    PublishedEdition newest =
+        surveys
+            .newest(slug)
+            .filter(survey -> survey.programme().equals(caller.workspace()))
+            .orElseThrow(() -> new Refused(DesignRefusal.NO_SUCH_SURVEY));
+    return begin(surveys.document(newest.id()));
+  }
+
+  private String begin(String document) {
+    return "/survey/edition/draft.xhtml?faces-redirect=true&draft="
+        + beginDraft.begin(caller.workspace(), document);
+  }
+
+  static String exampleDocument() {
+    try (InputStream example = BeginPage.class.getResourceAsStream("/example/survey.json")) {
+      return new String(example.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

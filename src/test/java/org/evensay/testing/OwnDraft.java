@@ -1,0 +1,47 @@
+package org.evensay.testing;
+
+import java.util.Map;
+
+/**
+ * A draft of a test's own.
+ *
+ * @param id names it in addresses
+ */
+public record OwnDraft(String id) {
+
+  private static final String BEGIN = "/survey/edition/begin";
+
+  /** Somebody who may begins it with nothing, and saves this text in it. */
+  public static OwnDraft of(Visitor coordinator, String document) {
+    OwnDraft draft = at(coordinator.post(BEGIN, Map.of("begin:empty", "")));
+    coordinator.submit(draft.open(coordinator), Map.of("document", document, "save", ""));
+    return draft;
+  }
+
+  /** The draft whose page this is. */
+  public static OwnDraft at(Page page) {
+    String query = page.address().getQuery();
+    if (query == null || !query.contains("draft=")) {
+      throw new AssertionError("no page of a draft: " + page.address() + page.text());
+    }
+    return new OwnDraft(query.replaceFirst(".*draft=", "").replaceFirst("&.*", ""));
+  }
+
+  /** Its page. */
+  public Page open(Visitor visitor) {
+    return visitor.get(at("draft"));
+  }
+
+  /** The address of one of the pages about it. */
+  public String at(String page) {
+    return "/survey/edition/" + page + "?draft=" + id;
+  }
+
+  /** What is kept of it; empty when it is not there any more. */
+  public String kept() {
+    return Evensay.rows("select document from draft where id = ?", id).stream()
+        .map(row -> row.get(0).toString().replace("\r\n", "\n"))
+        .findFirst()
+        .orElse("");
+  }
+}
