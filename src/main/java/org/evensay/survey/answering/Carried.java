@@ -73,7 +73,7 @@ record Carried(String submissionKey, Instant sealedAt, Map<String, List<String>>
     for (Question question : edition.questions()) {
       reading(question).answer().ifPresent(answer -> answers.put(question.name(), answer));
     }
-    return Answers.of(answers);
+    return edition.counting(Answers.of(answers), typed);
   }
 
   /** What a question makes of what its field carries. */

@@ -3,6 +3,7 @@ package org.evensay.survey.answering;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.evensay.survey.design.AnsweredSoFar;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.Page;
 import org.evensay.survey.design.answer.Answers;
@@ -15,14 +16,14 @@ import org.evensay.survey.design.question.Question;
 final class Journey {
 
   private final Edition edition;
-  private final Answers answers;
+  private final AnsweredSoFar answered;
   private final Set<String> shown;
   private final List<Page> pages;
 
   Journey(Edition edition, Answers answers) {
     this.edition = edition;
-    this.answers = answers;
-    this.shown = edition.shown(answers);
+    this.answered = edition.answered(answers);
+    this.shown = answered.shown();
     this.pages =
         edition.pages().stream()
             .filter(page -> page.questions().stream().anyMatch(this::isSeen))
@@ -36,7 +37,14 @@ final class Journey {
 
   /** What is worked out in place of a question; empty for nothing. */
   String workedOut(Question question) {
-    return edition.relevant(answers).values(question.name()).stream().findFirst().orElse("");
+    return isShown(question)
+        ? answered.answer(question).map(answer -> answer.values().get(0)).orElse("")
+        : "";
+  }
+
+  /** A question with only those of its choices that she is offered. */
+  Question offering(Question question) {
+    return answered.offering(question);
   }
 
   /** The first page on the way; an edition without any has none. */
@@ -74,12 +82,16 @@ final class Journey {
 
   /** All questions that she is asked, in order. */
   List<Question> questions() {
-    return edition.questions().stream().filter(Question::asks).filter(this::isSeen).toList();
+    return edition.questions().stream()
+        .filter(Question::asks)
+        .filter(this::isSeen)
+        .map(this::offering)
+        .toList();
   }
 
   /** What stands on a page: its questions, and what there is to read. */
   List<Question> questions(Page page) {
-    return page.questions().stream().filter(this::isSeen).toList();
+    return page.questions().stream().filter(this::isSeen).map(this::offering).toList();
   }
 
   private int asked(Page page) {

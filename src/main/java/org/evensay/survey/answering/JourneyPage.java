@@ -185,7 +185,8 @@ public class JourneyPage {
                 step.typed(question),
                 problems.textOf(question.name()),
                 shown.size() == 1,
-                stem.equals(question.wording().stem())));
+                stem.equals(question.wording().stem()),
+                step.sought(question)));
         stem = question.wording().stem();
       }
     }

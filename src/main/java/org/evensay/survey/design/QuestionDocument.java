@@ -14,6 +14,7 @@ import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.expression.ExpressionProblem;
 import org.evensay.survey.design.question.Calculated;
 import org.evensay.survey.design.question.Choice;
+import org.evensay.survey.design.question.Offer;
 import org.evensay.survey.design.question.OneChoice;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Scale;
@@ -34,6 +35,7 @@ final class QuestionDocument {
 
   private final LanguageVariant language;
   private final ChoicesDocument choices;
+  private final OfferDocument offers;
   private final QuestionTypes types;
   private final ConditionDocument conditions = new ConditionDocument();
   private final Set<String> characteristics = new HashSet<>();
@@ -41,7 +43,8 @@ final class QuestionDocument {
   QuestionDocument(LanguageVariant language, ChoicesDocument choices) {
     this.language = language;
     this.choices = choices;
-    this.types = new QuestionTypes(choices);
+    this.offers = new OfferDocument(choices, conditions);
+    this.types = new QuestionTypes(offers);
   }
 
   /** Reads what is written as the next question. */
@@ -95,8 +98,8 @@ final class QuestionDocument {
   private List<Question> rows(DocumentReader document) {
     Wording wording = wording(document);
     boolean scale = document.has("points");
-    List<Scale.Point> points = scale ? choices.points(document) : List.of();
-    List<Choice> offered = scale ? List.of() : choices.of(document);
+    List<Scale.Point> points = scale ? offers.points(document) : List.of();
+    Offer offered = scale ? Offer.of(List.of()) : offers.maybeSearched(document);
     List<Question> rows =
         document.list(
             "rows",
