@@ -159,9 +159,11 @@ public final class Offer {
     if (carried.isEmpty() || some.size() == choices.size()) {
       return carried;
     }
+    // Few are carried of many that there are: only those are looked at.
+    Set<String> came = new HashSet<>(carried);
     Set<String> away = new HashSet<>();
-    choices.forEach(choice -> away.add(choice.name()));
-    some.forEach(choice -> away.remove(choice.name()));
+    choices.stream().map(Choice::name).filter(came::contains).forEach(away::add);
+    some.stream().map(Choice::name).filter(came::contains).forEach(away::remove);
     return carried.stream().filter(name -> !away.contains(name)).toList();
   }
 }
