@@ -49,21 +49,36 @@ public final class Benchmark {
    * Runs it.
    *
    * @param arguments seconds to warm up for at least, and seconds of each window; 150 and 15 unless
-   *     given
+   *     given; or the word {@code choices}, for the page of ten thousand choices alone
    */
   public static void main(String[] arguments) throws Exception {
+    if (arguments.length == 1 && arguments[0].equals("choices")) {
+      choices();
+      System.exit(0);
+    }
     double warmUp = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 150;
     double window = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 15;
     System.exit(new Benchmark(warmUp, window).run() ? 0 : 1);
+  }
+
+  private static void choices() throws Exception {
+    Figures figures = new Figures();
+    try (Product product = Product.start()) {
+      LongList.measure(product, figures);
+    }
+    figures.print(System.out);
+    figures.write(RESULT);
   }
 
   private boolean run() throws Exception {
     boolean whole;
     try (Product product = Product.start()) {
       figures.add("start.first_page_seconds", product.secondsToFirstPage(), "s");
-      product.publish(Path.of("benchmark", "workload-survey.json"));
+      product.publish(Path.of("benchmark", "workload-survey.json"), SLUG);
       firstPage(product);
       whole = measure(product);
+      say("ten thousand choices");
+      LongList.measure(product, figures);
     }
     say("what a file of responses costs");
     Exporting.measure(figures);

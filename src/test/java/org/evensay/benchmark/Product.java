@@ -119,8 +119,8 @@ final class Product implements AutoCloseable {
         .orElseThrow();
   }
 
-  /** Publishes a survey, as a coordinator does on her page. */
-  void publish(Path document) throws IOException, InterruptedException {
+  /** Publishes a survey of this name, as a coordinator does on her page. */
+  void publish(Path document, String slug) throws IOException, InterruptedException {
     HttpClient client =
         HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -136,7 +136,7 @@ final class Product implements AutoCloseable {
             "/survey/design/add",
             "add=add&publish=publish&document="
                 + URLEncoder.encode(Files.readString(document), StandardCharsets.UTF_8));
-    if (!page.contains("survey=workload")) {
+    if (!page.contains("survey=" + slug)) {
       throw new IllegalStateException("the survey was not published:\n" + page);
     }
   }

@@ -96,6 +96,11 @@ public final class LanguageVariant implements Comparable<LanguageVariant> {
     if (tag == null || tag.isEmpty() || tag.length() > MOST_CHARACTERS) {
       return Optional.empty();
     }
+    // A document names its languages once for each of its texts: most are written as they are here.
+    LanguageVariant known = SPOKEN_BY_TAG.get(tag);
+    if (known != null) {
+      return Optional.of(known);
+    }
     ULocale locale;
     try {
       locale = new ULocale.Builder().setLanguageTag(tag).build();

@@ -114,7 +114,7 @@ record Carried(
     for (Question question : edition.questions()) {
       reading(question).answer().ifPresent(answer -> answers.put(question.name(), answer));
     }
-    return edition.given(Answers.of(answers), submissionKey);
+    return edition.counting(edition.given(Answers.of(answers), submissionKey), typed);
   }
 
   /** What a question makes of what its field carries. */

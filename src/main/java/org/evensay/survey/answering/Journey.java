@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.evensay.survey.design.AnsweredSoFar;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.End;
 import org.evensay.survey.design.Order;
@@ -22,6 +23,7 @@ final class Journey {
 
   private final Edition edition;
   private final Answers answers;
+  private final AnsweredSoFar answered;
   private final Set<String> shown;
   private final Order order;
   private final Map<String, Integer> places = new HashMap<>();
@@ -30,7 +32,8 @@ final class Journey {
   Journey(Edition edition, Answers answers) {
     this.edition = edition;
     this.answers = answers;
-    this.shown = edition.shown(answers);
+    this.answered = edition.answered(answers);
+    this.shown = answered.shown();
     this.order = edition.order(answers);
     order.pages().forEach(page -> places.put(page.name(), places.size()));
     this.pages =
@@ -51,7 +54,14 @@ final class Journey {
 
   /** What is worked out in place of a question; empty for nothing. */
   String workedOut(Question question) {
-    return edition.relevant(answers).values(question.name()).stream().findFirst().orElse("");
+    return isShown(question)
+        ? answered.answer(question).map(answer -> answer.values().get(0)).orElse("")
+        : "";
+  }
+
+  /** A question with only those of its choices that she is offered. */
+  Question offering(Question question) {
+    return answered.offering(question);
   }
 
   /** The first page on the way; an edition without any has none. */
@@ -96,7 +106,10 @@ final class Journey {
 
   /** What stands on a page: its questions, and what there is to read. */
   List<Question> questions(Page page) {
-    return order.pages().get(place(page)).questions().stream().filter(this::isSeen).toList();
+    return order.pages().get(place(page)).questions().stream()
+        .filter(this::isSeen)
+        .map(this::offering)
+        .toList();
   }
 
   /** The end that her answers lead to when she goes on from this page. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.evensay.survey.answering.control.ShownQuestion;
+import org.evensay.survey.answering.control.Sought;
 import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.question.Question;
 
@@ -79,7 +80,21 @@ final class JourneyForm {
 
   /** Whether she goes on to the next page. */
   boolean isGoingOn() {
-    return !isOtherLanguage() && !go().equals("back") && change().isEmpty();
+    return !isOtherLanguage() && !isSearch() && !go().equals("back") && change().isEmpty();
+  }
+
+  /** What she looks for among the choices of a question. */
+  Sought sought(Question question) {
+    String name = question.name();
+    Sought typed = Sought.of(first(name + ShownQuestion.FIND), false);
+    boolean isNew = !typed.isNothing() && !typed.typed().equals(first(name + ShownQuestion.FOUND));
+    boolean pressed = go().equals(ShownQuestion.SEARCH + name);
+    return new Sought(typed.typed(), typed.words(), pressed || isNew);
+  }
+
+  /** Whether a button to search choices was pressed. */
+  boolean isSearch() {
+    return go().startsWith(ShownQuestion.SEARCH);
   }
 
   /** The page whose answers are to be changed. */

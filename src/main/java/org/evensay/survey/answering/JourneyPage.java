@@ -208,7 +208,8 @@ public class JourneyPage {
                 Order.fields(question, inOrder, step.field(question)),
                 problems.textOf(question.name()),
                 shown.size() == 1 && step.page().title().isEmpty(),
-                stem.equals(question.wording().stem())));
+                stem.equals(question.wording().stem()),
+                step.sought(question)));
         stem = question.wording().stem();
       }
     }

@@ -51,7 +51,8 @@ final class JourneyWords {
         .map(
             question ->
                 question.asks()
-                    ? language.list(List.of(answer(question).words().split("\n")))
+                    ? language.list(
+                        List.of(answer(step.journey().offering(question)).words().split("\n")))
                     : unasked(question))
         .orElse("");
   }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.foundation.language.Refused;
+import org.evensay.survey.answering.control.Sought;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.End;
 import org.evensay.survey.design.Page;
 import org.evensay.survey.design.PublishedEdition;
+import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.question.Question;
@@ -47,6 +49,7 @@ final class TakenStep {
   private final PublishedEdition survey;
   private final JourneyForm form;
   private final Sending sending;
+  private final Carried before;
   private final List<Problem> problems = new ArrayList<>();
   private final Carried carried;
   private final Answers answers;
@@ -71,9 +74,10 @@ final class TakenStep {
     this.survey = survey;
     this.form = form;
     this.sending = sending;
+    before = opened.orElseGet(() -> Carried.begin(now)).at(now);
     fromCheck = form.isFromCheck();
     page = pageNamed(form.page());
-    carried = form.onto(opened.orElseGet(() -> Carried.begin(now)).at(now), asked());
+    carried = form.onto(before, asked());
     answers = carried.answers(survey.edition());
     journey = new Journey(survey.edition(), answers);
     if (opened.isEmpty()) {
@@ -120,11 +124,18 @@ final class TakenStep {
       back();
     } else if (form.isAtEnd()) {
       atEnd();
-    } else if (form.isOtherLanguage()) {
+    } else if (form.isOtherLanguage() || form.isSearch() || isSeeking()) {
       show(page);
     } else {
       next();
     }
+  }
+
+  /** Whether she typed what to look for and went on: she has not seen yet what is found. */
+  private boolean isSeeking() {
+    return page != null
+        && journey.questions(page).stream()
+            .anyMatch(one -> one.offer().isSearched() && form.sought(one).now());
   }
 
   private void next() {
@@ -132,10 +143,15 @@ final class TakenStep {
       shows = Shows.CHECK;
       return;
     }
-    // What was typed now may open questions on the same page: then it is shown again with them.
+    ChangedChoices changed = new ChangedChoices(survey.edition(), before, carried);
+    // What was typed now may open questions on the same page, or other choices: then it is shown
+    // again with them.
     boolean opened = false;
     for (Question question : journey.questions(page)) {
-      if (!form.hasSeen(question) && !carried.typed().containsKey(question.name())) {
+      boolean more = changed.addTo(question);
+      if (changed.takeAway(question)) {
+        addProblem(question, Reading.Problem.of(AnswerProblem.CHOICES_CHANGED));
+      } else if ((more || !form.hasSeen(question)) && typed(question).isEmpty()) {
         opened = true;
       } else {
         survey
@@ -143,6 +159,7 @@ final class TakenStep {
             .flaw(question, readingWithSigns(question), answers)
             .ifPresent(flaw -> addProblem(question, flaw));
       }
+      opened |= more;
     }
     if (!problems.isEmpty() || opened) {
       show(page);
@@ -174,7 +191,13 @@ final class TakenStep {
    * cleaned of them already.
    */
   private Reading readingWithSigns(Question question) {
-    return form.values(question).map(question::read).orElseGet(() -> carried.reading(question));
+    return form.values(question)
+        .map(question::read)
+        .orElseGet(() -> question.read(typed(question)));
+  }
+
+  private Reading reading(Question question) {
+    return question.read(typed(question));
   }
 
   private void back() {
@@ -192,7 +215,7 @@ final class TakenStep {
     if (survey.open()) {
       journey
           .questions()
-          .forEach(one -> carried.reading(one).problem().ifPresent(flaw -> addProblem(one, flaw)));
+          .forEach(one -> one.read(typed(one)).problem().ifPresent(flaw -> addProblem(one, flaw)));
     }
     if (!problems.isEmpty()) {
       shows = Shows.CHECK;
@@ -262,14 +285,19 @@ final class TakenStep {
     return carried.withoutTooLong();
   }
 
-  /** What was typed into a question's field. */
+  /** What a question's field shows again: of one that offers only some choices, what is of them. */
   List<String> typed(Question question) {
-    return carried.typed().getOrDefault(question.name(), List.of());
+    return ChangedChoices.typed(survey.edition(), carried, question);
+  }
+
+  /** What she looks for among the choices of a question, where she still is on its page. */
+  Sought sought(Question question) {
+    return page != null && page.name().equals(form.page()) ? form.sought(question) : Sought.NOTHING;
   }
 
   /** What a question's field shows where it is asked. */
   List<String> field(Question question) {
-    return carried.field(question);
+    return carried.typed().containsKey(question.name()) ? typed(question) : carried.field(question);
   }
 
   /** The end that is shown; only when one is. */

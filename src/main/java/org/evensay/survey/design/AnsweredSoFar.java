@@ -2,17 +2,22 @@ package org.evensay.survey.design;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.expression.value.Context;
 import org.evensay.survey.design.expression.value.Value;
 import org.evensay.survey.design.question.Calculated;
+import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Question;
 
 /**
@@ -20,46 +25,95 @@ import org.evensay.survey.design.question.Question;
  * them, and the clock. Questions are gone through in their order, so that each condition finds
  * those before it.
  */
-final class AnsweredSoFar implements Context {
+public final class AnsweredSoFar implements Context {
 
   private final Edition edition;
   private final Answers answers;
   private final Set<String> shown = new LinkedHashSet<>();
-  private final Map<String, Answer> workedOut = new HashMap<>();
+
+  /** What counts in place of what was answered: worked out, or what is left of it. */
+  private final Map<String, Optional<Answer>> instead = new HashMap<>();
+
+  /** Questions with only those of their choices that are offered now. */
+  private final Map<String, Question> offering = new HashMap<>();
+
+  private final Function<Question, List<String>> typed;
   private final Instant now = Instant.now();
   private Value current = Value.EMPTY;
 
-  private AnsweredSoFar(Edition edition, Answers answers) {
+  private AnsweredSoFar(Edition edition, Answers answers, Function<Question, List<String>> typed) {
     this.edition = edition;
     this.answers = answers;
+    this.typed = typed;
   }
 
   /** Goes through an edition with these answers. */
   static AnsweredSoFar of(Edition edition, Answers answers) {
-    AnsweredSoFar soFar = new AnsweredSoFar(edition, answers);
+    return of(
+        edition,
+        answers,
+        question -> answers.to(question.name()).map(question::typed).orElse(List.of()));
+  }
+
+  /**
+   * The same, for answers that were typed.
+   *
+   * @param typed what a question's field carries: where its choices hang on other answers, that is
+   *     read anew
+   */
+  static AnsweredSoFar of(
+      Edition edition, Answers answers, Function<Question, List<String>> typed) {
+    AnsweredSoFar soFar = new AnsweredSoFar(edition, answers, typed);
     edition.inOrder().forEach(soFar::look);
     return soFar;
   }
 
   private void look(Question question) {
-    if (question.wording().showIf().map(condition -> condition.holds(this)).orElse(true)) {
+    if (question.wording().showIf().map(condition -> condition.holds(this)).orElse(true)
+        && isOffered(question)) {
       if (question instanceof Calculated calculated) {
-        calculated.answer(this).ifPresent(answer -> workedOut.put(question.name(), answer));
+        instead.put(question.name(), calculated.answer(this));
       }
       shown.add(question.name());
     }
   }
 
-  /** The names of the questions that are shown, in order. */
-  Set<String> shown() {
-    return shown;
+  /** Whether there is something to choose; what was chosen beside that counts as not answered. */
+  private boolean isOffered(Question question) {
+    if (question.offer().condition().isEmpty()) {
+      return true;
+    }
+    List<Choice> left = question.offer().to(this);
+    Question asked = question.offering(left);
+    offering.put(question.name(), asked);
+    instead.put(question.name(), asked.read(question.within(typed.apply(question), left)).answer());
+    return question.isEnough(left);
   }
 
-  /** What was answered to a question that is shown, or worked out in its place. */
-  Optional<Answer> answer(Question question) {
-    return question instanceof Calculated
-        ? Optional.ofNullable(workedOut.get(question.name()))
-        : answers.to(question.name());
+  /** The names of the questions that are shown, in order. */
+  public Set<String> shown() {
+    return Collections.unmodifiableSet(shown);
+  }
+
+  /** What was answered to a question that is shown, or counts in its place. */
+  public Optional<Answer> answer(Question question) {
+    Optional<Answer> counts = instead.get(question.name());
+    return counts == null ? answers.to(question.name()) : counts;
+  }
+
+  /** A question with only those of its choices that are offered now. */
+  public Question offering(Question question) {
+    return offering.getOrDefault(question.name(), question);
+  }
+
+  /** All answers, without what is not offered any more. */
+  Answers counting() {
+    Map<String, Answer> counting = new LinkedHashMap<>(answers.byName());
+    for (String name : offering.keySet()) {
+      counting.remove(name);
+      instead.get(name).ifPresent(answer -> counting.put(name, answer));
+    }
+    return Answers.of(counting);
   }
 
   /** Whether an answer is as its author wants it. */
@@ -78,8 +132,9 @@ final class AnsweredSoFar implements Context {
     if (!shown.contains(name)) {
       return Value.EMPTY;
     }
-    Answer here = workedOut.get(name);
-    return Value.of(here == null ? answers.values(name) : here.values());
+    Optional<Answer> counts = instead.get(name);
+    return Value.of(
+        counts == null ? answers.values(name) : counts.map(Answer::values).orElse(List.of()));
   }
 
   @Override

@@ -11,12 +11,14 @@ import org.evensay.survey.design.document.DocumentMistake;
 import org.evensay.survey.design.document.DocumentReader;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.question.Choice;
+import org.evensay.survey.design.question.Offer;
 import org.evensay.survey.design.question.Scale;
 
 /** How choices are written down: with a question, or in a list that several questions share. */
 final class ChoicesDocument {
 
   private static final int POINT_BOUND = 1_000;
+  private static final String COLUMN = "[\\p{L}_][\\p{L}\\p{M}\\p{N}_.-]*";
 
   private final LanguageVariant language;
   private final Map<String, List<Choice>> lists = new HashMap<>();
@@ -60,7 +62,20 @@ final class ChoicesDocument {
         label,
         choice.flag("alone"),
         choice.flag("not-said"),
-        choice.flag("other") ? asks : LocalizedText.empty());
+        choice.flag("other") ? asks : LocalizedText.empty(),
+        choice.has("values") ? values(choice.inside("values")) : Map.of());
+  }
+
+  private static Map<String, String> values(DocumentReader columns) {
+    Map<String, String> values = new HashMap<>();
+    for (String column : columns.keys()) {
+      boolean ofItsOwn = column.equals(Offer.NAME);
+      if (ofItsOwn || !column.matches(COLUMN) || column.length() > Limits.NAME_CHARACTERS) {
+        columns.mistake(column, DocumentMistake.COLUMN_NAME_NEEDED, Limits.NAME_CHARACTERS);
+      }
+      values.put(column, columns.textOrNumber(column));
+    }
+    return values;
   }
 
   /** The points of a scale. */
@@ -68,7 +83,7 @@ final class ChoicesDocument {
     Set<String> seen = new HashSet<>();
     return question.list(
         "points",
-        Limits.CHOICES,
+        Limits.CHOICES_AT_ONCE,
         (point, i) -> {
           int value = point.number("value", i + 1, -POINT_BOUND, POINT_BOUND);
           onlyOnce(Integer.toString(value), seen, point, "value");

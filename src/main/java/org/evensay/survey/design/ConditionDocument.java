@@ -3,6 +3,7 @@ package org.evensay.survey.design;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evensay.survey.design.document.DocumentMistake;
@@ -39,6 +40,35 @@ final class ConditionDocument {
     @Override
     public Optional<Named> current() {
       return Optional.of(question.named());
+    }
+
+    @Override
+    public boolean steady() {
+      return asked.steady();
+    }
+  }
+
+  /** Choices, and the questions before the one that offers them. */
+  private record OfChoices(Asked asked, Map<String, Set<String>> values) implements Scope {
+
+    @Override
+    public Optional<Named> named(String name) {
+      return asked.named(name);
+    }
+
+    @Override
+    public Set<String> names() {
+      return asked.names();
+    }
+
+    @Override
+    public Optional<Named> column(String name) {
+      return Optional.ofNullable(values.get(name)).map(there -> Named.column(name, there));
+    }
+
+    @Override
+    public Set<String> columns() {
+      return values.keySet();
     }
 
     @Override
@@ -115,11 +145,40 @@ final class ConditionDocument {
         : own.or(() -> ofPage);
   }
 
+  /**
+   * The condition that each of a question's choices has to keep.
+   *
+   * @param values everything that stands in each of their columns
+   */
+  Optional<Expression> ofChoices(
+      String key, Map<String, Set<String>> values, DocumentReader document) {
+    Optional<Expression> expression = parsed(key, Expression::ofChoice, document);
+    OfChoices scope = new OfChoices(asked, values);
+    expression.ifPresent(it -> check(key, it, scope, document));
+    String itself = document.optionalString("name").orElse("");
+    if (expression.isPresent() && expression.get().names().containsKey(itself)) {
+      int position = expression.get().names().get(itself);
+      document.mistake(key, DocumentMistake.NOT_ASKED_BEFORE, position, itself);
+    } else if (expression.isPresent() && expression.get().neverHolds(scope)) {
+      document.mistake(key, DocumentMistake.NO_CHOICE_LEFT);
+    }
+    return expression;
+  }
+
   /** The same for one that speaks of the answer to a question: it is checked with that later. */
   Optional<Expression> parsed(String key, DocumentReader document) {
+    return parsed(key, Expression::parse, document);
+  }
+
+  private interface Understanding {
+    Expression of(String text) throws ExpressionProblem;
+  }
+
+  private static Optional<Expression> parsed(
+      String key, Understanding understanding, DocumentReader document) {
     Optional<String> text = document.optionalString(key);
     try {
-      return text.isPresent() ? Optional.of(Expression.parse(text.get())) : Optional.empty();
+      return text.isPresent() ? Optional.of(understanding.of(text.get())) : Optional.empty();
     } catch (ExpressionProblem e) {
       document.mistake(key, e.mistake().code(), e.arguments());
       return Optional.empty();

@@ -131,6 +131,23 @@ public final class Edition {
     return questions.values();
   }
 
+  /** What these answers come to: what is shown, what is offered, what counts. */
+  public AnsweredSoFar answered(Answers answers) {
+    return AnsweredSoFar.of(this, answers);
+  }
+
+  /**
+   * The same answers, with those to questions whose choices hang on other answers read anew from
+   * what was typed: what is not offered any more is as if it had not been chosen.
+   */
+  public Answers counting(Answers answers, Map<String, List<String>> typed) {
+    if (questions.values().stream().allMatch(one -> one.offer().condition().isEmpty())) {
+      return answers;
+    }
+    return AnsweredSoFar.of(this, answers, one -> typed.getOrDefault(one.name(), List.of()))
+        .counting();
+  }
+
   /**
    * With what nobody is asked in place of whatever stands there: what chance has drawn for this
    * submission, and what a link may say and no more.
@@ -215,7 +232,8 @@ public final class Edition {
     for (String name : all.shown()) {
       Question question = questions.get(name);
       List<String> typed = answers.to(name).map(question::typed).orElse(List.of());
-      flaw(question, question.read(typed), all)
+      Question asked = all.offering(question);
+      flaw(asked, asked.read(question.within(typed, asked.choices())), all)
           .ifPresent(problem -> flaws.add(new Flaw(name, problem)));
     }
     return flaws;

@@ -1,7 +1,9 @@
 package org.evensay.survey.design;
 
 import java.nio.charset.StandardCharsets;
+import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.question.SeveralChoices;
 
 /**
  * How much the longest answers are that an edition takes: they have to travel with the page, and
@@ -15,6 +17,9 @@ final class LongestAnswers {
 
   private static final int COUNT = Integer.BYTES;
   private static final int VALUE_LENGTH = Integer.BYTES;
+
+  /** What is searched for, and what was searched for before. */
+  private static final int SEARCH_FIELDS = 2;
 
   private LongestAnswers() {}
 
@@ -32,7 +37,15 @@ final class LongestAnswers {
 
   /** How many values the questions of a page can send at the most. */
   static int values(Page page) {
-    return page.questions().stream().mapToInt(question -> question.longest().size()).sum();
+    return page.questions().stream().mapToInt(LongestAnswers::values).sum();
+  }
+
+  /**
+   * Besides what is chosen already, a search sends its words, and all that it found may be chosen.
+   */
+  private static int values(Question question) {
+    int found = question instanceof SeveralChoices ? Limits.CHOICES_FOUND : 0;
+    return question.longest().size() + (question.offer().isSearched() ? SEARCH_FIELDS + found : 0);
   }
 
   private static int inUtf8(String text) {

@@ -16,6 +16,7 @@ import org.evensay.survey.design.question.Agreement;
 import org.evensay.survey.design.question.Calculated;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Hidden;
+import org.evensay.survey.design.question.Offer;
 import org.evensay.survey.design.question.OneChoice;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Scale;
@@ -39,6 +40,7 @@ final class QuestionDocument {
 
   private final LanguageVariant language;
   private final ChoicesDocument choices;
+  private final OfferDocument offers;
   private final QuestionTypes types;
   private final ConditionDocument conditions;
   private final Set<String> characteristics = new HashSet<>();
@@ -48,7 +50,8 @@ final class QuestionDocument {
     this.language = language;
     this.conditions = conditions;
     this.choices = choices;
-    this.types = new QuestionTypes(choices);
+    this.offers = new OfferDocument(choices, conditions);
+    this.types = new QuestionTypes(offers);
   }
 
   /** Reads what a page says of all its questions: when they are shown, and what its title is. */
@@ -115,8 +118,8 @@ final class QuestionDocument {
   private Block rows(DocumentReader document) {
     Wording wording = wording(document);
     boolean scale = document.has("points");
-    List<Scale.Point> points = scale ? choices.points(document) : List.of();
-    List<Choice> offered = scale ? List.of() : choices.of(document);
+    List<Scale.Point> points = scale ? offers.points(document) : List.of();
+    Offer offered = scale ? Offer.of(List.of()) : offers.maybeSearched(document);
     List<Question> rows =
         document.list(
             "rows",

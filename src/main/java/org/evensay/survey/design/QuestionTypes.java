@@ -13,10 +13,10 @@ import org.evensay.survey.design.question.Agreement;
 import org.evensay.survey.design.question.BestWorst;
 import org.evensay.survey.design.question.CalendarDate;
 import org.evensay.survey.design.question.CalendarMonth;
-import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.DecimalNumber;
 import org.evensay.survey.design.question.LongText;
 import org.evensay.survey.design.question.Note;
+import org.evensay.survey.design.question.Offer;
 import org.evensay.survey.design.question.OneChoice;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Ranking;
@@ -43,14 +43,14 @@ final class QuestionTypes {
     Question read(Wording wording, DocumentReader question);
   }
 
-  private final ChoicesDocument choices;
+  private final OfferDocument offers;
   private final Map<String, Type> types = new LinkedHashMap<>();
 
-  QuestionTypes(ChoicesDocument choices) {
-    this.choices = choices;
-    types.put("one-choice", (wording, q) -> new OneChoice(wording, choices.of(q)));
+  QuestionTypes(OfferDocument offers) {
+    this.offers = offers;
+    types.put("one-choice", (wording, q) -> new OneChoice(wording, offers.maybeSearched(q)));
     types.put("several-choices", this::severalChoices);
-    types.put("scale", (wording, q) -> new Scale(wording, choices.points(q)));
+    types.put("scale", (wording, q) -> new Scale(wording, offers.points(q)));
     types.put("ranking", this::ranking);
     types.put("best-worst", this::bestWorst);
     types.put("points", this::sharedPoints);
@@ -80,32 +80,33 @@ final class QuestionTypes {
   }
 
   private Question severalChoices(Wording wording, DocumentReader question) {
-    List<Choice> offered = choices.of(question);
-    int all = Math.max(offered.size(), 1);
-    int least = question.number("least", 1, 1, all);
-    int most = question.number("most", all, 1, all);
+    Offer offered = offers.maybeSearched(question);
+    int all = Math.max(offered.choices().size(), 1);
+    int few = offered.isSearched() ? Math.min(all, Limits.CHOSEN_BY_SEARCH) : all;
+    int least = question.number("least", 1, 1, few);
+    int most = question.number("most", few, 1, few);
     checkOrder(least, most, question);
     return new SeveralChoices(wording, offered, least, most);
   }
 
   private Question ranking(Wording wording, DocumentReader question) {
-    List<Choice> offered = choices.of(question);
-    int all = Math.max(offered.size(), 1);
+    Offer offered = offers.atOnce(question);
+    int all = Math.max(offered.choices().size(), 1);
     return new Ranking(wording, offered, question.number("most", all, 1, all));
   }
 
   private Question bestWorst(Wording wording, DocumentReader question) {
-    List<Choice> offered = choices.of(question);
-    if (!offered.isEmpty() && offered.size() < LEAST_FOR_BEST_AND_WORST) {
-      question.mistake(
-          "choices", DocumentMistake.TOO_FEW_CHOICES, LEAST_FOR_BEST_AND_WORST, offered.size());
+    Offer offered = offers.atOnce(question);
+    int all = offered.choices().size();
+    if (all > 0 && all < LEAST_FOR_BEST_AND_WORST) {
+      question.mistake("choices", DocumentMistake.TOO_FEW_CHOICES, LEAST_FOR_BEST_AND_WORST, all);
     }
     return new BestWorst(wording, offered);
   }
 
   private Question sharedPoints(Wording wording, DocumentReader question) {
     return new SharedPoints(
-        wording, choices.of(question), question.number("total", POINTS, 1, Limits.POINTS));
+        wording, offers.atOnce(question), question.number("total", POINTS, 1, Limits.POINTS));
   }
 
   private static Question wholeNumber(Wording wording, DocumentReader question) {

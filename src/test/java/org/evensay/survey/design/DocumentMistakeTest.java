@@ -36,7 +36,11 @@ class DocumentMistakeTest {
   /** What can be wrong where there are no repeated groups, besides names that are not known. */
   private static final Set<Finding.What> OF_CONDITIONS =
       EnumSet.of(
-          Finding.What.NO_CURRENT_VALUE, Finding.What.NOT_STEADY, Finding.What.OUTSIDE_GROUPS);
+          Finding.What.UNKNOWN_COLUMN,
+          Finding.What.UNKNOWN_COLUMN_LIKE,
+          Finding.What.NO_CURRENT_VALUE,
+          Finding.What.NOT_STEADY,
+          Finding.What.OUTSIDE_GROUPS);
 
   /** A document in which one thing is wrong, and no other. */
   record Wrong(String document, Mistake mistake) {
@@ -261,7 +265,13 @@ class DocumentMistakeTest {
             "[ ]"),
         at(
             DocumentMistake.LIST_TOO_LONG,
-            question("\"type\": \"one-choice\", " + choices(choices(1_001))),
+            question("\"type\": \"one-choice\", " + choices(choices(10_001))),
+            QUESTION + ".choices",
+            10_000,
+            10_001),
+        at(
+            DocumentMistake.LIST_TOO_LONG,
+            question("\"type\": \"best-worst\", " + choices(choices(1_001))),
             QUESTION + ".choices",
             1_000,
             1_001),
@@ -655,6 +665,83 @@ class DocumentMistakeTest {
             "n"));
   }
 
+  /** A question whose choices have columns, and which has one thing wrong with it. */
+  private static Wrong offer(DocumentMistake what, String rest, String key, Object... arguments) {
+    return offer(what.code(), rest, key, arguments);
+  }
+
+  private static Wrong offer(String code, String rest, String key, Object... arguments) {
+    String county =
+        "{\"name\": \"county\", \"type\": \"one-choice\", \"label\": {\"en-GB\": \"C\"}, "
+            + choices(choice("kent"), choice("cornwall"))
+            + "}";
+    String question = "{\"name\": \"town\", \"label\": {\"en-GB\": \"T\"}, " + rest + "}";
+    return new Wrong(
+        asking(county + ", " + question),
+        new Mistake(new Place.Path("pages[0].questions[1]." + key), code, List.of(arguments)));
+  }
+
+  private static String town(String values) {
+    return "\"type\": \"one-choice\", "
+        + choices(
+            "{\"name\": \"dover\", \"label\": {\"en-GB\": \"D\"}, \"values\": " + values + "}");
+  }
+
+  private static String townIf(String condition) {
+    return town("{\"county\": \"kent\"}") + ", \"choices-if\": \"" + condition + "\"";
+  }
+
+  static Stream<Wrong> wrongOffers() {
+    String values = "choices[0].values";
+    return Stream.of(
+        offer(DocumentMistake.OBJECT_NEEDED, town("7"), values, "{ }"),
+        offer(DocumentMistake.COLUMN_NAME_NEEDED, town("{\"name\": \"x\"}"), values + ".name", 64),
+        offer(
+            DocumentMistake.COLUMN_NAME_NEEDED,
+            town("{\"two words\": \"x\"}"),
+            values + "[\"two words\"]",
+            64),
+        offer(
+            DocumentMistake.TEXT_OR_NUMBER_NEEDED, town("{\"county\": true}"), values + ".county"),
+        offer(
+            DocumentMistake.NONE_OF,
+            town("{}") + ", \"appearance\": \"minimal\"",
+            "appearance",
+            "list, search"),
+        offer(DocumentMistake.NO_CHOICE_LEFT, townIf("county = 'devon'"), "choices-if"),
+        offer(
+            DocumentMistake.NO_CHOICE_LEFT,
+            townIf("${county} != '' and county = 'devon'"),
+            "choices-if"),
+        offer(
+            DocumentMistake.NOT_ASKED_BEFORE, townIf("county = ${town}"), "choices-if", 10, "town"),
+        offer(DocumentMistake.TEXT_NEEDED, town("{}") + ", \"choices-if\": 7", "choices-if"),
+        offer(
+            ExpressionMistake.OPERAND_NEEDED.code(),
+            townIf("county ="),
+            "choices-if",
+            9,
+            "${name}",
+            "'…'",
+            "7"),
+        offer(
+            Finding.What.UNKNOWN_COLUMN.code(), townIf("region = 'x'"), "choices-if", 1, "region"),
+        offer(
+            Finding.What.UNKNOWN_COLUMN_LIKE.code(),
+            townIf("${county} = conty"),
+            "choices-if",
+            13,
+            "conty",
+            "county"),
+        offer(Finding.What.NO_CURRENT_VALUE.code(), townIf("county = ."), "choices-if", 10, "."),
+        offer(
+            Finding.What.NOT_STEADY.code(),
+            townIf("county = 'kent' and random() < 0.5"),
+            "choices-if",
+            21,
+            "random()"));
+  }
+
   static Stream<Wrong> wrongConditions() {
     String known = "+ - * div mod = != < <= > >= and or not( )";
     String tooDeep = "(".repeat(101) + "1 = 1" + ")".repeat(101);
@@ -709,6 +796,7 @@ class DocumentMistakeTest {
     "wrongChance",
     "wrongEnds",
     "wrongPages",
+    "wrongOffers",
     "wrongConditions",
     "wrongWhereTheyStand"
   })
@@ -732,6 +820,7 @@ class DocumentMistakeTest {
                 wrongChance(),
                 wrongEnds(),
                 wrongPages(),
+                wrongOffers(),
                 wrongConditions(),
                 wrongWhereTheyStand())
             .flatMap(all -> all)
@@ -761,6 +850,7 @@ class DocumentMistakeTest {
             wrongChance(),
             wrongEnds(),
             wrongPages(),
+            wrongOffers(),
             wrongConditions(),
             wrongWhereTheyStand())
         .flatMap(all -> all)

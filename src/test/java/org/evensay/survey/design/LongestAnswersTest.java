@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.evensay.survey.design.document.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,20 @@ class LongestAnswersTest {
 
     assertEquals(
         List.of(1, 3 + 1, 2, 1), edition.pages().stream().map(LongestAnswers::values).toList());
+  }
+
+  @Test
+  void a_search_sends_its_words_and_all_that_it_found() {
+    String choices = "\"list\": \"things\", \"appearance\": \"search\"";
+
+    assertEquals(1 + 2, values(asking("\"type\": \"one-choice\", " + choices)));
+    assertEquals(
+        3 + 2 + Limits.CHOICES_FOUND,
+        values(asking("\"type\": \"several-choices\", \"most\": 3, " + choices)));
+  }
+
+  private static int values(Edition edition) {
+    return LongestAnswers.values(edition.pages().get(0));
   }
 
   @Test

@@ -56,11 +56,12 @@ class SurveyDocumentPageTest {
   void every_key_that_is_read_is_described() throws Exception {
     Pattern key =
         Pattern.compile(
-            "\\.(?:name|string|languageIn|oneOf|text|optionalText|optionalString|flag|number|decimal|meaning|read|parsed|inside|list|has)\\(\\s*\"([a-z-]+)\"");
+            "\\.(?:name|string|languageIn|oneOf|text|optionalText|optionalString|flag|number|decimal|meaning|read|parsed|ofChoices|inside|list|has)\\(\\s*\"([a-z-]+)\"");
     String source =
         source("EditionDocument")
             + source("QuestionDocument")
             + source("QuestionTypes")
+            + source("OfferDocument")
             + source("ChoicesDocument");
     Set<String> keys =
         key.matcher(source)
@@ -90,7 +91,11 @@ class SurveyDocumentPageTest {
             "a list of 1 to " + Limits.PAGES + " pages, " + Limits.QUESTIONS + " questions",
             "1 to " + Limits.QUESTIONS_ON_A_PAGE + " of them. One thing",
             "1 to " + Limits.CHOICES + " of them",
-            "`points`: 1 to " + Limits.CHOICES + " objects",
+            Limits.CHOICES_AT_ONCE + " where each has fields of its own",
+            "from " + Limits.SEARCHED_CHOICES + " on, choices are searched",
+            "the first " + Limits.CHOICES_FOUND + " that fit",
+            "of choices that are searched " + Limits.CHOSEN_BY_SEARCH + " at the most",
+            "`points`: 1 to " + Limits.CHOICES_AT_ONCE + " objects",
             "1 to " + Limits.SHORT_ANSWER_CHARACTERS + "; " + Limits.SHORT_ANSWER_CHARACTERS,
             "1 to " + number(Limits.LONG_ANSWER_CHARACTERS),
             "At most " + number(Limits.DOCUMENT_CHARACTERS) + " characters for the document",

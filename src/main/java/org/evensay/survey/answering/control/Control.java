@@ -16,7 +16,7 @@ import org.evensay.survey.design.question.TimeOfDay;
 /** What a question is answered with. */
 interface Control {
 
-  /** From so many choices on they are a list that opens: a page of circles would have no end. */
+  /** From so many choices on they are a list that opens, as long as they need no search. */
   int LONG_LIST = 50;
 
   /** The controls that are made for one type alone; all others choose or type. */
@@ -39,6 +39,9 @@ interface Control {
     List<?> choices = question.choices();
     if (choices.isEmpty()) {
       return TextField.CONTROL;
+    }
+    if (question.offer().isSearched()) {
+      return SearchedList.CONTROL;
     }
     return choices.size() >= LONG_LIST && question.longest().size() == 1
         ? OpenedList.CONTROL

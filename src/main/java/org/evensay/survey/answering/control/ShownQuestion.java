@@ -35,6 +35,7 @@ public final class ShownQuestion {
   private final ShownText problem;
   private final boolean heading;
   private final boolean stemKnown;
+  private final Sought sought;
   private final ShownText label;
   private final ShownText hint;
   private final String limit;
@@ -46,6 +47,7 @@ public final class ShownQuestion {
    * @param problem what is wrong with that; no words when nothing is
    * @param heading whether its label is the heading of the page: it is the only question there
    * @param stemKnown whether the question before it began in the same words
+   * @param sought what she looks for among its choices
    */
   public ShownQuestion(
       Question question,
@@ -54,7 +56,8 @@ public final class ShownQuestion {
       List<String> typed,
       ShownText problem,
       boolean heading,
-      boolean stemKnown) {
+      boolean stemKnown,
+      Sought sought) {
     this.question = question;
     this.language = language;
     this.texts = texts;
@@ -62,6 +65,7 @@ public final class ShownQuestion {
     this.problem = problem;
     this.heading = heading;
     this.stemKnown = stemKnown;
+    this.sought = sought;
     this.label = asked();
     this.hint = texts.of(question.wording().hint());
     this.limit = Limit.of(question, language);
@@ -166,9 +170,41 @@ public final class ShownQuestion {
   /** Between the name of a question and that of a part; no name of a question has it. */
   public static final String PART = "-";
 
+  /** After the name of a question: the line to search its choices by. */
+  public static final String FIND = PART + "find";
+
+  /** After the name of a question: what was searched for on the page that is shown. */
+  public static final String FOUND = PART + "found";
+
+  /** Before the name of a question: what the button says that searches its choices. */
+  public static final String SEARCH = "find:";
+
   /** Words of the page's own. */
   ShownText words(String key) {
     return ShownText.inPagesLanguage(language.get(key));
+  }
+
+  /** Words of the page's own, with something put in. */
+  ShownText words(String key, Object... arguments) {
+    return ShownText.inPagesLanguage(language.with(key, arguments));
+  }
+
+  /** What she looks for among the choices. */
+  Sought sought() {
+    return sought;
+  }
+
+  boolean isChosen(Choice choice) {
+    return typed.contains(choice.name());
+  }
+
+  /** A choice with a control of its own. */
+  ShownChoice shown(Choice choice) {
+    return shown(choice, name() + "-" + choice.name());
+  }
+
+  private ShownChoice shown(Choice choice, String id) {
+    return new ShownChoice(id, choice.name(), texts.of(choice.label()), isChosen(choice));
   }
 
   /** A number in the digits of the page. */
@@ -184,14 +220,9 @@ public final class ShownQuestion {
   List<ShownChoice> choices() {
     List<ShownChoice> shown = new ArrayList<>();
     for (Choice choice : question.choices()) {
-      shown.add(
-          new ShownChoice(
-              // The first control carries the question's own name: a link to the question from the
-              // list of problems leads to it.
-              shown.isEmpty() ? name() : name() + "-" + choice.name(),
-              choice.name(),
-              texts.of(choice.label()),
-              typed.contains(choice.name())));
+      // The first control carries the question's own name: a link to the question from the list of
+      // problems leads to it.
+      shown.add(shown.isEmpty() ? shown(choice, name()) : shown(choice));
     }
     return shown;
   }

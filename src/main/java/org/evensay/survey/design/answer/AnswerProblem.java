@@ -8,6 +8,8 @@ public enum AnswerProblem implements Refusal {
   REQUIRED("design.problem.required"),
   /** A choice that the question does not have. */
   NO_SUCH_CHOICE("design.problem.no-such-choice"),
+  /** What was chosen is not offered any more, as other answers are now. */
+  CHOICES_CHANGED("design.problem.choices-changed"),
   /** More than one choice where there can be one. */
   ONE_ONLY("design.problem.one-only"),
   /** Fewer choices than asked for: how many, and how many there are. */

@@ -110,6 +110,12 @@ public enum DocumentMistake implements Refusal {
   PUT_IN_MAY_BE_ASKED_LATER("design.document.put-in-may-be-asked-later"),
   /** A section that goes on after another page: its name. */
   SECTION_APART("design.document.section-apart"),
+  /** A column of a choice under a name that it cannot have: how many characters it may have. */
+  COLUMN_NAME_NEEDED("design.document.column-name-needed"),
+  /** Neither a text nor a number. */
+  TEXT_OR_NUMBER_NEEDED("design.document.text-or-number-needed"),
+  /** A condition about choices that no choice keeps, whatever is answered. */
+  NO_CHOICE_LEFT("design.document.no-choice-left"),
   /** The name of a list that there is not: the name. */
   NO_SUCH_LIST("design.document.no-such-list"),
   /** Fewer choices than the type needs: how many it needs. */

@@ -211,6 +211,19 @@ public final class DocumentReader {
     return language;
   }
 
+  /** A text, or a number in its place: columns of figures come so from spreadsheets. */
+  public String textOrNumber(String key) {
+    JsonValue value = object.get(key);
+    if (value instanceof JsonNumber number) {
+      return number.bigDecimalValue().toPlainString();
+    }
+    if (!isText(key)) {
+      mistake(key, DocumentMistake.TEXT_OR_NUMBER_NEEDED);
+      return "";
+    }
+    return words(key);
+  }
+
   public boolean flag(String key) {
     JsonValue value = object.get(key);
     if (value != null && value != JsonValue.TRUE && value != JsonValue.FALSE) {

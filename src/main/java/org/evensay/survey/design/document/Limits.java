@@ -29,8 +29,23 @@ public final class Limits {
   /** Values that a page can send: the server takes no more than 500, its own fields among them. */
   public static final int VALUES_ON_A_PAGE = 480;
 
-  /** Choices of a question, and points of a scale. */
-  public static final int CHOICES = 1_000;
+  /** Choices of a question, or in a list. */
+  public static final int CHOICES = 10_000;
+
+  /** Choices that stand on the page all at once, whatever is chosen; points of a scale, too. */
+  public static final int CHOICES_AT_ONCE = 1_000;
+
+  /** From so many choices on, they are searched by their words. */
+  public static final int SEARCHED_CHOICES = 200;
+
+  /** How many choices a search shows: more are no help, and the page has to stay small. */
+  public static final int CHOICES_FOUND = 50;
+
+  /** How many choices may be chosen from a list that is searched: all of them stand on its page. */
+  public static final int CHOSEN_BY_SEARCH = 100;
+
+  /** Characters that choices are searched by. */
+  public static final int SEARCH_CHARACTERS = 100;
 
   /** Names that a link can say: with very many, each could be handed to one person. */
   public static final int NAMES_IN_LINKS = 20;

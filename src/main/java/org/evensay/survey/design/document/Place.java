@@ -1,5 +1,6 @@
 package org.evensay.survey.design.document;
 
+import java.util.regex.Pattern;
 import org.evensay.foundation.language.TypedText;
 
 /** Where in a document something is. */
@@ -11,12 +12,16 @@ public sealed interface Place {
    */
   record Path(String way) implements Place {
 
+    /** Understood once: a document of a long list has a hundred thousand keys. */
+    private static final Pattern PLAIN =
+        Pattern.compile("[A-Za-z0-9_-]{1," + Limits.NAME_CHARACTERS + "}");
+
     /** The document as a whole. */
     public static final Path WHOLE = new Path("");
 
     /** The value of a key of the object that is here. */
     public Path key(String key) {
-      if (!key.matches("[A-Za-z0-9_-]{1," + Limits.NAME_CHARACTERS + "}")) {
+      if (!PLAIN.matcher(key).matches()) {
         return new Path(way + "[\"" + shown(key) + "\"]");
       }
       return new Path(way.isEmpty() ? key : way + "." + key);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.evensay.survey.design.expression.function.Function;
 import org.evensay.survey.design.expression.function.Functions;
@@ -40,6 +41,8 @@ final class Check {
   private void look(Node node, Parameter wanted) {
     if (node instanceof Node.Reference reference) {
       name(reference, wanted);
+    } else if (node instanceof Node.Column column) {
+      column(column);
     } else if (node instanceof Node.Current && scope.current().isEmpty()) {
       found(Finding.What.NO_CURRENT_VALUE, node.position(), ".");
     }
@@ -79,13 +82,28 @@ final class Check {
 
   private void unknown(Node.Reference reference) {
     String name = reference.named();
-    Functions.nearest(name, scope.names())
-        .filter(
-            like ->
-                Functions.distance(name, like) <= Math.min(MOST_LETTERS_WRONG, name.length() / 2))
+    like(name, scope.names())
         .ifPresentOrElse(
             like -> found(Finding.What.UNKNOWN_NAME_LIKE, reference.position(), name, like),
             () -> found(Finding.What.UNKNOWN_NAME, reference.position(), name));
+  }
+
+  private void column(Node.Column column) {
+    String name = column.named();
+    if (scope.column(name).isEmpty()) {
+      like(name, scope.columns())
+          .ifPresentOrElse(
+              like -> found(Finding.What.UNKNOWN_COLUMN_LIKE, column.position(), name, like),
+              () -> found(Finding.What.UNKNOWN_COLUMN, column.position(), name));
+    }
+  }
+
+  /** The name that was probably meant. */
+  private static Optional<String> like(String name, Set<String> known) {
+    return Functions.nearest(name, known)
+        .filter(
+            like ->
+                Functions.distance(name, like) <= Math.min(MOST_LETTERS_WRONG, name.length() / 2));
   }
 
   private void call(Node.Call call) {

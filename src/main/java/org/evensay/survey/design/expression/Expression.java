@@ -2,8 +2,10 @@ package org.evensay.survey.design.expression;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.evensay.survey.design.expression.value.Context;
 import org.evensay.survey.design.expression.value.Value;
 
@@ -29,28 +31,41 @@ public final class Expression {
   private final String text;
   private final Node root;
   private final Map<String, Integer> names;
+  private final Set<String> columns;
 
-  private Expression(String text, Node root, Map<String, Integer> names) {
+  private Expression(String text, Node root, Map<String, Integer> names, Set<String> columns) {
     this.text = text;
     this.root = root;
     this.names = Collections.unmodifiableMap(names);
+    this.columns = Collections.unmodifiableSet(columns);
   }
 
   /** Understands an expression. */
   public static Expression parse(String text) throws ExpressionProblem {
-    Parser parser = new Parser(text);
+    return parse(text, new Parser(text, false));
+  }
+
+  /** Understands an expression about a choice: a bare word in it is a column of the choice. */
+  public static Expression ofChoice(String text) throws ExpressionProblem {
+    return parse(text, new Parser(text, true));
+  }
+
+  private static Expression parse(String text, Parser parser) throws ExpressionProblem {
     Node root = parser.parse();
-    return new Expression(text, root, parser.names());
+    return new Expression(text, root, parser.names(), parser.columns());
   }
 
   /** What holds where this and another hold: they may be longer and deeper than one is written. */
   public Expression and(Expression other) {
     Map<String, Integer> both = new LinkedHashMap<>(names);
     other.names.forEach(both::putIfAbsent);
+    Set<String> bothColumns = new LinkedHashSet<>(columns);
+    bothColumns.addAll(other.columns);
     return new Expression(
         "(" + text + ") and (" + other.text + ")",
         new Node.Junction(true, List.of(root, other.root), 1),
-        both);
+        both,
+        bothColumns);
   }
 
   /** What it comes out as. */
@@ -73,9 +88,19 @@ public final class Expression {
     return Check.of(root, scope);
   }
 
+  /** Whether it is certain that it holds for no answers. */
+  public boolean neverHolds(Scope scope) {
+    return new Outlook(scope).of(root).filter(holds -> !holds).isPresent();
+  }
+
   /** The questions it names, each with the character, from 1, at which it is named first. */
   public Map<String, Integer> names() {
     return names;
+  }
+
+  /** The columns of a choice that it names. */
+  public Set<String> columns() {
+    return columns;
   }
 
   /** As it was written. */

@@ -100,7 +100,18 @@ final class Facts {
     if (single(right).isPresent() && left.constant().isPresent()) {
       return compared(single(right).get(), relation.turned(), left.constant().get(), holds);
     }
-    return true;
+    return relation != Relation.EQUAL || !holds || mayEqual(left, right) && mayEqual(right, left);
+  }
+
+  /** Whether a column of the choices has anything that the question beside it can be answered. */
+  private boolean mayEqual(Node left, Node right) {
+    Optional<Scope.Named> column = left instanceof Node.Column ? single(left) : Optional.empty();
+    Optional<Scope.Named> question =
+        single(right).filter(named -> named.kind() == Kind.CHOICE && !named.choices().isEmpty());
+    return column.isEmpty()
+        || question.isEmpty()
+        || column.get().choices().contains("")
+        || question.get().choices().stream().anyMatch(column.get().choices()::contains);
   }
 
   /** The question that a part names, when it has one value. */

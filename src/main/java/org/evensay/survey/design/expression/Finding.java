@@ -21,6 +21,10 @@ public record Finding(What what, int position, List<Object> arguments) {
     UNKNOWN_NAME("design.condition.unknown-name", true),
     /** A name that nothing has, though something has one like it: both. */
     UNKNOWN_NAME_LIKE("design.condition.unknown-name-like", true),
+    /** A column that no choice has: which. */
+    UNKNOWN_COLUMN("design.condition.unknown-column", true),
+    /** A column that no choice has, though they have one like it: both. */
+    UNKNOWN_COLUMN_LIKE("design.condition.unknown-column-like", true),
     /** The value of the question itself, where there is none: how it is written. */
     NO_CURRENT_VALUE("design.condition.no-current-value", true),
     /** A function of chance where the outcome has to stay the same: its name. */

@@ -10,9 +10,9 @@ import org.evensay.survey.design.expression.value.Relation;
 import org.evensay.survey.design.expression.value.Value;
 
 /**
- * The parts of a parsed expression, in eight kinds. Each knows the character, from 1, at which it
- * is written, and writes itself so that it can be read again. Chains are flat, however long:
- * nothing here goes deeper than parentheses do.
+ * The parts of a parsed expression, in nine kinds. Each knows the character, from 1, at which it is
+ * written, and writes itself so that it can be read again. Chains are flat, however long: nothing
+ * here goes deeper than parentheses do.
  */
 sealed interface Node extends Computed {
 
@@ -75,6 +75,19 @@ sealed interface Node extends Computed {
     @Override
     public String toString() {
       return ".";
+    }
+  }
+
+  /** A column of the choice that is looked at. */
+  record Column(String named, int position) implements Node {
+    @Override
+    public Value value(Context context) {
+      return context.column(named);
+    }
+
+    @Override
+    public String toString() {
+      return named;
     }
   }
 
@@ -217,6 +230,7 @@ sealed interface Node extends Computed {
         part instanceof Constant
             || part instanceof Reference
             || part instanceof Current
+            || part instanceof Column
             || part instanceof Call;
     return simple ? part.toString() : "(" + part + ")";
   }

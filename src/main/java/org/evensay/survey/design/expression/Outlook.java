@@ -43,8 +43,11 @@ final class Outlook {
     this.scope = scope;
   }
 
-  /** What is known of the question that a part names, be it by {@code .}. */
+  /** What is known of the question that a part names, be it by {@code .}, or of the column. */
   Optional<Scope.Named> named(Node node) {
+    if (node instanceof Node.Column column) {
+      return scope.column(column.named());
+    }
     return node instanceof Node.Current ? scope.current() : node.name().flatMap(scope::named);
   }
 
@@ -135,7 +138,9 @@ final class Outlook {
 
   /** Whether it comes out the same whatever is answered, whenever and wherever. */
   static boolean isConstant(Node node) {
-    if (node instanceof Node.Reference || node instanceof Node.Current) {
+    if (node instanceof Node.Reference
+        || node instanceof Node.Current
+        || node instanceof Node.Column) {
       return false;
     }
     if (node instanceof Node.Call call) {

@@ -2,6 +2,7 @@ package org.evensay.survey.design.expression;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.evensay.survey.design.expression.value.Value;
  * product    = signed { "*" signed | "div" signed | "mod" signed }
  * signed     = { "-" } operand
  * operand    = "(" any ")" | function "(" [ any { "," any } ] ")" | "${name}" | "." | text | number
+ *            | column, in an expression about a choice
  * </pre>
  */
 final class Parser {
@@ -33,16 +35,29 @@ final class Parser {
   private final Tokens tokens;
   private final Calls calls;
   private final Map<String, Integer> names = new LinkedHashMap<>();
+  private final Set<String> columns = new LinkedHashSet<>();
+  private final boolean ofChoice;
   private int depth;
 
-  Parser(String text) {
+  /**
+   * Begins with an expression.
+   *
+   * @param ofChoice whether it is about a choice, so that a bare word is a column of that
+   */
+  Parser(String text, boolean ofChoice) {
     this.tokens = new Tokens(text);
+    this.ofChoice = ofChoice;
     this.calls = new Calls(this, tokens);
   }
 
   /** The questions that were named, each with where it was first. */
   Map<String, Integer> names() {
     return names;
+  }
+
+  /** The columns that were named. */
+  Set<String> columns() {
+    return columns;
   }
 
   Node parse() throws ExpressionProblem {
@@ -174,9 +189,15 @@ final class Parser {
       return new Node.Current(tokens.takenAt());
     }
     if (tokens.sees(Tokens.WORD) && !OPERATORS.contains(tokens.taken()) && !isOtherSign()) {
-      return calls.call();
+      return ofChoice && !tokens.sees(Tokens.CALL) ? column() : calls.call();
     }
     throw noOperand();
+  }
+
+  private Node column() {
+    tokens.take(Tokens.WORD);
+    columns.add(tokens.taken());
+    return new Node.Column(tokens.taken(), tokens.takenAt());
   }
 
   private boolean isOtherSign() {

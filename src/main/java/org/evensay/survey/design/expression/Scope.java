@@ -47,6 +47,11 @@ public interface Scope {
           Optional.empty());
     }
 
+    /** A column of choices, with what stands in it; no question has a name with a space. */
+    public static Named column(String name, Set<String> values) {
+      return choice("column " + name, Kind.CHOICE, values);
+    }
+
     /** The same, of another kind. */
     public Named of(Kind other) {
       return new Named(name, other, choices, least, most, group, shownIf);
@@ -91,6 +96,19 @@ public interface Scope {
 
   /** The repeated groups around the expression. */
   default Set<String> groups() {
+    return Set.of();
+  }
+
+  /**
+   * A column of the choices that the expression is about, with the values it has as choices; an
+   * empty one where a choice has none. Nothing when no choice has it, or there are no choices.
+   */
+  default Optional<Named> column(String name) {
+    return Optional.empty();
+  }
+
+  /** All columns there are here. */
+  default Set<String> columns() {
     return Set.of();
   }
 

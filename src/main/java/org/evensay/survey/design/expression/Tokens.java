@@ -21,6 +21,7 @@ final class Tokens {
   static final Pattern NUMBER =
       Pattern.compile("\\d+\\.?\\d*%1$s|\\.\\d+%1$s|\\d+\\.?\\d*|\\.\\d+".formatted(EXPONENT));
   static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_.:-]{0,63}");
+  static final Pattern CALL = Pattern.compile(WORD.pattern() + "\\s*\\(");
   static final Pattern PARENT = Pattern.compile("\\.\\.");
   static final Pattern CURRENT = Pattern.compile("\\.(?![.\\d])");
   static final Pattern OPEN = Pattern.compile("\\(");

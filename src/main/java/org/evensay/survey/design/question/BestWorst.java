@@ -9,11 +9,7 @@ import org.evensay.survey.design.expression.Scope;
 import org.evensay.survey.design.expression.value.Kind;
 
 /** The best and the worst of several choices: easier than to rank them all. */
-public record BestWorst(Wording wording, List<Choice> choices) implements Question {
-
-  public BestWorst {
-    choices = List.copyOf(choices);
-  }
+public record BestWorst(Wording wording, Offer offer) implements Question {
 
   @Override
   public String type() {
@@ -26,17 +22,12 @@ public record BestWorst(Wording wording, List<Choice> choices) implements Questi
   }
 
   @Override
-  public Question offering(List<Choice> order) {
-    return new BestWorst(wording, order);
-  }
-
-  @Override
   public Reading read(List<String> raw) {
     List<String> typed = Typed.parts(raw, parts().size());
     if (typed.isEmpty()) {
       return Reading.nothing();
     }
-    List<String> names = choices.stream().map(Choice::name).toList();
+    List<String> names = choices().stream().map(Choice::name).toList();
     if (typed.stream().anyMatch(name -> !name.isEmpty() && !names.contains(name))) {
       return Reading.problem(List.of(), AnswerProblem.NO_SUCH_CHOICE);
     }
@@ -56,12 +47,28 @@ public record BestWorst(Wording wording, List<Choice> choices) implements Questi
 
   @Override
   public List<Integer> longest() {
-    int longest = choices.stream().mapToInt(choice -> Typed.bytes(choice.name())).max().orElse(0);
+    int longest = choices().stream().mapToInt(choice -> Typed.bytes(choice.name())).max().orElse(0);
     return List.of(longest, longest);
   }
 
   @Override
   public Scope.Named named() {
     return Question.super.named().of(Kind.CHOICES);
+  }
+
+  @Override
+  public Question offering(List<Choice> some) {
+    return new BestWorst(wording, offer.only(some));
+  }
+
+  @Override
+  public List<String> within(List<String> carried, List<Choice> some) {
+    List<String> left = offer.within(carried, some);
+    return carried.stream().map(name -> left.contains(name) ? name : "").toList();
+  }
+
+  @Override
+  public boolean isEnough(List<Choice> some) {
+    return some.size() >= parts().size();
   }
 }

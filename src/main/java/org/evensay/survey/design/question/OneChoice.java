@@ -7,20 +7,11 @@ import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.answer.Typed;
 
 /** One of several choices. */
-public record OneChoice(Wording wording, List<Choice> choices) implements Question {
-
-  public OneChoice {
-    choices = List.copyOf(choices);
-  }
+public record OneChoice(Wording wording, Offer offer) implements Question {
 
   @Override
   public String type() {
     return "one-choice";
-  }
-
-  @Override
-  public Question offering(List<Choice> order) {
-    return new OneChoice(wording, order);
   }
 
   @Override
@@ -32,13 +23,24 @@ public record OneChoice(Wording wording, List<Choice> choices) implements Questi
     if (chosen.size() > 1) {
       return Reading.problem(List.of(), AnswerProblem.ONE_ONLY);
     }
-    return choices.stream().anyMatch(choice -> choice.name().equals(chosen.get(0)))
+    return choices().stream().anyMatch(choice -> choice.name().equals(chosen.get(0)))
         ? Reading.of(new Answer.Chosen(chosen.get(0)))
         : Reading.problem(List.of(), AnswerProblem.NO_SUCH_CHOICE);
   }
 
   @Override
   public List<Integer> longest() {
-    return List.of(choices.stream().mapToInt(choice -> Typed.bytes(choice.name())).max().orElse(0));
+    return List.of(
+        choices().stream().mapToInt(choice -> Typed.bytes(choice.name())).max().orElse(0));
+  }
+
+  @Override
+  public Question offering(List<Choice> some) {
+    return new OneChoice(wording, offer.only(some));
+  }
+
+  @Override
+  public List<String> within(List<String> carried, List<Choice> some) {
+    return offer.within(carried, some);
   }
 }

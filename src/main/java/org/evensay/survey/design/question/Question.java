@@ -77,14 +77,29 @@ public sealed interface Question
     return List.of();
   }
 
-  /** The choices it offers; none for what is typed. */
-  default List<Choice> choices() {
-    return List.of();
+  /** What it offers to choose from; nothing for what is typed. */
+  default Offer offer() {
+    return Offer.NOTHING;
   }
 
-  /** The same with its choices in another order, where that may be changed. */
-  default Question offering(List<Choice> order) {
+  /** The choices it has; none for what is typed. */
+  default List<Choice> choices() {
+    return offer().choices();
+  }
+
+  /** The same question with only these of its choices, in this order. */
+  default Question offering(List<Choice> some) {
     return this;
+  }
+
+  /** Of what its field carries, what belongs to the question that offers only these choices. */
+  default List<String> within(List<String> carried, List<Choice> some) {
+    return carried;
+  }
+
+  /** Whether so many choices are enough to answer it. */
+  default boolean isEnough(List<Choice> some) {
+    return !some.isEmpty();
   }
 
   /** The choices of these names, in the question's order: for showing what was answered. */

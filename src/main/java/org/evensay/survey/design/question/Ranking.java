@@ -17,11 +17,7 @@ import org.evensay.survey.design.expression.value.Kind;
  *
  * @param most how many places there are
  */
-public record Ranking(Wording wording, List<Choice> choices, int most) implements Question {
-
-  public Ranking {
-    choices = List.copyOf(choices);
-  }
+public record Ranking(Wording wording, Offer offer, int most) implements Question {
 
   @Override
   public String type() {
@@ -30,17 +26,12 @@ public record Ranking(Wording wording, List<Choice> choices, int most) implement
 
   @Override
   public List<String> parts() {
-    return choices.stream().map(Choice::name).toList();
-  }
-
-  @Override
-  public Question offering(List<Choice> order) {
-    return new Ranking(wording, order, most);
+    return choices().stream().map(Choice::name).toList();
   }
 
   @Override
   public Reading read(List<String> raw) {
-    List<String> typed = Typed.parts(raw, choices.size());
+    List<String> typed = Typed.parts(raw, choices().size());
     if (typed.isEmpty()) {
       return Reading.nothing();
     }
@@ -55,7 +46,7 @@ public record Ranking(Wording wording, List<Choice> choices, int most) implement
         if (byPlace[place - 1] != null) {
           return Reading.problem(typed, AnswerProblem.PLACE_TWICE, place);
         }
-        byPlace[place - 1] = choices.get(i).name();
+        byPlace[place - 1] = choices().get(i).name();
         last = Math.max(last, place);
       }
     }
@@ -75,14 +66,14 @@ public record Ranking(Wording wording, List<Choice> choices, int most) implement
   @Override
   public List<Choice> chosen(List<String> typed) {
     return read(typed).answer().map(Answer::values).orElse(Collections.emptyList()).stream()
-        .flatMap(name -> choices.stream().filter(choice -> choice.name().equals(name)))
+        .flatMap(name -> choices().stream().filter(choice -> choice.name().equals(name)))
         .toList();
   }
 
   @Override
   public List<String> typed(Answer answer) {
     List<String> ranked = answer.values();
-    return choices.stream()
+    return choices().stream()
         .map(choice -> ranked.indexOf(choice.name()) + 1)
         .map(place -> place == 0 ? "" : Integer.toString(place))
         .toList();
@@ -98,11 +89,29 @@ public record Ranking(Wording wording, List<Choice> choices, int most) implement
 
   @Override
   public List<Integer> longest() {
-    return Collections.nCopies(choices.size(), Typed.PART_BYTES);
+    return Collections.nCopies(choices().size(), Typed.PART_BYTES);
   }
 
   @Override
   public Scope.Named named() {
     return Question.super.named().of(Kind.CHOICES);
+  }
+
+  @Override
+  public Question offering(List<Choice> some) {
+    return new Ranking(wording, offer.only(some), Math.min(most, some.size()));
+  }
+
+  /** Those that are left keep their order, and close the gaps. */
+  @Override
+  public List<String> within(List<String> carried, List<Choice> some) {
+    if (some.size() == choices().size()) {
+      return carried;
+    }
+    Question left = offering(some);
+    return read(carried)
+        .answer()
+        .map(answer -> left.typed(new Answer.ChosenSeveral(offer.within(answer.values(), some))))
+        .orElseGet(() -> offer.fieldsWithin(carried, some));
   }
 }

@@ -17,21 +17,12 @@ import org.evensay.survey.design.expression.value.Kind;
  * @param least how many there have to be when there are any
  * @param most how many there may be
  */
-public record SeveralChoices(Wording wording, List<Choice> choices, int least, int most)
+public record SeveralChoices(Wording wording, Offer offer, int least, int most)
     implements Question {
-
-  public SeveralChoices {
-    choices = List.copyOf(choices);
-  }
 
   @Override
   public String type() {
     return "several-choices";
-  }
-
-  @Override
-  public Question offering(List<Choice> order) {
-    return new SeveralChoices(wording, order, least, most);
   }
 
   @Override
@@ -40,7 +31,8 @@ public record SeveralChoices(Wording wording, List<Choice> choices, int least, i
     if (came.isEmpty()) {
       return Reading.nothing();
     }
-    List<Choice> chosen = choices.stream().filter(choice -> came.contains(choice.name())).toList();
+    List<Choice> chosen =
+        choices().stream().filter(choice -> came.contains(choice.name())).toList();
     List<String> names = chosen.stream().map(Choice::name).toList();
     if (names.size() < came.size()) {
       return Reading.problem(names, AnswerProblem.NO_SUCH_CHOICE);
@@ -65,7 +57,7 @@ public record SeveralChoices(Wording wording, List<Choice> choices, int least, i
 
   @Override
   public List<Integer> longest() {
-    return choices.stream()
+    return choices().stream()
         .map(choice -> Typed.bytes(choice.name()))
         .sorted(Comparator.reverseOrder())
         .limit(most)
@@ -75,5 +67,15 @@ public record SeveralChoices(Wording wording, List<Choice> choices, int least, i
   @Override
   public Scope.Named named() {
     return Question.super.named().of(Kind.CHOICES);
+  }
+
+  @Override
+  public Question offering(List<Choice> some) {
+    return new SeveralChoices(wording, offer.only(some), Math.min(least, some.size()), most);
+  }
+
+  @Override
+  public List<String> within(List<String> carried, List<Choice> some) {
+    return offer.within(carried, some);
   }
 }

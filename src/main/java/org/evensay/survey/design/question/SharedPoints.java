@@ -18,11 +18,7 @@ import org.evensay.survey.design.expression.value.Kind;
  *
  * @param total how many there are to share out, all of them
  */
-public record SharedPoints(Wording wording, List<Choice> choices, int total) implements Question {
-
-  public SharedPoints {
-    choices = List.copyOf(choices);
-  }
+public record SharedPoints(Wording wording, Offer offer, int total) implements Question {
 
   @Override
   public String type() {
@@ -31,17 +27,12 @@ public record SharedPoints(Wording wording, List<Choice> choices, int total) imp
 
   @Override
   public List<String> parts() {
-    return choices.stream().map(Choice::name).toList();
-  }
-
-  @Override
-  public Question offering(List<Choice> order) {
-    return new SharedPoints(wording, order, total);
+    return choices().stream().map(Choice::name).toList();
   }
 
   @Override
   public Reading read(List<String> raw) {
-    List<String> typed = Typed.parts(raw, choices.size());
+    List<String> typed = Typed.parts(raw, choices().size());
     if (typed.isEmpty()) {
       return Reading.nothing();
     }
@@ -59,7 +50,7 @@ public record SharedPoints(Wording wording, List<Choice> choices, int total) imp
       }
       sum += value;
       if (value > 0) {
-        points.put(choices.get(i).name(), value);
+        points.put(choices().get(i).name(), value);
       }
     }
     return sum == total
@@ -78,7 +69,7 @@ public record SharedPoints(Wording wording, List<Choice> choices, int total) imp
   @Override
   public List<String> typed(Answer answer) {
     Map<String, Long> points = ((Answer.Shared) answer).points();
-    return choices.stream()
+    return choices().stream()
         .map(choice -> points.getOrDefault(choice.name(), 0L))
         .map(given -> Long.toString(given))
         .toList();
@@ -99,11 +90,21 @@ public record SharedPoints(Wording wording, List<Choice> choices, int total) imp
 
   @Override
   public List<Integer> longest() {
-    return Collections.nCopies(choices.size(), Typed.PART_BYTES);
+    return Collections.nCopies(choices().size(), Typed.PART_BYTES);
   }
 
   @Override
   public Scope.Named named() {
     return Question.super.named().of(Kind.CHOICES);
+  }
+
+  @Override
+  public Question offering(List<Choice> some) {
+    return new SharedPoints(wording, offer.only(some), total);
+  }
+
+  @Override
+  public List<String> within(List<String> carried, List<Choice> some) {
+    return offer.fieldsWithin(carried, some);
   }
 }

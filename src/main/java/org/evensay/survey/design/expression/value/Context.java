@@ -43,6 +43,11 @@ public interface Context {
     return Value.EMPTY;
   }
 
+  /** What stands in a column of the choice that is looked at; empty where nothing does. */
+  default Value column(String name) {
+    return Value.EMPTY;
+  }
+
   /**
    * Which repetition the expression stands in, from 1.
    *
