@@ -52,6 +52,11 @@ public final class TranslatedSurvey {
     return "/survey/answering/start?survey=" + slug;
   }
 
+  /** The address of the page that checks its words. */
+  public String review() {
+    return "/survey/review/review?survey=" + slug;
+  }
+
   /** Closes it, or opens it again, whichever it is not. */
   public void turn() {
     Visitor dev = Persona.DEV.visits();

@@ -14,6 +14,7 @@ final class WorkspacePages {
           "/insight/",
           "/survey/design/",
           "/survey/response/export",
+          "/survey/review/",
           "/foundation/people/sign-in",
           "/foundation/programme/home",
           "/foundation/programme/journal",

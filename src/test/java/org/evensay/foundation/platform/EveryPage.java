@@ -30,6 +30,7 @@ final class EveryPage {
           "/survey/design/surveys",
           "/survey/design/add",
           "/survey/response/export",
+          "/survey/review/review",
           "/insight/coverage/coverage",
           "/codesign/workshop/workshop",
           "/codesign/ask/asks",
