@@ -6,6 +6,7 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.Piping;
 import org.evensay.survey.review.reading.Sample;
 import org.evensay.survey.review.reading.Word;
+import org.evensay.survey.review.reading.WordFinder;
 
 /**
  * A text in one language with its words, found once for all that look at them.
@@ -20,10 +21,10 @@ record ReadText(
     List<Word> words,
     Sample sample) {
 
-  static ReadText of(PlacedText placed, LanguageVariant language) {
+  static ReadText of(PlacedText placed, LanguageVariant language, WordFinder finder) {
     String text = placed.words().texts().get(language);
     String read = text.indexOf('$') < 0 ? text : blanked(text);
-    List<Word> words = Word.in(read, language.locale());
+    List<Word> words = finder.in(read, language.locale());
     Sample sample = Sample.of(read, words, language.locale());
     return new ReadText(placed.path(), placed.role(), language, read, words, sample);
   }

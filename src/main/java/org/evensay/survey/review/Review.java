@@ -12,6 +12,7 @@ import org.evensay.survey.design.question.LongText;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.ShortText;
 import org.evensay.survey.review.reading.ReadingAge;
+import org.evensay.survey.review.reading.WordFinder;
 import org.evensay.survey.review.wording.WordList;
 
 /**
@@ -52,22 +53,24 @@ public record Review(List<Part> parts, List<Language> languages, TimeTaken time)
 
   /** Looks at an edition, published or not. */
   public static Review of(Edition edition) {
-    TimeTaken time = TimeTaken.of(edition);
+    WordFinder finder = new WordFinder();
+    TimeTaken time = TimeTaken.of(edition, finder);
     List<LanguageTally> tallies =
         edition.languages().keySet().stream()
             .map(variant -> new LanguageTally(variant, edition.defaultLanguage()))
             .toList();
     List<Part> parts = new ArrayList<>();
-    parts.add(around(edition, time, tallies));
+    parts.add(around(edition, time, tallies, finder));
     for (Question question : edition.questions()) {
       if (question.visible()) {
-        parts.add(question(question, edition, tallies));
+        parts.add(question(question, edition, tallies, finder));
       }
     }
     return new Review(parts, tallies.stream().map(LanguageTally::language).toList(), time);
   }
 
-  private static Part around(Edition edition, TimeTaken time, List<LanguageTally> tallies) {
+  private static Part around(
+      Edition edition, TimeTaken time, List<LanguageTally> tallies, WordFinder finder) {
     List<PlacedText> texts = PlacedText.around(edition);
     List<Finding> found = new ArrayList<>();
     if (time.isLonger() || time.isShorter()) {
@@ -82,15 +85,16 @@ public record Review(List<Part> parts, List<Language> languages, TimeTaken time)
               time.least(),
               time.most()));
     }
-    List<List<ReadText>> read = read(texts, edition.languages().keySet());
+    List<List<ReadText>> read = read(texts, edition.languages().keySet(), finder);
     found.addAll(words(read, true));
     tallies.forEach(tally -> found.addAll(tally.add(texts, read)));
     return part("", edition.title(), found, read, edition);
   }
 
-  private static Part question(Question question, Edition edition, List<LanguageTally> tallies) {
+  private static Part question(
+      Question question, Edition edition, List<LanguageTally> tallies, WordFinder finder) {
     List<PlacedText> texts = PlacedText.of(question);
-    List<List<ReadText>> read = read(texts, edition.languages().keySet());
+    List<List<ReadText>> read = read(texts, edition.languages().keySet(), finder);
     List<Finding> found = new ArrayList<>(words(read, isWritten(question)));
     found.addAll(DecliningCheck.of(question, read));
     tallies.forEach(tally -> found.addAll(tally.add(texts, read)));
@@ -118,13 +122,14 @@ public record Review(List<Part> parts, List<Language> languages, TimeTaken time)
   }
 
   /** The texts in each language that any of them is written in. */
-  private static List<List<ReadText>> read(List<PlacedText> texts, Set<LanguageVariant> languages) {
+  private static List<List<ReadText>> read(
+      List<PlacedText> texts, Set<LanguageVariant> languages, WordFinder finder) {
     return languages.stream()
         .map(
             language ->
                 texts.stream()
                     .filter(text -> text.words().texts().containsKey(language))
-                    .map(text -> ReadText.of(text, language))
+                    .map(text -> ReadText.of(text, language, finder))
                     .toList())
         .filter(read -> !read.isEmpty())
         .toList();

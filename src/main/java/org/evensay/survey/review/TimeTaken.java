@@ -14,7 +14,7 @@ import org.evensay.survey.design.question.Ranking;
 import org.evensay.survey.design.question.SeveralChoices;
 import org.evensay.survey.design.question.SharedPoints;
 import org.evensay.survey.design.question.ShortText;
-import org.evensay.survey.review.reading.Word;
+import org.evensay.survey.review.reading.WordFinder;
 
 /**
  * How long a survey takes, in whole minutes.
@@ -46,7 +46,7 @@ public record TimeTaken(int least, int most, int promised) {
   private static final int MOST_CHOICES_READ = 50;
 
   /** How long an edition takes in the language it was first written in. */
-  static TimeTaken of(Edition edition) {
+  static TimeTaken of(Edition edition, WordFinder finder) {
     LanguageVariant language = edition.defaultLanguage();
     int around =
         words(
@@ -56,7 +56,8 @@ public record TimeTaken(int least, int most, int promised) {
                 edition.start().why(),
                 edition.start().use(),
                 edition.start().harm()),
-            language);
+            language,
+            finder);
     int wordsForAll = around;
     int words = around;
     int secondsForAll = 0;
@@ -64,7 +65,7 @@ public record TimeTaken(int least, int most, int promised) {
     for (Question question : edition.questions()) {
       if (question.visible()) {
         boolean always = question.wording().showIf().isEmpty();
-        int read = words(question, language);
+        int read = words(question, language, finder);
         int answered = question.asks() ? seconds(question) : 0;
         wordsForAll += read;
         secondsForAll += answered;
@@ -82,20 +83,21 @@ public record TimeTaken(int least, int most, int promised) {
     return Math.max(1, (int) Math.ceil(reading + (double) answering / SECONDS));
   }
 
-  private static int words(Question question, LanguageVariant language) {
+  private static int words(Question question, LanguageVariant language, WordFinder finder) {
     int asked =
         words(
             List.of(
                 question.wording().stem(), question.wording().label(), question.wording().hint()),
-            language);
+            language,
+            finder);
     List<LocalizedText> choices =
         question.choices().stream().limit(MOST_CHOICES_READ).map(Choice::label).toList();
-    return asked + words(choices, language);
+    return asked + words(choices, language, finder);
   }
 
-  private static int words(List<LocalizedText> texts, LanguageVariant language) {
+  private static int words(List<LocalizedText> texts, LanguageVariant language, WordFinder finder) {
     Locale locale = language.locale();
-    return texts.stream().mapToInt(text -> Word.in(text.in(language), locale).size()).sum();
+    return texts.stream().mapToInt(text -> finder.in(text.in(language), locale).size()).sum();
   }
 
   private static int seconds(Question question) {

@@ -82,6 +82,10 @@ public record Sample(
   }
 
   private static int sentences(String text, List<Word> words, Locale locale) {
+    int lastWord = words.get(words.size() - 1).start();
+    if (text.substring(0, lastWord).chars().noneMatch(Sample::mayEnd)) {
+      return 1;
+    }
     BreakIterator breaks =
         (BreakIterator) SENTENCES.computeIfAbsent(locale, Sample::sentenceBreaks).clone();
     breaks.setText(text);
@@ -100,6 +104,11 @@ public record Sample(
       }
     }
     return sentences;
+  }
+
+  /** Most texts of a survey are one sentence: nothing that could end one stands inside them. */
+  private static boolean mayEnd(int sign) {
+    return !Character.isLetterOrDigit(sign) && !Character.isSpaceChar(sign) && sign != ',';
   }
 
   /** "The U.S. Office": CLDR lists few of them, and a full stop behind one ends no sentence. */

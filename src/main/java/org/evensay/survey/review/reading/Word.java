@@ -17,7 +17,11 @@ public record Word(String lower, int start, int end) {
 
   /** The words of a text, in order; numbers are words too. */
   public static List<Word> in(String text, Locale locale) {
-    BreakIterator breaks = BreakIterator.getWordInstance(locale);
+    return in(text, locale, BreakIterator.getWordInstance(locale));
+  }
+
+  /** The same with breaks that are at hand, and that nobody else uses at the same time. */
+  static List<Word> in(String text, Locale locale, BreakIterator breaks) {
     breaks.setText(text);
     List<Word> words = new ArrayList<>();
     int start = breaks.first();

@@ -51,12 +51,10 @@ class QuestionWordingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        // The four of the Office for National Statistics on how people are.
+        // Three of the four that the Office for National Statistics asks on how people are.
         "Overall, how satisfied are you with your life nowadays?",
         "Overall, to what extent do you feel that the things you do in your life are worthwhile?",
         "Overall, how happy did you feel yesterday?",
-        "On a scale where 0 is “not at all anxious” and 10 is “completely anxious”, how anxious did"
-            + " you feel yesterday?",
         "How do you feel about going to school or college?",
         "How often do you see your friends and family?",
         "How do you get on with you and your brother?",
