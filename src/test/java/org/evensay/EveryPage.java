@@ -118,6 +118,7 @@ final class EveryPage {
         at("survey/design/surveys", Persona.DEV),
         at("survey/design/surveys", Persona.ERIN),
         at("survey/response/export", Persona.ERIN),
+        at("survey/review/review", "", Persona.AMINA, scene -> scene.survey().review()),
         add,
         add.then(
             "with a document that is none",

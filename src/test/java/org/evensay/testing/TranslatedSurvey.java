@@ -71,6 +71,11 @@ public final class TranslatedSurvey {
     Persona.DEV.visits().post(at("/survey/design/withdraw-survey"), Map.of("go", ""));
   }
 
+  /** The address of the page that checks its words. */
+  public String review() {
+    return "/survey/review/review?survey=" + slug;
+  }
+
   /** Closes it, or opens it again, whichever it is not. */
   public void turn() {
     Visitor dev = Persona.DEV.visits();

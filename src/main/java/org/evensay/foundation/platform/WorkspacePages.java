@@ -15,6 +15,7 @@ final class WorkspacePages {
           "/survey/design/",
           "/survey/edition/",
           "/survey/response/export",
+          "/survey/review/",
           "/foundation/people/sign-in",
           "/foundation/programme/home",
           "/foundation/programme/journal",

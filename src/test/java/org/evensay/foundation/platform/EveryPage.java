@@ -36,6 +36,7 @@ final class EveryPage {
           "/survey/edition/draft",
           "/survey/edition/publish",
           "/survey/response/export",
+          "/survey/review/review",
           "/insight/coverage/coverage",
           "/codesign/workshop/workshop",
           "/codesign/ask/asks",

@@ -1,0 +1,243 @@
+package org.evensay.survey.review;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.PageLanguage;
+import org.evensay.foundation.language.Refused;
+import org.evensay.foundation.language.ShownText;
+import org.evensay.foundation.language.TypedText;
+import org.evensay.foundation.people.Caller;
+import org.evensay.foundation.people.ProgrammeId;
+import org.evensay.survey.design.DesignRefusal;
+import org.evensay.survey.design.PublishedEdition;
+import org.evensay.survey.design.SurveyStore;
+import org.evensay.survey.review.reading.Formula;
+import org.evensay.survey.review.reading.ReadingAge;
+
+/** What may be better in the words of a survey's newest edition. It decides nothing. */
+@Named
+@RequestScoped
+public class ReviewPage {
+
+  /** Questions with findings on one page. */
+  private static final int AT_ONCE = 40;
+
+  @Inject Caller caller;
+  @Inject SurveyStore surveys;
+  @Inject PageLanguage language;
+
+  private String slug = "";
+  private String page = "1";
+  private PublishedEdition survey;
+  private Review review;
+  private List<Review.Part> withFindings = List.of();
+
+  /** Finds the survey in the programme of whoever is signed in, and looks at it. */
+  public void load() {
+    ProgrammeId programme = caller.workspace();
+    survey =
+        surveys
+            .newest(slug)
+            .filter(found -> found.programme().equals(programme))
+            .orElseThrow(() -> new Refused(DesignRefusal.NO_SUCH_SURVEY));
+    review = Review.of(survey.edition());
+    withFindings = review.parts().stream().filter(part -> !part.findings().isEmpty()).toList();
+  }
+
+  public String getSurvey() {
+    return slug;
+  }
+
+  public void setSurvey(String slug) {
+    this.slug = slug == null ? "" : slug;
+  }
+
+  public String getPage() {
+    return page;
+  }
+
+  public void setPage(String page) {
+    this.page = page == null ? "" : page;
+  }
+
+  public String getTitle() {
+    return language.of(survey.edition().title());
+  }
+
+  public long getChanges() {
+    return review.count(Severity.CHANGE);
+  }
+
+  public long getLooks() {
+    return review.count(Severity.LOOK);
+  }
+
+  public int getTarget() {
+    return ReadingAge.TARGET;
+  }
+
+  /** How long it takes, and what the start page says. */
+  public String getTime() {
+    TimeTaken time = review.time();
+    return language.with("review.time", time.least(), time.most(), time.promised());
+  }
+
+  /** How far each language is. */
+  public List<ShownLanguage> getLanguages() {
+    return review.languages().stream().map(this::shown).toList();
+  }
+
+  private ShownLanguage shown(Review.Language one) {
+    return new ShownLanguage(
+        one.variant(),
+        language.with("review.language.written", one.written(), one.texts()),
+        one.same(),
+        one.age().map(this::age).orElseGet(() -> noAge(one.variant())));
+  }
+
+  private String age(ReadingAge age) {
+    return language.with("review.age", age.youngest(), age.oldest());
+  }
+
+  private String noAge(LanguageVariant variant) {
+    return language.get(
+        Formula.exist(variant.locale()) ? "review.age.too-short" : "review.age.no-formula");
+  }
+
+  /** What has findings, as much of it as goes on one page. */
+  public List<ShownPart> getParts() {
+    int from = (number() - 1) * AT_ONCE;
+    return withFindings.stream().skip(from).limit(AT_ONCE).map(this::shown).toList();
+  }
+
+  /** How many have none. */
+  public int getClear() {
+    return review.parts().size() - withFindings.size();
+  }
+
+  private ShownPart shown(Review.Part part) {
+    return new ShownPart(
+        part.name(),
+        part.label().isEmpty()
+            ? ShownText.inPagesLanguage(part.name())
+            : language.shown(part.label()),
+        part.name().isEmpty() ? language.get("review.around") : "",
+        part.age().map(this::age).orElseGet(() -> noAge(survey.edition().defaultLanguage())),
+        part.findings().stream().map(this::shown).toList());
+  }
+
+  private ShownFinding shown(Finding finding) {
+    Object third =
+        finding.concern() == Concern.HARD_TO_READ ? ReadingAge.TARGET : review.time().promised();
+    return new ShownFinding(
+        finding,
+        language.get("review.severity." + finding.severity().code()),
+        language.with(
+            "review.concern." + finding.concern().code(), finding.low(), finding.high(), third),
+        more(finding));
+  }
+
+  /** The words that go with a finding, in a sentence that says what they are; empty for none. */
+  private String more(Finding finding) {
+    if (finding.words().isEmpty() || finding.places().contains("start.minutes")) {
+      return "";
+    }
+    String words = language.list(finding.words().stream().map(word -> "“" + word + "”").toList());
+    return switch (finding.concern()) {
+      case HARD_TO_READ -> language.with("review.long-words", words);
+      case NOTHING_TO_DECLINE_WITH, SENSITIVE_AND_REQUIRED -> language.with("review.seen", words);
+      default -> language.with("review.kinder", words);
+    };
+  }
+
+  private int pages() {
+    return Math.max(1, (withFindings.size() + AT_ONCE - 1) / AT_ONCE);
+  }
+
+  /** The page that was asked for; the nearest one where there is none of its number. */
+  private int number() {
+    long asked = TypedText.wholeNumber(page.strip()).orElse(1);
+    return (int) Math.max(1, Math.min(pages(), asked));
+  }
+
+  /** Where one can go on from here: the page before and the page after, where there are any. */
+  public List<ShownPage> getOthers() {
+    List<ShownPage> others = new ArrayList<>();
+    if (number() > 1) {
+      others.add(new ShownPage(number() - 1, language.get("review.back")));
+    }
+    if (number() < pages()) {
+      others.add(new ShownPage(number() + 1, language.get("review.next")));
+    }
+    return others;
+  }
+
+  /** Another page of the same. */
+  public record ShownPage(int number, String words) {
+
+    public int getNumber() {
+      return number;
+    }
+
+    public String getWords() {
+      return words;
+    }
+  }
+
+  /** A language of the survey. */
+  public record ShownLanguage(LanguageVariant variant, String written, int same, String age) {
+
+    public String getName() {
+      return variant.ownName();
+    }
+
+    public String getTag() {
+      return variant.tag();
+    }
+
+    public String getDirection() {
+      return variant.direction();
+    }
+
+    public String getWritten() {
+      return written;
+    }
+
+    public int getSame() {
+      return same;
+    }
+
+    public String getAge() {
+      return age;
+    }
+  }
+
+  /** A question with its findings, or what stands around all of them. */
+  public record ShownPart(
+      String name, ShownText label, String around, String age, List<ShownFinding> findings) {
+
+    public String getName() {
+      return name;
+    }
+
+    public ShownText getLabel() {
+      return label;
+    }
+
+    public String getAround() {
+      return around;
+    }
+
+    public String getAge() {
+      return age;
+    }
+
+    public List<ShownFinding> getFindings() {
+      return findings;
+    }
+  }
+}
