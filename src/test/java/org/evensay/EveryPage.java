@@ -3,6 +3,8 @@ package org.evensay;
 import static org.evensay.PageState.at;
 import static org.evensay.PageState.with;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,11 +19,23 @@ final class EveryPage {
   private static final String JOURNEY = "survey/answering/journey";
   private static final String NEXT = "button[value=next]";
 
+  /** Of another program, with something that is left out. */
+  private static final String BROUGHT =
+      "{\"title\": \"Clubs\", \"elements\": [{\"type\": \"text\", \"name\": \"club\"},"
+          + " {\"type\": \"file\", \"name\": \"photo\"}]}";
+
   private EveryPage() {}
 
   static List<PageState> states() {
     return Stream.of(
-            respondents(), questions(), people(), workspace(), editions(), codesign(), signoff())
+            respondents(),
+            questions(),
+            people(),
+            workspace(),
+            imports(),
+            editions(),
+            codesign(),
+            signoff())
         .flatMap(List::stream)
         .toList();
   }
@@ -128,6 +142,36 @@ final class EveryPage {
             }),
         at("insight/coverage/coverage", Persona.AMINA),
         at("codesign/workshop/workshop", Persona.AMINA));
+  }
+
+  private static List<PageState> imports() {
+    PageState bring = at("survey/interchange/bring", Persona.DEV);
+    return List.of(
+        bring,
+        bring.press("without a file", "#take"),
+        bring.then(
+            "with a file that is none",
+            (browser, scene, language) -> {
+              bring(browser, "notes.txt", "Dear diary");
+              browser.click("#take");
+            }),
+        new PageState(
+            "survey/interchange/report",
+            "",
+            Persona.DEV,
+            (browser, scene, language) -> {
+              browser.open(with("/survey/interchange/bring", language));
+              bring(browser, "survey.json", BROUGHT);
+              browser.click("#take");
+            }));
+  }
+
+  private static void bring(Browser browser, String name, String content) {
+    byte[] file = content.getBytes(StandardCharsets.UTF_8);
+    browser
+        .page()
+        .locator("#file")
+        .setInputFiles(new FilePayload(name, "application/octet-stream", file));
   }
 
   private static List<PageState> editions() {

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.nodes.Element;
@@ -112,6 +113,11 @@ public final class Form {
 
   boolean isGet() {
     return element.attr("method").isEmpty() || element.attr("method").equalsIgnoreCase("get");
+  }
+
+  /** Gives each field with its value, in order. */
+  void each(BiConsumer<String, String> field) {
+    fields.forEach(one -> field.accept(one.name(), one.value()));
   }
 
   /** What it sends: the body of a post, or the query of an address. */

@@ -1,5 +1,6 @@
 package org.evensay.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedList;
 import java.util.List;
@@ -66,6 +68,27 @@ public final class Visitor {
       return get(path);
     }
     return send(request(target.toString(), form.encoded()));
+  }
+
+  /** Sends a form as it stands together with a file, as browsers send forms that have one. */
+  public Page sendFile(Form form, String field, String fileName, byte[] file) {
+    form.without(field).pressFirst();
+    String boundary = "evensay-" + Long.toHexString(System.nanoTime());
+    String mark = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"";
+    StringBuilder fields = new StringBuilder();
+    form.each(
+        (name, value) ->
+            fields.append(mark).append(name).append("\"\r\n\r\n").append(value).append("\r\n"));
+    fields.append(mark).append(field).append("\"; filename=\"").append(fileName);
+    fields.append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.writeBytes(fields.toString().getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(file);
+    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return send(
+        request(form.target().toString(), "")
+            .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
   }
 
   /** Posts a body of one's own making with the headers of a form of the same site. */

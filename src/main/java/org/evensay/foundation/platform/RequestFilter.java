@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.evensay.foundation.language.Refused;
+import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.PeopleRefusal;
 
 /**
@@ -30,6 +31,8 @@ public class RequestFilter extends HttpFilter {
 
   /** Where the page of problems finds what was refused. */
   static final String REFUSED = "evensay.refused";
+
+  @Inject transient Caller caller;
 
   @Inject
   @ConfigProperty(name = "evensay.public.address")
@@ -61,7 +64,9 @@ public class RequestFilter extends HttpFilter {
 
   private OptionalInt refusal(HttpServletRequest request) {
     OptionalInt forged = new SameOrigin(publicAddress).refusal(request);
-    return forged.isPresent() ? forged : RequestLimits.refusal(request);
+    return forged.isPresent()
+        ? forged
+        : RequestLimits.refusal(request, caller.account().isPresent());
   }
 
   /** Whether the answer says what was refused; anything else that goes wrong is a fault. */

@@ -11,6 +11,9 @@ import java.util.Set;
  */
 final class RequestLimits {
 
+  /** No other page sends anything but fields: files and other documents are not even opened. */
+  private static final String FORM = "application/x-www-form-urlencoded";
+
   /** What browsers do with pages; no page of ours does anything else. */
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
@@ -20,13 +23,23 @@ final class RequestLimits {
    */
   static final long MOST_BYTES = 4_000_000;
 
+  /** The pages that take a file. */
+  private static final Set<String> FILES = Set.of("/survey/interchange/bring");
+
+  /** Bytes of a request with a file: the largest file that is read, and the fields around it. */
+  static final long MOST_FILE_BYTES = 21_000_000;
+
   /** Values of all fields of a form together. */
   static final int MOST_FIELDS = 500;
 
   private RequestLimits() {}
 
-  /** The status that a request is refused with; empty for one that may go on. */
-  static OptionalInt refusal(HttpServletRequest request) {
+  /**
+   * The status that a request is refused with; empty for one that may go on.
+   *
+   * @param signedIn whether somebody is signed in: files of others are not even received
+   */
+  static OptionalInt refusal(HttpServletRequest request, boolean signedIn) {
     if (!METHODS.contains(request.getMethod())) {
       return OptionalInt.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }
@@ -35,11 +48,12 @@ final class RequestLimits {
       return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
     }
     if (request.getMethod().equals("POST")) {
-      if (!isForm(request.getContentType())) {
+      boolean file = signedIn && isFile(request);
+      if (!file && !isOf(FORM, request)) {
         return OptionalInt.of(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
       }
       // A body of unknown length is not read either: browsers always say how long a form is.
-      if (request.getContentLengthLong() > MOST_BYTES
+      if (request.getContentLengthLong() > (file ? MOST_FILE_BYTES : MOST_BYTES)
           || request.getHeader("Transfer-Encoding") != null) {
         return OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       }
@@ -49,10 +63,14 @@ final class RequestLimits {
         : OptionalInt.empty();
   }
 
-  /** No page of ours sends anything but fields: files and other documents are not even opened. */
-  private static boolean isForm(String type) {
-    return type != null
-        && type.replaceAll(";.*", "").strip().equalsIgnoreCase("application/x-www-form-urlencoded");
+  private static boolean isFile(HttpServletRequest request) {
+    String page = request.getServletPath().replaceAll("\\.xhtml$", "");
+    return FILES.contains(page) && isOf("multipart/form-data", request);
+  }
+
+  private static boolean isOf(String expected, HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.replaceAll(";.*", "").strip().equalsIgnoreCase(expected);
   }
 
   private static int fields(HttpServletRequest request) {

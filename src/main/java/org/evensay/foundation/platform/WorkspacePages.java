@@ -14,6 +14,7 @@ final class WorkspacePages {
           "/insight/",
           "/survey/design/",
           "/survey/edition/",
+          "/survey/interchange/",
           "/survey/response/export",
           "/survey/review/",
           "/foundation/people/sign-in",

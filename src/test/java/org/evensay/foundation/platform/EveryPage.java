@@ -35,6 +35,8 @@ final class EveryPage {
           "/survey/edition/discard",
           "/survey/edition/draft",
           "/survey/edition/publish",
+          "/survey/interchange/bring",
+          "/survey/interchange/report",
           "/survey/response/export",
           "/survey/review/review",
           "/insight/coverage/coverage",

@@ -39,6 +39,7 @@ class ForgedRequestsIT {
           "/foundation/programme/programme",
           "/survey/design/add",
           "/survey/design/surveys",
+          "/survey/interchange/bring",
           "/codesign/ask/revise",
           "/codesign/signoff/sign",
           "/codesign/weighing/open",

@@ -2,11 +2,13 @@ package org.evensay.foundation.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.evensay.codesign.weighing.OwnRound;
+import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
@@ -45,6 +47,8 @@ class RoomsIT {
     ROOMS.put("/survey/edition/discard", List.of("surveys", INSIDE));
     ROOMS.put("/survey/edition/draft", List.of("surveys", INSIDE));
     ROOMS.put("/survey/edition/publish", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/interchange/bring", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/interchange/report", List.of("surveys", INSIDE));
     ROOMS.put("/survey/response/export", List.of("surveys", INSIDE));
     ROOMS.put("/insight/coverage/coverage", List.of("coverage", ITSELF));
     ROOMS.put("/codesign/workshop/workshop", List.of("workshop", ITSELF));
@@ -67,6 +71,7 @@ class RoomsIT {
   private static OwnRound closed;
   private static SurveyDocument survey;
   private static String draft;
+  private static String brought;
 
   @BeforeAll
   static void things() {
@@ -81,6 +86,14 @@ class RoomsIT {
     coordinator.post("/survey/design/add", Map.of("document", survey.json()));
     Page begun = coordinator.post("/survey/edition/begin", Map.of("begin:example", ""));
     draft = begun.address().getQuery().replaceFirst("draft=", "");
+    Form form = coordinator.get("/survey/interchange/bring").form("file");
+    byte[] file = survey.json().getBytes(StandardCharsets.UTF_8);
+    brought =
+        coordinator
+            .sendFile(form, "file", "survey.json", file)
+            .address()
+            .getQuery()
+            .replaceFirst("draft=", "");
   }
 
   static Stream<Arguments> rooms() {
@@ -121,7 +134,9 @@ class RoomsIT {
               "/survey/edition/begin",
               "/survey/edition/discard",
               "/survey/edition/draft",
-              "/survey/edition/publish" ->
+              "/survey/edition/publish",
+              "/survey/interchange/bring",
+              "/survey/interchange/report" ->
               "coordinator";
           case "/survey/response/export" -> "safeguarder";
           case "/codesign/weighing/open", "/codesign/weighing/abandon" -> "facilitator";
@@ -138,6 +153,7 @@ class RoomsIT {
           "?survey=" + survey.name();
       case "/survey/edition/discard", "/survey/edition/draft", "/survey/edition/publish" ->
           "?draft=" + draft;
+      case "/survey/interchange/report" -> "?draft=" + brought;
       default -> "";
     };
   }

@@ -40,6 +40,8 @@ class WhoSeesWhatIT {
           "/survey/edition/discard", Permission.RUN_SURVEYS,
           "/survey/edition/draft", Permission.RUN_SURVEYS,
           "/survey/edition/publish", Permission.RUN_SURVEYS,
+          "/survey/interchange/bring", Permission.RUN_SURVEYS,
+          "/survey/interchange/report", Permission.RUN_SURVEYS,
           "/survey/response/export", Permission.TAKE_OUT_RESPONSES,
           "/codesign/weighing/open", Permission.RUN_ROUNDS);
 

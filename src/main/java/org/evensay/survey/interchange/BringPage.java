@@ -1,0 +1,85 @@
+package org.evensay.survey.interchange;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.List;
+import org.evensay.foundation.language.PageLanguage;
+import org.evensay.foundation.language.PageProblems;
+import org.evensay.foundation.language.Refused;
+import org.evensay.foundation.people.Caller;
+import org.evensay.foundation.people.Permission;
+import org.evensay.survey.interchange.report.ImportLimits;
+import org.evensay.survey.interchange.report.ImportProblem;
+import org.evensay.survey.interchange.report.ImportProblem.Mistake;
+
+/** Bringing a survey over from a file. */
+@Named
+@RequestScoped
+public class BringPage {
+
+  private static final String FIELD = "file";
+
+  /** More at once are of no use to anybody. */
+  private static final int MOST_SHOWN = 100;
+
+  @Inject HttpServletRequest request;
+  @Inject Caller caller;
+  @Inject BringSurvey bringSurvey;
+  @Inject PageProblems problems;
+  @Inject PageLanguage language;
+
+  /** Shows the form to those who may use it. */
+  public void load() {
+    caller.require(Permission.RUN_SURVEYS, caller.workspace());
+  }
+
+  /** Brings it over, and goes to what became of it; or stays, and names all that is wrong. */
+  public String bring() throws IOException, ServletException {
+    Part file = request.getPart(FIELD);
+    String name = file == null ? null : file.getSubmittedFileName();
+    if (name == null || name.isEmpty()) {
+      problems.add(FIELD, "interchange.bring.no-file");
+      return null;
+    }
+    try {
+      return "/survey/interchange/report.xhtml?faces-redirect=true&draft="
+          + bringSurvey.bring(caller.workspace(), content(file), name);
+    } catch (ImportProblem problem) {
+      show(problem.mistakes());
+    } catch (Refused refused) {
+      problems.add(FIELD, refused);
+    }
+    return null;
+  }
+
+  /** One byte more than there may be is enough to know that there are too many. */
+  private static byte[] content(Part file) throws IOException {
+    try (var bytes = file.getInputStream()) {
+      return bytes.readNBytes(ImportLimits.FILE_BYTES + 1);
+    }
+  }
+
+  private void show(List<Mistake> mistakes) {
+    ReportWords words = new ReportWords(language);
+    for (Mistake mistake : mistakes.subList(0, Math.min(MOST_SHOWN, mistakes.size()))) {
+      problems.add(
+          FIELD,
+          "interchange.said",
+          words.of(mistake.where().code(), mistake.where().arguments()),
+          words.of(mistake.what().code(), mistake.arguments()));
+    }
+    if (mistakes.size() > MOST_SHOWN) {
+      problems.add(FIELD, "design.add.more", mistakes.size() - MOST_SHOWN);
+    }
+  }
+
+  /** How large a file may be, in millions of bytes. */
+  public int getMegabytes() {
+    return ImportLimits.FILE_MEGABYTES;
+  }
+}

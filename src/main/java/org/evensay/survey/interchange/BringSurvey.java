@@ -1,0 +1,58 @@
+package org.evensay.survey.interchange;
+
+import static org.evensay.foundation.language.Documents.JSON;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonWriter;
+import jakarta.json.stream.JsonGenerator;
+import java.io.StringWriter;
+import java.util.Map;
+import org.evensay.foundation.language.Refused;
+import org.evensay.foundation.people.Act;
+import org.evensay.foundation.people.Caller;
+import org.evensay.foundation.people.Permission;
+import org.evensay.foundation.people.ProgrammeId;
+import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.draft.BeginDraft;
+import org.evensay.survey.design.draft.DraftId;
+import org.evensay.survey.interchange.report.ImportProblem;
+import org.evensay.survey.interchange.report.Imported;
+
+/**
+ * Brings a survey over from a file: it becomes a draft, and the report of what became of each thing
+ * is kept with it. It decides nothing yet, so that the journal does not know of it.
+ */
+@Act
+public class BringSurvey {
+
+  @Inject Caller caller;
+  @Inject BeginDraft beginDraft;
+  @Inject ReportStore reports;
+
+  /**
+   * Brings it over.
+   *
+   * @param fileName what the file was called: a name for a survey that has none
+   * @throws ImportProblem when the file cannot be brought over
+   * @throws Refused when the caller may not, or what came of it is too long for a draft
+   */
+  public DraftId bring(ProgrammeId programme, byte[] file, String fileName) throws ImportProblem {
+    caller.require(Permission.RUN_SURVEYS, programme);
+    Imported imported = Imports.read(file, fileName);
+    DraftId draft = beginDraft.begin(programme, written(imported.document()));
+    reports.add(draft, imported.report());
+    return draft;
+  }
+
+  /** In lines, for people to write on, where there is room for their beginnings. */
+  private static String written(JsonObject document) {
+    StringWriter lines = new StringWriter();
+    try (JsonWriter writer =
+        JSON.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(lines)) {
+      writer.writeObject(document);
+    }
+    String pretty = lines.toString().strip();
+    return pretty.length() <= Limits.DOCUMENT_CHARACTERS ? pretty : document.toString();
+  }
+}
