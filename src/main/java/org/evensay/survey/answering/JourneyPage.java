@@ -73,7 +73,7 @@ public class JourneyPage {
     return new CarriedAnswers(keys.of(SurveyKeys.CARRIED_ANSWERS));
   }
 
-  private void say(TakenStep.Problem problem) {
+  private void say(StepProblem problem) {
     problems.add(problem.question().map(Question::name).orElse(""), words.problem(problem));
   }
 

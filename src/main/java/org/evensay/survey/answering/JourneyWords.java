@@ -75,7 +75,7 @@ final class JourneyWords {
   }
 
   /** What stands in the way of going on. */
-  ShownText problem(TakenStep.Problem problem) {
+  ShownText problem(StepProblem problem) {
     if (problem.question().isPresent()) {
       Question question = problem.question().get();
       ShownText own = of(own(question, problem.code()));

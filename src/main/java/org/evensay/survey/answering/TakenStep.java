@@ -33,14 +33,6 @@ final class TakenStep {
     CLOSED
   }
 
-  /**
-   * What stands in the way of going on.
-   *
-   * @param question where; empty when it is about the whole page
-   * @param code the key of its words
-   */
-  record Problem(Optional<Question> question, String code, List<Object> arguments) {}
-
   /** Stores what was answered: refuses, or tells what became of it. */
   interface Sending {
     SendResponse.Sent send(String submissionKey, Answers answers);
@@ -50,7 +42,7 @@ final class TakenStep {
   private final JourneyForm form;
   private final Sending sending;
   private final Carried before;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<StepProblem> problems = new ArrayList<>();
   private final Carried carried;
   private final Answers answers;
   private final Journey journey;
@@ -104,17 +96,17 @@ final class TakenStep {
   }
 
   private void stay(AnsweringRefusal why) {
-    problems.add(new Problem(Optional.empty(), why.code(), List.of()));
+    problems.add(StepProblem.of(why));
     if (page == null && why == AnsweringRefusal.STALE) {
       shows = Shows.CHECK;
     } else {
-      show(page == null ? firstPage() : page);
+      show(page == null ? journey.first().orElse(null) : page);
     }
   }
 
   private void go() {
     if (form.go().equals("begin")) {
-      show(firstPage());
+      show(journey.first().orElse(null));
     } else if (form.go().equals("send")) {
       send();
     } else if (form.change().isPresent()) {
@@ -170,8 +162,7 @@ final class TakenStep {
 
   /** Whether the survey ends for her here; then that is shown. */
   private boolean ends() {
-    boolean all = fromCheck || page == null;
-    end = (all ? journey.end() : journey.end(page)).orElse(null);
+    end = (fromCheck || page == null ? journey.end() : journey.end(page)).orElse(null);
     if (end != null) {
       shows = Shows.END;
     }
@@ -194,10 +185,6 @@ final class TakenStep {
     return form.values(question)
         .map(question::read)
         .orElseGet(() -> question.read(typed(question)));
-  }
-
-  private Reading reading(Question question) {
-    return question.read(typed(question));
   }
 
   private void back() {
@@ -242,17 +229,13 @@ final class TakenStep {
   }
 
   private void addProblem(Question question, Reading.Problem problem) {
-    problems.add(new Problem(Optional.of(question), problem.code(), problem.arguments()));
+    problems.add(StepProblem.of(question, problem));
   }
 
   /** Shows a page; without one, the page where answers are checked. */
   private void show(Page next) {
     page = next;
     shows = next == null ? Shows.CHECK : Shows.QUESTIONS;
-  }
-
-  private Page firstPage() {
-    return journey.first().orElse(null);
   }
 
   private Page pageNamed(String name) {
@@ -276,7 +259,7 @@ final class TakenStep {
     return fromCheck;
   }
 
-  List<Problem> problems() {
+  List<StepProblem> problems() {
     return List.copyOf(problems);
   }
 

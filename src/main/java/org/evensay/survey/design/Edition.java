@@ -196,6 +196,16 @@ public final class Edition {
     return Answers.of(kept);
   }
 
+  /** Whether sections that stand next to each other come in an order that chance makes. */
+  public boolean isShuffledBySections() {
+    return chance.sections();
+  }
+
+  /** The ends before the last page. */
+  public List<End> ends() {
+    return ends;
+  }
+
   /** The end that these answers lead to instead of being sent. */
   public Optional<End> end(Answers answers) {
     return end(answers, name -> true);

@@ -51,11 +51,13 @@ public final class Page {
     return questions;
   }
 
-  Optional<String> section() {
+  /** What it is a part of. */
+  public Optional<String> section() {
     return section;
   }
 
-  boolean shuffled() {
+  /** Whether chance makes the order of its questions. */
+  public boolean shuffled() {
     return shuffled;
   }
 

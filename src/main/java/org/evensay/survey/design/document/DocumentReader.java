@@ -11,9 +11,7 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -159,32 +157,16 @@ public final class DocumentReader {
 
   /** A text in languages; the default language has to be there. */
   public LocalizedText text(String key, LanguageVariant needed) {
-    if (!(object.get(key) instanceof JsonObject texts)) {
+    if (!isObject(key)) {
       String written = "{\"%s\": \"…\"}".formatted(needed);
       mistake(key, DocumentMistake.TEXT_BY_LANGUAGE_NEEDED, written);
       return LocalizedText.empty();
     }
-    Map<LanguageVariant, String> words = new LinkedHashMap<>();
-    DocumentReader listed = new DocumentReader(texts, at.key(key), mistakes, watched);
-    for (String tag : listed.keys()) {
-      Optional<LanguageVariant> language = listed.language(tag);
-      if (language.isPresent() && words.put(language.get(), listed.words(tag)) != null) {
-        listed.mistake(tag, DocumentMistake.TWICE, language.get().tag());
-      }
-    }
-    LocalizedText text = LocalizedText.of(words).firstWrittenIn(needed);
+    LocalizedText text = WordsByLanguage.of(inside(key)).firstWrittenIn(needed);
     if (!text.variants().contains(needed)) {
       mistake(key, DocumentMistake.WORDS_MISSING, needed.tag());
     }
     return text;
-  }
-
-  private String words(String tag) {
-    String words = string(tag);
-    if (words.length() > Limits.TEXT_CHARACTERS) {
-      mistake(tag, DocumentMistake.TOO_LONG, Limits.TEXT_CHARACTERS);
-    }
-    return words;
   }
 
   /** The same, where it may be left out. */
@@ -221,7 +203,7 @@ public final class DocumentReader {
       mistake(key, DocumentMistake.TEXT_OR_NUMBER_NEEDED);
       return "";
     }
-    return words(key);
+    return WordsByLanguage.words(key, this);
   }
 
   public boolean flag(String key) {

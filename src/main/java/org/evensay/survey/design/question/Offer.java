@@ -105,6 +105,11 @@ public final class Offer {
     return condition;
   }
 
+  /** Whether they are meant to be searched, however few they are. */
+  public boolean isToBeSearched() {
+    return searched;
+  }
+
   /** Whether they are too many to be looked through, or meant to be searched. */
   public boolean isSearched() {
     return searched || choices.size() >= Limits.SEARCHED_CHOICES;

@@ -59,7 +59,20 @@ public record EditionChange(List<Change> survey, List<QuestionChange> questions)
   }
 
   private static Facts facts(Edition edition) {
-    return Facts.of(edition.start()).with("title", edition.title()).with("next", edition.next());
+    Facts facts =
+        Facts.of(edition.start())
+            .with("title", edition.title())
+            .with("next", edition.next())
+            .with("shuffle-sections", edition.isShuffledBySections() ? true : null);
+    for (Page page : edition.pages()) {
+      String way = "pages[%s]".formatted(page.name());
+      facts
+          .with(way + ".title", page.title())
+          .with(way + ".section", page.section().orElse(null))
+          .with(way + ".shuffle", page.shuffled() ? true : null);
+    }
+    edition.ends().forEach(end -> facts.with("ends[%s]".formatted(end.name()), end));
+    return facts;
   }
 
   private static Optional<What> ofLanguage(Edition.Status before, Edition.Status after) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evensay.foundation.language.LocalizedText;
+import org.evensay.survey.design.question.Offer;
 
 /**
  * Everything that a record of the design says, as a flat list: texts and settings by where they
@@ -40,9 +41,9 @@ final class Facts {
     return facts;
   }
 
-  /** With a text more. */
-  Facts with(String key, LocalizedText text) {
-    texts.put(new Spot("", key), text);
+  /** With a text, a setting or a record more. */
+  Facts with(String key, Object value) {
+    put("", key, value);
     return this;
   }
 
@@ -61,6 +62,10 @@ final class Facts {
       texts.put(new Spot(choice, key), text);
     } else if (value instanceof Record inner) {
       look(choice, key.equals("wording") ? "" : key + "-", inner);
+    } else if (value instanceof Offer offer) {
+      offer.choices().forEach(this::choice);
+      put(choice, "choices-if", offer.condition().orElse(null));
+      put(choice, "appearance", offer.isToBeSearched() ? "search" : null);
     } else if (value instanceof List<?> list && choice.isEmpty() && isOfRecords(list)) {
       list.forEach(one -> choice((Record) one));
     } else if (value != null) {

@@ -1,0 +1,24 @@
+package org.evensay.survey.answering;
+
+import java.util.List;
+import java.util.Optional;
+import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.question.Question;
+
+/**
+ * What stands in the way of going on.
+ *
+ * @param question where; empty when it is about the whole page
+ * @param code the key of its words
+ */
+record StepProblem(Optional<Question> question, String code, List<Object> arguments) {
+
+  /** About the whole page. */
+  static StepProblem of(AnsweringRefusal why) {
+    return new StepProblem(Optional.empty(), why.code(), List.of());
+  }
+
+  static StepProblem of(Question question, Reading.Problem problem) {
+    return new StepProblem(Optional.of(question), problem.code(), problem.arguments());
+  }
+}
