@@ -13,7 +13,7 @@ final class Comparing {
   /** What a choice of several is set to in other programs when it is chosen. */
   private static final List<String> CHOSEN = List.of("Y", "1");
 
-  private static final String NUMBER = "-?[0-9]+(\\.[0-9]+)?";
+  private static final String NUMBER = "-?[0-9]+|-?[0-9]+\\.[0-9]+";
 
   private final FormulaWriter writer;
 

@@ -25,7 +25,7 @@ final class FormulaTokens {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\ufeff]+");
   private static final Pattern NUMBER =
-      Pattern.compile("(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?![\\p{L}\\p{N}_#:])");
+      Pattern.compile("(?:[0-9]+\\.[0-9]+|[0-9]+|\\.[0-9]+)(?![\\p{L}\\p{N}_#:])");
   private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{M}\\p{N}_.$-]*");
   private static final String SIGNS = "()[],!-";
 

@@ -46,7 +46,7 @@ final class ExpressionScript implements FormulaWriter.Meaning {
               entry("/", Operator.DIVIDED)),
           Set.of("!", "not"),
           Map.of(),
-          Pattern.compile("([A-Za-z0-9_]+(?:[:#][A-Za-z0-9_]+)*(?:\\.[A-Za-z_][A-Za-z0-9_]*)*)"),
+          Pattern.compile("([A-Za-z0-9_][A-Za-z0-9_:#.]*(?<=[A-Za-z0-9_]))"),
           false);
 
   /** What can be said of an answer without changing it. */

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -25,6 +26,10 @@ final class TablesReader {
 
   private static final String ROOT = "document";
   private static final int ROW_DEPTH = 4;
+
+  /** Bytes of the mark that can stand before everything else. */
+  private static final Set<Integer> MARKS = Set.of(0xef, 0xbb, 0xbf, 0xfe, 0xff);
+
   private static final int CELL_DEPTH = 5;
 
   private final XMLStreamReader xml;
@@ -80,9 +85,9 @@ final class TablesReader {
 
   /** Files of other kinds are not broken ones of this kind. */
   private static boolean beginsAsXml(byte[] file) {
-    for (byte sign : file) {
-      boolean skipped = sign <= ' ' || sign == (byte) 0xEF || sign == (byte) 0xBB;
-      if (!skipped) {
+    for (byte one : file) {
+      int sign = Byte.toUnsignedInt(one);
+      if (sign > ' ' && !MARKS.contains(sign)) {
         return sign == '<';
       }
     }

@@ -1,9 +1,7 @@
 package org.evensay.survey.review.wording;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -50,9 +48,8 @@ public final class WordList {
       if (file == null) {
         return Optional.empty();
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
-      return Optional.of(parse(reader.lines().toList(), Locale.forLanguageTag(language)));
+      String lists = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      return Optional.of(parse(lists.lines().toList(), Locale.forLanguageTag(language)));
     } catch (IOException e) {
       throw new UncheckedIOException(language, e);
     }
