@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,9 +15,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.codesign.weighing.OwnRound;
+import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
+import org.evensay.testing.SurveyDocument;
 import org.evensay.testing.Visitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,20 @@ class PageLanguageIT {
             "/codesign/weighing/weigh", "round=" + open.id(),
             "/codesign/weighing/standing", "round=" + closed.id(),
             "/foundation/programme/journal", "before=3"));
+    Visitor coordinator = programme.as("coordinator");
+    SurveyDocument survey = SurveyDocument.ofWords("one-thing");
+    SurveyDocument.publish(coordinator, survey.json());
+    Form form = coordinator.get("/survey/interchange/bring").form("file");
+    byte[] file = survey.json().getBytes(StandardCharsets.UTF_8);
+    String draft = coordinator.sendFile(form, "file", "survey.json", file).address().getQuery();
+    ABOUT_ONE_THING.putAll(
+        Map.of(
+            "/survey/design/withdraw-survey", "survey=" + survey.name(),
+            "/survey/review/review", "survey=" + survey.name(),
+            "/survey/edition/discard", draft,
+            "/survey/edition/draft", draft,
+            "/survey/edition/publish", draft,
+            "/survey/interchange/report", draft));
   }
 
   @Test
@@ -131,6 +148,9 @@ class PageLanguageIT {
   }
 
   private static Visitor reader(String path) {
+    if (path.startsWith("/survey/")) {
+      return programme.as("coordinator");
+    }
     return programme.as(path.endsWith("/abandon") ? "facilitator" : "young-1");
   }
 

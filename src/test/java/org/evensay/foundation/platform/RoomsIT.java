@@ -50,6 +50,7 @@ class RoomsIT {
     ROOMS.put("/survey/interchange/bring", List.of("surveys", INSIDE));
     ROOMS.put("/survey/interchange/report", List.of("surveys", INSIDE));
     ROOMS.put("/survey/response/export", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/review/review", List.of("surveys", INSIDE));
     ROOMS.put("/insight/coverage/coverage", List.of("coverage", ITSELF));
     ROOMS.put("/codesign/workshop/workshop", List.of("workshop", ITSELF));
     ROOMS.put("/codesign/ask/asks", List.of("asks", ITSELF));
@@ -149,7 +150,7 @@ class RoomsIT {
       case "/codesign/ask/ask", "/codesign/ask/revise", "/codesign/signoff/sign" -> "?ask=" + ask;
       case "/codesign/weighing/weigh", "/codesign/weighing/abandon" -> "?round=" + open.id();
       case "/codesign/weighing/standing" -> "?round=" + closed.id();
-      case "/survey/design/withdraw-survey", "/survey/edition/compare" ->
+      case "/survey/design/withdraw-survey", "/survey/edition/compare", "/survey/review/review" ->
           "?survey=" + survey.name();
       case "/survey/edition/discard", "/survey/edition/draft", "/survey/edition/publish" ->
           "?draft=" + draft;

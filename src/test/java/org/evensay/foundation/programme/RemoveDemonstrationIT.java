@@ -3,6 +3,7 @@ package org.evensay.foundation.programme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
+import org.evensay.testing.SurveyDocument;
+import org.evensay.testing.Visitor;
 import org.evensay.testing.Words;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,10 @@ class RemoveDemonstrationIT {
     round.close();
     Page sign = programme.as("young-1").get("/codesign/signoff/sign?ask=" + ask);
     programme.as("young-1").send(sign.form("verdict").with("verdict", "approved").press("sign"));
+    Visitor coordinator = programme.as("coordinator");
+    Form bring = coordinator.get("/survey/interchange/bring").form("file");
+    byte[] file = SurveyDocument.ofWords("brought").json().getBytes(StandardCharsets.UTF_8);
+    coordinator.sendFile(bring, "file", "survey.json", file);
     Set<String> ids = idsOf(programme);
     Set<String> before = tablesThatName(ids);
     assertEquals(tablesOfProgrammes(), before, "the test has rows in each of them");
@@ -153,6 +160,7 @@ class RemoveDemonstrationIT {
                 + " where w.programme_id = ?",
             "select c.id from chosen_priority c join workshop w on w.id = c.workshop_id"
                 + " where w.programme_id = ?",
+            "select id from draft where programme_id = ?",
             "select id from theme where programme_id = ?",
             "select id from ask where programme_id = ?",
             "select id from weighting_round where programme_id = ?",
