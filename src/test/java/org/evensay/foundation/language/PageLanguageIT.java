@@ -132,6 +132,8 @@ class PageLanguageIT {
   void these_are_all_of_them_with_a_form() throws Exception {
     List<String> withForm =
         ABOUT_ONE_THING.keySet().stream()
+            // Those about surveys and drafts do what they say, whatever is not filled in.
+            .filter(path -> !path.startsWith("/survey/"))
             .filter(
                 path -> {
                   Page page = reader(path).get(path + "?" + ABOUT_ONE_THING.get(path));
