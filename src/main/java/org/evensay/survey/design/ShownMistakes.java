@@ -3,6 +3,7 @@ package org.evensay.survey.design;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.survey.design.document.DocumentProblem;
@@ -15,9 +16,6 @@ public class ShownMistakes {
 
   /** More at once are of no use to anybody, and a document has room for very many. */
   private static final int MOST_SHOWN = 100;
-
-  private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
-  private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
   @Inject PageProblems problems;
   @Inject PageLanguage language;
@@ -32,24 +30,14 @@ public class ShownMistakes {
   }
 
   private void show(String field, Mistake mistake) {
-    Object[] arguments = mistake.arguments().stream().map(ShownMistakes::apart).toArray();
+    Object[] arguments = Apart.arguments(mistake.arguments(), Apart::code);
     String words = language.with(mistake.code(), arguments);
     if (mistake.place() instanceof Place.Position at) {
       problems.add(field, "design.add.position", at.line(), at.column(), words);
     } else if (mistake.place().equals(Place.Path.WHOLE)) {
       problems.add(field, mistake.code(), arguments);
     } else if (mistake.place() instanceof Place.Path at) {
-      problems.add(field, "design.add.place", apart(at.way()), words);
+      problems.add(field, "design.add.place", Apart.code(at.way()), words);
     }
-  }
-
-  /**
-   * What comes from a document reads from left to right, and does not mix with a sentence that
-   * reads the other way.
-   */
-  private static Object apart(Object argument) {
-    return argument instanceof String text
-        ? LEFT_TO_RIGHT_ISOLATE + text + POP_DIRECTIONAL_ISOLATE
-        : argument;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.ShownText;
@@ -19,9 +20,6 @@ import org.evensay.survey.edition.change.QuestionChange;
 
 /** Says in the reader's language what is different between two editions. */
 final class ChangeWords {
-
-  private static final char FIRST_STRONG_ISOLATE = '\u2068';
-  private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
   /** Texts that have a name of their own on pages. */
   private static final Set<String> NAMED =
@@ -125,16 +123,12 @@ final class ChangeWords {
 
   /** What comes from a document may read the other way than the sentence around it. */
   private String value(String value) {
-    return value.isEmpty() ? language.get("edition.change.none") : apart(value);
-  }
-
-  private static String apart(String words) {
-    return FIRST_STRONG_ISOLATE + words + POP_DIRECTIONAL_ISOLATE;
+    return value.isEmpty() ? language.get("edition.change.none") : Apart.words(value);
   }
 
   /** The words of a choice, as far as it has any. */
   private String choice(String name, List<Choice> choices) {
-    return apart(
+    return Apart.words(
         choices.stream()
             .filter(one -> one.name().equals(name))
             .findFirst()
@@ -149,7 +143,7 @@ final class ChangeWords {
     }
     return NAMED.contains(text)
         ? language.with("edition.text." + text, of)
-        : language.with("edition.text.other", apart(text));
+        : language.with("edition.text.other", Apart.words(text));
   }
 
   private ShownChange.Text text(Change.Words words, List<Choice> choices) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
+import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
@@ -65,13 +66,12 @@ public class BringPage {
   }
 
   private void show(List<Mistake> mistakes) {
-    ReportWords words = new ReportWords(language);
     for (Mistake mistake : mistakes.subList(0, Math.min(MOST_SHOWN, mistakes.size()))) {
       problems.add(
           FIELD,
           "interchange.said",
-          words.of(mistake.where().code(), mistake.where().arguments()),
-          words.of(mistake.what().code(), mistake.arguments()));
+          words(mistake.where().code(), mistake.where().arguments()),
+          words(mistake.what().code(), mistake.arguments()));
     }
     if (mistakes.size() > MOST_SHOWN) {
       problems.add(FIELD, "design.add.more", mistakes.size() - MOST_SHOWN);
@@ -81,5 +81,9 @@ public class BringPage {
   /** How large a file may be, in millions of bytes. */
   public int getMegabytes() {
     return ImportLimits.FILE_MEGABYTES;
+  }
+
+  private String words(String code, List<Object> arguments) {
+    return language.with(code, Apart.arguments(arguments, Apart::words));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Caller;
@@ -61,15 +62,18 @@ public class ReportPage {
   }
 
   private List<String> lines(Outcome outcome) {
-    ReportWords words = new ReportWords(language);
     return said.stream()
         .filter(one -> one.outcome() == outcome)
         .map(
             one ->
                 language.with(
                     "interchange.said",
-                    words.of(one.where().code(), one.where().arguments()),
-                    words.of(one.what().code(), one.what().arguments())))
+                    words(one.where().code(), one.where().arguments()),
+                    words(one.what().code(), one.what().arguments())))
         .toList();
+  }
+
+  private String words(String code, List<Object> arguments) {
+    return language.with(code, Apart.arguments(arguments, Apart::words));
   }
 }

@@ -1,6 +1,7 @@
 package org.evensay.survey.answering.control;
 
 import java.io.IOException;
+import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.Markup;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.answering.control.ShownQuestion.ShownChoice;
@@ -88,7 +89,8 @@ final class SearchedList implements Control {
       throws IOException {
     String key = found.isMore() ? "answering.search.more" : "answering.search.found";
     ShownText words =
-        question.words(key, found.all(), apart(question.sought().typed()), found.first().size());
+        question.words(
+            key, found.all(), Apart.words(question.sought().typed()), found.first().size());
     out.open("p")
         .with("class", "found")
         .with("id", resultsId(question))
@@ -97,10 +99,5 @@ final class SearchedList implements Control {
         .with("autofocus", question.sought().now())
         .text(words.words())
         .close("p");
-  }
-
-  /** What she typed may read the other way than the sentence around it. */
-  private static String apart(String typed) {
-    return '\u2068' + typed + '\u2069';
   }
 }

@@ -12,8 +12,7 @@ import org.evensay.survey.design.chance.Draw;
  * @param choices the arms
  * @param weights how often each is drawn, beside the others: 1 or more
  */
-public record Arms(Wording wording, List<Choice> choices, List<Integer> weights)
-    implements Question {
+public record Arms(Wording wording, List<Choice> choices, List<Integer> weights) implements Unseen {
 
   public Arms {
     choices = List.copyOf(choices);
@@ -28,16 +27,6 @@ public record Arms(Wording wording, List<Choice> choices, List<Integer> weights)
   @Override
   public String type() {
     return "arms";
-  }
-
-  @Override
-  public boolean asks() {
-    return false;
-  }
-
-  @Override
-  public boolean visible() {
-    return false;
   }
 
   /** Whatever came, came from no field of ours. */

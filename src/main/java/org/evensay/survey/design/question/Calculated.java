@@ -15,21 +15,11 @@ import org.evensay.survey.design.expression.value.Value;
  * What is worked out from the answers before it, for conditions and for whoever reads the data:
  * nobody sees it on a page.
  */
-public record Calculated(Wording wording, Expression value) implements Question {
+public record Calculated(Wording wording, Expression value) implements Unseen {
 
   @Override
   public String type() {
     return "calculated";
-  }
-
-  @Override
-  public boolean asks() {
-    return false;
-  }
-
-  @Override
-  public boolean visible() {
-    return false;
   }
 
   /** What comes out, as an answer; nothing where it comes to nothing. */

@@ -10,7 +10,7 @@ import org.evensay.survey.design.answer.Typed;
  * one of a few names that the survey itself lists, and anything else is nothing, so that no link
  * can single out a person.
  */
-public record Hidden(Wording wording, List<Choice> choices) implements Question {
+public record Hidden(Wording wording, List<Choice> choices) implements Unseen {
 
   public Hidden {
     choices = List.copyOf(choices);
@@ -19,16 +19,6 @@ public record Hidden(Wording wording, List<Choice> choices) implements Question 
   @Override
   public String type() {
     return "hidden";
-  }
-
-  @Override
-  public boolean asks() {
-    return false;
-  }
-
-  @Override
-  public boolean visible() {
-    return false;
   }
 
   @Override

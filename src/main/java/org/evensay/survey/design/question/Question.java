@@ -21,23 +21,20 @@ import org.evensay.survey.design.expression.value.Kind;
  */
 public sealed interface Question
     permits Agreement,
-        Arms,
         BestWorst,
-        Calculated,
         CalendarDate,
         CalendarMonth,
         DecimalNumber,
-        Hidden,
         LongText,
         Note,
         OneChoice,
         Ranking,
         Scale,
-        Seed,
         SeveralChoices,
         SharedPoints,
         ShortText,
         TimeOfDay,
+        Unseen,
         WholeNumber {
 
   /** What all types have. */

@@ -13,7 +13,7 @@ import org.evensay.survey.design.expression.value.Kind;
  * The number that all orders and arms of one submission are drawn from. It is sent with the answers
  * wherever something is drawn, so that whoever reads them can work out what she saw.
  */
-public record Seed(Wording wording) implements Question {
+public record Seed(Wording wording) implements Unseen {
 
   /** Its name in every survey: no other question may have it. */
   public static final String NAME = "random_seed";
@@ -31,16 +31,6 @@ public record Seed(Wording wording) implements Question {
   @Override
   public String type() {
     return "seed";
-  }
-
-  @Override
-  public boolean asks() {
-    return false;
-  }
-
-  @Override
-  public boolean visible() {
-    return false;
   }
 
   /** Whatever came, came from no field of ours. */
