@@ -111,8 +111,11 @@ record Carried(
   /** Everything that is an answer already. */
   Answers answers(Edition edition) {
     Map<String, Answer> answers = new LinkedHashMap<>();
-    for (Question question : edition.questions()) {
-      reading(question).answer().ifPresent(answer -> answers.put(question.name(), answer));
+    for (String name : typed.keySet()) {
+      edition
+          .question(name)
+          .flatMap(question -> reading(question).answer())
+          .ifPresent(answer -> answers.put(name, answer));
     }
     return edition.counting(edition.given(Answers.of(answers), submissionKey), typed);
   }

@@ -1,9 +1,8 @@
 package org.evensay.survey.answering;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evensay.survey.design.AnsweredSoFar;
@@ -12,6 +11,7 @@ import org.evensay.survey.design.End;
 import org.evensay.survey.design.Order;
 import org.evensay.survey.design.Page;
 import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.question.Question;
 
 /**
@@ -21,13 +21,20 @@ import org.evensay.survey.design.question.Question;
  */
 final class Journey {
 
+  /**
+   * A page on the way.
+   *
+   * @param place where it stands among all pages
+   * @param asked how many of its questions she is asked
+   */
+  private record Stop(Page page, int place, int asked) {}
+
   private final Edition edition;
   private final Answers answers;
   private final AnsweredSoFar answered;
   private final Set<String> shown;
   private final Order order;
-  private final Map<String, Integer> places = new HashMap<>();
-  private final List<Page> pages;
+  private final List<Stop> way = new ArrayList<>();
 
   Journey(Edition edition, Answers answers) {
     this.edition = edition;
@@ -35,11 +42,23 @@ final class Journey {
     this.answered = edition.answered(answers);
     this.shown = answered.shown();
     this.order = edition.order(answers);
-    order.pages().forEach(page -> places.put(page.name(), places.size()));
-    this.pages =
-        order.pages().stream()
-            .filter(page -> page.questions().stream().anyMatch(this::isSeen))
-            .toList();
+    for (Page page : order.pages()) {
+      add(page);
+    }
+  }
+
+  private void add(Page page) {
+    boolean seen = false;
+    int asked = 0;
+    for (Question question : page.questions()) {
+      if (isSeen(question)) {
+        seen = true;
+        asked += question.asks() ? 1 : 0;
+      }
+    }
+    if (seen) {
+      way.add(new Stop(page, order.place(page), asked));
+    }
   }
 
   /** In which order she meets everything. */
@@ -66,33 +85,37 @@ final class Journey {
 
   /** The first page on the way; an edition without any has none. */
   Optional<Page> first() {
-    return pages.stream().findFirst();
+    return way.stream().map(Stop::page).findFirst();
   }
 
   /** The page of this name, when it is on the way. */
   Optional<Page> page(String name) {
-    return pages.stream().filter(page -> page.name().equals(name)).findFirst();
+    return way.stream().map(Stop::page).filter(page -> page.name().equals(name)).findFirst();
   }
 
-  private int place(Page page) {
-    return places.get(page.name());
+  /** What stands in the way of going on with a question that was answered so. */
+  Optional<Reading.Problem> flaw(Question question, Reading reading) {
+    return Edition.flaw(question, reading, answered);
   }
 
   /** The page after this one, which need not be on the way itself; empty when the check comes. */
   Optional<Page> after(Page page) {
-    return pages.stream().filter(next -> place(next) > place(page)).findFirst();
+    int place = order.place(page);
+    return way.stream().filter(stop -> stop.place() > place).map(Stop::page).findFirst();
   }
 
   /** The page before this one; empty when it is the first. */
   Optional<Page> before(Page page) {
-    return pages.stream()
-        .filter(previous -> place(previous) < place(page))
+    int place = order.place(page);
+    return way.stream()
+        .filter(stop -> stop.place() < place)
+        .map(Stop::page)
         .reduce((earlier, later) -> later);
   }
 
   /** The last page on the way: where the check page goes back to. */
   Optional<Page> last() {
-    return pages.isEmpty() ? Optional.empty() : Optional.of(pages.get(pages.size() - 1));
+    return way.isEmpty() ? Optional.empty() : Optional.of(way.get(way.size() - 1).page());
   }
 
   private boolean isSeen(Question question) {
@@ -101,12 +124,15 @@ final class Journey {
 
   /** All questions that she is asked, in order. */
   List<Question> questions() {
-    return pages.stream().flatMap(page -> questions(page).stream()).filter(Question::asks).toList();
+    return way.stream()
+        .flatMap(stop -> questions(stop.page()).stream())
+        .filter(Question::asks)
+        .toList();
   }
 
   /** What stands on a page: its questions, and what there is to read. */
   List<Question> questions(Page page) {
-    return order.pages().get(place(page)).questions().stream()
+    return order.pages().get(order.place(page)).questions().stream()
         .filter(this::isSeen)
         .map(this::offering)
         .toList();
@@ -114,9 +140,12 @@ final class Journey {
 
   /** The end that her answers lead to when she goes on from this page. */
   Optional<End> end(Page left) {
+    if (edition.ends().isEmpty()) {
+      return Optional.empty();
+    }
     Set<String> later = new HashSet<>();
     order.pages().stream()
-        .filter(page -> place(page) > place(left))
+        .skip(1L + order.place(left))
         .forEach(page -> page.questions().forEach(question -> later.add(question.name())));
     return edition.end(answers, name -> !later.contains(name));
   }
@@ -124,10 +153,6 @@ final class Journey {
   /** The end that her answers lead to altogether. */
   Optional<End> end() {
     return edition.end(answers);
-  }
-
-  private int asked(Page page) {
-    return (int) questions(page).stream().filter(Question::asks).count();
   }
 
   /** The page that asks this question. */
@@ -140,15 +165,13 @@ final class Journey {
 
   /** Which question this page begins with, counted from 1 among those that are shown. */
   int numberOf(Page page) {
-    return 1
-        + pages.stream()
-            .filter(earlier -> place(earlier) < place(page))
-            .mapToInt(this::asked)
-            .sum();
+    int place = order.place(page);
+    return 1 + way.stream().filter(stop -> stop.place() < place).mapToInt(Stop::asked).sum();
   }
 
   /** How many shown questions come after this page, as things stand: answers may open more. */
   int toGoAfter(Page page) {
-    return pages.stream().filter(later -> place(later) > place(page)).mapToInt(this::asked).sum();
+    int place = order.place(page);
+    return way.stream().filter(stop -> stop.place() > place).mapToInt(Stop::asked).sum();
   }
 }

@@ -146,9 +146,8 @@ final class TakenStep {
       } else if ((more || !form.hasSeen(question)) && typed(question).isEmpty()) {
         opened = true;
       } else {
-        survey
-            .edition()
-            .flaw(question, readingWithSigns(question), answers)
+        journey
+            .flaw(question, readingWithSigns(question))
             .ifPresent(flaw -> addProblem(question, flaw));
       }
       opened |= more;

@@ -64,7 +64,7 @@ public final class AnsweredSoFar implements Context {
   static AnsweredSoFar of(
       Edition edition, Answers answers, Function<Question, List<String>> typed) {
     AnsweredSoFar soFar = new AnsweredSoFar(edition, answers, typed);
-    edition.inOrder().forEach(soFar::look);
+    edition.questions().forEach(soFar::look);
     return soFar;
   }
 

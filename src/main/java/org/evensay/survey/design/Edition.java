@@ -1,8 +1,8 @@
 package org.evensay.survey.design;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +54,10 @@ public final class Edition {
   private final ByChance chance;
   private final List<End> ends;
   private final Map<String, Question> questions;
+  private final List<Question> inOrder;
+  private final List<Question> unasked;
+  private final boolean offersHang;
+  private final Map<String, Integer> places = new HashMap<>();
 
   Edition(
       String name,
@@ -82,6 +86,15 @@ public final class Edition {
       }
     }
     this.questions = Collections.unmodifiableMap(byName);
+    // What every step of every person needs is found once: some editions have a thousand questions.
+    this.inOrder = List.copyOf(byName.values());
+    this.unasked = inOrder.stream().filter(Edition::isGiven).toList();
+    this.offersHang = inOrder.stream().anyMatch(one -> one.offer().condition().isPresent());
+    this.pages.forEach(page -> places.put(page.name(), places.size()));
+  }
+
+  private static boolean isGiven(Question question) {
+    return question instanceof Seed || question instanceof Arms || question instanceof Hidden;
   }
 
   /** The survey's short name, as addresses have it. */
@@ -118,17 +131,12 @@ public final class Edition {
 
   /** All questions, in order. */
   public List<Question> questions() {
-    return List.copyOf(questions.values());
+    return inOrder;
   }
 
   /** The question of this name. */
   public Optional<Question> question(String name) {
     return Optional.ofNullable(questions.get(name));
-  }
-
-  /** All questions, as they are kept here: nothing is copied. */
-  Collection<Question> inOrder() {
-    return questions.values();
   }
 
   /** What these answers come to: what is shown, what is offered, what counts. */
@@ -141,7 +149,7 @@ public final class Edition {
    * what was typed: what is not offered any more is as if it had not been chosen.
    */
   public Answers counting(Answers answers, Map<String, List<String>> typed) {
-    if (questions.values().stream().allMatch(one -> one.offer().condition().isEmpty())) {
+    if (!offersHang) {
       return answers;
     }
     return AnsweredSoFar.of(this, answers, one -> typed.getOrDefault(one.name(), List.of()))
@@ -155,7 +163,7 @@ public final class Edition {
   public Answers given(Answers answers, String submissionKey) {
     Draw draw = Draw.of(submissionKey);
     Answers given = answers;
-    for (Question question : questions.values()) {
+    for (Question question : unasked) {
       if (question instanceof Seed seed) {
         given = given.with(seed.name(), seed.drawn(draw));
       } else if (question instanceof Arms arms) {
@@ -172,7 +180,8 @@ public final class Edition {
   public Order order(Answers answers) {
     Optional<Draw> draw =
         answers.to(Seed.NAME).map(seed -> new Draw(Long.parseLong(seed.values().get(0))));
-    return new Order(pages, chance.sections(), draw);
+    return draw.map(drawn -> Order.drawn(pages, chance.sections(), drawn))
+        .orElseGet(() -> Order.written(pages, places));
   }
 
   /**
@@ -253,13 +262,9 @@ public final class Edition {
    * What stands in the way of going on with a question: what it makes of what was typed, what its
    * author asks of an answer, that there has to be one.
    *
-   * @param answers what was answered to the questions before it, at least
+   * @param all what was answered to the questions before it, at least
    */
-  public Optional<Reading.Problem> flaw(Question question, Reading reading, Answers answers) {
-    return flaw(question, reading, AnsweredSoFar.of(this, answers));
-  }
-
-  private static Optional<Reading.Problem> flaw(
+  public static Optional<Reading.Problem> flaw(
       Question question, Reading reading, AnsweredSoFar all) {
     if (reading.problem().isPresent()) {
       return reading.problem();
@@ -276,7 +281,7 @@ public final class Edition {
 
   /** The question that tells this characteristic of a respondent. */
   public Optional<Question> questionOn(String characteristic) {
-    return questions.values().stream()
+    return inOrder.stream()
         .filter(question -> question.wording().characteristic().equals(Optional.of(characteristic)))
         .findFirst();
   }

@@ -1,6 +1,7 @@
 package org.evensay.survey.design;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,39 @@ public final class Order {
 
   private final Optional<Draw> draw;
   private final List<Page> pages;
+  private final Map<String, Integer> places;
 
-  Order(List<Page> pages, boolean sections, Optional<Draw> draw) {
+  private Order(List<Page> pages, Map<String, Integer> places, Optional<Draw> draw) {
     this.draw = draw;
-    this.pages = draw.map(drawn -> pages(pages, sections, drawn)).orElse(pages);
+    this.pages = pages;
+    this.places = places;
+  }
+
+  /**
+   * As the document has it.
+   *
+   * @param places where each page stands, by its name
+   */
+  static Order written(List<Page> pages, Map<String, Integer> places) {
+    return new Order(pages, places, Optional.empty());
+  }
+
+  /** As chance has it for one person. */
+  static Order drawn(List<Page> written, boolean sections, Draw draw) {
+    List<Page> pages = pages(written, sections, draw);
+    Map<String, Integer> places = new HashMap<>();
+    pages.forEach(page -> places.put(page.name(), places.size()));
+    return new Order(pages, places, Optional.of(draw));
   }
 
   /** The pages, with their questions, as she meets them. */
   public List<Page> pages() {
     return pages;
+  }
+
+  /** Where a page stands among them, from 0. */
+  public int place(Page page) {
+    return places.get(page.name());
   }
 
   /** A question with its choices as she meets them: what stands alone or says less stays last. */
