@@ -49,11 +49,11 @@ public final class Benchmark {
    * Runs it.
    *
    * @param arguments seconds to warm up for at least, and seconds of each window; 150 and 15 unless
-   *     given; or the word {@code choices}, for the page of ten thousand choices alone
+   *     given; or the word {@code large}, for the largest list and the largest survey alone
    */
   public static void main(String[] arguments) throws Exception {
-    if (arguments.length == 1 && arguments[0].equals("choices")) {
-      choices();
+    if (arguments.length == 1 && arguments[0].equals("large")) {
+      large();
       System.exit(0);
     }
     double warmUp = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 150;
@@ -61,11 +61,13 @@ public final class Benchmark {
     System.exit(new Benchmark(warmUp, window).run() ? 0 : 1);
   }
 
-  private static void choices() throws Exception {
+  private static void large() throws Exception {
     Figures figures = new Figures();
     try (Product product = Product.start()) {
       LongList.measure(product, figures);
+      LargeSurvey.measure(product, figures);
     }
+    Importing.measure(figures);
     figures.print(System.out);
     figures.write(RESULT);
   }
@@ -79,6 +81,8 @@ public final class Benchmark {
       whole = measure(product);
       say("ten thousand choices");
       LongList.measure(product, figures);
+      say("a thousand questions");
+      LargeSurvey.measure(product, figures);
     }
     say("what a file of responses costs");
     Exporting.measure(figures);
