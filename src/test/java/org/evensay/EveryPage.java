@@ -34,6 +34,7 @@ final class EveryPage {
             workspace(),
             imports(),
             editions(),
+            designer(),
             codesign(),
             signoff())
         .flatMap(List::stream)
@@ -207,6 +208,49 @@ final class EveryPage {
             "",
             Persona.DEV,
             scene -> scene.survey().at("/survey/design/withdraw-survey")));
+  }
+
+  private static List<PageState> designer() {
+    PageState outline =
+        at(
+            "survey/designer/outline",
+            "",
+            Persona.AMINA,
+            scene -> scene.draft().designer("outline"));
+    PageState comments =
+        at("survey/designer/comments", "", Persona.AMINA, s -> s.draft().designer("comments"));
+    PageState edit =
+        at("survey/designer/edit", "", Persona.DEV, s -> s.draft().designer("edit") + "&at=1.0");
+    return List.of(
+        outline,
+        edit,
+        at(
+            "survey/designer/edit",
+            "in another language, with mistakes",
+            Persona.DEV,
+            s -> s.draft().designer("edit") + "&at=0.0&words=ar&done=yes"),
+        at(
+            "survey/designer/edit",
+            "a page",
+            Persona.DEV,
+            s -> s.draft().designer("edit") + "&at=0"),
+        at("survey/designer/edit", "all", Persona.DEV, s -> s.draft().designer("edit")),
+        at(
+            "survey/designer/condition",
+            "",
+            Persona.DEV,
+            s -> s.draft().designer("condition") + "&at=1.0"),
+        at("survey/designer/library", "", Persona.DEV, s -> s.draft().designer("library")),
+        comments,
+        comments.press("without words", "#write"),
+        comments.then(
+            "with a comment",
+            (browser, scene, language) -> {
+              browser.page().locator("#words").fill("Is this kind enough?");
+              browser.click("#write");
+            }),
+        at("survey/designer/look", "", Persona.DEV, s -> s.draft().designer("look")),
+        at("survey/answering/preview", "", Persona.DEV, s -> s.draft().preview()));
   }
 
   private static List<PageState> codesign() {

@@ -90,6 +90,7 @@ class HouseTest {
           "survey.response",
           "survey.answering.control",
           "survey.answering",
+          "survey.designer",
           "insight.disclosure",
           "insight.results",
           "insight.coverage",

@@ -37,6 +37,16 @@ public record OwnDraft(String id) {
     return "/survey/edition/" + page + "?draft=" + id;
   }
 
+  /** The address of one of the designer's pages about it. */
+  public String designer(String page) {
+    return "/survey/designer/" + page + "?draft=" + id;
+  }
+
+  /** The address where it is looked at as its respondents will see it. */
+  public String preview() {
+    return "/survey/answering/preview?preview=" + id;
+  }
+
   /** What is kept of it; empty when it is not there any more. */
   public String kept() {
     return Evensay.rows("select document from draft where id = ?", id).stream()

@@ -24,6 +24,12 @@ public class PageLanguage {
   /** The name of the parameter that says the language. */
   public static final String PARAMETER = "lang";
 
+  /**
+   * The name of a parameter of pages that are looked at as others will see them: their language is
+   * not the one that whoever looks wants to read her own pages in.
+   */
+  public static final String OF_OTHERS = "preview";
+
   private static final String CHOSEN = "evensay.language";
 
   private final HttpServletRequest request;
@@ -179,7 +185,9 @@ public class PageLanguage {
     unknownAsked = asked.isEmpty() && lastAsked() != null;
     HttpSession session = request.getSession(false);
     if (session != null) {
-      asked.ifPresent(variant -> remember(session, variant));
+      asked
+          .filter(variant -> request.getParameter(OF_OTHERS) == null)
+          .ifPresent(variant -> remember(session, variant));
     }
     return chosen().orElseGet(this::ofBrowser);
   }

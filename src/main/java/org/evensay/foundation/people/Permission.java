@@ -12,7 +12,9 @@ public enum Permission {
   RUN_ROUNDS,
   /** Write asks and revise them. */
   WRITE_ASKS,
-  /** Add, close and reopen surveys. */
+  /** Write on drafts of surveys, together with others. */
+  WRITE_SURVEYS,
+  /** Publish, close and reopen surveys. */
   RUN_SURVEYS,
   /** Take responses out as files: on the safe side only. */
   TAKE_OUT_RESPONSES,

@@ -8,6 +8,7 @@ import static org.evensay.foundation.people.Permission.SIGN_OFF;
 import static org.evensay.foundation.people.Permission.TAKE_OUT_RESPONSES;
 import static org.evensay.foundation.people.Permission.WEIGH;
 import static org.evensay.foundation.people.Permission.WRITE_ASKS;
+import static org.evensay.foundation.people.Permission.WRITE_SURVEYS;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -19,11 +20,11 @@ import java.util.Set;
  */
 public enum Role {
   /** Decides in a chamber. */
-  MEMBER("member", SEE_WORKSPACE, WEIGH, SIGN_OFF, WRITE_ASKS),
+  MEMBER("member", SEE_WORKSPACE, WEIGH, SIGN_OFF, WRITE_ASKS, WRITE_SURVEYS),
   /** Runs the shared work of the chambers, and decides in neither. */
-  FACILITATOR("facilitator", SEE_WORKSPACE, RUN_ROUNDS, WRITE_ASKS),
+  FACILITATOR("facilitator", SEE_WORKSPACE, RUN_ROUNDS, WRITE_ASKS, WRITE_SURVEYS),
   /** Looks after surveys and the programme, and decides in no chamber. */
-  COORDINATOR("coordinator", SEE_WORKSPACE, RUN_SURVEYS, REMOVE_DEMONSTRATION),
+  COORDINATOR("coordinator", SEE_WORKSPACE, WRITE_SURVEYS, RUN_SURVEYS, REMOVE_DEMONSTRATION),
   /** Trained for the safe side, where responses are; decides in no chamber. */
   SAFEGUARDER("safeguarder", SEE_WORKSPACE, TAKE_OUT_RESPONSES);
 

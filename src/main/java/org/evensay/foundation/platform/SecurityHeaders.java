@@ -14,13 +14,17 @@ final class SecurityHeaders {
       "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
 
+  /** A draft is looked at as on a telephone: in a frame of a page of ours. */
+  private static final String PREVIEW = "/survey/answering/preview";
+
   private SecurityHeaders() {}
 
   /** Puts them on, before anything is written. */
   static void put(HttpServletRequest request, HttpServletResponse response) {
     String path = request.getServletPath();
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
+    boolean framed = path.startsWith(PREVIEW);
+    response.setHeader("X-Frame-Options", framed ? "SAMEORIGIN" : "DENY");
     // Our own forms need the origin in their requests; other sites are told nothing.
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
@@ -31,7 +35,11 @@ final class SecurityHeaders {
     }
     // The workspace's pages get theirs from PrimeFaces, which names each script that it writes.
     if (!WorkspacePages.include(path)) {
-      response.setHeader("Content-Security-Policy", WITHOUT_SCRIPT);
+      response.setHeader(
+          "Content-Security-Policy",
+          framed
+              ? WITHOUT_SCRIPT.replace("frame-ancestors 'none'", "frame-ancestors 'self'")
+              : WITHOUT_SCRIPT);
     }
     if (path.startsWith("/resources/")) {
       response.setHeader("Cache-Control", "public, max-age=3600");

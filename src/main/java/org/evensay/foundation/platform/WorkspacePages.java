@@ -13,6 +13,7 @@ final class WorkspacePages {
           "/codesign/",
           "/insight/",
           "/survey/design/",
+          "/survey/designer/",
           "/survey/edition/",
           "/survey/interchange/",
           "/survey/response/export",

@@ -2,7 +2,9 @@ package org.evensay.survey.answering;
 
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
+import java.util.List;
 import org.evensay.foundation.language.Markup;
+import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PagePart;
 
 /**
@@ -14,12 +16,15 @@ public class JourneyFormPart extends PagePart {
 
   @Override
   protected void write(Markup out) throws IOException {
+    List<HiddenField> hidden = of(HiddenField.class);
+    boolean preview =
+        hidden.stream().anyMatch(field -> field.name().equals(PageLanguage.OF_OTHERS));
     out.open("form")
         .with("id", "journey")
         .with("method", "post")
-        .withAddress("action", "/survey/answering/journey")
+        .withAddress("action", preview ? Preview.PATH : "/survey/answering/journey")
         .with("novalidate", true);
-    for (HiddenField field : of(HiddenField.class)) {
+    for (HiddenField field : hidden) {
       out.open("input")
           .with("type", "hidden")
           .with("name", field.name())

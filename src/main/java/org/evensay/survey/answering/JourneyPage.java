@@ -20,6 +20,7 @@ import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.Order;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyKeys;
+import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.response.SendResponse;
 
@@ -38,6 +39,7 @@ public class JourneyPage {
   @Inject SurveysAtHand surveys;
   @Inject SurveyKeys keys;
   @Inject SendResponse sendResponse;
+  @Inject Preview preview;
 
   private PublishedEdition survey;
   private TakenStep step;
@@ -49,24 +51,30 @@ public class JourneyPage {
   @PostConstruct
   void takeStep() {
     JourneyForm form = new JourneyForm(request::getParameterValues);
-    if (!request.getMethod().equals("POST") || form.edition().isEmpty()) {
+    if (preview.isAsked()) {
+      survey = preview.edition();
+      form = new JourneyForm(preview.fields(survey, one -> seals().seal(one, survey.id())));
+    } else if (!request.getMethod().equals("POST") || form.edition().isEmpty()) {
       return;
+    } else {
+      survey =
+          surveys
+              .edition(new EditionId(form.edition().get()))
+              .orElseThrow(() -> new Refused(AnsweringRefusal.NO_SUCH_SURVEY));
     }
-    survey =
-        surveys
-            .edition(new EditionId(form.edition().get()))
-            .orElseThrow(() -> new Refused(AnsweringRefusal.NO_SUCH_SURVEY));
     language.offer(survey.edition().languages().keySet());
     step =
         new TakenStep(
-            survey,
-            form,
-            seals().open(form.carried(), survey.id()),
-            Instant.now(),
-            (key, answers) -> sendResponse.send(survey, key, answers, language.getReader()));
+            survey, form, seals().open(form.carried(), survey.id()), Instant.now(), this::send);
     journey = step.journey();
     words = new JourneyWords(survey.edition(), step, language);
     step.problems().forEach(this::say);
+  }
+
+  private SendResponse.Sent send(String key, Answers answers) {
+    return preview.isAsked()
+        ? Preview.send(survey, key, answers)
+        : sendResponse.send(survey, key, answers, language.getReader());
   }
 
   private CarriedAnswers seals() {
@@ -157,6 +165,9 @@ public class JourneyPage {
     hidden.add(new HiddenField("edition", survey.id().value()));
     hidden.add(new HiddenField("carried", seals().seal(step.travelling(), survey.id())));
     hidden.add(new HiddenField(PageLanguage.PARAMETER, language.getReaderTag()));
+    if (preview.isAsked()) {
+      hidden.add(new HiddenField(PageLanguage.OF_OTHERS, preview.id()));
+    }
     if (step.shows() == TakenStep.Shows.QUESTIONS) {
       hidden.add(new HiddenField("page", step.page().name()));
       hidden.add(new HiddenField("seen", namesOfQuestions()));

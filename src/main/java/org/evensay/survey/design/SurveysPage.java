@@ -73,6 +73,18 @@ public class SurveysPage {
     }
   }
 
+  /** A way to begin something, by its address and in words. */
+  public record Way(String path, String words) {
+
+    public String getPath() {
+      return path;
+    }
+
+    public String getWords() {
+      return words;
+    }
+  }
+
   @Inject Caller caller;
   @Inject SurveyStore surveys;
   @Inject DraftStore drafts;
@@ -124,6 +136,22 @@ public class SurveysPage {
   /** Whether buttons to change something are any use to this reader. */
   public boolean isRunning() {
     return caller.may(Permission.RUN_SURVEYS, caller.workspace());
+  }
+
+  /** The ways to begin a survey that are of use to this reader. */
+  public List<Way> getWays() {
+    Way draft = new Way("/survey/edition/begin", language.get("design.surveys.begin"));
+    return isRunning()
+        ? List.of(
+            draft,
+            new Way("/survey/design/add", language.get("design.surveys.add")),
+            new Way("/survey/interchange/bring", language.get("interchange.bring.heading")))
+        : List.of(draft);
+  }
+
+  /** Whether the drafts are any use to this reader. */
+  public boolean isWriting() {
+    return caller.may(Permission.WRITE_SURVEYS, caller.workspace());
   }
 
   /** Whether the way to the responses themselves is any use to this reader. */

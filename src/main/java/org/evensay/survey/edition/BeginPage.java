@@ -41,7 +41,7 @@ public class BeginPage {
 
   /** Shows the ways to begin to those who may. */
   public void load() {
-    caller.require(Permission.RUN_SURVEYS, caller.workspace());
+    caller.require(Permission.WRITE_SURVEYS, caller.workspace());
   }
 
   /** The surveys of the programme that may have another edition. */
@@ -73,7 +73,7 @@ public class BeginPage {
   }
 
   private String begin(String document) {
-    return "/survey/edition/draft.xhtml?faces-redirect=true&draft="
+    return "/survey/designer/outline.xhtml?faces-redirect=true&draft="
         + beginDraft.begin(caller.workspace(), document);
   }
 

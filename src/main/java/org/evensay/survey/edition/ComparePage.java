@@ -96,7 +96,7 @@ public class ComparePage {
   }
 
   private Optional<Edition> read(String id) {
-    caller.require(Permission.RUN_SURVEYS, caller.workspace());
+    caller.require(Permission.WRITE_SURVEYS, caller.workspace());
     Draft found =
         drafts
             .find(new DraftId(id), caller.workspace())

@@ -62,14 +62,14 @@ public class DraftPage {
    * of no matter whether the draft is still there.
    */
   public void load() {
-    caller.require(Permission.RUN_SURVEYS, caller.workspace());
+    caller.require(Permission.WRITE_SURVEYS, caller.workspace());
     if (document == null) {
       draft = find().orElseThrow(() -> new Refused(DraftRefusal.NO_SUCH_DRAFT));
     }
   }
 
   private Optional<Draft> find() {
-    caller.require(Permission.RUN_SURVEYS, caller.workspace());
+    caller.require(Permission.WRITE_SURVEYS, caller.workspace());
     return drafts.find(new DraftId(id), caller.workspace());
   }
 
@@ -125,6 +125,11 @@ public class DraftPage {
 
   public String getId() {
     return id;
+  }
+
+  /** Whether publishing it, or throwing it away, is of any use to this reader. */
+  public boolean isRunning() {
+    return caller.may(Permission.RUN_SURVEYS, caller.workspace());
   }
 
   /** What the draft is called; empty while it has no title. */

@@ -11,10 +11,18 @@ import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.foundation.language.TypedText;
 import org.evensay.foundation.people.Caller;
+import org.evensay.foundation.people.Permission;
 import org.evensay.foundation.people.ProgrammeId;
 import org.evensay.survey.design.DesignRefusal;
+import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.EditionDocument;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyStore;
+import org.evensay.survey.design.document.DocumentProblem;
+import org.evensay.survey.design.draft.Draft;
+import org.evensay.survey.design.draft.DraftId;
+import org.evensay.survey.design.draft.DraftRefusal;
+import org.evensay.survey.design.draft.DraftStore;
 import org.evensay.survey.review.reading.Formula;
 import org.evensay.survey.review.reading.ReadingAge;
 
@@ -28,24 +36,56 @@ public class ReviewPage {
 
   @Inject Caller caller;
   @Inject SurveyStore surveys;
+  @Inject DraftStore drafts;
   @Inject PageLanguage language;
 
   private String slug = "";
+  private String draft = "";
   private String page = "1";
-  private PublishedEdition survey;
+  private Edition edition;
   private Review review;
   private List<Review.Part> withFindings = List.of();
 
-  /** Finds the survey in the programme of whoever is signed in, and looks at it. */
+  /** Finds the survey in the programme of whoever is signed in, or the draft, and looks at it. */
   public void load() {
     ProgrammeId programme = caller.workspace();
-    survey =
-        surveys
-            .newest(slug)
-            .filter(found -> found.programme().equals(programme))
-            .orElseThrow(() -> new Refused(DesignRefusal.NO_SUCH_SURVEY));
-    review = Review.of(survey.edition());
+    edition = draft.isEmpty() ? newest(programme) : drafted(programme);
+    review = Review.of(edition);
     withFindings = review.parts().stream().filter(part -> !part.findings().isEmpty()).toList();
+  }
+
+  private Edition newest(ProgrammeId programme) {
+    return surveys
+        .newest(slug)
+        .filter(found -> found.programme().equals(programme))
+        .map(PublishedEdition::edition)
+        .orElseThrow(() -> new Refused(DesignRefusal.NO_SUCH_SURVEY));
+  }
+
+  private Edition drafted(ProgrammeId programme) {
+    caller.require(Permission.WRITE_SURVEYS, programme);
+    Draft found =
+        drafts
+            .find(new DraftId(draft), programme)
+            .orElseThrow(() -> new Refused(DraftRefusal.NO_SUCH_DRAFT));
+    try {
+      return EditionDocument.parse(found.document());
+    } catch (DocumentProblem wrong) {
+      throw new Refused(DraftRefusal.NOT_SOUND);
+    }
+  }
+
+  public String getDraft() {
+    return draft;
+  }
+
+  public void setDraft(String draft) {
+    this.draft = draft == null ? "" : draft;
+  }
+
+  /** What says again which survey it is about, or which draft, in an address. */
+  public String getAbout() {
+    return draft.isEmpty() ? "survey=" + slug : "draft=" + draft;
   }
 
   public String getSurvey() {
@@ -65,7 +105,7 @@ public class ReviewPage {
   }
 
   public String getTitle() {
-    return language.of(survey.edition().title());
+    return language.of(edition.title());
   }
 
   public long getChanges() {
@@ -126,7 +166,7 @@ public class ReviewPage {
             ? ShownText.inPagesLanguage(part.name())
             : language.shown(part.label()),
         part.name().isEmpty() ? language.get("review.around") : "",
-        part.age().map(this::age).orElseGet(() -> noAge(survey.edition().defaultLanguage())),
+        part.age().map(this::age).orElseGet(() -> noAge(edition.defaultLanguage())),
         part.findings().stream().map(this::shown).toList());
   }
 

@@ -65,6 +65,10 @@ class PageLanguageIT {
     Form form = coordinator.get("/survey/interchange/bring").form("file");
     byte[] file = survey.json().getBytes(StandardCharsets.UTF_8);
     String draft = coordinator.sendFile(form, "file", "survey.json", file).address().getQuery();
+    for (String page : List.of("comments", "edit", "library", "look", "outline")) {
+      ABOUT_ONE_THING.put("/survey/designer/" + page, draft);
+    }
+    ABOUT_ONE_THING.put("/survey/designer/condition", draft + "&at=0");
     ABOUT_ONE_THING.putAll(
         Map.of(
             "/survey/design/withdraw-survey", "survey=" + survey.name(),

@@ -30,6 +30,12 @@ final class EveryPage {
           "/survey/design/surveys",
           "/survey/design/add",
           "/survey/design/withdraw-survey",
+          "/survey/designer/comments",
+          "/survey/designer/condition",
+          "/survey/designer/edit",
+          "/survey/designer/library",
+          "/survey/designer/look",
+          "/survey/designer/outline",
           "/survey/edition/begin",
           "/survey/edition/compare",
           "/survey/edition/discard",
@@ -52,8 +58,12 @@ final class EveryPage {
           "/codesign/signoff/asks-to-sign",
           "/codesign/signoff/sign");
 
+  /** Where a draft is looked at as a respondent's page. */
+  static final String PREVIEW = "/survey/answering/preview";
+
   /** All of them. */
-  static final List<String> PATHS = Stream.concat(PUBLIC.stream(), WORKSPACE.stream()).toList();
+  static final List<String> PATHS =
+      Stream.of(PUBLIC, WORKSPACE, List.of(PREVIEW)).flatMap(List::stream).toList();
 
   private EveryPage() {}
 }

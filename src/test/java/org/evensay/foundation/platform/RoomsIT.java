@@ -42,6 +42,12 @@ class RoomsIT {
     ROOMS.put("/survey/design/surveys", List.of("surveys", ITSELF));
     ROOMS.put("/survey/design/add", List.of("surveys", INSIDE));
     ROOMS.put("/survey/design/withdraw-survey", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/designer/comments", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/designer/condition", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/designer/edit", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/designer/library", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/designer/look", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/designer/outline", List.of("surveys", INSIDE));
     ROOMS.put("/survey/edition/begin", List.of("surveys", INSIDE));
     ROOMS.put("/survey/edition/compare", List.of("surveys", INSIDE));
     ROOMS.put("/survey/edition/discard", List.of("surveys", INSIDE));
@@ -131,6 +137,12 @@ class RoomsIT {
     return programme.as(
         switch (path) {
           case "/survey/design/add",
+              "/survey/designer/comments",
+              "/survey/designer/condition",
+              "/survey/designer/edit",
+              "/survey/designer/library",
+              "/survey/designer/look",
+              "/survey/designer/outline",
               "/survey/design/withdraw-survey",
               "/survey/edition/begin",
               "/survey/edition/discard",
@@ -152,7 +164,15 @@ class RoomsIT {
       case "/codesign/weighing/standing" -> "?round=" + closed.id();
       case "/survey/design/withdraw-survey", "/survey/edition/compare", "/survey/review/review" ->
           "?survey=" + survey.name();
-      case "/survey/edition/discard", "/survey/edition/draft", "/survey/edition/publish" ->
+      case "/survey/designer/condition" -> "?draft=" + draft + "&at=0";
+      case "/survey/designer/comments",
+          "/survey/designer/edit",
+          "/survey/designer/library",
+          "/survey/designer/look",
+          "/survey/designer/outline",
+          "/survey/edition/discard",
+          "/survey/edition/draft",
+          "/survey/edition/publish" ->
           "?draft=" + draft;
       case "/survey/interchange/report" -> "?draft=" + brought;
       default -> "";

@@ -33,17 +33,23 @@ class WhoSeesWhatIT {
 
   /** Pages that only one permission opens, whatever else is asked of them. */
   private static final Map<String, Permission> NEEDED =
-      Map.of(
-          "/survey/design/add", Permission.RUN_SURVEYS,
-          "/survey/design/withdraw-survey", Permission.RUN_SURVEYS,
-          "/survey/edition/begin", Permission.RUN_SURVEYS,
-          "/survey/edition/discard", Permission.RUN_SURVEYS,
-          "/survey/edition/draft", Permission.RUN_SURVEYS,
-          "/survey/edition/publish", Permission.RUN_SURVEYS,
-          "/survey/interchange/bring", Permission.RUN_SURVEYS,
-          "/survey/interchange/report", Permission.RUN_SURVEYS,
-          "/survey/response/export", Permission.TAKE_OUT_RESPONSES,
-          "/codesign/weighing/open", Permission.RUN_ROUNDS);
+      Map.ofEntries(
+          Map.entry("/survey/design/add", Permission.RUN_SURVEYS),
+          Map.entry("/survey/design/withdraw-survey", Permission.RUN_SURVEYS),
+          Map.entry("/survey/designer/comments", Permission.WRITE_SURVEYS),
+          Map.entry("/survey/designer/condition", Permission.WRITE_SURVEYS),
+          Map.entry("/survey/designer/edit", Permission.WRITE_SURVEYS),
+          Map.entry("/survey/designer/library", Permission.WRITE_SURVEYS),
+          Map.entry("/survey/designer/look", Permission.WRITE_SURVEYS),
+          Map.entry("/survey/designer/outline", Permission.WRITE_SURVEYS),
+          Map.entry("/survey/edition/begin", Permission.WRITE_SURVEYS),
+          Map.entry("/survey/edition/discard", Permission.RUN_SURVEYS),
+          Map.entry("/survey/edition/draft", Permission.WRITE_SURVEYS),
+          Map.entry("/survey/edition/publish", Permission.RUN_SURVEYS),
+          Map.entry("/survey/interchange/bring", Permission.RUN_SURVEYS),
+          Map.entry("/survey/interchange/report", Permission.RUN_SURVEYS),
+          Map.entry("/survey/response/export", Permission.TAKE_OUT_RESPONSES),
+          Map.entry("/codesign/weighing/open", Permission.RUN_ROUNDS));
 
   private static final Map<Persona, Role> ROLES =
       Map.of(
@@ -130,6 +136,12 @@ class WhoSeesWhatIT {
                   "after",
                   "survey",
                   "draft",
+                  "at",
+                  "part",
+                  "question",
+                  "page",
+                  "preview",
+                  "words",
                   "in",
                   "done",
                   "lang",

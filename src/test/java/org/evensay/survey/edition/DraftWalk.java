@@ -27,6 +27,7 @@ class DraftWalk {
       Page page = browser.open("/survey/design/surveys?lang=en-GB");
       browser.enter(AriaRole.LINK, Words.of("design.surveys.begin"));
       browser.enter(AriaRole.BUTTON, Words.of("edition.begin.empty"));
+      browser.enter(AriaRole.LINK, Words.of("designer.outline.text"));
       write(browser, "{}");
       browser.enter(AriaRole.BUTTON, Words.of("edition.draft.check"));
       assertTrue(browser.isFocused(".error-summary"), "what is wrong is said first");
@@ -40,6 +41,7 @@ class DraftWalk {
 
       browser.enter(AriaRole.LINK, Words.of("design.surveys.begin"));
       browser.enter(AriaRole.BUTTON, Words.of("edition.begin.newest", survey.title()));
+      browser.enter(AriaRole.LINK, Words.of("designer.outline.text"));
       String changed =
           page.locator("#document").inputValue().replace("Question words", "Question answers");
       write(browser, changed);

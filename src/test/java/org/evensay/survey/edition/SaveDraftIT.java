@@ -38,10 +38,22 @@ class SaveDraftIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"young-1", "staff-1", "facilitator", "safeguarder"})
-  void nobody_reads_or_changes_a_draft_unless_she_runs_surveys(String who) {
-    OwnDraft draft = OwnDraft.of(coordinator, "{\"title\": \"mine\"}");
+  @ValueSource(strings = {"young-1", "staff-1", "facilitator"})
+  void whoever_writes_surveys_neither_publishes_nor_discards_a_draft(String who) {
+    OwnDraft draft = OwnDraft.of(coordinator, "{\"title\": \"ours\"}");
     Visitor visitor = programme.as(who);
+    assertEquals(200, visitor.get(draft.at("draft")).status());
+    for (String page : List.of("publish", "discard")) {
+      assertEquals(403, visitor.get(draft.at(page)).status(), page);
+    }
+    visitor.send(coordinator.get(draft.at("discard")).form("read").press("go"));
+    assertEquals("{\"title\": \"ours\"}", draft.kept());
+  }
+
+  @Test
+  void nobody_reads_or_changes_a_draft_unless_she_writes_surveys() {
+    OwnDraft draft = OwnDraft.of(coordinator, "{\"title\": \"mine\"}");
+    Visitor visitor = programme.as("safeguarder");
     for (String page : List.of("draft", "publish", "discard", "compare")) {
       assertEquals(403, visitor.get(draft.at(page)).status(), page);
     }
@@ -224,9 +236,11 @@ class SaveDraftIT {
 
   @Test
   void a_draft_begins_with_an_example_that_can_be_published_or_with_the_newest_edition() {
-    Page example = coordinator.post("/survey/edition/begin", Map.of("begin:example", ""));
+    OwnDraft example =
+        OwnDraft.at(coordinator.post("/survey/edition/begin", Map.of("begin:example", "")));
     Page checked =
-        coordinator.submit(example, Map.of("document", OwnDraft.at(example).kept(), "check", ""));
+        coordinator.submit(
+            example.open(coordinator), Map.of("document", example.kept(), "check", ""));
     assertEquals("", checked.problems());
     SurveyDocument survey = SurveyDocument.ofWords("newest");
     SurveyDocument.publish(coordinator, survey.json());

@@ -80,6 +80,15 @@ public final class Limits {
   /** Bytes of one character of an answer, at the most: UTF-8 has none that takes more. */
   public static final int CHARACTER_BYTES = 4;
 
+  /** Changes of a draft that can be taken back, one after the other. */
+  public static final int STEPS_BACK = 50;
+
+  /** Characters of a comment on a draft. */
+  public static final int COMMENT_CHARACTERS = 2_000;
+
+  /** Comments on one draft. */
+  public static final int COMMENTS = 1_000;
+
   /**
    * Bytes of the longest answers to all questions of an edition together, with their names and
    * lengths, as they travel with the page. Sealed and in base 64 they become 1,466,759 characters

@@ -26,7 +26,7 @@ public class BeginDraft {
    * @throws Refused when the caller may not, or it is too long
    */
   public DraftId begin(ProgrammeId programme, String document) {
-    Membership by = caller.require(Permission.RUN_SURVEYS, programme);
+    Membership by = caller.require(Permission.WRITE_SURVEYS, programme);
     checkLength(document);
     DraftId id = DraftId.next();
     drafts.add(id, programme, document, by.account());

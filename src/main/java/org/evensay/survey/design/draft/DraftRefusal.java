@@ -8,6 +8,10 @@ public enum DraftRefusal implements Refusal {
   NO_SUCH_DRAFT("design.draft.refusal.no-such-draft"),
   /** Somebody changed it since it was read. */
   OUTDATED("design.draft.refusal.outdated"),
+  /** There is nothing to take back, or nothing to make again. */
+  NO_SUCH_CHANGE("design.draft.refusal.no-such-change"),
+  /** Something in it is wrong, so that nobody can walk through it yet. */
+  NOT_SOUND("design.draft.refusal.not-sound"),
   /** More characters than there may be: how many there may be, and how many there are. */
   TOO_LONG("design.draft.refusal.too-long");
 

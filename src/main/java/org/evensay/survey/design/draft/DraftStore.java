@@ -2,6 +2,7 @@ package org.evensay.survey.design.draft;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
@@ -29,6 +30,8 @@ public class DraftStore {
 
   // Changes go with the rest of an act's transaction; reading needs none of it.
   @PersistenceContext EntityManager transaction;
+
+  @Inject DraftStepStore steps;
 
   /** The draft of this id in a programme. */
   public Optional<Draft> find(DraftId id, ProgrammeId programme) {
@@ -114,8 +117,19 @@ public class DraftStore {
         .executeUpdate();
   }
 
+  /**
+   * Puts another document into a draft that is held, as a change that can be taken back.
+   *
+   * @param what a code of what was done
+   * @param about what it was done to; cut where it is too long for a list
+   */
+  public void change(Draft before, String document, String what, String about, AccountId by) {
+    steps.add(before, document, what, DraftTitle.cut(about), by);
+    write(before.id(), document, by);
+  }
+
   /** Puts another document into a draft that is held. */
-  void change(DraftId id, String document, AccountId by) {
+  void write(DraftId id, String document, AccountId by) {
     transaction
         .createNativeQuery(
             "update draft set about = ?1, document = ?2, version = version + 1, changed_by = ?3,"

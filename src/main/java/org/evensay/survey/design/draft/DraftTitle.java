@@ -32,7 +32,8 @@ final class DraftTitle {
     return cut;
   }
 
-  private static String cut(String words) {
+  /** The beginning of words, as long as a list has room for. */
+  static String cut(String words) {
     int length = words.codePointCount(0, words.length());
     return words.substring(
         0, words.offsetByCodePoints(0, Math.min(length, Limits.SHORT_ANSWER_CHARACTERS)));

@@ -27,14 +27,18 @@ public class SaveDraft {
    *     too long
    */
   public int save(ProgrammeId programme, DraftId id, int read, String document) {
-    Membership by = caller.require(Permission.RUN_SURVEYS, programme);
+    Membership by = caller.require(Permission.WRITE_SURVEYS, programme);
     BeginDraft.checkLength(document);
     int version =
         drafts.hold(id, programme).orElseThrow(() -> new Refused(DraftRefusal.NO_SUCH_DRAFT));
     if (version != read) {
       throw new Refused(DraftRefusal.OUTDATED);
     }
-    drafts.change(id, document, by.account());
-    return version + 1;
+    Draft before = drafts.find(id, programme).orElseThrow();
+    if (!before.document().equals(document)) {
+      drafts.change(before, document, DraftStep.WRITTEN, "", by.account());
+      return version + 1;
+    }
+    return version;
   }
 }

@@ -1,0 +1,56 @@
+package org.evensay.survey.designer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.evensay.foundation.language.PageLanguage;
+import org.evensay.foundation.language.Refused;
+import org.evensay.foundation.people.Caller;
+import org.evensay.foundation.people.Permission;
+import org.evensay.foundation.people.ProgrammeId;
+import org.evensay.survey.design.draft.Draft;
+import org.evensay.survey.design.draft.DraftId;
+import org.evensay.survey.design.draft.DraftRefusal;
+import org.evensay.survey.design.draft.DraftStore;
+
+/** The draft that a request is about, for those who may write on it. */
+@RequestScoped
+class DraftAtHand {
+
+  @Inject Caller caller;
+  @Inject DraftStore drafts;
+  @Inject ChangeDraft changeDraft;
+  @Inject PageLanguage language;
+
+  /**
+   * The draft as it is now.
+   *
+   * @throws Refused when the caller may not write on it, or there is none
+   */
+  Draft draft(String id) {
+    caller.require(Permission.WRITE_SURVEYS, caller.workspace());
+    return drafts
+        .find(new DraftId(id), caller.workspace())
+        .orElseThrow(() -> new Refused(DraftRefusal.NO_SUCH_DRAFT));
+  }
+
+  /** The programme that it is of. */
+  ProgrammeId programme() {
+    return caller.workspace();
+  }
+
+  /** Whether publishing it is of any use to this reader. */
+  boolean mayPublish() {
+    return caller.may(Permission.RUN_SURVEYS, caller.workspace());
+  }
+
+  /** Takes one step in it. */
+  Spot change(String id, Change change, Spot otherwise) {
+    return changeDraft.change(caller.workspace(), new DraftId(id), change).orElse(otherwise);
+  }
+
+  /** What a draft is called; it may have no title yet. */
+  String title(Draft draft) {
+    String title = language.of(draft.about());
+    return title.isEmpty() ? language.get("edition.draft.untitled") : title;
+  }
+}

@@ -1,0 +1,278 @@
+package org.evensay.survey.designer;
+
+import static org.evensay.foundation.language.Documents.JSON;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonGenerator;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.Refused;
+import org.evensay.survey.design.document.DocumentProblem;
+import org.evensay.survey.design.document.DocumentReader;
+
+/**
+ * The document of a draft, taken apart into pages and questions as far as it goes, whatever is
+ * wrong in it. Immutable: a change gives another one, in which everything else is as it was.
+ */
+final class DraftDocument {
+
+  private static final String PAGES = "pages";
+  private static final String QUESTIONS = "questions";
+
+  private final JsonObject survey;
+
+  private DraftDocument(JsonObject survey) {
+    this.survey = survey;
+  }
+
+  /**
+   * Takes a document apart; one in which nothing is written yet has no parts.
+   *
+   * @throws DocumentProblem when it is no JSON
+   */
+  static DraftDocument of(String document) throws DocumentProblem {
+    if (document.isBlank()) {
+      return new DraftDocument(JsonValue.EMPTY_JSON_OBJECT);
+    }
+    DocumentReader.open(document);
+    try (var reader = JSON.createReader(new StringReader(document))) {
+      return new DraftDocument(reader.readObject());
+    }
+  }
+
+  /**
+   * The same, where what is no JSON is refused.
+   *
+   * @throws Refused when it is no JSON
+   */
+  static DraftDocument readable(String document) {
+    try {
+      return of(document);
+    } catch (DocumentProblem problem) {
+      throw new Refused(DesignerRefusal.NOT_READABLE);
+    }
+  }
+
+  /** As it is kept: indented, so that it can be read. */
+  String written() {
+    StringWriter text = new StringWriter();
+    try (var writer =
+        JSON.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(text)) {
+      writer.writeObject(survey);
+    }
+    return text.toString().strip();
+  }
+
+  /** All of it. */
+  JsonObject survey() {
+    return survey;
+  }
+
+  /** All of it but its pages. */
+  JsonObject around() {
+    return JSON.createObjectBuilder(survey).remove(PAGES).build();
+  }
+
+  /** The same pages, with something else around them. */
+  DraftDocument withAround(JsonObject around) {
+    var builder = JSON.createObjectBuilder(around);
+    Optional.ofNullable(survey.get(PAGES)).ifPresent(pages -> builder.add(PAGES, pages));
+    return new DraftDocument(builder.build());
+  }
+
+  /** With something else in place of all of it. */
+  DraftDocument rewritten(UnaryOperator<JsonObject> rewrite) {
+    return new DraftDocument(rewrite.apply(survey));
+  }
+
+  /** The pages, as far as they are a list. */
+  List<JsonValue> pages() {
+    return list(survey, PAGES);
+  }
+
+  /** The questions of a page, as far as they are a list. */
+  List<JsonValue> questions(int page) {
+    return page >= 0 && page < pages().size() && pages().get(page) instanceof JsonObject object
+        ? list(object, QUESTIONS)
+        : List.of();
+  }
+
+  private static List<JsonValue> list(JsonObject object, String key) {
+    return object.get(key) instanceof JsonArray array ? array : List.of();
+  }
+
+  /** The page or question that stands there; empty when there is none, or none with keys. */
+  Optional<JsonObject> part(Spot spot) {
+    List<JsonValue> all = spot.isPage() ? pages() : questions(spot.page());
+    int at = spot.isPage() ? spot.page() : spot.question();
+    return at >= 0 && at < all.size() && all.get(at) instanceof JsonObject object
+        ? Optional.of(object)
+        : Optional.empty();
+  }
+
+  /** What a page says of itself, its questions left out: those are parts of their own. */
+  static JsonObject withoutQuestions(JsonObject page) {
+    return JSON.createObjectBuilder(page).remove(QUESTIONS).build();
+  }
+
+  /** What a page says of itself, with the questions of another one. */
+  static JsonObject withQuestionsOf(JsonObject page, JsonObject around) {
+    var builder = JSON.createObjectBuilder(around);
+    Optional.ofNullable(page.get(QUESTIONS)).ifPresent(all -> builder.add(QUESTIONS, all));
+    return builder.build();
+  }
+
+  /** What somebody sees of a part. */
+  static Seen seen(Spot spot, JsonObject part) {
+    return Seen.of(spot.isPage() ? withoutQuestions(part) : part);
+  }
+
+  /**
+   * Where a part stands now that somebody saw at a spot.
+   *
+   * @throws Refused when it is not there any more, or has become something else
+   */
+  Spot find(Spot spot, Seen seen) {
+    return Stream.concat(Stream.of(spot), spots(spot.isPage()))
+        .filter(at -> part(at).filter(part -> seen(at, part).equals(seen)).isPresent())
+        .findFirst()
+        .orElseThrow(() -> new Refused(DesignerRefusal.CHANGED_MEANWHILE));
+  }
+
+  /** All pages, or all questions, in order. */
+  Stream<Spot> spots(boolean ofPages) {
+    List<Spot> spots = new ArrayList<>();
+    for (int page = 0; page < pages().size(); page++) {
+      if (ofPages) {
+        spots.add(Spot.ofPage(page));
+      } else {
+        for (int question = 0; question < questions(page).size(); question++) {
+          spots.add(new Spot(page, question));
+        }
+      }
+    }
+    return spots.stream();
+  }
+
+  /** Another question or page in place of the one that stands there. */
+  DraftDocument with(Spot spot, JsonObject part) {
+    if (spot.isPage()) {
+      return edited(pages -> pages.set(spot.page(), part));
+    }
+    return onPage(spot.page(), questions -> questions.set(spot.question(), part));
+  }
+
+  /** One more, before what stands there now, or at the end. */
+  DraftDocument adding(Spot spot, JsonObject part) {
+    if (spot.isPage()) {
+      return edited(pages -> pages.add(spot.page(), part));
+    }
+    return onPage(spot.page(), questions -> questions.add(spot.question(), part));
+  }
+
+  /** Without the one that stands there; a page that has no question left goes with it. */
+  DraftDocument without(Spot spot) {
+    if (spot.isPage() || questions(spot.page()).size() == 1) {
+      return edited(pages -> pages.remove(spot.page()));
+    }
+    return onPage(spot.page(), questions -> questions.remove(spot.question()));
+  }
+
+  private DraftDocument edited(UnaryOperator<JsonArrayBuilder> edit) {
+    JsonArray pages =
+        survey.get(PAGES) instanceof JsonArray array ? array : JsonValue.EMPTY_JSON_ARRAY;
+    JsonArrayBuilder edited = edit.apply(JSON.createArrayBuilder(pages));
+    return new DraftDocument(JSON.createObjectBuilder(survey).add(PAGES, edited).build());
+  }
+
+  private DraftDocument onPage(int page, UnaryOperator<JsonArrayBuilder> edit) {
+    JsonObject before = part(Spot.ofPage(page)).orElseThrow();
+    JsonArray questions =
+        before.get(QUESTIONS) instanceof JsonArray array ? array : JsonValue.EMPTY_JSON_ARRAY;
+    JsonArrayBuilder edited = edit.apply(JSON.createArrayBuilder(questions));
+    JsonObject after = JSON.createObjectBuilder(before).add(QUESTIONS, edited).build();
+    return edited(pages -> pages.set(page, after));
+  }
+
+  /** A page of its own for a question, with a name that no page has. */
+  JsonObject pageOf(JsonObject question) {
+    return JSON.createObjectBuilder()
+        .add("name", freeName(string(question, "name").orElse("page"), names(true)))
+        .add(QUESTIONS, JSON.createArrayBuilder().add(question))
+        .build();
+  }
+
+  /** The names that pages have, or questions. */
+  Set<String> names(boolean ofPages) {
+    Set<String> names = new HashSet<>();
+    spots(ofPages)
+        .forEach(spot -> part(spot).flatMap(part -> string(part, "name")).ifPresent(names::add));
+    return names;
+  }
+
+  /** A name that is not taken: the wished one, or the same with the first number that is free. */
+  static String freeName(String wished, Set<String> taken) {
+    String name = wished;
+    for (int number = 2; taken.contains(name); number++) {
+      name = wished + "_" + number;
+    }
+    return name;
+  }
+
+  /** The text of a key; empty when it has none. */
+  static Optional<String> string(JsonObject part, String key) {
+    return part.get(key) instanceof JsonString text
+        ? Optional.of(text.getString())
+        : Optional.empty();
+  }
+
+  /** The language that every text has to be in. */
+  LanguageVariant defaultLanguage() {
+    return string(survey, "default-language")
+        .flatMap(LanguageVariant::ofTag)
+        .orElse(LanguageVariant.DEFAULT);
+  }
+
+  /** The languages of the survey, the one that every text has to be in first. */
+  List<LanguageVariant> languages() {
+    List<LanguageVariant> languages = new ArrayList<>(List.of(defaultLanguage()));
+    if (survey.get("languages") instanceof JsonObject listed) {
+      listed.keySet().stream()
+          .map(LanguageVariant::ofTag)
+          .flatMap(Optional::stream)
+          .filter(variant -> !languages.contains(variant))
+          .forEach(languages::add);
+    }
+    return languages;
+  }
+
+  /** The words of a text, in a language; empty when there are none. */
+  Optional<String> words(JsonObject part, String key, LanguageVariant language) {
+    return part.get(key) instanceof JsonObject text
+        ? string(text, language.tag())
+        : Optional.empty();
+  }
+
+  /** What a co-author knows a part by: its words, or else its name. */
+  String called(JsonObject part) {
+    return Stream.of("label", "title")
+        .flatMap(key -> words(part, key, defaultLanguage()).stream())
+        .filter(words -> !words.isBlank())
+        .findFirst()
+        .or(() -> string(part, "name"))
+        .orElse("");
+  }
+}

@@ -1,0 +1,284 @@
+package org.evensay.survey.designer;
+
+import static org.evensay.foundation.language.Documents.JSON;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.PageLanguage;
+import org.evensay.foundation.language.PageProblems;
+import org.evensay.foundation.language.Refused;
+import org.evensay.survey.design.draft.Draft;
+
+/**
+ * Writing one part of a draft: a question, a page, or what stands around all pages. What others
+ * changed in the same part meanwhile is put together with it; where both changed the same thing she
+ * sees theirs beside hers, and decides.
+ */
+@Named
+@RequestScoped
+public class EditPage {
+
+  /** A language that words can be written in. */
+  public record WrittenIn(LanguageVariant language, boolean current) {
+
+    public String getTag() {
+      return language.tag();
+    }
+
+    public String getDirection() {
+      return language.direction();
+    }
+
+    public String getName() {
+      return language.ownName();
+    }
+
+    /** For the attribute {@code aria-current}. */
+    public String getCurrent() {
+      return Boolean.toString(current);
+    }
+  }
+
+  @Inject HttpServletRequest request;
+  @Inject DraftAtHand atHand;
+  @Inject PageLanguage language;
+  @Inject PageProblems problems;
+  @Inject ShownPlace places;
+
+  @Inject
+  @ManagedProperty("#{param.draft}")
+  String id;
+
+  @Inject
+  @ManagedProperty("#{param.at}")
+  String at;
+
+  private Draft draft;
+  private DraftDocument document;
+  private JsonObject base;
+  private JsonObject mine;
+  private boolean saved;
+  private List<ShownPlace.Shown> theirs = List.of();
+
+  /** Shows the part; or takes in what was written, and does what the pressed button says. */
+  public String load() {
+    draft = atHand.draft(id);
+    document = DraftDocument.readable(draft.document());
+    saved = request.getParameter("done") != null;
+    if (!request.getMethod().equals("POST")) {
+      base = now().orElseThrow(() -> new Refused(DesignerRefusal.NO_SUCH_PART));
+      mine = base;
+      return null;
+    }
+    base = posted();
+    mine = new PartButtons(request::getParameterValues, form(base)).pressed();
+    try {
+      return take();
+    } catch (Refused refused) {
+      problems.add("", refused);
+      meet();
+      return null;
+    }
+  }
+
+  /** What the part was when she began to write; of one that she did not get from here, nothing. */
+  private JsonObject posted() {
+    String was = request.getParameter("base");
+    try (var reader = JSON.createReader(new StringReader(was == null ? "" : was))) {
+      return reader.readObject();
+    } catch (JsonException none) {
+      return JsonValue.EMPTY_JSON_OBJECT;
+    }
+  }
+
+  private Optional<Spot> spot() {
+    return Spot.of(at);
+  }
+
+  private Optional<JsonObject> now() {
+    return spot().isPresent()
+        ? document.part(spot().get()).map(part -> shown(spot().get(), part))
+        : Optional.of(document.around());
+  }
+
+  private static JsonObject shown(Spot spot, JsonObject part) {
+    return spot.isPage() ? DraftDocument.withoutQuestions(part) : part;
+  }
+
+  private PartForm form(JsonObject part) {
+    return new PartForm(part, keys(part), written(), document.defaultLanguage());
+  }
+
+  private List<Key> keys(JsonObject part) {
+    if (spot().isEmpty()) {
+      return Key.AROUND;
+    }
+    return spot().get().isPage()
+        ? Key.OF_PAGE
+        : Key.of(DraftDocument.string(part, "type").orElse(""));
+  }
+
+  private String take() {
+    Spot kept = atHand.change(id, new Rewritten(spot(), base, mine), null);
+    PartButtons buttons = new PartButtons(request::getParameterValues, form(mine));
+    if (kept == null) {
+      return address("edit", "&done=yes");
+    }
+    DraftDocument after = DraftDocument.readable(atHand.draft(id).document());
+    Seen seen = DraftDocument.seen(kept, after.part(kept).orElseThrow());
+    Optional<Change> further = buttons.further(kept, seen, after);
+    if (further.isEmpty()) {
+      return address("edit", "&at=" + kept + "&done=yes" + buttons.anchor());
+    }
+    Spot landed = atHand.change(id, further.get(), null);
+    String page = further.get() instanceof Change.Added ? "edit" : "outline";
+    return address(page, landed == null ? "" : "&at=" + landed);
+  }
+
+  private String address(String page, String more) {
+    String words = spot().isEmpty() || !page.equals("edit") ? "" : "&words=" + written().tag();
+    return "/survey/designer/" + page + ".xhtml?faces-redirect=true&draft=" + id + words + more;
+  }
+
+  /** Puts hers together with what is there now, and shows what both changed. */
+  private void meet() {
+    JsonObject there = Rewritten.find(document, spot(), base).map(this::part).orElse(base);
+    Merge merge = Merge.of(base, there, mine);
+    theirs =
+        merge.contested().stream().map(way -> new ShownPlace.Shown(way, at(there, way))).toList();
+    base = there;
+    mine = merge.merged();
+  }
+
+  private JsonObject part(Optional<Spot> spot) {
+    return spot.map(found -> shown(found, document.part(found).orElseThrow()))
+        .orElseGet(document::around);
+  }
+
+  private static String at(JsonObject part, String way) {
+    JsonValue value = part;
+    for (String step : way.split("\\.")) {
+      value = value instanceof JsonObject object ? object.get(step) : null;
+    }
+    String plain = value == null ? "" : PartForm.plain(value);
+    return value == null || !plain.isEmpty() ? plain : value.toString();
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public String getAt() {
+    return at;
+  }
+
+  /** Whether it is a question, which has more buttons than other parts. */
+  public boolean isQuestion() {
+    return spot().filter(spot -> !spot.isPage()).isPresent();
+  }
+
+  public boolean isPage() {
+    return spot().filter(Spot::isPage).isPresent();
+  }
+
+  public String getTitle() {
+    if (spot().isEmpty()) {
+      return language.get("designer.edit.survey");
+    }
+    String called = document.called(mine);
+    if (isPage()) {
+      return language.with("designer.line.page", spot().get().page() + 1);
+    }
+    return called.isEmpty() ? language.get("designer.line.untitled") : called;
+  }
+
+  /** What it belongs to. */
+  public String getDraftTitle() {
+    return atHand.title(draft);
+  }
+
+  /** The name of the question, which comments know it by. */
+  public String getName() {
+    return DraftDocument.string(mine, "name").orElse("");
+  }
+
+  public String getBase() {
+    return base.toString();
+  }
+
+  public List<ShownField> getFields() {
+    return form(mine).fields().stream()
+        .map(
+            field ->
+                new ShownField(
+                    field,
+                    language,
+                    document.defaultLanguage(),
+                    written(),
+                    form(mine).languages(),
+                    mistakes(),
+                    conditions()))
+        .toList();
+  }
+
+  private ConditionWords conditions() {
+    return new ConditionWords(language, Askable.before(document, Optional.empty()));
+  }
+
+  /** Nothing is said to be wrong of what nobody has written yet. */
+  private PartMistakes mistakes() {
+    DraftMistakes all = DraftMistakes.of(saved ? draft.document() : "{}");
+    List<String> fields = keys(mine).stream().map(Key::way).toList();
+    return saved
+        ? new PartMistakes(
+            spot().map(all::in).orElseGet(all::around),
+            spot().map(Spot::way).orElse(""),
+            fields,
+            places::words)
+        : new PartMistakes(List.of(), "", fields, places::words);
+  }
+
+  /** What is still wrong with it, by field, once it was saved. */
+  public List<ShownPlace.Shown> getMistakes() {
+    return mistakes().byField().entrySet().stream()
+        .map(one -> new ShownPlace.Shown(one.getKey(), one.getValue()))
+        .toList();
+  }
+
+  public boolean isSaved() {
+    return saved;
+  }
+
+  /** What others made of the same things meanwhile, by the way to it. */
+  public List<ShownPlace.Shown> getTheirs() {
+    return theirs;
+  }
+
+  private LanguageVariant written() {
+    return LanguageVariant.ofTag(Optional.ofNullable(request.getParameter("words")).orElse(""))
+        .filter(document.languages()::contains)
+        .orElse(document.defaultLanguage());
+  }
+
+  /** The language whose words are written, by its code. */
+  public String getWritten() {
+    return written().tag();
+  }
+
+  /** The languages of the survey, to write in. */
+  public List<WrittenIn> getLanguages() {
+    return document.languages().stream()
+        .map(one -> new WrittenIn(one, one.equals(written())))
+        .toList();
+  }
+}

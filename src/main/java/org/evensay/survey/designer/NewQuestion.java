@@ -1,0 +1,55 @@
+package org.evensay.survey.designer;
+
+import static org.evensay.foundation.language.Documents.JSON;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Set;
+
+/** What a question begins with that somebody adds: its type, a name, and room for what it needs. */
+final class NewQuestion {
+
+  private static final Set<String> CHOOSING =
+      Set.of("one-choice", "several-choices", "ranking", "points", "hidden", "best-worst");
+  private static final int POINTS = 5;
+
+  private NewQuestion() {}
+
+  /** Adds one of a type on a page of its own, before the page that stands there now. */
+  static Change of(String type, DraftDocument draft, int page) {
+    return new Change.Added(Spot.ofPage(page), List.of(question(type, draft)));
+  }
+
+  static JsonObject question(String type, DraftDocument draft) {
+    JsonObjectBuilder question =
+        JSON.createObjectBuilder()
+            .add("name", DraftDocument.freeName("question", draft.names(false)))
+            .add("type", Key.TYPES.contains(type) ? type : Key.TYPES.get(0));
+    if (CHOOSING.contains(type) || Key.TYPES.get(0).equals(type)) {
+      question.add("choices", named("choice", type.equals("best-worst") ? 3 : 2));
+    } else if (type.equals("scale")) {
+      question.add("points", points());
+    } else if (type.equals("matrix")) {
+      question.add("rows", named("row", 2)).add("points", points());
+    }
+    return question.build();
+  }
+
+  private static JsonArrayBuilder named(String name, int number) {
+    JsonArrayBuilder list = JSON.createArrayBuilder();
+    for (int i = 1; i <= number; i++) {
+      list.add(JSON.createObjectBuilder().add("name", name + "_" + i));
+    }
+    return list;
+  }
+
+  private static JsonArrayBuilder points() {
+    JsonArrayBuilder list = JSON.createArrayBuilder();
+    for (int i = 1; i <= POINTS; i++) {
+      list.add(JSON.createObjectBuilder().add("value", i));
+    }
+    return list;
+  }
+}

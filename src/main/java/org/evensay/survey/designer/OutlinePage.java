@@ -1,0 +1,299 @@
+package org.evensay.survey.designer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evensay.foundation.language.PageLanguage;
+import org.evensay.foundation.language.PageProblems;
+import org.evensay.foundation.language.Refused;
+import org.evensay.survey.design.draft.Draft;
+import org.evensay.survey.design.draft.RedoChange;
+import org.evensay.survey.design.draft.UndoChange;
+import org.primefaces.event.ReorderEvent;
+
+/**
+ * A draft as a list of pages and questions, which can be moved, by button or by dragging, and added
+ * to; its last change can be taken back.
+ */
+@Named
+@RequestScoped
+public class OutlinePage {
+
+  /** How many mistakes are listed: each is at its question too. */
+  private static final int MOST_MISTAKES = 20;
+
+  @Inject HttpServletRequest request;
+  @Inject DraftAtHand atHand;
+  @Inject HistoryWords history;
+  @Inject CommentStore comments;
+  @Inject UndoChange undoChange;
+  @Inject RedoChange redoChange;
+  @Inject PageLanguage language;
+  @Inject PageProblems problems;
+  @Inject ShownPlace places;
+
+  @Inject
+  @ManagedProperty("#{param.draft}")
+  String id;
+
+  @Inject
+  @ManagedProperty("#{param.part}")
+  String part;
+
+  @Inject
+  @ManagedProperty("#{param.at}")
+  String at;
+
+  private String type = Key.TYPES.get(0);
+  private int read;
+  private Draft draft;
+  private DraftDocument document;
+  private Outline outline;
+  private DraftMistakes mistakes;
+  private List<ShownLine> lines;
+
+  /** Shows the draft to those who may write on it; moves what a button in its list says. */
+  public String load() {
+    draft();
+    String move = request.getParameter("move");
+    return move == null ? null : done(() -> moved(move));
+  }
+
+  private Draft draft() {
+    if (draft == null) {
+      draft = atHand.draft(id);
+    }
+    return draft;
+  }
+
+  private DraftDocument document() {
+    if (document == null) {
+      document = DraftDocument.readable(draft().document());
+    }
+    return document;
+  }
+
+  private Outline outline() {
+    if (outline == null) {
+      outline = Outline.of(document(), number());
+    }
+    return outline;
+  }
+
+  private int number() {
+    Optional<Spot> spot = Spot.of(at);
+    if (part == null && spot.isPresent()) {
+      return Outline.partOf(spot.get());
+    }
+    return part != null && part.matches("[1-9]\\d{0,3}") ? Integer.parseInt(part) : 1;
+  }
+
+  private DraftMistakes mistakes() {
+    if (mistakes == null) {
+      mistakes = DraftMistakes.of(draft().document());
+    }
+    return mistakes;
+  }
+
+  /** "up 2.0 digest": what the button says, where its line stood and what it was. */
+  private Spot moved(String move) {
+    String[] words = move.split(" ");
+    Spot from = Spot.of(words.length == 3 ? words[1] : "").orElse(Spot.ofPage(0));
+    Seen seen = new Seen(words.length == 3 ? words[2] : "");
+    return atHand.change(id, new Change.Nudged(from, seen, words[0].equals("up")), from);
+  }
+
+  /** What was dragged goes behind the line that it was dropped behind. */
+  public void dragged(ReorderEvent event) {
+    List<ShownLine> before = new ArrayList<>(shown());
+    ShownLine from = before.remove(event.getFromIndex());
+    Optional<ShownLine> behind =
+        event.getToIndex() == 0
+            ? Optional.empty()
+            : Optional.of(before.get(event.getToIndex() - 1));
+    try {
+      atHand.change(
+          id,
+          new Change.Moved(
+              from.spot(),
+              from.seen(),
+              behind.map(ShownLine::spot),
+              behind.map(ShownLine::seen).orElse(new Seen(""))),
+          from.spot());
+    } catch (Refused refused) {
+      problems.add("", refused);
+    }
+    draft = null;
+    document = null;
+    outline = null;
+    mistakes = null;
+    lines = null;
+  }
+
+  /** Adds a question of the chosen type at the end, and goes to where it is written. */
+  public String add() {
+    return done(
+        () -> atHand.change(id, NewQuestion.of(type, document(), document().pages().size()), null),
+        "edit");
+  }
+
+  /** Takes the last change back. */
+  public String undo() {
+    return done(
+        () -> {
+          undoChange.undo(atHand.programme(), draft().id(), getRead());
+          return null;
+        });
+  }
+
+  /** Makes the change again that was taken back last. */
+  public String redo() {
+    return done(
+        () -> {
+          redoChange.redo(atHand.programme(), draft().id(), getRead());
+          return null;
+        });
+  }
+
+  /** Something that is done, and where what it was done to stands then. */
+  private interface Doing {
+    Spot done();
+  }
+
+  private String done(Doing doing) {
+    return done(doing, "outline");
+  }
+
+  private String done(Doing doing, String page) {
+    try {
+      Spot spot = doing.done();
+      return "/survey/designer/"
+          + page
+          + ".xhtml?faces-redirect=true&draft="
+          + id
+          + (spot == null ? "" : "&at=" + spot);
+    } catch (Refused refused) {
+      problems.add("", refused);
+      draft = null;
+      read = 0;
+      return null;
+    }
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public String getTitle() {
+    return atHand.title(draft());
+  }
+
+  /** Whether there are parts in it: what is no JSON has to be mended as a text. */
+  public boolean isReadable() {
+    try {
+      return document() != null;
+    } catch (Refused noJson) {
+      return false;
+    }
+  }
+
+  /** Whether publishing is of any use to this reader. */
+  public boolean isPublishing() {
+    return atHand.mayPublish();
+  }
+
+  /** The version that she has before her; travels with the form. */
+  public int getRead() {
+    return read == 0 ? draft().version() : read;
+  }
+
+  public void setRead(int read) {
+    this.read = read;
+  }
+
+  /** The lines. PrimeFaces moves them about in this list when one is dragged. */
+  public List<ShownLine> getLines() {
+    if (lines == null) {
+      lines = shown();
+    }
+    return lines;
+  }
+
+  private List<ShownLine> shown() {
+    Map<String, Integer> said = comments.open(draft().id());
+    List<ShownLine> shown = new ArrayList<>();
+    for (Outline.Line line : outline().lines()) {
+      shown.add(
+          new ShownLine(
+              line,
+              language,
+              document(),
+              mistakes().in(line.spot()).size(),
+              DraftDocument.string(line.part(), "name").map(said::get).orElse(0)));
+    }
+    return shown;
+  }
+
+  /** The line of what was changed last; its place gets the focus. */
+  public String getAt() {
+    return Spot.of(at).map(Spot::toString).orElse("");
+  }
+
+  /** The other parts of a long draft, by their number. */
+  public List<Integer> getOthers() {
+    List<Integer> others = new ArrayList<>();
+    for (int other = 1; other <= outline().parts(); other++) {
+      if (other != Math.min(number(), outline().parts())) {
+        others.add(other);
+      }
+    }
+    return others;
+  }
+
+  /** What stands in the way of publishing, each with the part that it is in. */
+  public List<ShownPlace.Shown> getMistakes() {
+    return mistakes().all().stream().limit(MOST_MISTAKES).map(places::of).toList();
+  }
+
+  /** How many there are altogether. */
+  public int getMistakeCount() {
+    return mistakes().all().size();
+  }
+
+  /** How many comments on it are open. */
+  public int getCommentCount() {
+    return comments.open(draft().id()).values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  public String getType() {
+    return type;
+  }
+
+  public void setType(String type) {
+    this.type = type;
+  }
+
+  /** The types that a question can have, in words. */
+  public Map<String, String> getTypes() {
+    Map<String, String> types = new LinkedHashMap<>();
+    Key.TYPES.forEach(known -> types.put(language.get("designer.type." + known), known));
+    return types;
+  }
+
+  /** What would be taken back; empty when there is nothing. */
+  public String getUndo() {
+    return history.undo(draft().id());
+  }
+
+  /** What would be made again; empty when there is nothing. */
+  public String getRedo() {
+    return history.redo(draft().id());
+  }
+}

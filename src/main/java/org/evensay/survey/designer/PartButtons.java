@@ -1,0 +1,67 @@
+package org.evensay.survey.designer;
+
+import jakarta.json.JsonObject;
+import java.util.Optional;
+import java.util.function.Function;
+import org.evensay.foundation.language.LanguageVariant;
+
+/** What the button that was pressed in a part's form asks for. */
+final class PartButtons {
+
+  private final Function<String, String[]> request;
+  private final PartForm form;
+
+  PartButtons(Function<String, String[]> request, PartForm form) {
+    this.request = request;
+    this.form = form;
+  }
+
+  private String go() {
+    return PartForm.typed(request, "go").orElse("");
+  }
+
+  /** The part as it was written, with its rows moved as a button says. */
+  JsonObject pressed() {
+    JsonObject written = form.written(request);
+    // "choices 2 up": which list, which row, what is to become of it.
+    String[] words = go().split(" ");
+    if (words.length != 3 || !words[1].matches("\\d{1,4}")) {
+      return written;
+    }
+    int row = Integer.parseInt(words[1]);
+    return Key.listed(words[0])
+        .map(key -> new FormRows(key, LanguageVariant.DEFAULT, LanguageVariant.DEFAULT))
+        .map(
+            rows ->
+                switch (words[2]) {
+                  case "up" -> rows.swapped(written, row, row - 1);
+                  case "down" -> rows.swapped(written, row, row + 1);
+                  case "remove" -> rows.without(written, row);
+                  default -> written;
+                })
+        .orElse(written);
+  }
+
+  /** Where on the page to go on: at the list whose button was pressed. */
+  String anchor() {
+    String[] words = go().split(" ");
+    return words.length >= 2 && Key.listed(words[0]).isPresent() ? "&list=" + words[0] : "";
+  }
+
+  /** What is to become of the part as a whole, once it is kept. */
+  Optional<Change> further(Spot spot, Seen seen, DraftDocument draft) {
+    return Optional.ofNullable(
+        switch (go()) {
+          case "copy" -> new Change.Copied(spot, seen);
+          case "remove" -> new Change.Removed(spot, seen);
+          case "join" -> new Change.Joined(spot, seen);
+          case "part" -> new Change.Parted(spot, seen);
+          case "add" -> NewQuestion.of(type(), draft, spot.page() + 1);
+          default -> null;
+        });
+  }
+
+  private String type() {
+    return PartForm.typed(request, "add-type").orElse("");
+  }
+}

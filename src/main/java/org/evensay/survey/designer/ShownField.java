@@ -1,0 +1,220 @@
+package org.evensay.survey.designer;
+
+import java.util.List;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.PageLanguage;
+
+/** A field of a part's form, in the reader's language. */
+public final class ShownField {
+
+  /** Something that can be chosen. */
+  public record Option(String code, String words, boolean chosen) {
+
+    public String getCode() {
+      return code;
+    }
+
+    public String getWords() {
+      return words;
+    }
+
+    public boolean isChosen() {
+      return chosen;
+    }
+  }
+
+  /** A row of a list, with the problem at it. */
+  public record ShownRow(Field.Row row, String way, List<Option> special, String problem) {
+
+    public String getId() {
+      return way + "." + row.number();
+    }
+
+    public int getNumber() {
+      return row.number() + 1;
+    }
+
+    /** What its buttons say, before what is to be done. */
+    public String getCommand() {
+      return way + " " + row.number();
+    }
+
+    public String getIdentity() {
+      return row.identity();
+    }
+
+    public String getLabel() {
+      return row.label();
+    }
+
+    public String getFirst() {
+      return row.first();
+    }
+
+    public List<Option> getSpecial() {
+      return special;
+    }
+
+    public String getProblem() {
+      return problem;
+    }
+
+    /** Whether it is the empty one at the end. */
+    public boolean isNew() {
+      return row.identity().isEmpty() && row.label().isEmpty() && row.first().isEmpty();
+    }
+  }
+
+  private final Field field;
+  private final PageLanguage page;
+  private final LanguageVariant first;
+  private final LanguageVariant written;
+  private final List<List<String>> languages;
+  private final PartMistakes mistakes;
+  private final ConditionWords conditions;
+
+  /**
+   * Shows it.
+   *
+   * @param languages those of the survey, each with how far it is
+   */
+  ShownField(
+      Field field,
+      PageLanguage page,
+      LanguageVariant first,
+      LanguageVariant written,
+      List<List<String>> languages,
+      PartMistakes mistakes,
+      ConditionWords conditions) {
+    this.field = field;
+    this.page = page;
+    this.first = first;
+    this.written = written;
+    this.languages = languages;
+    this.mistakes = mistakes;
+    this.conditions = conditions;
+  }
+
+  public String getId() {
+    return field.key().way();
+  }
+
+  /** The part of the page that shows it. */
+  public String getView() {
+    return field.more() > 0 ? "many" : field.key().kind().view();
+  }
+
+  public String getLabel() {
+    return page.get("designer.key." + getId());
+  }
+
+  public String getValue() {
+    return field.value();
+  }
+
+  /** How many lines it has room for. */
+  public int getLines() {
+    return Math.min(8, 1 + field.value().length() / 60 + (int) field.value().lines().count() / 2);
+  }
+
+  public String getFirst() {
+    return field.first();
+  }
+
+  public String getFirstLang() {
+    return first.tag();
+  }
+
+  public String getFirstDir() {
+    return first.direction();
+  }
+
+  public String getLang() {
+    return written.tag();
+  }
+
+  public String getDir() {
+    return written.direction();
+  }
+
+  /** A condition in plain words; empty where it cannot be said so. */
+  public String getPlain() {
+    return conditions.of(field.value());
+  }
+
+  /** Whether it may be left out. */
+  public boolean isOptional() {
+    return !getId().equals("type");
+  }
+
+  public boolean isMarked() {
+    return !field.value().isEmpty();
+  }
+
+  public int getMore() {
+    return field.more();
+  }
+
+  /** Whether the things in it can be something special. */
+  public boolean isSpecial() {
+    return field.key().kind() == Key.Kind.CHOICES;
+  }
+
+  /** What the things in it are told apart by, in words. */
+  public String getIdentity() {
+    return page.get("designer.identity." + field.key().kind().identity());
+  }
+
+  public List<Option> getOptions() {
+    return field.key().options().stream()
+        .map(
+            code ->
+                new Option(
+                    code,
+                    page.get(
+                        (getId().equals("type") ? "designer.type." : "designer.appearance.")
+                            + code),
+                    code.equals(field.value())))
+        .toList();
+  }
+
+  public List<ShownRow> getRows() {
+    return field.rows().stream()
+        .map(
+            row ->
+                new ShownRow(row, getId(), special(row), mistakes.at(getId() + "." + row.number())))
+        .toList();
+  }
+
+  private List<Option> special(Field.Row row) {
+    return FormRows.SPECIAL.stream()
+        .map(
+            code ->
+                new Option(code, page.get("designer.special." + code), code.equals(row.special())))
+        .toList();
+  }
+
+  /** The languages of the survey, each with what it can be. */
+  public List<Option> getLanguages() {
+    return languages.stream()
+        .map(
+            one ->
+                new Option(
+                    one.get(0),
+                    LanguageVariant.ofTag(one.get(0))
+                        .map(LanguageVariant::ownName)
+                        .orElse(one.get(0)),
+                    one.get(1).equals("checked")))
+        .toList();
+  }
+
+  /** What is wrong with it; empty when nothing is. */
+  public String getProblem() {
+    return mistakes.at(getId());
+  }
+
+  /** The id of that, for {@code aria-describedby}; null leaves it out. */
+  public String getDescribedBy() {
+    return getProblem().isEmpty() ? null : getId() + "-problem";
+  }
+}

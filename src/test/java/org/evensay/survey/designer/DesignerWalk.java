@@ -1,0 +1,104 @@
+package org.evensay.survey.designer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.evensay.testing.Axe;
+import org.evensay.testing.Browser;
+import org.evensay.testing.OnTheServer;
+import org.evensay.testing.OwnDraft;
+import org.evensay.testing.OwnProgramme;
+import org.evensay.testing.SurveyDocument;
+import org.evensay.testing.Words;
+import org.junit.jupiter.api.Test;
+
+/** A survey made in a real browser: by keyboard alone, by dragging, without script, on a phone. */
+@OnTheServer
+class DesignerWalk {
+
+  private static List<String> order(Page page) {
+    return page.locator(".question-line a[id]").allInnerTexts();
+  }
+
+  private static OwnDraft example(OwnProgramme programme, String word) {
+    return OwnDraft.of(programme.as("coordinator"), SurveyDocument.ofWords(word).json());
+  }
+
+  private static void add(Browser browser, String type, String words) {
+    browser.tabTo(browser.page().locator("#type"), "the type");
+    browser.page().locator("#type").selectOption(type);
+    browser.enter(AriaRole.BUTTON, Words.of("designer.outline.add"));
+    browser.tabTo(browser.page().locator("#label"), "the question");
+    browser.type(words);
+    browser.enter(AriaRole.BUTTON, Words.of("designer.edit.save"));
+    browser.follow(() -> browser.page().locator("main a").first().click());
+  }
+
+  @Test
+  void a_question_is_added_written_moved_and_looked_at_by_keyboard() {
+    OwnProgramme programme = OwnProgramme.of("designer-walk");
+    OwnDraft draft = example(programme, "designer-walk");
+    try (Browser browser = programme.opens("young-1", Browser.usual())) {
+      Page page = browser.open(draft.designer("outline") + "&lang=en-GB");
+      add(browser, "short-text", "What is good?");
+      Axe.check(page);
+      assertEquals("What is good?", order(page).get(order(page).size() - 1));
+      browser.enter(AriaRole.BUTTON, Words.of("designer.outline.up", "What is good?"));
+      assertEquals("What is good?", order(page).get(0));
+      browser.enter(AriaRole.LINK, "What is good?");
+      Axe.check(page);
+      browser.enter(AriaRole.LINK, Words.of("designer.look.heading"));
+      assertEquals(
+          "What is good?",
+          page.frameLocator("iframe.look").locator("label, h1").first().innerText().strip());
+      Axe.check(page);
+    }
+  }
+
+  @Test
+  void a_line_is_dragged_to_another_place_and_stays_there() {
+    OwnProgramme programme = OwnProgramme.of("designer-drag");
+    OwnDraft draft = example(programme, "designer-drag");
+    try (Browser browser = programme.opens("staff-1", Browser.usual())) {
+      Page page = browser.open(draft.designer("outline") + "&lang=en-GB");
+      add(browser, "note", "Read this first.");
+      int last = order(page).size() - 1;
+      Locator handle = page.locator(".question-line .drag").nth(last);
+      Locator first = page.locator(".page-line").first();
+      var from = handle.boundingBox();
+      var to = first.boundingBox();
+      page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
+      page.mouse().down();
+      page.mouse().move(to.x + 40, to.y + to.height + 20, new Mouse.MoveOptions().setSteps(12));
+      page.mouse().move(to.x + 40, to.y + to.height + 4, new Mouse.MoveOptions().setSteps(4));
+      page.waitForResponse(
+          response -> response.request().method().equals("POST"), () -> page.mouse().up());
+      page.waitForCondition(() -> order(page).get(0).equals("Read this first."));
+      page.reload();
+      assertEquals("Read this first.", order(page).get(0));
+      Axe.check(page);
+    }
+  }
+
+  @Test
+  void everything_can_be_done_without_script_on_a_small_phone() {
+    OwnProgramme programme = OwnProgramme.of("designer-phone");
+    OwnDraft draft = example(programme, "designer-phone");
+    try (Browser browser = programme.opens("young-2", Browser.usual().withoutScript().narrow())) {
+      Page page = browser.open(draft.designer("outline") + "&lang=en-GB");
+      add(browser, "one-choice", "Which one?");
+      assertTrue(order(page).contains("Which one?"));
+      browser.enter(AriaRole.LINK, "Which one?");
+      browser.tabTo(page.locator("[id='choices.0']"), "the first choice");
+      browser.type("This one");
+      browser.enter(AriaRole.BUTTON, Words.of("designer.edit.row.add"));
+      assertEquals("This one", page.locator("[id='choices.0']").inputValue());
+      assertEquals(0, browser.overflow());
+    }
+  }
+}
