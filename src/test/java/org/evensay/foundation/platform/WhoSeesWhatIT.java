@@ -33,17 +33,18 @@ class WhoSeesWhatIT {
 
   /** Pages that only one permission opens, whatever else is asked of them. */
   private static final Map<String, Permission> NEEDED =
-      Map.of(
-          "/survey/design/add", Permission.RUN_SURVEYS,
-          "/survey/design/withdraw-survey", Permission.RUN_SURVEYS,
-          "/survey/edition/begin", Permission.RUN_SURVEYS,
-          "/survey/edition/discard", Permission.RUN_SURVEYS,
-          "/survey/edition/draft", Permission.RUN_SURVEYS,
-          "/survey/edition/publish", Permission.RUN_SURVEYS,
-          "/survey/interchange/bring", Permission.RUN_SURVEYS,
-          "/survey/interchange/report", Permission.RUN_SURVEYS,
-          "/survey/response/export", Permission.TAKE_OUT_RESPONSES,
-          "/codesign/weighing/open", Permission.RUN_ROUNDS);
+      Map.ofEntries(
+          Map.entry("/survey/design/add", Permission.RUN_SURVEYS),
+          Map.entry("/survey/design/withdraw-survey", Permission.RUN_SURVEYS),
+          Map.entry("/survey/edition/begin", Permission.RUN_SURVEYS),
+          Map.entry("/survey/edition/discard", Permission.RUN_SURVEYS),
+          Map.entry("/survey/edition/draft", Permission.RUN_SURVEYS),
+          Map.entry("/survey/edition/publish", Permission.RUN_SURVEYS),
+          Map.entry("/survey/interchange/bring", Permission.RUN_SURVEYS),
+          Map.entry("/survey/interchange/report", Permission.RUN_SURVEYS),
+          Map.entry("/survey/interchange/take", Permission.RUN_SURVEYS),
+          Map.entry("/survey/response/export", Permission.TAKE_OUT_RESPONSES),
+          Map.entry("/codesign/weighing/open", Permission.RUN_ROUNDS));
 
   private static final Map<Persona, Role> ROLES =
       Map.of(
