@@ -145,6 +145,8 @@ final class EveryPage {
         at("codesign/workshop/workshop", Persona.AMINA));
   }
 
+  private static final String TAKE = "/survey/interchange/take?survey=school-and-feelings";
+
   private static List<PageState> imports() {
     PageState bring = at("survey/interchange/bring", Persona.DEV);
     return List.of(
@@ -156,6 +158,12 @@ final class EveryPage {
               bring(browser, "notes.txt", "Dear diary");
               browser.click("#take");
             }),
+        at("survey/interchange/take", "", Persona.DEV, scene -> TAKE),
+        at(
+            "survey/interchange/take",
+            "with what becomes of it",
+            Persona.DEV,
+            scene -> TAKE + "&format=xlsform"),
         new PageState(
             "survey/interchange/report",
             "",

@@ -38,6 +38,13 @@ public final class Visitor {
 
   Visitor() {}
 
+  /** Opens the address of a file, and takes all of it. */
+  public byte[] file(String path) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(Evensay.address(path)).header("Sec-Fetch-Site", "none").build();
+    return client.send(request, BodyHandlers.ofByteArray()).body();
+  }
+
   /** Opens an address, such as {@code /codesign/ask/asks}. */
   public Page get(String path) {
     return send(HttpRequest.newBuilder(Evensay.address(path)).header("Sec-Fetch-Site", "none"));

@@ -1,13 +1,6 @@
 package org.evensay.survey.interchange;
 
-import static org.evensay.foundation.language.Documents.JSON;
-
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonWriter;
-import jakarta.json.stream.JsonGenerator;
-import java.io.StringWriter;
-import java.util.Map;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Act;
 import org.evensay.foundation.people.Caller;
@@ -18,6 +11,7 @@ import org.evensay.survey.design.draft.BeginDraft;
 import org.evensay.survey.design.draft.DraftId;
 import org.evensay.survey.interchange.report.ImportProblem;
 import org.evensay.survey.interchange.report.Imported;
+import org.evensay.survey.interchange.report.InLines;
 
 /**
  * Brings a survey over from a file: it becomes a draft, and the report of what became of each thing
@@ -40,19 +34,21 @@ public class BringSurvey {
   public DraftId bring(ProgrammeId programme, byte[] file, String fileName) throws ImportProblem {
     caller.require(Permission.RUN_SURVEYS, programme);
     Imported imported = Imports.read(file, fileName);
-    DraftId draft = beginDraft.begin(programme, written(imported.document()));
+    DraftId draft = beginDraft.begin(programme, written(imported));
     reports.add(draft, imported.report());
     return draft;
   }
 
-  /** In lines, for people to write on, where there is room for their beginnings. */
-  private static String written(JsonObject document) {
-    StringWriter lines = new StringWriter();
-    try (JsonWriter writer =
-        JSON.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(lines)) {
-      writer.writeObject(document);
-    }
-    String pretty = lines.toString().strip();
-    return pretty.length() <= Limits.DOCUMENT_CHARACTERS ? pretty : document.toString();
+  /** As it was written; from another program in lines, where there is room for their beginnings. */
+  private static String written(Imported imported) {
+    return imported
+        .written()
+        .orElseGet(
+            () -> {
+              String pretty = InLines.of(imported.document());
+              return pretty.length() <= Limits.DOCUMENT_CHARACTERS
+                  ? pretty
+                  : imported.document().toString();
+            });
   }
 }

@@ -1,6 +1,8 @@
 package org.evensay.survey.interchange;
 
+import java.util.Optional;
 import org.evensay.survey.design.EditionDocument;
+import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Remarks;
 import org.evensay.survey.interchange.report.Imported;
@@ -18,6 +20,9 @@ final class OwnDocument {
     file.twice().forEach(key -> remarks.add(new Place.Whole(), Remark.TWICE, key));
     EditionDocument.unknownKeys(file.content().toString())
         .forEach(place -> remarks.add(new Place.Path(place.way()), Remark.UNKNOWN_KEY));
-    return new Imported(file.content(), remarks.report());
+    // Of a key that stands twice, one value is meant: then it has to be written anew.
+    boolean asItIs = file.twice().isEmpty() && file.text().length() <= Limits.DOCUMENT_CHARACTERS;
+    Optional<String> written = asItIs ? Optional.of(file.text()) : Optional.empty();
+    return new Imported(file.content(), remarks.report(), written);
   }
 }

@@ -53,6 +53,7 @@ class LanguageFilesTest {
                   "journal",
                   "surveys",
                   "programme")),
+          entry("interchange.take.format.", List.of("own", "xlsform", "surveyjs")),
           entry(
               "response.export.format.",
               List.of("csv", "xlsx", "jsonl", "sav", "codebook", "ddi", "zip")),

@@ -43,6 +43,7 @@ final class EveryPage {
           "/survey/edition/publish",
           "/survey/interchange/bring",
           "/survey/interchange/report",
+          "/survey/interchange/take",
           "/survey/response/export",
           "/survey/review/review",
           "/insight/coverage/coverage",

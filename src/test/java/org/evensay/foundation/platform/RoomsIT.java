@@ -55,6 +55,7 @@ class RoomsIT {
     ROOMS.put("/survey/edition/publish", List.of("surveys", INSIDE));
     ROOMS.put("/survey/interchange/bring", List.of("surveys", INSIDE));
     ROOMS.put("/survey/interchange/report", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/interchange/take", List.of("surveys", INSIDE));
     ROOMS.put("/survey/response/export", List.of("surveys", INSIDE));
     ROOMS.put("/survey/review/review", List.of("surveys", INSIDE));
     ROOMS.put("/insight/coverage/coverage", List.of("coverage", ITSELF));
@@ -149,7 +150,8 @@ class RoomsIT {
               "/survey/edition/draft",
               "/survey/edition/publish",
               "/survey/interchange/bring",
-              "/survey/interchange/report" ->
+              "/survey/interchange/report",
+              "/survey/interchange/take" ->
               "coordinator";
           case "/survey/response/export" -> "safeguarder";
           case "/codesign/weighing/open", "/codesign/weighing/abandon" -> "facilitator";

@@ -48,6 +48,7 @@ class WhoSeesWhatIT {
           Map.entry("/survey/edition/publish", Permission.RUN_SURVEYS),
           Map.entry("/survey/interchange/bring", Permission.RUN_SURVEYS),
           Map.entry("/survey/interchange/report", Permission.RUN_SURVEYS),
+          Map.entry("/survey/interchange/take", Permission.RUN_SURVEYS),
           Map.entry("/survey/response/export", Permission.TAKE_OUT_RESPONSES),
           Map.entry("/codesign/weighing/open", Permission.RUN_ROUNDS));
 

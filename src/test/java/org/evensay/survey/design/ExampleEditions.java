@@ -23,9 +23,13 @@ public final class ExampleEditions {
 
   /** A survey of every type of question, with questions that depend on each other. */
   public static Edition everyType() {
-    return parse(
-        document(
-            """
+    return parse(everyTypeDocument());
+  }
+
+  /** Its document. */
+  public static String everyTypeDocument() {
+    return document(
+        """
             {"name": "one", "questions": [
               {"name": "kind", "type": "one-choice", "required": true, "label": {"en-GB": "Kind?"},
                "choices": [
@@ -55,14 +59,18 @@ public final class ExampleEditions {
             {"name": "four", "questions": [
               {"name": "long", "type": "long-text", "label": {"en-GB": "Words?"},
                "most-characters": 40}]}
-            """));
+            """);
   }
 
   /** A survey of the types that take several fields, and of all that is not asked. */
   public static Edition everyOtherType() {
-    return parse(
-        document(
-            """
+    return parse(everyOtherTypeDocument());
+  }
+
+  /** Its document. */
+  public static String everyOtherTypeDocument() {
+    return document(
+        """
             {"name": "five", "questions": [
               {"name": "decimal", "type": "decimal", "label": {"en-GB": "How far?"},
                "least": -1.5, "most": 20, "places": 1},
@@ -94,7 +102,7 @@ public final class ExampleEditions {
               {"name": "even", "type": "number", "label": {"en-GB": "An even number?"},
                "most": 100, "valid-if": ". mod 2 = 0 and (${ways_bus} = '' or . >= ${ways_bus})",
                "valid-message": {"en-GB": "That is odd."}}]}
-            """));
+            """);
   }
 
   /** A whole document around pages. */

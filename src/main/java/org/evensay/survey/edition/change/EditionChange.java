@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
@@ -104,7 +105,8 @@ public record EditionChange(List<Change> survey, List<QuestionChange> questions)
         if (moved.contains(name)) {
           different.add(Change.Setting.of(What.QUESTION_MOVED, ""));
         }
-        if (!pagesBefore.get(name).equals(pagesAfter.get(name))) {
+        // What chance draws stands on no page.
+        if (!Objects.equals(pagesBefore.get(name), pagesAfter.get(name))) {
           different.add(Change.Setting.of(What.PAGE, ""));
         }
         different.addAll(RecordChange.of(was.get(), question));

@@ -11,6 +11,7 @@ public final class PageDraft {
   final String name;
   final Words title;
   final List<Condition> showIf = new ArrayList<>();
+  boolean shuffled;
   final List<QuestionDraft> questions = new ArrayList<>();
 
   /**
@@ -28,6 +29,12 @@ public final class PageDraft {
   /** When it is shown, besides what was said before. */
   public PageDraft showIf(Condition condition) {
     showIf.add(condition);
+    return this;
+  }
+
+  /** Leaves the order of its questions to chance, as far as none looks at another. */
+  public PageDraft shuffle() {
+    shuffled = true;
     return this;
   }
 

@@ -59,7 +59,32 @@ public enum Remark {
   /** A key that nothing here knows. */
   UNKNOWN_KEY(Outcome.LEFT_OUT, "interchange.item.unknown-key"),
   /** Nothing: it is there, and says nothing. */
-  SAYS_NOTHING(Outcome.LEFT_OUT, "interchange.item.says-nothing");
+  SAYS_NOTHING(Outcome.LEFT_OUT, "interchange.item.says-nothing"),
+
+  /** The whole document, byte for byte. */
+  OUT_WHOLE(Outcome.TAKEN, "interchange.out.whole"),
+  /** Something that means the same in the file: its name, and what it is there. */
+  OUT_TAKEN(Outcome.TAKEN, "interchange.out.taken"),
+  /** A condition that is written otherwise in the file: as it was, and as it is there. */
+  OUT_EXPRESSION(Outcome.TAKEN, "interchange.out.expression"),
+  /** A question of a type that is not there: its name, its type, the nearest there. */
+  OUT_NEAREST(Outcome.CHANGED, "interchange.out.nearest"),
+  /** What other programs pass over: its key, what it says, and where it stands. */
+  OUT_OWN(Outcome.CHANGED, "interchange.out.own"),
+  /** What is said in another way there: its key, and how. */
+  OUT_OTHERWISE(Outcome.CHANGED, "interchange.out.otherwise"),
+  /** A name that cannot be so there: as it is here, and as it is there. */
+  OUT_RENAMED(Outcome.CHANGED, "interchange.out.renamed"),
+  /** A text that puts in the code of a choice, and not its words: the question. */
+  OUT_CODE_IN_TEXT(Outcome.CHANGED, "interchange.out.code-in-text"),
+  /** Signs that other programs read as markup: the text. */
+  OUT_MARKUP(Outcome.CHANGED, "interchange.out.markup"),
+  /** What has no place there and stands in a note: its key. */
+  OUT_NOTE(Outcome.CHANGED, "interchange.out.note"),
+  /** What there is not there: its key, and what it said. */
+  OUT_LEFT_OUT(Outcome.LEFT_OUT, "interchange.out.left-out"),
+  /** A condition that cannot be said there: as it was, and the part that cannot. */
+  OUT_EXPRESSION_LEFT_OUT(Outcome.LEFT_OUT, "interchange.out.expression-left-out");
 
   private final Outcome outcome;
   private final String code;

@@ -135,10 +135,25 @@ public final class SurveyWriter {
               .add("name", i == 0 ? page.name : survey.pageName(page.name + "-" + (i + 1)));
       title.ifPresent(text -> written.add("title", text));
       showIf.ifPresent(condition -> written.add("show-if", condition));
+      if (page.shuffled && areApart(parts.get(i))) {
+        written.add("shuffle", true);
+      } else if (page.shuffled) {
+        remarks.add(page.where, Remark.NOT_HERE, "random", page.name);
+      }
       JsonArrayBuilder questions = JSON.createArrayBuilder();
       parts.get(i).forEach(questions::add);
       pages.add(written.add("questions", questions));
     }
+  }
+
+  /** Whether none of them looks at the answer to another: then each may come first. */
+  private static boolean areApart(List<JsonObject> questions) {
+    return questions.stream()
+        .noneMatch(
+            asked ->
+                questions.stream()
+                    .filter(other -> other != asked)
+                    .anyMatch(other -> other.toString().contains("${" + asked.getString("name"))));
   }
 
   /** The questions of a page, so many together as a page may have. */

@@ -1,6 +1,7 @@
 package org.evensay.survey.interchange.report;
 
 import jakarta.json.JsonObject;
+import java.util.Optional;
 
 /**
  * What came of a file.
@@ -8,5 +9,12 @@ import jakarta.json.JsonObject;
  * @param document a survey document, for {@link
  *     org.evensay.survey.design.EditionDocument#parse(String)}
  * @param report what was taken, changed and left out
+ * @param written the document as the file has it, where it is one of our own
  */
-public record Imported(JsonObject document, ImportReport report) {}
+public record Imported(JsonObject document, ImportReport report, Optional<String> written) {
+
+  /** What came of a file of another program. */
+  public Imported(JsonObject document, ImportReport report) {
+    this(document, report, Optional.empty());
+  }
+}

@@ -5,6 +5,7 @@ import org.evensay.foundation.language.TypedText;
 import org.evensay.survey.design.document.Limits;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Entities;
 
 /**
  * The words of a label that was written with HTML or with what other programs read of Markdown.
@@ -49,6 +50,11 @@ public record PlainText(String words, boolean marked, boolean cut) {
     int end = Limits.TEXT_CHARACTERS - 1;
     return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end)
         + "…";
+  }
+
+  /** Words as HTML in which nothing is anything but words. */
+  public static String asHtml(String words) {
+    return Entities.escape(words).replace("\n", "<br>");
   }
 
   private static String html(String written) {

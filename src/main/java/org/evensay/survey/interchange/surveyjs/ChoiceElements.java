@@ -1,6 +1,8 @@
 package org.evensay.survey.interchange.surveyjs;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +78,11 @@ final class ChoiceElements {
     draft.choices("choices", choices.list);
     conditions(element, draft, choices);
     settings(element, draft, choices, type);
-    begins(element, draft, choices.names);
+    if (type.equals("one-choice")) {
+      begins(element, draft, choices.names);
+    } else {
+      beginsWithSeveral(element, draft, choices);
+    }
     elements.end(element, draft, Answer.of(draft.name(), kind, choices.names), name);
     other(element, draft, choices, name);
   }
@@ -179,6 +185,32 @@ final class ChoiceElements {
       draft.setting("default", names.get(value));
     } else if (!value.isEmpty()) {
       element.say(element.at("defaultValue"), Remark.NOT_HERE, "defaultValue", value);
+    }
+  }
+
+  /** A list of choices; what would be no answer here is left out. */
+  private static void beginsWithSeveral(Node element, QuestionDraft draft, ChoiceReader choices) {
+    JsonValue value = element.get("defaultValue");
+    List<String> written = new ArrayList<>();
+    if (value instanceof JsonArray several) {
+      several.forEach(one -> written.add(Node.scalar(one)));
+    } else if (value != null) {
+      written.add(Node.scalar(value));
+    }
+    List<String> chosen = written.stream().map(choices.names::get).distinct().toList();
+    boolean alone =
+        choices.list.stream()
+            .anyMatch(choice -> choice.mark() == Mark.ALONE && chosen.contains(choice.name()));
+    boolean answer =
+        choices.names.keySet().containsAll(written)
+            && !(alone && chosen.size() > 1)
+            && !draft.has("least")
+            && !draft.has("most");
+    if (answer && !chosen.isEmpty()) {
+      draft.setting("default", String.join(" ", chosen));
+      element.say(element.at("defaultValue"), Remark.TAKEN);
+    } else if (value != null) {
+      element.say(element.at("defaultValue"), Remark.NOT_HERE, "defaultValue", value.toString());
     }
   }
 

@@ -28,8 +28,9 @@ import org.evensay.survey.interchange.report.ImportProblem;
  *
  * @param content what it says; of a key that stands twice in an object, the last value
  * @param twice the keys that stand twice in some object
+ * @param text all of it, sign by sign
  */
-public record JsonFile(JsonObject content, List<String> twice) {
+public record JsonFile(JsonObject content, List<String> twice, String text) {
 
   private static final char MARK = '\uFEFF';
 
@@ -54,7 +55,7 @@ public record JsonFile(JsonObject content, List<String> twice) {
     try {
       List<String> twice = look(text);
       try (var reader = JSON.createReader(new StringReader(text))) {
-        return new JsonFile(reader.readObject(), twice);
+        return new JsonFile(reader.readObject(), twice, text);
       }
     } catch (JsonParsingException e) {
       JsonLocation at = e.getLocation();

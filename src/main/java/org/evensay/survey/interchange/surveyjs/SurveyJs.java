@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.PageDraft;
 import org.evensay.survey.interchange.draft.QuestionDraft;
@@ -22,6 +23,7 @@ public final class SurveyJs {
 
   private final Whole whole;
   private final Node root;
+  private Optional<String> random = Optional.empty();
   private Elements last;
 
   private SurveyJs(JsonObject file, Remarks remarks) {
@@ -55,6 +57,7 @@ public final class SurveyJs {
 
   private Imported imported(String fileName) throws ImportProblem {
     texts(fileName);
+    random = shuffled(root);
     root.nodes("pages").forEach(this::page);
     List<Node> elements = root.nodes("elements", "questions");
     if (!elements.isEmpty()) {
@@ -88,6 +91,7 @@ public final class SurveyJs {
     Words title = node.words("title");
     PageDraft page = whole.survey.page(node.where(), name.isBlank() ? "page" : name, title);
     node.say(Remark.TAKEN);
+    shuffled(node).or(() -> random).ifPresent(any -> page.shuffle());
     node.condition("visibleIf", "").ifPresent(page::showIf);
     node.condition("enableIf", "").ifPresent(page::showIf);
     if (node.isOff("visible")) {
@@ -101,6 +105,18 @@ public final class SurveyJs {
     List<Node> elements = new ArrayList<>(node.nodes("elements", "questions"));
     read(page, elements, List.of());
     node.rest();
+  }
+
+  /** What says that chance makes the order of questions. */
+  private static Optional<String> shuffled(Node node) {
+    Optional<String> random = Optional.empty();
+    for (String key : List.of("questionOrder", "questionsOrder")) {
+      Optional<String> order = node.string(key);
+      boolean yes = order.filter("random"::equals).isPresent();
+      order.ifPresent(said -> node.say(node.at(key), yes ? Remark.TAKEN : Remark.SAYS_NOTHING));
+      random = yes ? order : random;
+    }
+    return random;
   }
 
   private void read(PageDraft page, List<Node> elements, List<Condition> shown) {

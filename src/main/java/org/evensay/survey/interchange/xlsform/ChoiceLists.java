@@ -20,11 +20,15 @@ import org.evensay.survey.interchange.report.Names;
 import org.evensay.survey.interchange.xlsform.sheet.Heading;
 import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
 import org.evensay.survey.interchange.xlsform.sheet.Line;
+import org.evensay.survey.interchange.xlsform.sheet.OwnKeys;
 import org.evensay.survey.interchange.xlsform.sheet.Table;
 import org.evensay.survey.interchange.xlsform.sheet.Words;
 
 /** The sheet of choices: lists by name, and the columns that filters read. */
 final class ChoiceLists {
+
+  /** What XLSForm has no word for. */
+  static final List<String> MARKS = List.of("alone", "not-said");
 
   private static final int LIKE = 3;
 
@@ -122,6 +126,8 @@ final class ChoiceLists {
         JSON.createObjectBuilder()
             .add("name", entry.name())
             .add("label", words.text(entry.words(), entry.written(), entry.line().place()));
+    OwnKeys own = OwnKeys.of(entry.line().text(OwnKeys.HEADING));
+    MARKS.stream().filter(mark -> own.says(mark, "true")).forEach(mark -> choice.add(mark, true));
     JsonObjectBuilder values = JSON.createObjectBuilder();
     boolean any = false;
     for (Map.Entry<Heading, String> other : entry.others().entrySet()) {

@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.evensay.survey.interchange.report.ImportNotes;
 import org.evensay.survey.interchange.report.Names;
 import org.evensay.survey.interchange.xlsform.Conditions.Use;
 import org.evensay.survey.interchange.xlsform.sheet.Attributes;
 import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
 import org.evensay.survey.interchange.xlsform.sheet.Line;
+import org.evensay.survey.interchange.xlsform.sheet.OwnKeys;
 import org.evensay.survey.interchange.xlsform.sheet.RowType;
 import org.evensay.survey.interchange.xlsform.sheet.RowType.What;
 import org.evensay.survey.interchange.xlsform.sheet.Words;
@@ -41,6 +43,7 @@ final class ChoiceQuestions {
   private final Map<String, Integer> plainUses = new HashMap<>();
   private final Map<String, String> shared = new LinkedHashMap<>();
   private final Names listNames = new Names(Names.Of.LIST);
+  private OwnParts own;
   private boolean withNone;
   private int values;
 
@@ -55,21 +58,25 @@ final class ChoiceQuestions {
    * Looks at what the rows will want, before any of them is made a question.
    *
    * @param none whether all questions with several choices have "none of these" too
+   * @param own what was written here, so that it is known again
    */
-  void expect(List<Rows.Typed> rows, boolean none) {
+  void expect(List<Rows.Typed> rows, boolean none, OwnParts own) {
     withNone = none;
+    this.own = own;
     for (Rows.Typed row : rows) {
       if (row.type().hasChoices()) {
         filters.addAll(conditions.columnsIn(row.line().peek("choice_filter")));
-        if (!hasMore(row.type())) {
+        if (!hasMore(row.line(), row.type())) {
           plainUses.merge(row.type().list(), 1, Integer::sum);
         }
       }
     }
   }
 
-  private boolean hasMore(RowType type) {
-    return type.other() || (withNone && type.what() == What.SEVERAL_CHOICES);
+  private boolean hasMore(Line line, RowType type) {
+    return own.which(line).isPresent()
+        || type.other()
+        || (withNone && type.what() == What.SEVERAL_CHOICES);
   }
 
   /** Columns that filters read. */
@@ -91,9 +98,17 @@ final class ChoiceQuestions {
       Set<String> needs) {
     ChoiceList list = lists.named(type.list()).orElseThrow();
     list.use();
+    String here = attributes.own("type").orElse("");
+    if (here.equals("scale") && isScale(list)) {
+      attributes.looks("likert");
+      scale(question, line, list, attributes);
+      return "scale";
+    }
     boolean several = type.what() == What.SEVERAL_CHOICES;
+    boolean ranked = type.what() == What.RANKING;
+    boolean extremes = ranked && here.equals("best-worst");
     String written =
-        several ? "several-choices" : type.what() == What.RANKING ? "ranking" : "one-choice";
+        several ? "several-choices" : extremes ? "best-worst" : ranked ? "ranking" : "one-choice";
     question.add("type", written);
     values = type.what() == What.ONE_CHOICE ? 1 : list.entries().size();
     choices(question, line, type, list);
@@ -109,15 +124,21 @@ final class ChoiceQuestions {
     }
     boolean search = attributes.looks("autocomplete", "search");
     boolean many = list.entries().size() > MANY && attributes.looks("minimal");
-    if ((search || many) && type.what() == What.ONE_CHOICE) {
+    if (search || (many && type.what() == What.ONE_CHOICE)) {
       question.add("appearance", "search");
     }
-    defaultChoice(question, line, list);
+    if (ranked) {
+      attributes
+          .own("most")
+          .filter(most -> most.matches("[0-9]{1,5}"))
+          .ifPresent(most -> question.add("most", Integer.parseInt(most)));
+    }
+    defaultChoice(question, line, list, type.what() != What.ONE_CHOICE);
     return written;
   }
 
   private void choices(JsonObjectBuilder question, Line line, RowType type, ChoiceList list) {
-    if (hasMore(type)) {
+    if (hasMore(line, type)) {
       question.add("choices", withMore(line, type, list));
     } else if (plainUses.get(list.name()) > 1) {
       question.add("list", shared.computeIfAbsent(list.name(), name -> listNames.name(name)));
@@ -130,36 +151,91 @@ final class ChoiceQuestions {
     JsonArrayBuilder choices = JSON.createArrayBuilder();
     boolean other = false;
     boolean none = false;
+    Optional<Line> which = own.which(line);
+    String chosen = which.flatMap(asks -> OwnKeys.of(asks).get(OTHER)).orElse("");
     for (ChoiceList.Entry entry : list.entries()) {
       JsonObjectBuilder choice = lists.choice(entry, filters);
       if (type.other() && entry.name().equals(OTHER)) {
         choice.add("other", true);
         other = true;
       }
+      if (entry.name().equals(chosen)) {
+        JsonObject asks = asked(which.orElseThrow(), entry);
+        choice.add("other", true).add("other-label", asks);
+      }
       none |= entry.name().equals(NONE);
       choices.add(choice);
     }
     if (type.other() && !other) {
-      choices.add(own(OTHER, "interchange.words.other").add("other", true));
+      choices.add(added(OTHER, "interchange.words.other").add("other", true));
       notes.changed(line.place(), ItemCode.OTHER_CHOICE, type.written());
     }
     if (withNone && type.what() == What.SEVERAL_CHOICES && !none) {
-      choices.add(own(NONE, "interchange.words.none").add("alone", true));
+      choices.add(added(NONE, "interchange.words.none").add("alone", true));
       notes.changed(line.place(), ItemCode.NONE_CHOICE, type.written());
     }
     return choices.build();
   }
 
-  private JsonObjectBuilder own(String name, String key) {
+  private JsonObject asked(Line which, ChoiceList.Entry entry) {
+    return words.text(words.in(which, "label"), entry.written(), which.place());
+  }
+
+  private static boolean isScale(ChoiceList list) {
+    return list.entries().stream().allMatch(entry -> entry.written().matches("-?[0-9]{1,4}"));
+  }
+
+  /** A list of numbers as the points that it was. */
+  private void scale(
+      JsonObjectBuilder question, Line line, ChoiceList list, Attributes attributes) {
+    JsonArrayBuilder points = JSON.createArrayBuilder();
+    for (ChoiceList.Entry entry : list.entries()) {
+      points.add(
+          JSON.createObjectBuilder()
+              .add("label", words.text(entry.words(), entry.written(), entry.line().place()))
+              .add("value", Integer.parseInt(entry.written())));
+    }
+    question.add("type", "scale").add("points", points);
+    if (attributes.own("shuffle").isPresent()) {
+      question.add("shuffle", true);
+    }
+    values = 1;
+    defaultChoice(question, line, list, false);
+  }
+
+  private JsonObjectBuilder added(String name, String key) {
     return JSON.createObjectBuilder().add("name", name).add("label", words.own(key));
   }
 
-  private void defaultChoice(JsonObjectBuilder question, Line line, ChoiceList list) {
-    List<ChoiceList.Entry> chosen = list.named(line.peek("default"));
-    if (!chosen.isEmpty()) {
+  /** Several choices have spaces between them. */
+  private static void defaultChoice(
+      JsonObjectBuilder question, Line line, ChoiceList list, boolean several) {
+    String written = line.peek("default");
+    List<String> chosen = several ? List.of(written.split("\\s+", -1)) : List.of(written);
+    if (chosen.stream().noneMatch(one -> list.named(one).isEmpty())) {
       line.text("default");
-      question.add("default", chosen.get(0).name());
+      question.add(
+          "default",
+          chosen.stream()
+              .map(one -> list.named(one).get(0).name())
+              .distinct()
+              .collect(Collectors.joining(" ")));
     }
+  }
+
+  /** The choices of a list that cannot be chosen with others. */
+  List<String> alone(RowType type) {
+    return lists.named(type.list()).orElseThrow().entries().stream()
+        .filter(entry -> OwnKeys.of(entry.line()).says("alone", "true"))
+        .map(ChoiceList.Entry::name)
+        .toList();
+  }
+
+  /** The choices of a list that a question was written with whose answer a link brings. */
+  Optional<JsonArray> hidden(String list) {
+    Optional<ChoiceList> found = lists.named(list);
+    found.ifPresent(ChoiceList::use);
+    return found.map(known -> lists.json(known, filters));
   }
 
   /** The lists that several questions have; nothing when there are none. */

@@ -66,7 +66,11 @@ final class Conditions {
 
   /** The expression in a cell, if there is one that can stand. */
   Optional<Condition> of(Line line, String kind, Use use) {
-    String written = line.text(kind);
+    return of(line, kind, line.text(kind), use);
+  }
+
+  /** The same for a part of what is in the cell. */
+  Optional<Condition> of(Line line, String kind, String written, Use use) {
     if (written.isEmpty()) {
       return Optional.empty();
     }

@@ -11,6 +11,7 @@ import org.evensay.survey.interchange.xlsform.Conditions.Use;
 import org.evensay.survey.interchange.xlsform.sheet.Attributes;
 import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
 import org.evensay.survey.interchange.xlsform.sheet.Line;
+import org.evensay.survey.interchange.xlsform.sheet.OwnKeys;
 import org.evensay.survey.interchange.xlsform.sheet.RowType;
 import org.evensay.survey.interchange.xlsform.sheet.Words;
 
@@ -24,8 +25,16 @@ final class Form {
   private final Names names;
   private final ImportNotes notes;
   private final Pages pages;
+  private final OwnParts own;
+  private final PartedGroups parted;
 
-  Form(Known known, Words words, Conditions conditions, Questions questions, ImportNotes notes) {
+  Form(
+      Known known,
+      Words words,
+      Conditions conditions,
+      Questions questions,
+      OwnParts own,
+      ImportNotes notes) {
     this.known = known;
     this.words = words;
     this.conditions = conditions;
@@ -33,10 +42,21 @@ final class Form {
     this.names = questions.names();
     this.notes = notes;
     this.pages = new Pages(words);
+    this.own = own;
+    this.parted = new PartedGroups(words, conditions, notes);
   }
 
   Pages read(List<Rows.Typed> rows) {
-    rows.forEach(this::row);
+    for (int i = 0; i < rows.size(); i++) {
+      Rows.Typed row = rows.get(i);
+      List<Rows.Typed> parts = PartedGroups.parts(rows, i);
+      if (parts.isEmpty()) {
+        row(row);
+      } else {
+        parted(row, parts);
+        i += parts.size();
+      }
+    }
     for (Rows.Typed row : rows) {
       if (row.opened() != null) {
         closed(row);
@@ -53,36 +73,64 @@ final class Form {
     if (row.type().what() == RowType.What.TODAY) {
       known.means(row.name(), "today()");
     }
+    questions(row).forEach(question -> pages.add(row.group(), question));
+  }
+
+  private List<Question> questions(Rows.Typed row) {
     String name = names.name(row.name());
     known.isCalled(row.name(), name);
-    for (Question question : questions.of(row.line(), row.type(), name)) {
+    List<Question> made = questions.of(row.line(), row.type(), name);
+    for (Question question : made) {
       if (question.name().equals(name) && !name.equals(row.name())) {
         notes.changed(row.line().place("name"), ItemCode.RENAMED, ItemCode.shown(row.name()), name);
       }
       row.group().use();
-      pages.add(row.group(), question);
     }
-    if (row.type().other()) {
+    if (row.type().other() || own.which(row.line()).isPresent()) {
       known.isCalled(row.name() + "_other", name + "_other");
       known.ask(name + "_other");
       names.keep(name + "_other");
     }
+    return made;
+  }
+
+  /** A group that is one question here, unless somebody made something else of it. */
+  private void parted(Rows.Typed row, List<Rows.Typed> parts) {
+    List<Question> made =
+        parts.stream()
+            .filter(part -> !OwnKeys.of(part.line()).says("as", "together"))
+            .flatMap(part -> questions(part).stream())
+            .toList();
+    parts.forEach(part -> own.passOver(part.line()));
+    Optional<Question> whole = parted.one(row, parts, made, this::text);
+    if (whole.isPresent()) {
+      names.keep(whole.get().name());
+      known.ask(whole.get().name());
+      row.group().use();
+      pages.add(row.group(), whole.get());
+    } else {
+      open(row);
+      made.forEach(question -> pages.add(row.opened(), question));
+    }
+  }
+
+  private String text(String written, Line line) {
+    return known.inText(
+        written, () -> notes.changed(line.place(), ItemCode.NAME_GONE, ItemCode.shown(written)));
   }
 
   private void open(Rows.Typed row) {
     Line line = row.line();
-    Map<LanguageVariant, String> title =
-        words.in(
-            line,
-            "label",
-            text ->
-                known.inText(
-                    text,
-                    () -> notes.changed(line.place(), ItemCode.NAME_GONE, ItemCode.shown(text))));
+    Map<LanguageVariant, String> title = words.in(line, "label", text -> text(text, line));
     Optional<String> shownIf =
         conditions.of(line, "relevant", Use.SHOWN).map(Conditions.Condition::text);
     Attributes attributes = new Attributes(line, notes);
     boolean together = attributes.looks("field-list", "table-list");
+    attributes.own("name").ifPresent(row.opened()::called);
+    attributes.own("section").ifPresent(row.opened()::inSection);
+    if (attributes.own("shuffle").isPresent()) {
+      row.opened().shuffle();
+    }
     attributes.finish();
     row.opened().describe(title, shownIf, together);
   }
@@ -119,5 +167,6 @@ final class Form {
           "choice_filter",
           "parameters",
           "rows",
-          "disabled");
+          "disabled",
+          OwnKeys.HEADING);
 }

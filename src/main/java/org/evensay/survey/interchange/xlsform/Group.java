@@ -15,11 +15,13 @@ final class Group {
   private final Group around;
   private final Line line;
   private final RowType type;
-  private final String name;
+  private String name;
   private final int depth;
   private final Map<String, Integer> names = new HashMap<>();
   private Map<LanguageVariant, String> title = Map.of();
   private Optional<String> shownIf = Optional.empty();
+  private Optional<String> section = Optional.empty();
+  private boolean shuffled;
   private boolean together;
   private boolean used;
 
@@ -78,6 +80,28 @@ final class Group {
     this.title = title;
     this.shownIf = shownIf;
     this.together = together;
+  }
+
+  /** What its page is called here, whatever its row had to be called. */
+  void called(String own) {
+    name = own;
+  }
+
+  void inSection(String own) {
+    section = Optional.of(own);
+  }
+
+  /** The section that it is, or that is around it. */
+  Optional<String> section() {
+    return isWhole() ? section : section.or(around::section);
+  }
+
+  void shuffle() {
+    shuffled = true;
+  }
+
+  boolean isShuffled() {
+    return shuffled;
   }
 
   /** Whether its questions stay on one page, as the form says. */

@@ -101,6 +101,10 @@ final class Pages {
     if (!title.isEmpty()) {
       written.add("title", words.text(title, name, page.group().place()));
     }
+    page.group().section().ifPresent(section -> written.add("section", section));
+    if (page.group().isShuffled()) {
+      written.add("shuffle", true);
+    }
     page.group().shownIf().ifPresent(condition -> written.add("show-if", condition));
     JsonArrayBuilder questions = JSON.createArrayBuilder();
     page.questions().forEach(question -> questions.add(question.json()));

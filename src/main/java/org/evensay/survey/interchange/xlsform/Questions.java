@@ -2,6 +2,7 @@ package org.evensay.survey.interchange.xlsform;
 
 import static org.evensay.foundation.language.Documents.JSON;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObjectBuilder;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.evensay.survey.interchange.xlsform.Conditions.Use;
 import org.evensay.survey.interchange.xlsform.sheet.Attributes;
 import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
 import org.evensay.survey.interchange.xlsform.sheet.Line;
+import org.evensay.survey.interchange.xlsform.sheet.OwnKeys;
 import org.evensay.survey.interchange.xlsform.sheet.RowType;
 import org.evensay.survey.interchange.xlsform.sheet.Words;
 
@@ -85,6 +87,7 @@ final class Questions {
             .add("value", value.text());
     Optional<Condition> shown = conditions.of(line, "relevant", Use.SHOWN);
     shown.ifPresent(condition -> question.add("show-if", condition.text()));
+    text(question, "label", line, "label");
     new Attributes(line, notes).flag("read_only");
     if (type.what() == RowType.What.CALCULATED || type.what() == RowType.What.HIDDEN) {
       notes.taken(line.place(), ItemCode.QUESTION, name, type.written());
@@ -99,6 +102,10 @@ final class Questions {
     if (!line.peek("calculation").isEmpty()) {
       return calculated(line, type, name);
     }
+    Optional<JsonArray> brought = OwnKeys.of(line).get("list").flatMap(choosing::hidden);
+    if (brought.isPresent()) {
+      return List.of(brought(line, type, name, brought.get()));
+    }
     String value = line.peek("default");
     if (value.isEmpty() || value.contains("'") || TypedQuestions.isWorkedOut(value)) {
       return nothing(line, ItemCode.TYPE_LEFT_OUT, type);
@@ -111,6 +118,18 @@ final class Questions {
             .add("value", "'" + value + "'");
     notes.changed(line.place(), ItemCode.TYPE_NEAREST, name, type.written(), "calculated");
     return List.of(new Question(question.build(), name, Set.of(), 0));
+  }
+
+  /** What a link may say: it was written here, with all that it can be. */
+  private Question brought(Line line, RowType type, String name, JsonArray choices) {
+    JsonObjectBuilder question =
+        JSON.createObjectBuilder().add("name", name).add("type", "hidden").add("choices", choices);
+    Set<String> needs = new HashSet<>();
+    shown(question, line, needs);
+    text(question, "label", line, "label");
+    line.readWhole();
+    notes.taken(line.place(), ItemCode.QUESTION, name, type.written());
+    return new Question(question.build(), name, needs, 0);
   }
 
   private List<Question> asked(Line line, RowType type, String name) {
@@ -133,6 +152,9 @@ final class Questions {
             : typed.add(question, line, type, attributes);
     wording(question, line, name);
     rules(question, line, attributes, needs);
+    OwnRules.add(question, written, attributes);
+    bounded(question, line, type, written, attributes);
+    text(question, "valid-message", line, "constraint_message");
     attributes.finish();
     if (typed.isNearest()) {
       notes.changed(line.place(), ItemCode.TYPE_NEAREST, name, type.written(), written);
@@ -147,19 +169,8 @@ final class Questions {
   }
 
   private Question note(Line line, RowType type, String name, Attributes attributes) {
-    Map<LanguageVariant, String> label = words.in(line, "label", text -> answers(text, line));
-    words
-        .in(line, "hint", text -> answers(text, line))
-        .forEach(
-            (language, hint) -> {
-              label.merge(language, hint, (before, after) -> before + "\n\n" + after);
-              notes.changed(line.place("hint"), ItemCode.HINT_JOINED, name);
-            });
-    JsonObjectBuilder question =
-        JSON.createObjectBuilder()
-            .add("name", name)
-            .add("type", "note")
-            .add("label", words.text(label, name, line.place()));
+    JsonObjectBuilder question = JSON.createObjectBuilder().add("name", name).add("type", "note");
+    wording(question, line, name);
     Set<String> needs = new HashSet<>();
     shown(question, line, needs);
     line.texts("required").values().stream()
@@ -212,10 +223,16 @@ final class Questions {
     }
     text(question, "required-message", line, "required_message");
     shown(question, line, needs);
+  }
+
+  /** What has to hold of an answer, and the bounds that a question here has of itself. */
+  private void bounded(
+      JsonObjectBuilder question, Line line, RowType type, String written, Attributes attributes) {
+    List<String> alone = written.equals("several-choices") ? choosing.alone(type) : List.of();
+    String rest = OwnRules.bounds(question, written, line.text("constraint"), alone, attributes);
     conditions
-        .of(line, "constraint", Use.VALID)
+        .of(line, "constraint", rest, Use.VALID)
         .ifPresent(condition -> question.add("valid-if", condition.text()));
-    text(question, "valid-message", line, "constraint_message");
   }
 
   /** The time of day, asked for after the day. */

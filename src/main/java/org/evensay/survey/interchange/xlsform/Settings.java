@@ -16,6 +16,7 @@ import org.evensay.survey.interchange.xlsform.sheet.Heading;
 import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
 import org.evensay.survey.interchange.xlsform.sheet.Languages;
 import org.evensay.survey.interchange.xlsform.sheet.Line;
+import org.evensay.survey.interchange.xlsform.sheet.OwnKeys;
 import org.evensay.survey.interchange.xlsform.sheet.Table;
 import org.evensay.survey.interchange.xlsform.sheet.Words;
 
@@ -28,7 +29,20 @@ final class Settings {
           "form_id",
           "default_language",
           "allow_choice_duplicates",
-          "add_none_option");
+          "add_none_option",
+          OwnKeys.HEADING,
+          OwnKeys.TITLE);
+
+  private static final List<String> START = List.of("asker", "why", "use", "harm");
+
+  /** What a survey has to say, and the words where a form says nothing. */
+  private static final Map<String, String> FILLED_IN =
+      Map.of(
+          "asker", "interchange.words.asker",
+          "why", "interchange.words.why",
+          "use", "interchange.words.use",
+          "harm", "interchange.words.harm",
+          "next", "interchange.words.next");
 
   private static final Place WHOLE = new Place.Whole();
 
@@ -55,38 +69,51 @@ final class Settings {
   }
 
   /** Begins a document: everything above its pages. */
-  JsonObjectBuilder document(Words words, Languages languages, String fileName) {
+  JsonObjectBuilder document(Words words, Languages languages, String fileName, OwnParts own) {
     String id = line.peek("form_id");
     String file = fileName.replaceAll("^.*[/\\\\]", "").replaceAll("(?i)\\.xlsx?$|\\.xlsm$", "");
-    Map<LanguageVariant, String> title = words.in(line, "form_title");
+    Map<LanguageVariant, String> said = words.in(line, OwnKeys.TITLE);
+    Map<LanguageVariant, String> title = said.isEmpty() ? words.in(line, "form_title") : said;
     String other = id.isEmpty() ? (file.isBlank() ? "survey" : file) : id;
     String written = id.isEmpty() ? title.getOrDefault(words.main(), other) : id;
-    String name = new Names(Names.Of.SURVEY).name(written);
+    String name = OwnKeys.of(line).get("name").filter(id::equals).orElse("");
+    if (name.isEmpty()) {
+      name = new Names(Names.Of.SURVEY).name(written);
+    }
     if (!name.equals(written)) {
       notes.changed(place("form_id"), ItemCode.RENAMED, ItemCode.shown(written), name);
     }
     JsonObjectBuilder tags = JSON.createObjectBuilder();
     languages.all().forEach(language -> tags.add(language.tag(), "draft"));
-    return JSON.createObjectBuilder()
-        .add("name", name)
-        .add("default-language", languages.main().tag())
-        .add("languages", tags)
-        .add("title", words.text(title, other, place("form_title")))
-        .add("start", start(words))
-        .add(
-            "end", JSON.createObjectBuilder().add("next", filled(words, "interchange.words.next")));
+    JsonObjectBuilder document =
+        JSON.createObjectBuilder()
+            .add("name", name)
+            .add("default-language", languages.main().tag())
+            .add("languages", tags)
+            .add("title", words.text(title, other, place("form_title")))
+            .add("start", start(words, own))
+            .add("end", JSON.createObjectBuilder().add("next", said(words, own, "next")));
+    return OwnKeys.of(line).says("shuffle-sections", "true")
+        ? document.add("shuffle-sections", true)
+        : document;
   }
 
   private Place place(String kind) {
     return table.lines().isEmpty() ? WHOLE : line.place(kind);
   }
 
-  private JsonObjectBuilder start(Words words) {
-    return JSON.createObjectBuilder()
-        .add("asker", filled(words, "interchange.words.asker"))
-        .add("why", filled(words, "interchange.words.why"))
-        .add("use", filled(words, "interchange.words.use"))
-        .add("harm", filled(words, "interchange.words.harm"));
+  private JsonObjectBuilder start(Words words, OwnParts own) {
+    JsonObjectBuilder start = JSON.createObjectBuilder();
+    START.forEach(key -> start.add(key, said(words, own, key)));
+    OwnKeys.of(line)
+        .get("minutes")
+        .filter(minutes -> minutes.matches("[0-9]{1,3}"))
+        .ifPresent(minutes -> start.add("minutes", Integer.parseInt(minutes)));
+    return start;
+  }
+
+  private JsonObject said(Words words, OwnParts own, String key) {
+    return own.said(key).orElseGet(() -> filled(words, FILLED_IN.get(key)));
   }
 
   private JsonObject filled(Words words, String key) {

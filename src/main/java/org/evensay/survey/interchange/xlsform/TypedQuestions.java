@@ -5,6 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.evensay.foundation.language.Documents;
 import org.evensay.foundation.language.LanguageVariant;
@@ -35,6 +36,8 @@ final class TypedQuestions {
   private static final Pattern NOT_NEGATIVE =
       Pattern.compile("^\\s*\\.\\s*>=?\\s*\\d|\\band\\s+\\.\\s*>=?\\s*\\d");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern MONTH = Pattern.compile("(\\d{4}-\\d{2})(?:-\\d{2})?");
+  private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:-\\d{2}){0,2}");
   private static final Pattern TIME = Pattern.compile("(\\d{2}:\\d{2})(?::\\d{2}.*)?");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(?:\\.\\d{1,6})?");
 
@@ -72,7 +75,7 @@ final class TypedQuestions {
         switch (type.what()) {
           case WHOLE_NUMBER -> whole(question, line, type);
           case DECIMAL -> decimal(question, line);
-          case RANGE -> range(question, attributes);
+          case RANGE -> range(question, line, attributes);
           case DATE -> date(question, line, attributes);
           case DATE_AND_TIME -> "date";
           case TIME -> time(question, line);
@@ -119,6 +122,9 @@ final class TypedQuestions {
 
   private String decimal(JsonObjectBuilder question, Line line) {
     question.add("places", PLACES);
+    if (!NOT_NEGATIVE.matcher(line.peek("constraint")).find()) {
+      question.add("least", -BOUND);
+    }
     number(question, line);
     return "decimal";
   }
@@ -131,11 +137,20 @@ final class TypedQuestions {
 
   private String date(JsonObjectBuilder question, Line line, Attributes attributes) {
     if (attributes.looks("month-year")) {
-      nearest = true;
+      Matcher month = MONTH.matcher(line.peek("default"));
+      if (month.matches()) {
+        line.text("default");
+        question.add("default", month.group(1));
+      }
       return "month";
     }
     if (attributes.looks("year")) {
       nearest = true;
+      Matcher year = YEAR.matcher(line.peek("default"));
+      if (year.matches()) {
+        line.text("default");
+        question.add("default", year.group(1));
+      }
       question.add("least", FIRST_YEAR).add("most", LAST_YEAR);
       return "number";
     }
@@ -146,7 +161,7 @@ final class TypedQuestions {
   }
 
   private static String time(JsonObjectBuilder question, Line line) {
-    var time = TIME.matcher(line.peek("default"));
+    Matcher time = TIME.matcher(line.peek("default"));
     if (time.matches()) {
       line.text("default");
       question.add("default", time.group(1));
@@ -155,7 +170,8 @@ final class TypedQuestions {
   }
 
   /** Few whole numbers are a scale; others are typed. */
-  private String range(JsonObjectBuilder question, Attributes attributes) {
+  private String range(JsonObjectBuilder question, Line line, Attributes attributes) {
+    number(question, line);
     BigDecimal start = parameter(attributes, "start", "1");
     BigDecimal end = parameter(attributes, "end", "10");
     BigDecimal step = parameter(attributes, "step", "1").abs();

@@ -15,6 +15,7 @@ import org.evensay.survey.interchange.report.Place;
 import org.evensay.survey.interchange.xlsform.sheet.Heading;
 import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
 import org.evensay.survey.interchange.xlsform.sheet.Languages;
+import org.evensay.survey.interchange.xlsform.sheet.OwnKeys;
 import org.evensay.survey.interchange.xlsform.sheet.Table;
 import org.evensay.survey.interchange.xlsform.sheet.Words;
 import org.evensay.survey.interchange.xlsform.workbook.Sheet;
@@ -62,17 +63,19 @@ public final class XlsForm {
   }
 
   private Imported imported(String fileName) throws ImportProblem {
-    List<Rows.Typed> rows = Rows.of(survey, lists, notes);
     Known known = new Known();
+    OwnParts own = new OwnParts(Rows.of(survey, lists, notes), words, known, notes);
+    List<Rows.Typed> rows = own.asked();
     Conditions conditions = new Conditions(known, lists, notes);
     ChoiceQuestions choosing = new ChoiceQuestions(lists, conditions, words, notes);
-    choosing.expect(rows, settings.withNone());
+    choosing.expect(rows, settings.withNone(), own);
     Questions questions = new Questions(words, conditions, known, choosing, notes);
-    Pages pages = new Form(known, words, conditions, questions, notes).read(rows);
+    Pages pages = new Form(known, words, conditions, questions, own, notes).read(rows);
     if (pages.isEmpty()) {
       throw ImportProblem.of(ImportMistake.NO_QUESTION);
     }
-    JsonObjectBuilder document = settings.document(words, languages, fileName);
+    JsonObjectBuilder document = settings.document(words, languages, fileName, own);
+    own.add(document, conditions);
     choosing.sharedLists().ifPresent(shared -> document.add("lists", shared));
     JsonObject written = document.add("pages", pages.json()).build();
     finish(choosing.filters());
@@ -81,7 +84,7 @@ public final class XlsForm {
 
   /** Says what became of everything of which nothing has been said. */
   private void finish(Collection<String> filters) {
-    Set<String> ofChoices = new HashSet<>(List.of("list_name", "name", "label"));
+    Set<String> ofChoices = new HashSet<>(List.of("list_name", "name", "label", OwnKeys.HEADING));
     filters.forEach(column -> ofChoices.add(Table.OTHER + column));
     lists.finish();
     survey.finish(Form.KINDS, languages);

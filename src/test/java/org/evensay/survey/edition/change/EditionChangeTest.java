@@ -320,4 +320,13 @@ class EditionChangeTest {
     assertSurvey(
         setting(What.MINUTES, "", "3", "4"), replacing("\"minutes\": 3", "\"minutes\": 4"));
   }
+
+  @Test
+  void what_chance_draws_stands_on_no_page_and_is_compared_all_the_same() {
+    String drawn =
+        document(page(GOES))
+            .replaceFirst("\\{", "{\"arms\": {\"version\": {\"a\": 1, \"b\": 1}}, ");
+
+    assertTrue(EditionChange.of(edition(drawn), edition(drawn)).isEmpty());
+  }
 }

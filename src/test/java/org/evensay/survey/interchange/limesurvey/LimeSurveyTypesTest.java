@@ -1,6 +1,7 @@
 package org.evensay.survey.interchange.limesurvey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
@@ -297,6 +298,65 @@ class LimeSurveyTypesTest {
                 item ->
                     item.outcome() == Outcome.CHANGED
                         && item.code().equals("interchange.item.page-split")));
+    ImportedDocument.check(imported.document());
+  }
+
+  @ParameterizedTest
+  @MethodSource("versions")
+  void what_an_array_filter_lets_through_is_a_condition_on_choices(Lss file) {
+    Imported imported =
+        read(
+            file.question("M", "uses", "Which do you use?")
+                .part("bus", "Bus")
+                .part("bike", "Bike")
+                .question("M", "likes", "Which do you like?")
+                .part("bus", "Bus")
+                .part("bike", "Bike")
+                .part("none", "None")
+                .attribute("array_filter", "uses")
+                .question("M", "others", "Which of the others?")
+                .part("bus", "Bus")
+                .part("bike", "Bike")
+                .attribute("array_filter_exclude", "uses")
+                .question("M", "lost", "Which?")
+                .part("bus", "Bus")
+                .attribute("array_filter", "nowhere"));
+
+    assertEquals(
+        "selected(${uses}, name) or name = 'none'",
+        ImportedDocument.question(imported.document(), "likes").getString("choices-if"));
+    assertEquals(
+        "not(selected(${uses}, name))",
+        ImportedDocument.question(imported.document(), "others").getString("choices-if"));
+    assertFalse(ImportedDocument.question(imported.document(), "lost").containsKey("choices-if"));
+    assertTrue(imported.report().of(Outcome.LEFT_OUT).toString().contains("nowhere"));
+    ImportedDocument.check(imported.document());
+  }
+
+  @ParameterizedTest
+  @MethodSource("versions")
+  void parts_that_are_ticked_already_are_what_a_question_begins_with(Lss file) {
+    Imported imported =
+        read(
+            file.question("M", "uses", "Which do you use?")
+                .part("bus", "Bus")
+                .part("bike", "Bike")
+                .part("foot", "Foot")
+                .row(
+                    "defaultvalues", "dvid", "1", "qid", "101", "sqid", "1001", "defaultvalue", "Y")
+                .row(
+                    "defaultvalues",
+                    "dvid",
+                    "2",
+                    "qid",
+                    "101",
+                    "sqid",
+                    "1003",
+                    "defaultvalue",
+                    "Y"));
+
+    assertEquals(
+        "bus foot", ImportedDocument.question(imported.document(), "uses").getString("default"));
     ImportedDocument.check(imported.document());
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Set;
@@ -264,6 +265,38 @@ class SurveyJsTest {
                 + "{'type':'slider','name':'s','min':0,'max':1e12,'step':1e-12},"
                 + "{'type':'dropdown','name':'d','choicesMin':1,'choicesMax':999999999}");
 
+    ImportedDocument.check(imported.document());
+  }
+
+  @Test
+  void several_choices_begin_with_those_of_the_file() {
+    Imported imported =
+        read(
+            "{'type':'checkbox','name':'c','choices':['a','b','c'],'defaultValue':['c','a']},"
+                + "{'type':'checkbox','name':'d','choices':['a','b'],'defaultValue':['a','z']}");
+
+    assertEquals("c a", ImportedDocument.question(imported.document(), "c").getString("default"));
+    assertFalse(ImportedDocument.question(imported.document(), "d").containsKey("default"));
+    ImportedDocument.check(imported.document());
+  }
+
+  @Test
+  void chance_makes_the_order_of_a_page_where_no_question_looks_at_another() throws Exception {
+    String apart = "{'type':'text','name':'a'},{'type':'text','name':'b'}";
+    String looking = apart.replace("'b'", "'b','visibleIf':'{a} notempty'");
+    String page = "{'name':'%s','questionOrder':'random','elements':[%s]}";
+    String file =
+        "{'pages':[%s,%s]}"
+            .formatted(
+                page.formatted("one", apart),
+                page.formatted(
+                    "two",
+                    looking.replace("'a'", "'x'").replace("{a}", "{x}").replace("'b'", "'y'")));
+    Imported imported = SurveyJs.read(file.replace('\'', '"').getBytes(UTF_8), "x.json");
+
+    JsonArray pages = imported.document().getJsonArray("pages");
+    assertTrue(pages.getJsonObject(0).getBoolean("shuffle"));
+    assertFalse(pages.getJsonObject(1).containsKey("shuffle"));
     ImportedDocument.check(imported.document());
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.evensay.survey.interchange.report.ImportNotes;
 
@@ -15,10 +16,14 @@ public final class Attributes {
   private static final Set<String> YES = Set.of("yes", "true", "true()", "1", "y");
   private static final Set<String> NO = Set.of("no", "false", "false()", "0", "n");
 
+  /** Said of a row as a part of something else. */
+  private static final Set<String> READ_ELSEWHERE = Set.of("as", "choice", "list", "other");
+
   private final Line line;
   private final ImportNotes notes;
   private final List<String> appearances;
   private final Map<String, String> parameters = new HashMap<>();
+  private final Map<String, String> own = new HashMap<>();
 
   public Attributes(Line line, ImportNotes notes) {
     this.line = line;
@@ -30,6 +35,8 @@ public final class Attributes {
       String[] parts = one.split("=", 2);
       parameters.put(parts[0].toLowerCase(Locale.ROOT), parts.length > 1 ? parts[1] : "");
     }
+    own.putAll(OwnKeys.of(line.text(OwnKeys.HEADING)).all());
+    READ_ELSEWHERE.forEach(own::remove);
     appearances.remove("");
     parameters.remove("");
   }
@@ -62,6 +69,16 @@ public final class Attributes {
     return value == null || value.isEmpty() ? otherwise : value;
   }
 
+  /** What a key of Evensay's own says; nothing more is said of it then. */
+  public Optional<String> own(String key) {
+    return Optional.ofNullable(own.remove(key));
+  }
+
+  /** Gives a key back that meant nothing after all. */
+  public void notOwn(String key, String value) {
+    own.put(key, value);
+  }
+
   /** Says what of it has not been asked for. */
   public void finish() {
     if (!appearances.isEmpty()) {
@@ -73,5 +90,8 @@ public final class Attributes {
     parameters.forEach(
         (name, value) ->
             notes.leftOut(line.place("parameters"), ItemCode.CELL, name, ItemCode.shown(value)));
+    own.forEach(
+        (name, value) ->
+            notes.leftOut(line.place(OwnKeys.HEADING), ItemCode.CELL, name, ItemCode.shown(value)));
   }
 }

@@ -29,7 +29,8 @@ public record Heading(String sheet, int column, String written, String kind, Str
           "video",
           "constraint_message",
           "required_message",
-          "form_title");
+          "form_title",
+          OwnKeys.TITLE);
 
   private static final List<String> AROUND = List.of("media", "bind", "control", "body");
 
@@ -69,7 +70,9 @@ public record Heading(String sheet, int column, String written, String kind, Str
           Map.entry("form_id", List.of("id_string", "set_form_id")),
           Map.entry("default_language", List.of()),
           Map.entry("allow_choice_duplicates", List.of()),
-          Map.entry("add_none_option", List.of()));
+          Map.entry("add_none_option", List.of()),
+          Map.entry(OwnKeys.HEADING, List.of()),
+          Map.entry(OwnKeys.TITLE, List.of()));
 
   /**
    * Understands a heading.

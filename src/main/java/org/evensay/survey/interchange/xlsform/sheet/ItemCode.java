@@ -32,7 +32,6 @@ public final class ItemCode {
   public static final String DATE_AND_TIME = "interchange.item.date-and-time";
   public static final String APPEARANCE = "interchange.item.appearance";
   public static final String CELL_WORKED_OUT = "interchange.item.cell-worked-out";
-  public static final String HINT_JOINED = "interchange.item.hint-joined";
   public static final String NAME_GONE = "interchange.item.name-gone";
 
   // Left out.

@@ -1,0 +1,69 @@
+package org.evensay.survey.interchange;
+
+import static org.evensay.foundation.language.Documents.JSON;
+
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.EditionDocument;
+import org.evensay.survey.design.document.DocumentProblem;
+import org.evensay.survey.interchange.draft.Remark;
+import org.evensay.survey.interchange.draft.Remarks;
+import org.evensay.survey.interchange.report.Exported;
+import org.evensay.survey.interchange.report.ImportReport;
+import org.evensay.survey.interchange.report.Place;
+import org.evensay.survey.interchange.surveyjs.writing.SurveyJsFile;
+import org.evensay.survey.interchange.xlsform.writing.XlsFormFile;
+
+/** Writes a survey as a file for any program. */
+public final class Exports {
+
+  private Exports() {}
+
+  /**
+   * Writes a draft.
+   *
+   * @throws DocumentProblem when other programs could make nothing of it, for mistakes that are in
+   *     it; as our own document it can be taken out whatever is in it
+   */
+  public static Exported write(String document, OutFormat format) throws DocumentProblem {
+    return format == OutFormat.OWN
+        ? own(document)
+        : write(document, EditionDocument.parse(document), format);
+  }
+
+  /** Writes an edition, which was published from this document. */
+  public static Exported write(String document, Edition edition, OutFormat format) {
+    JsonObject read = read(document);
+    return switch (format) {
+      case OWN -> own(document);
+      case XLSFORM -> withUnknown(document, XlsFormFile.write(read, edition));
+      case SURVEYJS -> withUnknown(document, SurveyJsFile.write(read, edition));
+    };
+  }
+
+  /** Byte for byte: nothing is read, and so nothing can be lost. */
+  private static Exported own(String document) {
+    Remarks remarks = new Remarks();
+    remarks.add(new Place.Whole(), Remark.OUT_WHOLE);
+    return new Exported(document.getBytes(StandardCharsets.UTF_8), remarks.report());
+  }
+
+  private static JsonObject read(String document) {
+    try (var reader = JSON.createReader(new StringReader(document))) {
+      return reader.readObject();
+    }
+  }
+
+  private static Exported withUnknown(String document, Exported exported) {
+    Remarks unknown = new Remarks();
+    EditionDocument.unknownKeys(document)
+        .forEach(place -> unknown.add(new Place.Path(place.way()), Remark.UNKNOWN_KEY));
+    List<ImportReport.Item> all = new ArrayList<>(exported.report().items());
+    all.addAll(unknown.report().items());
+    return new Exported(exported.file(), new ImportReport(all));
+  }
+}

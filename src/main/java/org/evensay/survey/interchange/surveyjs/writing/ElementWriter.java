@@ -1,0 +1,191 @@
+package org.evensay.survey.interchange.surveyjs.writing;
+
+import static org.evensay.foundation.language.Documents.JSON;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.evensay.survey.design.question.Agreement;
+import org.evensay.survey.interchange.draft.Remark;
+import org.evensay.survey.interchange.draft.Remarks;
+import org.evensay.survey.interchange.report.Place;
+
+/** Questions as elements of a page: what each type is called there, and what all types have. */
+final class ElementWriter {
+
+  private static final Map<String, String> TYPES =
+      Map.ofEntries(
+          Map.entry("one-choice", "radiogroup"),
+          Map.entry("several-choices", "checkbox"),
+          Map.entry("ranking", "ranking"),
+          Map.entry("best-worst", "ranking"),
+          Map.entry("scale", "rating"),
+          Map.entry("number", "text"),
+          Map.entry("decimal", "text"),
+          Map.entry("date", "text"),
+          Map.entry("month", "text"),
+          Map.entry("time", "text"),
+          Map.entry("short-text", "text"),
+          Map.entry("long-text", "comment"),
+          Map.entry("agree", "boolean"),
+          Map.entry("note", "html"),
+          Map.entry("hidden", "dropdown"),
+          Map.entry("matrix", "matrix"),
+          Map.entry("points", "multipletext"));
+
+  private final Texts texts;
+  private final Scripts scripts;
+  private final Remarks remarks;
+  private final ElementParts parts;
+  private final JsonArrayBuilder calculated = JSON.createArrayBuilder();
+  private final Set<String> taken = new HashSet<>();
+  private final Set<String> pages = new HashSet<>();
+
+  ElementWriter(JsonObject document, Texts texts, Scripts scripts, Remarks remarks) {
+    this.texts = texts;
+    this.scripts = scripts;
+    this.remarks = remarks;
+    this.parts = new ElementParts(document, texts, scripts, remarks);
+    for (JsonObject page : document.getJsonArray("pages").getValuesAs(JsonObject.class)) {
+      pages.add(page.getString("name"));
+      List<JsonObject> questions = page.getJsonArray("questions").getValuesAs(JsonObject.class);
+      questions.forEach(question -> taken.add(question.getString("name")));
+    }
+  }
+
+  /** A name that no question has. */
+  String free(String like) {
+    return free(like, taken);
+  }
+
+  String freePage(String like) {
+    return free(like, pages);
+  }
+
+  private static String free(String like, Set<String> taken) {
+    String name = like;
+    for (int number = 2; !taken.add(name); number++) {
+      name = like + "_" + number;
+    }
+    return name;
+  }
+
+  /** What is worked out, which stands beside the pages there. */
+  JsonArrayBuilder calculated() {
+    return calculated;
+  }
+
+  JsonArrayBuilder of(JsonObject page, String way) {
+    JsonArrayBuilder elements = JSON.createArrayBuilder();
+    List<JsonObject> questions = page.getJsonArray("questions").getValuesAs(JsonObject.class);
+    for (int i = 0; i < questions.size(); i++) {
+      JsonObject question = questions.get(i);
+      String there = way + ".questions[" + i + "]";
+      String type = question.getString("type");
+      if (type.equals("calculated")) {
+        calculate(question, there);
+      } else if (TYPES.containsKey(type)) {
+        one(question, type, there, elements);
+      } else {
+        say(there, Remark.OUT_LEFT_OUT, question.getString("name"), type);
+      }
+    }
+    return elements;
+  }
+
+  private void say(String way, Remark remark, Object... arguments) {
+    remarks.add(new Place.Path(way), remark, arguments);
+  }
+
+  private void calculate(JsonObject question, String way) {
+    String name = question.getString("name");
+    scripts
+        .value(question, "value", way)
+        .ifPresent(
+            value -> {
+              String expression =
+                  scripts
+                      .condition(question, "show-if", way, "")
+                      .map(shown -> "iif(" + shown + ", " + value + ", '')")
+                      .orElse(value);
+              calculated.add(
+                  JSON.createObjectBuilder()
+                      .add("name", name)
+                      .add("expression", expression)
+                      .add("includeIntoResult", true));
+              say(way, Remark.OUT_TAKEN, name, "calculatedValues");
+            });
+  }
+
+  private void one(JsonObject question, String type, String way, JsonArrayBuilder elements) {
+    String name = question.getString("name");
+    String there = parts.searched(question) ? "dropdown" : TYPES.get(type);
+    JsonObjectBuilder element = JSON.createObjectBuilder().add("type", there).add("name", name);
+    if (type.equals("note")) {
+      note(element, question, way);
+    } else {
+      wording(element, question, way);
+      own(element, question, type, way);
+      parts.rules(element, question, type, way);
+    }
+    scripts
+        .condition(question, "show-if", way, "")
+        .ifPresent(condition -> element.add("visibleIf", condition));
+    elements.add(element);
+    boolean near = List.of("best-worst", "agree", "hidden", "points").contains(type);
+    if (near) {
+      say(way, Remark.OUT_NEAREST, name, type, there);
+    } else {
+      say(way, Remark.OUT_TAKEN, name, there);
+    }
+    parts.sayWhich(question, type, way, elements);
+  }
+
+  private void note(JsonObjectBuilder element, JsonObject note, String way) {
+    element.add("html", texts.html(note.getJsonObject("label"), way + ".label"));
+    if (note.containsKey("hint")) {
+      say(way + ".hint", Remark.OUT_LEFT_OUT, "hint", note.get("hint").toString());
+    }
+  }
+
+  private void wording(JsonObjectBuilder element, JsonObject question, String way) {
+    if (question.get("label") instanceof JsonObject label) {
+      element.add("title", texts.plain(label, way + ".label"));
+    }
+    if (question.get("hint") instanceof JsonObject hint) {
+      element.add("description", texts.plain(hint, way + ".hint"));
+    }
+    if (question.getBoolean("required", false)) {
+      element.add("isRequired", true);
+    }
+    if (question.get("required-message") instanceof JsonObject message) {
+      element.add("requiredErrorText", texts.plain(message, way + ".required-message"));
+    }
+  }
+
+  private void own(JsonObjectBuilder element, JsonObject question, String type, String way) {
+    switch (type) {
+      case "one-choice", "several-choices", "ranking", "best-worst" ->
+          parts.offer(element, question, type, way);
+      case "hidden" -> {
+        parts.offer(element, question, type, way);
+        element.add("visible", false).add("clearIfInvisible", "none");
+      }
+      case "scale" -> parts.points(element, question, "rateValues", way);
+      case "matrix" -> parts.matrix(element, question, way);
+      case "points" -> parts.shares(element, question, way);
+      case "agree" -> element.add("valueTrue", Agreement.AGREED).add("renderAs", "checkbox");
+      case "number" -> parts.typed(element, question, "number");
+      case "decimal" -> parts.typed(element, question, "number");
+      case "date", "month", "time" -> parts.typed(element, question, type);
+      default -> {
+        int room = question.getInt("most-characters", type.equals("long-text") ? 4_000 : 200);
+        element.add("maxLength", room);
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.evensay.survey.interchange.surveyjs.writing;
+
+import jakarta.json.JsonObject;
+import java.util.Optional;
+import java.util.Set;
+import org.evensay.survey.interchange.draft.Remark;
+import org.evensay.survey.interchange.draft.Remarks;
+import org.evensay.survey.interchange.formula.Untranslatable;
+import org.evensay.survey.interchange.report.Place;
+
+/** Expressions of a document, each with a word about what became of it. */
+final class Scripts {
+
+  private interface Translation {
+    String of(String ours) throws Untranslatable;
+  }
+
+  private final ScriptWriter writer;
+  private final Remarks remarks;
+
+  Scripts(ScriptWriter writer, Remarks remarks) {
+    this.writer = writer;
+    this.remarks = remarks;
+  }
+
+  /** A condition; {@code .} is the answer to this question. */
+  Optional<String> condition(JsonObject from, String key, String way, String current) {
+    return written(from, key, way, ours -> writer.condition(ours, current));
+  }
+
+  /** A condition on choices. */
+  Optional<String> onChoices(JsonObject from, String key, String way, Set<String> columns) {
+    return written(from, key, way, ours -> writer.onChoices(ours, columns));
+  }
+
+  /** Something that is worked out. */
+  Optional<String> value(JsonObject from, String key, String way) {
+    return written(from, key, way, writer::value);
+  }
+
+  private Optional<String> written(JsonObject from, String key, String way, Translation how) {
+    if (!from.containsKey(key)) {
+      return Optional.empty();
+    }
+    String ours = from.getString(key);
+    Place place = new Place.Path(way + "." + key);
+    try {
+      String there = how.of(ours);
+      remarks.add(place, Remark.OUT_EXPRESSION, ours, there);
+      return Optional.of(there);
+    } catch (Untranslatable problem) {
+      remarks.add(place, Remark.OUT_EXPRESSION_LEFT_OUT, ours, problem.part());
+      return Optional.empty();
+    }
+  }
+}

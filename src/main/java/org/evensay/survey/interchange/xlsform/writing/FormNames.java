@@ -1,0 +1,35 @@
+package org.evensay.survey.interchange.xlsform.writing;
+
+import jakarta.json.JsonObject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.question.Question;
+
+/**
+ * Names of rows. Questions keep theirs, and whatever else a form has to name gets one that no
+ * question has: expressions name questions alone, and could not tell them apart.
+ */
+final class FormNames {
+
+  private final Set<String> taken = new HashSet<>();
+
+  FormNames(Edition edition, JsonObject document) {
+    edition.questions().stream().map(Question::name).forEach(taken::add);
+    for (JsonObject page : document.getJsonArray("pages").getValuesAs(JsonObject.class)) {
+      List<JsonObject> questions = page.getJsonArray("questions").getValuesAs(JsonObject.class);
+      questions.forEach(question -> taken.add(question.getString("name")));
+    }
+  }
+
+  /** A free name as much like this as can be, and one that XML allows. */
+  String free(String like) {
+    String begun = like.matches("[A-Za-z_].*") ? like : "_" + like;
+    String name = begun;
+    for (int number = 2; !taken.add(name); number++) {
+      name = begun + "_" + number;
+    }
+    return name;
+  }
+}

@@ -1,0 +1,211 @@
+package org.evensay.survey.interchange.xlsform.writing;
+
+import jakarta.json.JsonObject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.evensay.survey.interchange.draft.Remark;
+import org.evensay.survey.interchange.xlsform.sheet.Bounds;
+
+/** Questions as rows: what each type is called there, and what all types have. */
+final class QuestionRows {
+
+  private static final Map<String, String> TYPES =
+      Map.ofEntries(
+          Map.entry("one-choice", "select_one"),
+          Map.entry("several-choices", "select_multiple"),
+          Map.entry("ranking", "rank"),
+          Map.entry("best-worst", "rank"),
+          Map.entry("scale", "select_one"),
+          Map.entry("number", "integer"),
+          Map.entry("decimal", "decimal"),
+          Map.entry("date", "date"),
+          Map.entry("month", "date"),
+          Map.entry("time", "time"),
+          Map.entry("short-text", "text"),
+          Map.entry("long-text", "text"),
+          Map.entry("agree", "acknowledge"),
+          Map.entry("note", "note"),
+          Map.entry("calculated", "calculate"),
+          Map.entry("hidden", "hidden"));
+
+  private final FormSheet sheet;
+  private final ChoiceRows choices;
+  private final OutNotes notes;
+  private final PartedRows parted;
+
+  QuestionRows(FormSheet sheet, ChoiceRows choices, FormNames names, OutNotes notes) {
+    this.sheet = sheet;
+    this.choices = choices;
+    this.notes = notes;
+    this.parted = new PartedRows(sheet, choices, names, notes, this);
+  }
+
+  void write(JsonObject question, String way) {
+    String type = question.getString("type");
+    switch (type) {
+      case "matrix" -> parted.matrix(question, way);
+      case "points" -> parted.points(question, way);
+      default -> {
+        if (TYPES.containsKey(type)) {
+          one(question, type, way);
+        } else {
+          notes.say(way, Remark.OUT_LEFT_OUT, question.getString("name"), type);
+        }
+      }
+    }
+  }
+
+  private void one(JsonObject question, String type, String way) {
+    FormRow row = sheet.row();
+    String there = type(row, question, type, way);
+    row.cell("type", there).cell("name", question.getString("name"));
+    row.text("label", question, "label").text("hint", question, "hint");
+    notes.text(way, "label", question);
+    notes.text(way, "hint", question);
+    row.cell("relevant", question.getString("show-if", ""));
+    rules(row, question, type, way);
+    begins(row, question, type);
+    if (type.equals("best-worst")) {
+      row.own("type", type);
+      notes.say(way, Remark.OUT_NEAREST, question.getString("name"), type, there);
+    } else {
+      notes.say(way, Remark.OUT_TAKEN, question.getString("name"), there);
+    }
+    sayWhich(question, type, way);
+  }
+
+  /** The type there, with what belongs to it. */
+  private String type(FormRow row, JsonObject question, String type, String way) {
+    String there = TYPES.get(type);
+    switch (type) {
+      case "one-choice", "several-choices", "ranking", "best-worst" -> {
+        return there + " " + offer(row, question, way);
+      }
+      case "scale" -> {
+        return scale(row, question, way);
+      }
+      case "month" -> row.cell("appearance", "month-year");
+      case "long-text" -> row.cell("appearance", "multiline");
+      case "calculated" -> row.cell("calculation", question.getString("value"));
+      case "hidden" -> {
+        row.own("list", choices.list(question, way));
+        notes.own(way, "choices", question.getString("name"));
+      }
+      default -> {}
+    }
+    if (question.getBoolean("shuffle", false)) {
+      own(row, "shuffle", "true", way);
+    }
+    return there;
+  }
+
+  /** The list of a question that offers choices. */
+  private String offer(FormRow row, JsonObject question, String way) {
+    String list = choices.list(question, way);
+    if (question.getString("appearance", "").equals("search")) {
+      row.cell("appearance", "autocomplete");
+    }
+    if (question.getBoolean("shuffle", false)) {
+      row.cell("parameters", "randomize=true");
+    }
+    row.cell("choice_filter", choices.filter(question.getString("choices-if", "")));
+    return list;
+  }
+
+  private String scale(FormRow row, JsonObject question, String way) {
+    if (question.getBoolean("shuffle", false)) {
+      own(row, "shuffle", "true", way);
+    }
+    String range = Range.of(question);
+    if (!range.isEmpty()) {
+      row.cell("parameters", range);
+      return "range";
+    }
+    row.cell("appearance", "likert").own("type", "scale");
+    return "select_one " + choices.points(question, way);
+  }
+
+  /** Whether there has to be an answer, and what it has to be like. */
+  void rules(FormRow row, JsonObject question, String type, String way) {
+    row.cell("required", question.getBoolean("required", false) ? "yes" : "");
+    row.text("required_message", question, "required-message");
+    Map<String, String> bounds = bounds(question, type);
+    boolean choosing = List.of("several-choices").contains(type);
+    List<String> alone =
+        choosing
+            ? choices.of(question).stream()
+                .filter(choice -> choice.getBoolean("alone", false))
+                .map(choice -> choice.getString("name"))
+                .toList()
+            : List.of();
+    bounds.forEach(row::own);
+    String constraint = Bounds.constraint(type, bounds, alone);
+    if (!constraint.isEmpty()) {
+      notes.say(way, Remark.OUT_OTHERWISE, String.join(", ", bounds.keySet()), constraint);
+    }
+    row.cell("constraint", Bounds.with(question.getString("valid-if", ""), constraint));
+    row.text("constraint_message", question, "valid-message");
+    for (String key : List.of("characteristic", "places")) {
+      if (question.containsKey(key)) {
+        own(row, key, ChoiceRows.plain(question.get(key)), way);
+      }
+    }
+    if (type.equals("ranking") && question.containsKey("most")) {
+      own(row, "most", ChoiceRows.plain(question.get("most")), way);
+    }
+  }
+
+  /** Bounds that are said, and those that a whole number has here whatever is said. */
+  private static Map<String, String> bounds(JsonObject question, String type) {
+    Map<String, String> bounds = new HashMap<>();
+    boolean number = type.equals("number") || type.equals("decimal");
+    if (number) {
+      bounds.put("least", "0");
+    }
+    boolean bounded =
+        number
+            || List.of("date", "month", "several-choices", "short-text", "long-text")
+                .contains(type);
+    for (String key : Bounds.KEYS) {
+      if (bounded && question.containsKey(key)) {
+        bounds.put(key, ChoiceRows.plain(question.get(key)));
+      }
+    }
+    return bounds;
+  }
+
+  private void own(FormRow row, String key, String value, String way) {
+    row.own(key, value);
+    notes.own(way, key, value);
+  }
+
+  private static void begins(FormRow row, JsonObject question, String type) {
+    if (question.containsKey("default")) {
+      String value = ChoiceRows.plain(question.get("default"));
+      row.cell("default", type.equals("month") ? value + "-01" : value);
+    }
+  }
+
+  /** The line for another one is a question of its own there. */
+  private void sayWhich(JsonObject question, String type, String way) {
+    if (!type.equals("one-choice") && !type.equals("several-choices")) {
+      return;
+    }
+    String name = question.getString("name");
+    for (JsonObject choice : choices.of(question)) {
+      if (choice.getBoolean("other", false)) {
+        String key = choice.containsKey("other-label") ? "other-label" : "label";
+        String chosen = choice.getString("name");
+        sheet
+            .row()
+            .cell("type", "text")
+            .cell("name", name + "_other")
+            .text("label", choice, key)
+            .cell("relevant", "selected(${" + name + "}, '" + chosen + "')")
+            .own("other", chosen);
+        notes.say(way, Remark.OUT_OTHERWISE, "other", "text " + name + "_other");
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.evensay.survey.interchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.evensay.foundation.programme.DemonstrationDocument;
+import org.evensay.survey.design.ExampleEditions;
+
+/** Survey documents of all kinds, by a name for each. */
+public final class ExampleDocuments {
+
+  private static final Path PROJECT = Path.of(System.getProperty("evensay.project"));
+
+  private ExampleDocuments() {}
+
+  /** All of them; none needs a folder that is not in the project. */
+  public static Map<String, String> all() {
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("demonstration", DemonstrationDocument.read("survey.json").toString());
+    all.put("example", read("src/main/resources/example/survey.json"));
+    all.put("workload", read("benchmark/workload-survey.json"));
+    all.put("every type", ExampleEditions.everyTypeDocument());
+    all.put("every other type", ExampleEditions.everyOtherTypeDocument());
+    all.put("everything", everything());
+    Matcher written =
+        Pattern.compile("(?s)```json\\n(.*?)\\n```").matcher(read("docs/survey-document.md"));
+    for (int i = 1; written.find(); i++) {
+      all.put("documentation " + i, written.group(1));
+    }
+    return all;
+  }
+
+  /** A document with every key that there is. */
+  public static String everything() {
+    return read("src/test/resources/interchange/everything.json");
+  }
+
+  private static String read(String file) {
+    try {
+      return Files.readString(PROJECT.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

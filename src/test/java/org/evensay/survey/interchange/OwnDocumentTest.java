@@ -1,0 +1,54 @@
+package org.evensay.survey.interchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.evensay.survey.design.ExampleEditions;
+import org.evensay.survey.edition.change.EditionChange;
+import org.evensay.survey.interchange.report.Exported;
+import org.evensay.survey.interchange.report.Imported;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A survey document goes out and comes back, and nothing happens to it. */
+class OwnDocumentTest {
+
+  static Stream<Map.Entry<String, String>> documents() {
+    return ExampleDocuments.all().entrySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void a_document_goes_out_and_comes_back_byte_for_byte(Map.Entry<String, String> named)
+      throws Exception {
+    String document = named.getValue();
+
+    Exported out = Exports.write(document, OutFormat.OWN);
+    assertArrayEquals(document.getBytes(UTF_8), out.file());
+    Imported back = Imports.read(out.file(), "x.json");
+
+    assertEquals(Optional.of(document), back.written());
+    assertTrue(
+        EditionChange.of(
+                ExampleEditions.parse(document), ExampleEditions.parse(back.document().toString()))
+            .isEmpty());
+  }
+
+  @Test
+  void a_document_with_mistakes_goes_out_as_it_is() throws Exception {
+    assertEquals("{\"name\"", new String(Exports.write("{\"name\"", OutFormat.OWN).file(), UTF_8));
+  }
+
+  @Test
+  void a_document_that_says_something_twice_is_written_anew() throws Exception {
+    String twice = ExampleEditions.everyTypeDocument().replaceFirst("\\{", "{\"name\": \"x\",");
+
+    assertEquals(Optional.empty(), Imports.read(twice.getBytes(UTF_8), "x.json").written());
+  }
+}
