@@ -123,7 +123,7 @@ public final class EditionDocument {
     conditions.add(Seed.NAME);
     List<Arms> arms = new ArmsDocument(language, conditions).read(root);
     boolean sections = root.flag("shuffle-sections");
-    QuestionDocument questions = new QuestionDocument(language, choices, conditions);
+    QuestionDocument questions = new QuestionDocument(language, choices, conditions, limited);
     PageDocument inOrder = new PageDocument(questions, conditions, sections, limited);
     List<Page> pages = root.list("pages", Limits.PAGES, (page, i) -> inOrder.read(page));
     ByChance chance = ByChance.of(arms, pages, sections);

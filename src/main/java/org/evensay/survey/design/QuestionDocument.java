@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.survey.design.document.DocumentMistake;
@@ -19,7 +20,6 @@ import org.evensay.survey.design.question.Hidden;
 import org.evensay.survey.design.question.Offer;
 import org.evensay.survey.design.question.OneChoice;
 import org.evensay.survey.design.question.Question;
-import org.evensay.survey.design.question.Scale;
 import org.evensay.survey.design.question.SeveralChoices;
 import org.evensay.survey.design.question.ShortText;
 import org.evensay.survey.design.question.Wording;
@@ -45,12 +45,20 @@ final class QuestionDocument {
   private final ConditionDocument conditions;
   private final Set<String> characteristics = new HashSet<>();
 
+  /**
+   * Reads the questions of a document.
+   *
+   * @param limited whether limits that came later are looked at
+   */
   QuestionDocument(
-      LanguageVariant language, ChoicesDocument choices, ConditionDocument conditions) {
+      LanguageVariant language,
+      ChoicesDocument choices,
+      ConditionDocument conditions,
+      boolean limited) {
     this.language = language;
     this.conditions = conditions;
     this.choices = choices;
-    this.offers = new OfferDocument(choices, conditions);
+    this.offers = new OfferDocument(choices, conditions, limited);
     this.types = new QuestionTypes(offers);
   }
 
@@ -118,8 +126,7 @@ final class QuestionDocument {
   private Block rows(DocumentReader document) {
     Wording wording = wording(document);
     boolean scale = document.has("points");
-    List<Scale.Point> points = scale ? offers.points(document) : List.of();
-    Offer offered = scale ? Offer.of(List.of()) : offers.maybeSearched(document);
+    Function<Wording, Question> asked = scale ? offers.scale(document) : choices(document);
     List<Question> rows =
         document.list(
             "rows",
@@ -129,11 +136,16 @@ final class QuestionDocument {
                   row.name("name", "[A-Za-z0-9_]+", DocumentMistake.NAME_FOR_CONDITIONS_NEEDED);
               Wording one = wording.row(name, text("label", row));
               addName(one.name(), "name", row);
-              return scale ? new Scale(one, points) : new OneChoice(one, offered);
+              return asked.apply(one);
             });
     rows.stream().findFirst().ifPresent(row -> checkRule(row, document));
     rows.stream().findFirst().ifPresent(row -> checkPreset(row, document));
     return new Block(wording.name(), rows, wording.shuffled());
+  }
+
+  private Function<Wording, Question> choices(DocumentReader document) {
+    Offer offered = offers.maybeSearched(document);
+    return wording -> new OneChoice(wording, offered);
   }
 
   private List<Question> calculated(DocumentReader document) {

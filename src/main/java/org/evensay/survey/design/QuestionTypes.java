@@ -20,7 +20,6 @@ import org.evensay.survey.design.question.Offer;
 import org.evensay.survey.design.question.OneChoice;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Ranking;
-import org.evensay.survey.design.question.Scale;
 import org.evensay.survey.design.question.SeveralChoices;
 import org.evensay.survey.design.question.SharedPoints;
 import org.evensay.survey.design.question.ShortText;
@@ -50,7 +49,7 @@ final class QuestionTypes {
     this.offers = offers;
     types.put("one-choice", (wording, q) -> new OneChoice(wording, offers.maybeSearched(q)));
     types.put("several-choices", this::severalChoices);
-    types.put("scale", (wording, q) -> new Scale(wording, offers.points(q)));
+    types.put("scale", (wording, q) -> offers.scale(wording, q));
     types.put("ranking", this::ranking);
     types.put("best-worst", this::bestWorst);
     types.put("points", this::sharedPoints);

@@ -10,6 +10,7 @@ import org.evensay.survey.design.question.CalendarMonth;
 import org.evensay.survey.design.question.Note;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Ranking;
+import org.evensay.survey.design.question.Scale;
 import org.evensay.survey.design.question.SharedPoints;
 import org.evensay.survey.design.question.TimeOfDay;
 
@@ -30,11 +31,19 @@ interface Control {
           BestWorst.class, new BestAndWorst(),
           Note.class, new NoteText());
 
+  /** The controls of scales that do not look like any other group of circles. */
+  Map<Scale.Appearance, Control> OF_APPEARANCE =
+      Map.of(
+          Scale.Appearance.FACES, new FaceScale(), Scale.Appearance.SLIDER, new PointsOnALine());
+
   /** The control of a question. */
   static Control of(Question question) {
     Control special = OF_ONE_TYPE.get(question.getClass());
     if (special != null) {
       return special;
+    }
+    if (question instanceof Scale scale && scale.appearance() != Scale.Appearance.LIST) {
+      return OF_APPEARANCE.get(scale.appearance());
     }
     List<?> choices = question.choices();
     if (choices.isEmpty()) {

@@ -35,6 +35,12 @@ public final class Limits {
   /** Choices that stand on the page all at once, whatever is chosen; points of a scale, too. */
   public static final int CHOICES_AT_ONCE = 1_000;
 
+  /** Points of a scale with faces: more faces are not told apart. */
+  public static final int FACES = 10;
+
+  /** Points of a scale along a line: each needs room to be hit with a finger. */
+  public static final int POINTS_ON_A_LINE = 21;
+
   /** From so many choices on, they are searched by their words. */
   public static final int SEARCHED_CHOICES = 200;
 

@@ -93,6 +93,51 @@ class LimeSurveyTypesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "0, 10, 1, scale slider 11",
+    "-10, 10, 1, scale slider 21",
+    "0, 100, 10, scale slider 11",
+    "0, 100, 1, decimal '' 0",
+    "0, 10, 0.5, decimal '' 0",
+    "5, 5, 1, decimal '' 0",
+    "10, 0, 1, decimal '' 0"
+  })
+  void a_slider_with_few_whole_steps_is_a_scale_along_a_line(
+      String least, String most, String step, String expected) {
+    Imported imported =
+        read(
+            Lss.of6()
+                .question("K", "Q", "How much?")
+                .part("SQ1", "One")
+                .attribute("slider_layout", "1")
+                .attribute("slider_min", least)
+                .attribute("slider_max", most)
+                .attribute("slider_accuracy", step));
+    JsonObject part = ImportedDocument.question(imported.document(), "Q_SQ1");
+    String carried =
+        "%s %s %d"
+            .formatted(
+                part.getString("type"),
+                part.getString("appearance", "''"),
+                part.containsKey("points") ? part.getJsonArray("points").size() : 0);
+
+    assertEquals(expected, carried);
+    ImportedDocument.check(imported.document());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, faces", "1, list", "0, list"})
+  void five_points_with_smileys_have_faces(String rating, String expected) {
+    Imported imported =
+        read(Lss.of6().question("5", "Q", "How was it?").attribute("slider_rating", rating));
+
+    assertEquals(
+        expected,
+        ImportedDocument.question(imported.document(), "Q").getString("appearance", "list"));
+    ImportedDocument.check(imported.document());
+  }
+
+  @ParameterizedTest
   @CsvSource({"|", "I"})
   void files_and_language_switches_are_left_out_with_a_word(String type) {
     Imported imported = read(one(Lss.of6(), type));
