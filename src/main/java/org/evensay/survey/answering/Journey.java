@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.evensay.survey.design.AnsweredSoFar;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.End;
 import org.evensay.survey.design.Order;
 import org.evensay.survey.design.Page;
+import org.evensay.survey.design.Quota;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.question.Question;
@@ -95,7 +97,7 @@ final class Journey {
 
   /** What stands in the way of going on with a question that was answered so. */
   Optional<Reading.Problem> flaw(Question question, Reading reading) {
-    return Edition.flaw(question, reading, answered);
+    return answered.flaw(question, reading);
   }
 
   /** The page after this one, which need not be on the way itself; empty when the check comes. */
@@ -138,21 +140,37 @@ final class Journey {
         .toList();
   }
 
-  /** The end that her answers lead to when she goes on from this page. */
-  Optional<End> end(Page left) {
-    if (edition.ends().isEmpty()) {
+  /**
+   * The end that her answers lead to when she goes on from this page.
+   *
+   * @param full whether there are enough of those whom a quota counts
+   */
+  Optional<End> end(Page left, Predicate<Quota> full) {
+    if (edition.ends().isEmpty() && edition.quotas().isEmpty()) {
       return Optional.empty();
     }
     Set<String> later = new HashSet<>();
     order.pages().stream()
         .skip(1L + order.place(left))
-        .forEach(page -> page.questions().forEach(question -> later.add(question.name())));
-    return edition.end(answers, name -> !later.contains(name));
+        .flatMap(page -> page.questions().stream())
+        .forEach(
+            question -> {
+              later.add(question.name());
+              question.wording().round().ifPresent(round -> later.add(round.group()));
+              question.wording().round().ifPresent(round -> later.add(round.question()));
+            });
+    return end(name -> !later.contains(name), full);
   }
 
   /** The end that her answers lead to altogether. */
-  Optional<End> end() {
-    return edition.end(answers);
+  Optional<End> end(Predicate<Quota> full) {
+    return end(name -> true, full);
+  }
+
+  private Optional<End> end(Predicate<String> past, Predicate<Quota> full) {
+    return edition
+        .end(answers, past)
+        .or(() -> edition.quotas(answers, past).stream().filter(full).map(Quota::end).findFirst());
   }
 
   /** The page that asks this question. */

@@ -20,8 +20,8 @@ import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.Order;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyKeys;
-import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.question.Question;
+import org.evensay.survey.response.QuotaStore;
 import org.evensay.survey.response.SendResponse;
 
 /**
@@ -40,6 +40,7 @@ public class JourneyPage {
   @Inject SurveyKeys keys;
   @Inject SendResponse sendResponse;
   @Inject Preview preview;
+  @Inject QuotaStore quotas;
 
   private PublishedEdition survey;
   private TakenStep step;
@@ -65,16 +66,16 @@ public class JourneyPage {
     language.offer(survey.edition().languages().keySet());
     step =
         new TakenStep(
-            survey, form, seals().open(form.carried(), survey.id()), Instant.now(), this::send);
+            survey, form, seals().open(form.carried(), survey.id()), Instant.now(), sending());
     journey = step.journey();
     words = new JourneyWords(survey.edition(), step, language);
     step.problems().forEach(this::say);
   }
 
-  private SendResponse.Sent send(String key, Answers answers) {
+  private Sending sending() {
     return preview.isAsked()
-        ? Preview.send(survey, key, answers)
-        : sendResponse.send(survey, key, answers, language.getReader());
+        ? (key, answers) -> Preview.send(survey, key, answers)
+        : new Sending.ToSurvey(survey, language.getReader(), sendResponse, quotas);
   }
 
   private CarriedAnswers seals() {

@@ -13,12 +13,17 @@ import java.util.Set;
 import java.util.function.Function;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.chance.Draw;
 import org.evensay.survey.design.expression.value.Context;
 import org.evensay.survey.design.expression.value.Value;
 import org.evensay.survey.design.question.Calculated;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.question.Round;
+import org.evensay.survey.design.question.Seed;
 
 /**
  * What conditions look at: the answers to the questions that are shown, what was worked out from
@@ -38,13 +43,18 @@ public final class AnsweredSoFar implements Context {
   private final Map<String, Question> offering = new HashMap<>();
 
   private final Function<Question, List<String>> typed;
+  private final Optional<Draw> draw;
   private final Instant now = Instant.now();
   private Value current = Value.EMPTY;
+
+  /** The round of a repeated group in which a condition is looked at. */
+  private Optional<Round> here = Optional.empty();
 
   private AnsweredSoFar(Edition edition, Answers answers, Function<Question, List<String>> typed) {
     this.edition = edition;
     this.answers = answers;
     this.typed = typed;
+    this.draw = Seed.in(answers);
   }
 
   /** Goes through an edition with these answers. */
@@ -65,10 +75,12 @@ public final class AnsweredSoFar implements Context {
       Edition edition, Answers answers, Function<Question, List<String>> typed) {
     AnsweredSoFar soFar = new AnsweredSoFar(edition, answers, typed);
     edition.questions().forEach(soFar::look);
+    soFar.here = Optional.empty();
     return soFar;
   }
 
   private void look(Question question) {
+    here = question.wording().round();
     if (question.wording().showIf().map(condition -> condition.holds(this)).orElse(true)
         && isOffered(question)) {
       if (question instanceof Calculated calculated) {
@@ -80,13 +92,16 @@ public final class AnsweredSoFar implements Context {
 
   /** Whether there is something to choose; what was chosen beside that counts as not answered. */
   private boolean isOffered(Question question) {
-    if (question.offer().condition().isEmpty()) {
+    boolean conditional = question.offer().condition().isPresent();
+    if (!conditional && !question.isDrawn()) {
       return true;
     }
     List<Choice> left = question.offer().to(this);
-    Question asked = question.offering(left);
+    Question offered = conditional ? question.offering(left) : question;
+    Question asked = draw.map(offered::shownBy).orElse(offered);
     offering.put(question.name(), asked);
-    instead.put(question.name(), asked.read(question.within(typed.apply(question), left)).answer());
+    instead.put(
+        question.name(), asked.read(question.within(typed.apply(question), asked)).answer());
     return question.isEnough(left);
   }
 
@@ -101,7 +116,7 @@ public final class AnsweredSoFar implements Context {
     return counts == null ? answers.to(question.name()) : counts;
   }
 
-  /** A question with only those of its choices that are offered now. */
+  /** A question with only those of its choices that are offered now, and what chance decides. */
   public Question offering(Question question) {
     return offering.getOrDefault(question.name(), question);
   }
@@ -116,10 +131,34 @@ public final class AnsweredSoFar implements Context {
     return Answers.of(counting);
   }
 
+  /**
+   * What stands in the way of going on with a question: what it makes of what was typed, what its
+   * author asks of an answer, that there has to be one.
+   */
+  public Optional<Reading.Problem> flaw(Question question, Reading reading) {
+    if (reading.problem().isPresent()) {
+      return reading.problem();
+    }
+    if (reading.answer().isEmpty()) {
+      return question.wording().required() && question.asks()
+          ? Optional.of(Reading.Problem.of(AnswerProblem.REQUIRED))
+          : Optional.empty();
+    }
+    Answer answer = reading.answer().get();
+    if (!isValid(question, answer)) {
+      return Optional.of(Reading.Problem.of(AnswerProblem.NOT_VALID));
+    }
+    return question.wording().required() ? question.left(answer) : Optional.empty();
+  }
+
   /** Whether an answer is as its author wants it. */
-  boolean isValid(Question question, Answer answer) {
+  private boolean isValid(Question question, Answer answer) {
     current = Value.of(answer.values());
-    return question.wording().valid().map(rule -> rule.condition().holds(this)).orElse(true);
+    here = question.wording().round();
+    boolean valid =
+        question.wording().valid().map(rule -> rule.condition().holds(this)).orElse(true);
+    here = Optional.empty();
+    return valid;
   }
 
   @Override
@@ -129,12 +168,60 @@ public final class AnsweredSoFar implements Context {
 
   @Override
   public Value value(String name) {
+    Rounds rounds = edition.rounds();
+    Optional<String> group = rounds.groupOf(name);
+    if (group.isPresent()) {
+      return here.filter(round -> round.group().equals(group.get()))
+          .map(round -> ofQuestion(round.of(name).name()))
+          .orElseGet(() -> inAllRounds(group.get(), name));
+    }
+    return rounds.isGroup(name) ? new Value.Instances(rounds(name)) : ofQuestion(name);
+  }
+
+  private Value ofQuestion(String name) {
+    return Value.of(counting(name));
+  }
+
+  private List<String> counting(String name) {
     if (!shown.contains(name)) {
-      return Value.EMPTY;
+      return List.of();
     }
     Optional<Answer> counts = instead.get(name);
-    return Value.of(
-        counts == null ? answers.values(name) : counts.map(Answer::values).orElse(List.of()));
+    return counts == null ? answers.values(name) : counts.map(Answer::values).orElse(List.of());
+  }
+
+  private Value inAllRounds(String group, String question) {
+    return new Value.Instances(
+        rounds(group).stream()
+            .map(choice -> edition.rounds().name(group, choice, question))
+            .map(name -> ofQuestion(name).text())
+            .toList());
+  }
+
+  /** The choices whose rounds she is asked. */
+  private List<String> rounds(String group) {
+    return edition.rounds().asked(group, counting(edition.rounds().each(group)));
+  }
+
+  @Override
+  public int position(String group) {
+    return here.filter(round -> group.isEmpty() || round.group().equals(group))
+        .map(round -> rounds(round.group()).indexOf(round.choice()) + 1)
+        .orElse(1);
+  }
+
+  @Override
+  public Value indexed(String name, List<Repetition> repetitions) {
+    Optional<String> group = edition.rounds().groupOf(name);
+    boolean known =
+        group.isPresent()
+            && repetitions.size() == 1
+            && repetitions.get(0).group().equals(group.get());
+    List<String> rounds = known ? rounds(group.get()) : List.of();
+    int number = known ? repetitions.get(0).number() : 0;
+    return number < 1 || number > rounds.size()
+        ? Value.EMPTY
+        : ofQuestion(edition.rounds().name(group.get(), rounds.get(number - 1), name));
   }
 
   @Override
@@ -151,7 +238,7 @@ public final class AnsweredSoFar implements Context {
   @Override
   public String label(String question, String choice) {
     LanguageVariant language = edition.defaultLanguage();
-    return edition.question(question).stream()
+    return edition.question(edition.rounds().first(question)).stream()
         .flatMap(asked -> asked.choices().stream())
         .filter(one -> one.name().equals(choice))
         .findFirst()

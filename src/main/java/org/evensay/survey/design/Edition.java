@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.survey.design.answer.Answer;
-import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.chance.Draw;
@@ -52,12 +51,13 @@ public final class Edition {
   private final LocalizedText next;
   private final List<Page> pages;
   private final ByChance chance;
-  private final List<End> ends;
+  private final Screening screening;
   private final Map<String, Question> questions;
   private final List<Question> inOrder;
   private final List<Question> unasked;
   private final boolean offersHang;
   private final Map<String, Integer> places = new HashMap<>();
+  private final Rounds rounds;
 
   Edition(
       String name,
@@ -68,7 +68,7 @@ public final class Edition {
       LocalizedText next,
       List<Page> pages,
       ByChance chance,
-      List<End> ends) {
+      Screening screening) {
     this.name = name;
     this.defaultLanguage = defaultLanguage;
     this.languages = Collections.unmodifiableMap(new LinkedHashMap<>(languages));
@@ -77,7 +77,7 @@ public final class Edition {
     this.next = next;
     this.pages = List.copyOf(pages);
     this.chance = chance;
-    this.ends = List.copyOf(ends);
+    this.screening = screening;
     Map<String, Question> byName = new LinkedHashMap<>();
     chance.drawn().forEach(question -> byName.put(question.name(), question));
     for (Page page : pages) {
@@ -89,12 +89,17 @@ public final class Edition {
     // What every step of every person needs is found once: some editions have a thousand questions.
     this.inOrder = List.copyOf(byName.values());
     this.unasked = inOrder.stream().filter(Edition::isGiven).toList();
-    this.offersHang = inOrder.stream().anyMatch(one -> one.offer().condition().isPresent());
+    this.offersHang = inOrder.stream().anyMatch(Edition::isOfferHanging);
     this.pages.forEach(page -> places.put(page.name(), places.size()));
+    this.rounds = new Rounds(inOrder);
   }
 
   private static boolean isGiven(Question question) {
     return question instanceof Seed || question instanceof Arms || question instanceof Hidden;
+  }
+
+  private static boolean isOfferHanging(Question question) {
+    return question.offer().condition().isPresent() || question.isDrawn();
   }
 
   /** The survey's short name, as addresses have it. */
@@ -139,14 +144,18 @@ public final class Edition {
     return Optional.ofNullable(questions.get(name));
   }
 
+  Rounds rounds() {
+    return rounds;
+  }
+
   /** What these answers come to: what is shown, what is offered, what counts. */
   public AnsweredSoFar answered(Answers answers) {
     return AnsweredSoFar.of(this, answers);
   }
 
   /**
-   * The same answers, with those to questions whose choices hang on other answers read anew from
-   * what was typed: what is not offered any more is as if it had not been chosen.
+   * The same answers, with those to questions whose choices hang on other answers, or on chance,
+   * read anew from what was typed: what is not offered is as if it had not been chosen.
    */
   public Answers counting(Answers answers, Map<String, List<String>> typed) {
     if (!offersHang) {
@@ -178,9 +187,8 @@ public final class Edition {
 
   /** The order in which somebody with these answers meets everything. */
   public Order order(Answers answers) {
-    Optional<Draw> draw =
-        answers.to(Seed.NAME).map(seed -> new Draw(Long.parseLong(seed.values().get(0))));
-    return draw.map(drawn -> Order.drawn(pages, chance.sections(), drawn))
+    return Seed.in(answers)
+        .map(drawn -> Order.drawn(pages, chance.sections(), drawn))
         .orElseGet(() -> Order.written(pages, places));
   }
 
@@ -212,7 +220,12 @@ public final class Edition {
 
   /** The ends before the last page. */
   public List<End> ends() {
-    return ends;
+    return screening.ends();
+  }
+
+  /** How many are asked of whom there are enough at some time. */
+  public List<Quota> quotas() {
+    return screening.quotas();
   }
 
   /** The end that these answers lead to instead of being sent. */
@@ -221,20 +234,17 @@ public final class Edition {
   }
 
   /**
-   * The end that these answers lead to so far: the first whose condition holds, of those that look
-   * at nothing else than what she has gone on from. Else "not yet asked" would be "not answered".
+   * The end that these answers lead to so far.
    *
    * @param past whether she has gone on from a question, by its name
    */
   public Optional<End> end(Answers answers, Predicate<String> past) {
-    if (ends.isEmpty()) {
-      return Optional.empty();
-    }
-    AnsweredSoFar all = AnsweredSoFar.of(this, answers);
-    return ends.stream()
-        .filter(end -> end.when().names().keySet().stream().allMatch(past))
-        .filter(end -> end.when().holds(all))
-        .findFirst();
+    return screening.end(this, answers, past);
+  }
+
+  /** The quotas that somebody of these answers counts for, as far as she has gone on. */
+  public List<Quota> quotas(Answers answers, Predicate<String> past) {
+    return screening.quotas(this, answers, past);
   }
 
   /**
@@ -252,31 +262,10 @@ public final class Edition {
       Question question = questions.get(name);
       List<String> typed = answers.to(name).map(question::typed).orElse(List.of());
       Question asked = all.offering(question);
-      flaw(asked, asked.read(question.within(typed, asked.choices())), all)
+      all.flaw(asked, asked.read(question.within(typed, asked)))
           .ifPresent(problem -> flaws.add(new Flaw(name, problem)));
     }
     return flaws;
-  }
-
-  /**
-   * What stands in the way of going on with a question: what it makes of what was typed, what its
-   * author asks of an answer, that there has to be one.
-   *
-   * @param all what was answered to the questions before it, at least
-   */
-  public static Optional<Reading.Problem> flaw(
-      Question question, Reading reading, AnsweredSoFar all) {
-    if (reading.problem().isPresent()) {
-      return reading.problem();
-    }
-    if (reading.answer().isEmpty()) {
-      return question.wording().required() && question.asks()
-          ? Optional.of(Reading.Problem.of(AnswerProblem.REQUIRED))
-          : Optional.empty();
-    }
-    return all.isValid(question, reading.answer().get())
-        ? Optional.empty()
-        : Optional.of(Reading.Problem.of(AnswerProblem.NOT_VALID));
   }
 
   /** The question that tells this characteristic of a respondent. */

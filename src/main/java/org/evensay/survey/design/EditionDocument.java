@@ -123,12 +123,14 @@ public final class EditionDocument {
     conditions.add(Seed.NAME);
     List<Arms> arms = new ArmsDocument(language, conditions).read(root);
     boolean sections = root.flag("shuffle-sections");
-    QuestionDocument questions = new QuestionDocument(language, choices, conditions);
+    QuestionDocument questions = new QuestionDocument(language, choices, conditions, limited);
     PageDocument inOrder = new PageDocument(questions, conditions, sections, limited);
     List<Page> pages = root.list("pages", Limits.PAGES, (page, i) -> inOrder.read(page));
     ByChance chance = ByChance.of(arms, pages, sections);
     List<End> ends = new EndDocument(questions, conditions).read(root);
-    return new Edition(name, language, languages, title, begins, next, pages, chance, ends);
+    List<Quota> quotas = new QuotaDocument(questions, conditions).read(root);
+    Screening screening = new Screening(ends, quotas);
+    return new Edition(name, language, languages, title, begins, next, pages, chance, screening);
   }
 
   private Map<LanguageVariant, Edition.Status> languages(DocumentReader root) {

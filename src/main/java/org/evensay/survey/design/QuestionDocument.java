@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.survey.design.document.DocumentMistake;
@@ -19,7 +20,7 @@ import org.evensay.survey.design.question.Hidden;
 import org.evensay.survey.design.question.Offer;
 import org.evensay.survey.design.question.OneChoice;
 import org.evensay.survey.design.question.Question;
-import org.evensay.survey.design.question.Scale;
+import org.evensay.survey.design.question.Round;
 import org.evensay.survey.design.question.SeveralChoices;
 import org.evensay.survey.design.question.ShortText;
 import org.evensay.survey.design.question.Wording;
@@ -34,6 +35,7 @@ final class QuestionDocument {
   private static final String MATRIX = "matrix";
   private static final String CALCULATED = "calculated";
   private static final String HIDDEN = "hidden";
+  private static final String REPEAT = "repeat";
   private static final Set<String> IN_EVERY_LINK = Set.of("survey", "lang");
   private static final String PRESET = "default";
   private static final String SAY_WHICH = "other";
@@ -42,16 +44,26 @@ final class QuestionDocument {
   private final ChoicesDocument choices;
   private final OfferDocument offers;
   private final QuestionTypes types;
+  private final RepeatDocument repeats;
   private final ConditionDocument conditions;
   private final Set<String> characteristics = new HashSet<>();
 
+  /**
+   * Reads the questions of a document.
+   *
+   * @param limited whether limits that came later are looked at
+   */
   QuestionDocument(
-      LanguageVariant language, ChoicesDocument choices, ConditionDocument conditions) {
+      LanguageVariant language,
+      ChoicesDocument choices,
+      ConditionDocument conditions,
+      boolean limited) {
     this.language = language;
     this.conditions = conditions;
     this.choices = choices;
-    this.offers = new OfferDocument(choices, conditions);
+    this.offers = new OfferDocument(choices, conditions, limited);
     this.types = new QuestionTypes(offers);
+    this.repeats = new RepeatDocument(conditions);
   }
 
   /** Reads what a page says of all its questions: when they are shown, and what its title is. */
@@ -63,22 +75,43 @@ final class QuestionDocument {
   /** Reads what is written as the next question. */
   Block read(DocumentReader document) {
     List<String> known = new ArrayList<>(types.names());
-    known.addAll(List.of(MATRIX, CALCULATED, HIDDEN));
+    known.addAll(List.of(MATRIX, CALCULATED, HIDDEN, REPEAT));
     String type = document.oneOf("type", known);
     Block block =
         switch (type) {
           case MATRIX -> rows(document);
           case CALCULATED -> block(calculated(document));
           case HIDDEN -> block(List.of(hidden(document)));
+          case REPEAT -> block(rounds(document));
           default -> block(one(type, document));
         };
-    block.questions().forEach(conditions::add);
+    block.questions().forEach(this::add);
     return block;
   }
 
   private static Block block(List<Question> questions) {
     return new Block(
         questions.stream().findFirst().map(Question::name).orElse(""), questions, false);
+  }
+
+  private void add(Question question) {
+    repeats.add(question);
+    conditions.add(question);
+  }
+
+  /** What is asked of each choice that was chosen: there, each question knows those before it. */
+  private List<Question> rounds(DocumentReader document) {
+    String group = name(document);
+    addName(group, "name", document);
+    return repeats.read(
+        document,
+        group,
+        text("label", document),
+        question -> {
+          List<Question> read = one(question.oneOf("type", types.names()), question);
+          read.forEach(this::add);
+          return read;
+        });
   }
 
   private List<Question> one(String type, DocumentReader document) {
@@ -106,7 +139,7 @@ final class QuestionDocument {
   }
 
   /** Empty where one of the names is none: that is a mistake already. */
-  private static Optional<Expression> chosen(String question, String choice) {
+  static Optional<Expression> chosen(String question, String choice) {
     try {
       return Optional.of(Expression.parse("selected(${%s}, '%s')".formatted(question, choice)));
     } catch (ExpressionProblem noName) {
@@ -118,8 +151,7 @@ final class QuestionDocument {
   private Block rows(DocumentReader document) {
     Wording wording = wording(document);
     boolean scale = document.has("points");
-    List<Scale.Point> points = scale ? offers.points(document) : List.of();
-    Offer offered = scale ? Offer.of(List.of()) : offers.maybeSearched(document);
+    Function<Wording, Question> asked = scale ? offers.scale(document) : choices(document);
     List<Question> rows =
         document.list(
             "rows",
@@ -129,11 +161,16 @@ final class QuestionDocument {
                   row.name("name", "[A-Za-z0-9_]+", DocumentMistake.NAME_FOR_CONDITIONS_NEEDED);
               Wording one = wording.row(name, text("label", row));
               addName(one.name(), "name", row);
-              return scale ? new Scale(one, points) : new OneChoice(one, offered);
+              return asked.apply(one);
             });
     rows.stream().findFirst().ifPresent(row -> checkRule(row, document));
     rows.stream().findFirst().ifPresent(row -> checkPreset(row, document));
     return new Block(wording.name(), rows, wording.shuffled());
+  }
+
+  private Function<Wording, Question> choices(DocumentReader document) {
+    Offer offered = offers.maybeSearched(document);
+    return wording -> new OneChoice(wording, offered);
   }
 
   private List<Question> calculated(DocumentReader document) {
@@ -168,26 +205,32 @@ final class QuestionDocument {
   }
 
   private Wording wording(DocumentReader document) {
-    String name = name(document);
+    String written = name(document);
+    Optional<Round> round = repeats.here(written);
+    String name = round.map(Round::name).orElse(written);
     LocalizedText label = text("label", document);
     LocalizedText hint = document.has("hint") ? text("hint", document) : LocalizedText.empty();
-    Optional<Expression> showIf = conditions.shownIf(document);
+    Optional<Expression> showIf = repeats.shownIf(document);
     Optional<Expression> validIf = conditions.parsed("valid-if", document);
-    LocalizedText message = document.optionalText("valid-message", language);
+    LocalizedText message = repeats.words(document.optionalText("valid-message", language));
     // What stands here may name what was asked before, so the name is added after it is read.
+    if (repeats.isNew(written)) {
+      addName(written, "name", document);
+    }
     addName(name, "name", document);
     return new Wording(
         name,
-        LocalizedText.empty(),
+        repeats.stem(),
         label,
         hint,
         document.flag("required"),
-        document.optionalText("required-message", language),
+        repeats.words(document.optionalText("required-message", language)),
         showIf,
         validIf.map(condition -> new Wording.Rule(condition, message)),
         characteristic(document),
         document.optionalValue(PRESET),
-        document.flag("shuffle"));
+        document.flag("shuffle"),
+        round);
   }
 
   private static String name(DocumentReader document) {
@@ -210,7 +253,7 @@ final class QuestionDocument {
         .forEach(
             name ->
                 conditions.puttingIn(name).ifPresent(what -> document.mistake(key, what, name)));
-    return text;
+    return repeats.words(text);
   }
 
   private void checkRule(Question question, DocumentReader document) {

@@ -26,6 +26,13 @@ final class CirclesAndBoxes implements Control {
 
   static void choice(String type, String name, ShownQuestion.ShownChoice choice, Markup out)
       throws IOException {
+    choice(type, name, choice, () -> {}, out);
+  }
+
+  /** The same, with something drawn between the control and the words. */
+  static void choice(
+      String type, String name, ShownQuestion.ShownChoice choice, Frame.Inside drawn, Markup out)
+      throws IOException {
     out.open("label").with("class", "choice").marked(choice.label());
     out.open("input")
         .with("type", type)
@@ -34,6 +41,7 @@ final class CirclesAndBoxes implements Control {
         .with("value", choice.value())
         .with("checked", choice.chosen())
         .close("input");
+    drawn.write();
     out.open("span").text(choice.label().words()).close("span").close("label");
   }
 }

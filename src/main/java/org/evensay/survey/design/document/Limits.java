@@ -35,6 +35,18 @@ public final class Limits {
   /** Choices that stand on the page all at once, whatever is chosen; points of a scale, too. */
   public static final int CHOICES_AT_ONCE = 1_000;
 
+  /** Points of a scale with faces: more faces are not told apart. */
+  public static final int FACES = 10;
+
+  /** Points of a scale along a line: each needs room to be hit with a finger. */
+  public static final int POINTS_ON_A_LINE = 21;
+
+  /** Choices that are compared two by two: of more there are more pairs than anybody answers. */
+  public static final int COMPARED_CHOICES = 20;
+
+  /** Pairs that one person is shown of them. */
+  public static final int PAIRS = 30;
+
   /** From so many choices on, they are searched by their words. */
   public static final int SEARCHED_CHOICES = 200;
 
@@ -47,6 +59,9 @@ public final class Limits {
   /** Characters that choices are searched by. */
   public static final int SEARCH_CHARACTERS = 100;
 
+  /** Rounds of a repeated group. */
+  public static final int ROUNDS = 30;
+
   /** Names that a link can say: with very many, each could be handed to one person. */
   public static final int NAMES_IN_LINKS = 20;
 
@@ -55,6 +70,12 @@ public final class Limits {
 
   /** Ends before the last page. */
   public static final int ENDS = 100;
+
+  /** Quotas. */
+  public static final int QUOTAS = 100;
+
+  /** How many a quota takes at the most: whether it is full is counted anew each time. */
+  public static final int IN_A_QUOTA = 100_000;
 
   /** Characters of one label, hint or other text in one language. */
   public static final int TEXT_CHARACTERS = 2_000;

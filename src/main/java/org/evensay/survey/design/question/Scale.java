@@ -1,6 +1,7 @@
 package org.evensay.survey.design.question;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.survey.design.answer.Answer;
@@ -8,8 +9,29 @@ import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.answer.Typed;
 
-/** A point of a scale, each with its words; the points may be left out by who rather not says. */
-public record Scale(Wording wording, List<Point> points) implements Question {
+/**
+ * A point of a scale, each with its words; the points may be left out by who rather not says.
+ *
+ * @param appearance how it is drawn where there is room; what is chosen from is always the points
+ */
+public record Scale(Wording wording, List<Point> points, Appearance appearance)
+    implements Question {
+
+  /** How a scale looks. */
+  public enum Appearance {
+    /** One point under the other. */
+    LIST,
+    /** The same, with a face beside each: from a sad one to a happy one. */
+    FACES,
+    /** Along a line. */
+    SLIDER;
+
+    /** As documents have it. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** One point of a scale. */
   public record Point(int value, LocalizedText label) {}

@@ -17,6 +17,9 @@ final class TypedQuestions {
 
   private static final int BOUND = 1_000_000_000;
 
+  /** What a rating from 1 to 5 looks like: 1 is stars. */
+  private static final String FACES = "2";
+
   private final Reading reading;
 
   TypedQuestions(Reading reading) {
@@ -102,15 +105,21 @@ final class TypedQuestions {
 
   /** A field for each part, under a note with what is asked. */
   void several(Source question, boolean numbers) {
-    String type = numbers ? "decimal" : "short-text";
-    reading.said(question, "note + %d × %s".formatted(question.parts().size(), type), true);
+    Optional<Slider> slider = numbers ? Slider.of(question.attributes()) : Optional.empty();
+    boolean onALine = slider.filter(Slider::isScale).isPresent();
+    String type = onALine ? "scale" : numbers ? "decimal" : "short-text";
+    reading.said(question, "note + %d × %s".formatted(question.parts().size(), type), !onALine);
     note(question);
     boolean only = !numbers && question.attributes().on("numbers_only");
     List<QuestionDraft> drafts = new ArrayList<>();
     for (Item part : question.parts()) {
       String code = part.get("title").strip();
       String name = reading.name(question.name() + "_" + code);
-      QuestionDraft draft = numbers || only ? number(question, name) : words(question, name, false);
+      QuestionDraft draft =
+          onALine
+              ? slider.get().scale(new QuestionDraft(question.where(), name, type), reading)
+              : numbers || only ? number(question, name) : words(question, name, false);
+      slider.filter(one -> !onALine).ifPresent(one -> one.bound(draft));
       part(question, part, draft);
       reading.variables().part(question, code, code, answer(draft));
       drafts.add(draft);
@@ -217,6 +226,20 @@ final class TypedQuestions {
     reading.said(question, "scale", false);
     QuestionDraft draft = new QuestionDraft(question.where(), question.name(), "scale");
     draft.choices("points", points(5));
+    question
+        .attributes()
+        .row("slider_rating")
+        .ifPresent(
+            row -> {
+              boolean faces = row.get("value").strip().equals(FACES);
+              if (faces) {
+                draft.setting("appearance", "faces");
+              }
+              reading.remarks.add(
+                  row.where(),
+                  faces ? Remark.TAKEN : Remark.LOOKS,
+                  faces ? new Object[] {} : new Object[] {"slider_rating", row.get("value")});
+            });
     reading.put(question, draft);
     reading.variables().add(question, answer(draft));
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.draft.ChoiceDraft;
 import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.QuestionDraft;
@@ -17,9 +18,6 @@ import org.evensay.survey.interchange.report.Names;
 
 /** Elements on a scale: ratings and sliders. */
 final class ScaleElements {
-
-  /** Radio buttons under a slider are no longer a help when there are more. */
-  private static final int MOST_POINTS = 21;
 
   private static final int POINT_BOUND = 1_000;
 
@@ -50,7 +48,8 @@ final class ScaleElements {
     QuestionDraft draft = elements.begin(element, "rating", name, "scale", false);
     draft.choices("points", described(least, most, points).orElse(points));
     String looks = element.string("rateType", "rateDisplayMode").orElse("");
-    if (looks.equals("smileys")) {
+    boolean faces = points.size() > 1 && points.size() <= Limits.FACES;
+    if (looks.equals("smileys") && faces) {
       draft.setting("appearance", "faces");
     } else if (!looks.isEmpty() && !looks.equals("labels")) {
       element.say(element.at("rateType"), Remark.LOOKS, "rateType", looks);
@@ -123,11 +122,14 @@ final class ScaleElements {
     }
     boolean whole = isWhole(from) && isWhole(to) && isWhole(step);
     boolean near = from.abs().max(to.abs()).intValue() <= POINT_BOUND && to.compareTo(from) > 0;
-    boolean few = whole && near && to.subtract(from).intValue() / step.intValue() < MOST_POINTS;
+    boolean few =
+        whole && near && to.subtract(from).intValue() / step.intValue() < Limits.POINTS_ON_A_LINE;
     if (few) {
       QuestionDraft draft = elements.begin(element, type, name, "scale", false);
       draft.choices("points", points(from.intValue(), to.intValue(), step.intValue()));
-      draft.setting("appearance", "slider");
+      if (to.subtract(from).compareTo(step) >= 0) {
+        draft.setting("appearance", "slider");
+      }
       begins(element, draft);
       elements.end(element, draft, Answer.of(draft.name(), Answer.Kind.NUMBER, Map.of()), name);
     } else {

@@ -185,7 +185,9 @@ final class TypedQuestions {
       question.add("points", points(start, end, step));
       if (!attributes.looks("rating")) {
         attributes.looks("horizontal");
-        question.add("appearance", "slider");
+        if (most.subtract(least).compareTo(step) >= 0) {
+          question.add("appearance", "slider");
+        }
       }
       return "scale";
     }

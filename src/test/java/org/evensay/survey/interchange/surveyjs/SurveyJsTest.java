@@ -44,6 +44,25 @@ class SurveyJsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "'type':'rating','rateType':'smileys' | faces",
+        "'type':'rating','rateType':'smileys','rateCount':10 | faces",
+        "'type':'rating','rateType':'smileys','rateMax':11 | list",
+        "'type':'rating','rateType':'stars' | list",
+        "'type':'slider','step':5 | slider",
+        "'type':'slider','max':5,'step':10 | list"
+      })
+  void ratings_and_sliders_look_as_they_did_where_there_is_room(String element, String expected) {
+    JsonObject document = read("{'name':'q'," + element + "}").document();
+
+    assertEquals(
+        expected, ImportedDocument.question(document, "q").getString("appearance", "list"));
+    ImportedDocument.check(document);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "'type':'text' | q short-text",
         "'type':'text','maxLength':900 | q long-text",
         "'type':'text','inputType':'number' | q decimal",
