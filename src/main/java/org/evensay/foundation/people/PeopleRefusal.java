@@ -25,4 +25,13 @@ public enum PeopleRefusal implements Refusal {
   public String code() {
     return code;
   }
+
+  @Override
+  public Kind kind() {
+    return switch (this) {
+      case SIGN_IN_FIRST, WRONG_NAME_OR_PASSWORD -> Kind.SIGN_IN_FIRST;
+      case TOO_MANY_TRIES -> Kind.TOO_OFTEN;
+      default -> Kind.NOT_ALLOWED;
+    };
+  }
 }

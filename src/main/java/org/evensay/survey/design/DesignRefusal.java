@@ -6,6 +6,8 @@ import org.evensay.foundation.language.Refusal;
 public enum DesignRefusal implements Refusal {
   /** No survey has this name, or none that the caller may know of. */
   NO_SUCH_SURVEY("design.refusal.no-such-survey"),
+  /** The survey has no edition of this number. */
+  NO_SUCH_EDITION("design.refusal.no-such-edition"),
   /** The name belongs to a survey of another programme. */
   NAME_TAKEN("design.refusal.name-taken"),
   /** There is an edition that the caller did not know of. */
@@ -28,6 +30,15 @@ public enum DesignRefusal implements Refusal {
 
   @Override
   public boolean meansMissing() {
-    return this == NO_SUCH_SURVEY;
+    return this == NO_SUCH_SURVEY || this == NO_SUCH_EDITION;
+  }
+
+  @Override
+  public Kind kind() {
+    return switch (this) {
+      case NO_SUCH_SURVEY, NO_SUCH_EDITION -> Kind.MISSING;
+      case WITHDRAWN -> Kind.GONE;
+      default -> Kind.CONFLICT;
+    };
   }
 }

@@ -27,4 +27,13 @@ public enum ResponseRefusal implements Refusal {
   public String code() {
     return code;
   }
+
+  @Override
+  public Kind kind() {
+    return switch (this) {
+      case NO_SUCH_RECEIPT -> Kind.MISSING;
+      case NOT_COMPLETE, ENDED, NO_SUCH_FORMAT -> Kind.UNFIT;
+      case CLOSED, CANNOT_GO_ON -> Kind.CONFLICT;
+    };
+  }
 }

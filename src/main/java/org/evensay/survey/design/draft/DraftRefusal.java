@@ -26,4 +26,13 @@ public enum DraftRefusal implements Refusal {
   public boolean meansMissing() {
     return this == NO_SUCH_DRAFT;
   }
+
+  @Override
+  public Kind kind() {
+    return switch (this) {
+      case NO_SUCH_DRAFT -> Kind.MISSING;
+      case OUTDATED -> Kind.OUTDATED;
+      case TOO_LONG -> Kind.TOO_LARGE;
+    };
+  }
 }
