@@ -65,7 +65,7 @@ public class JourneyPage {
             Instant.now(),
             (key, answers) -> sendResponse.send(survey, key, answers, language.getReader()));
     journey = step.journey();
-    words = new JourneyWords(survey.edition(), step, language);
+    words = new JourneyWords(survey.edition(), journey, step::typed, language);
     step.problems().forEach(this::say);
   }
 
