@@ -6,28 +6,6 @@ package org.evensay.foundation.language;
  */
 public interface Refusal {
 
-  /** How programs are to understand it, who do not read its words. */
-  enum Kind {
-    /** Nobody is signed in. */
-    SIGN_IN_FIRST,
-    /** The one who is signed in may not. */
-    NOT_ALLOWED,
-    /** What was asked for is not there. */
-    MISSING,
-    /** It was there, and will not be again. */
-    GONE,
-    /** It does not go together with how things are now. */
-    CONFLICT,
-    /** Somebody else was faster. */
-    OUTDATED,
-    /** There is more of it than there may be. */
-    TOO_LARGE,
-    /** What came can be read, and is not as it has to be. */
-    UNFIT,
-    /** Too often in too short a time: the first argument is the minutes to wait. */
-    TOO_OFTEN
-  }
-
   /** A stable code: the key of its words in every language file. */
   String code();
 
@@ -40,7 +18,7 @@ public interface Refusal {
   }
 
   /** How programs are to understand it. */
-  default Kind kind() {
-    return meansMissing() ? Kind.MISSING : Kind.CONFLICT;
+  default RefusalKind kind() {
+    return meansMissing() ? RefusalKind.MISSING : RefusalKind.CONFLICT;
   }
 }

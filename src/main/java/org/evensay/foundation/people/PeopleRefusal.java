@@ -1,6 +1,7 @@
 package org.evensay.foundation.people;
 
 import org.evensay.foundation.language.Refusal;
+import org.evensay.foundation.language.RefusalKind;
 
 /** What this room refuses. */
 public enum PeopleRefusal implements Refusal {
@@ -27,11 +28,10 @@ public enum PeopleRefusal implements Refusal {
   }
 
   @Override
-  public Kind kind() {
-    return switch (this) {
-      case SIGN_IN_FIRST, WRONG_NAME_OR_PASSWORD -> Kind.SIGN_IN_FIRST;
-      case TOO_MANY_TRIES -> Kind.TOO_OFTEN;
-      default -> Kind.NOT_ALLOWED;
-    };
+  public RefusalKind kind() {
+    if (this == SIGN_IN_FIRST || this == WRONG_NAME_OR_PASSWORD) {
+      return RefusalKind.SIGN_IN_FIRST;
+    }
+    return this == TOO_MANY_TRIES ? RefusalKind.TOO_OFTEN : RefusalKind.NOT_ALLOWED;
   }
 }

@@ -1,6 +1,7 @@
 package org.evensay.survey.design;
 
 import org.evensay.foundation.language.Refusal;
+import org.evensay.foundation.language.RefusalKind;
 
 /** What this room refuses. */
 public enum DesignRefusal implements Refusal {
@@ -34,11 +35,10 @@ public enum DesignRefusal implements Refusal {
   }
 
   @Override
-  public Kind kind() {
-    return switch (this) {
-      case NO_SUCH_SURVEY, NO_SUCH_EDITION -> Kind.MISSING;
-      case WITHDRAWN -> Kind.GONE;
-      default -> Kind.CONFLICT;
-    };
+  public RefusalKind kind() {
+    if (meansMissing()) {
+      return RefusalKind.MISSING;
+    }
+    return this == WITHDRAWN ? RefusalKind.GONE : RefusalKind.CONFLICT;
   }
 }

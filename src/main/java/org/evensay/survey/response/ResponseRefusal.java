@@ -1,6 +1,7 @@
 package org.evensay.survey.response;
 
 import org.evensay.foundation.language.Refusal;
+import org.evensay.foundation.language.RefusalKind;
 
 /** What this room refuses. */
 public enum ResponseRefusal implements Refusal {
@@ -29,11 +30,10 @@ public enum ResponseRefusal implements Refusal {
   }
 
   @Override
-  public Kind kind() {
-    return switch (this) {
-      case NO_SUCH_RECEIPT -> Kind.MISSING;
-      case NOT_COMPLETE, ENDED, NO_SUCH_FORMAT -> Kind.UNFIT;
-      case CLOSED, CANNOT_GO_ON -> Kind.CONFLICT;
-    };
+  public RefusalKind kind() {
+    if (this == NO_SUCH_RECEIPT) {
+      return RefusalKind.MISSING;
+    }
+    return this == CLOSED || this == CANNOT_GO_ON ? RefusalKind.CONFLICT : RefusalKind.UNFIT;
   }
 }

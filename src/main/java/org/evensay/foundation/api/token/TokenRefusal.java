@@ -1,6 +1,7 @@
 package org.evensay.foundation.api.token;
 
 import org.evensay.foundation.language.Refusal;
+import org.evensay.foundation.language.RefusalKind;
 
 /** What this room refuses. */
 public enum TokenRefusal implements Refusal {
@@ -32,11 +33,10 @@ public enum TokenRefusal implements Refusal {
   }
 
   @Override
-  public Kind kind() {
-    return switch (this) {
-      case WRONG -> Kind.SIGN_IN_FIRST;
-      case NO_SUCH_TOKEN -> Kind.MISSING;
-      default -> Kind.CONFLICT;
-    };
+  public RefusalKind kind() {
+    if (this == WRONG) {
+      return RefusalKind.SIGN_IN_FIRST;
+    }
+    return this == NO_SUCH_TOKEN ? RefusalKind.MISSING : RefusalKind.CONFLICT;
   }
 }

@@ -1,6 +1,7 @@
 package org.evensay.survey.design.draft;
 
 import org.evensay.foundation.language.Refusal;
+import org.evensay.foundation.language.RefusalKind;
 
 /** What this room refuses. */
 public enum DraftRefusal implements Refusal {
@@ -28,11 +29,10 @@ public enum DraftRefusal implements Refusal {
   }
 
   @Override
-  public Kind kind() {
-    return switch (this) {
-      case NO_SUCH_DRAFT -> Kind.MISSING;
-      case OUTDATED -> Kind.OUTDATED;
-      case TOO_LONG -> Kind.TOO_LARGE;
-    };
+  public RefusalKind kind() {
+    if (this == NO_SUCH_DRAFT) {
+      return RefusalKind.MISSING;
+    }
+    return this == OUTDATED ? RefusalKind.OUTDATED : RefusalKind.TOO_LARGE;
   }
 }
