@@ -18,6 +18,7 @@ import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
+import org.evensay.testing.Program;
 import org.evensay.testing.SurveyDocument;
 import org.evensay.testing.Visitor;
 import org.evensay.testing.Words;
@@ -96,6 +97,7 @@ class RemoveDemonstrationIT {
     Form bring = coordinator.get("/survey/interchange/bring").form("file");
     byte[] file = SurveyDocument.ofWords("brought").json().getBytes(StandardCharsets.UTF_8);
     coordinator.sendFile(bring, "file", "survey.json", file);
+    Program.token(coordinator);
     Set<String> ids = idsOf(programme);
     Set<String> before = tablesThatName(ids);
     assertEquals(tablesOfProgrammes(), before, "the test has rows in each of them");
