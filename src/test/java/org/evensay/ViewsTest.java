@@ -99,7 +99,8 @@ class ViewsTest {
                         attribute.getKey().equals("style")
                             || attribute.getKey().matches("on[a-z]+")
                             || attribute.getValue().startsWith("javascript:"))));
-    // What a program does, a page can only try with a script: one from a file of ours, without words.
+    // What a program does, a page can only try with a script: one from a file of ours, without
+    // words.
     assertEquals(
         List.of("foundation/api/try.xhtml: h:outputScript"),
         wrong(

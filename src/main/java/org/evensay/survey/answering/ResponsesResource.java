@@ -4,7 +4,6 @@ import static org.evensay.foundation.language.Documents.JSON;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -49,8 +48,8 @@ public class ResponsesResource {
     PublishedEdition survey = editions.edition(slug, number);
     SentAnswers answers =
         new SentAnswers(survey, body, Optional.of(SubmissionKey.needed(key)), request);
-    if (survey.open() && !answers.flaws().isEmpty()) {
-      throw new Problematic(Problem.of(ApiRefusal.MISTAKES, answers.flaws(), answers.language()));
+    if (survey.open()) {
+      refuseUnlessWhole(answers);
     }
     SendResponse.Sent sent = send(answers);
     if (sent.sentBefore()
@@ -70,6 +69,22 @@ public class ResponsesResource {
         .build();
   }
 
+  /** Where the survey ends for her, what comes after that is not asked and need not be there. */
+  private static void refuseUnlessWhole(SentAnswers answers) {
+    if (!answers.flaws().isEmpty()) {
+      throw new Problematic(Problem.of(ApiRefusal.MISTAKES, answers.flaws(), answers.language()));
+    }
+    answers
+        .end()
+        .ifPresent(
+            end -> {
+              Refused ended = new Refused(ResponseRefusal.ENDED);
+              throw new Problematic(
+                  Problem.of(ended, answers.language())
+                      .with(JSON.createObjectBuilder().add("end", end).build()));
+            });
+  }
+
   private SendResponse.Sent send(SentAnswers answers) {
     PublishedEdition survey = answers.survey();
     try {
@@ -78,12 +93,6 @@ public class ResponsesResource {
     } catch (Refused refused) {
       if (refused.refusal() == ResponseRefusal.CLOSED) {
         AnsweredEditions.refuseClosed(survey);
-      }
-      if (refused.refusal() == ResponseRefusal.ENDED) {
-        JsonValue end = answers.end().map(JsonValue.class::cast).orElse(JsonValue.NULL);
-        throw new Problematic(
-            Problem.of(refused, answers.language())
-                .with(JSON.createObjectBuilder().add("end", end).build()));
       }
       throw refused;
     }

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +94,7 @@ final class TypedAnswers {
     if (value instanceof JsonString text) {
       return question.parts().isEmpty()
           ? List.of(text.getString())
-          : question.written(text.getString());
+          : parts(question, text.getString());
     }
     if (value instanceof JsonArray list) {
       List<String> names = texts(list);
@@ -102,6 +103,18 @@ final class TypedAnswers {
     return value instanceof JsonObject points && question instanceof SharedPoints shared
         ? points(shared, points)
         : List.of();
+  }
+
+  /** A day that is not in the calendar is still three numbers, and no half of a day. */
+  private static List<String> parts(Question question, String text) {
+    List<String> written = question.written(text);
+    List<String> numbers = new ArrayList<>(List.of(text.split("-")));
+    boolean whole = numbers.size() == question.parts().size();
+    if (written.size() == question.parts().size() || !whole) {
+      return written;
+    }
+    Collections.reverse(numbers);
+    return numbers;
   }
 
   /** The texts of a list; none when something else is in it. */
