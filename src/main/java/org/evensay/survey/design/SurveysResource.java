@@ -46,6 +46,7 @@ public class SurveysResource {
 
   @Inject HttpServletRequest servletRequest;
   @Inject SurveyStore surveys;
+  @Inject EditionForReaders forReaders;
   @Inject SetSurveyOpen setSurveyOpen;
   @Inject WithdrawSurvey withdrawSurvey;
 
@@ -84,7 +85,9 @@ public class SurveysResource {
     EntityTag tag = new EntityTag(edition.id().value());
     Response.ResponseBuilder same = request.evaluatePreconditions(tag);
     Response.ResponseBuilder response =
-        same != null ? same : Response.ok(EditionForReaders.of(surveys.document(edition.id())));
+        same != null
+            ? same
+            : Response.ok(forReaders.of(edition.id(), surveys.document(edition.id())));
     return response
         .tag(tag)
         .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
