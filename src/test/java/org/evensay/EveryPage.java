@@ -127,6 +127,9 @@ final class EveryPage {
         at("foundation/programme/programme", Persona.DEV),
         at("foundation/programme/programme", Persona.DEV)
             .press("removing without a tick", "#take-away"),
+        at("foundation/api/try", Persona.DEV),
+        at("foundation/api/token/tokens", Persona.BEN),
+        at("foundation/api/token/tokens", Persona.BEN).press("without a name", "#go"),
         at("foundation/programme/removed", Persona.ANYONE),
         at("foundation/programme/journal", Persona.AMINA),
         at("survey/design/surveys", Persona.AMINA),

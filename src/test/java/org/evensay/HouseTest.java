@@ -57,6 +57,8 @@ class HouseTest {
           "foundation.language",
           "foundation.journal",
           "foundation.people",
+          "foundation.api.token",
+          "foundation.api",
           "foundation.programme",
           "foundation.platform",
           "foundation.platform.launch",
@@ -237,6 +239,29 @@ class HouseTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta.faces..", "org.primefaces..")
+        .check(PRODUCT);
+  }
+
+  @Test
+  void only_resources_and_what_turns_problems_into_answers_know_of_rest() {
+    noClasses()
+        .that(not(are("are a resource", type -> file(type).endsWith("Resource"))))
+        .and(not(are("answer with a problem", type -> file(type).endsWith("Mapper"))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta.ws.rs..", "org.glassfish.jersey..")
+        .check(PRODUCT);
+  }
+
+  @Test
+  void a_resource_is_used_by_no_other_class() {
+    classes()
+        .should(
+            dependOnNo(
+                "resource",
+                dependency ->
+                    file(target(dependency)).endsWith("Resource")
+                        && !file(target(dependency)).equals(file(dependency.getOriginClass()))))
         .check(PRODUCT);
   }
 

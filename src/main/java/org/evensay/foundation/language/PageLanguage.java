@@ -49,6 +49,26 @@ public class PageLanguage {
     this(null);
   }
 
+  /**
+   * The language of an answer that is no page: texts in the variant that was asked for, and our own
+   * words in the nearest one that there is.
+   */
+  public static PageLanguage of(LanguageVariant reader) {
+    PageLanguage language = new PageLanguage(null);
+    List<LanguageVariant> spoken = LanguageVariant.spoken();
+    language.variant =
+        reader.chain().stream()
+            .flatMap(known -> spoken.stream().filter(one -> isNear(one, known)))
+            .findFirst()
+            .orElse(LanguageVariant.DEFAULT);
+    language.offeredAsked = Optional.of(reader);
+    return language;
+  }
+
+  private static boolean isNear(LanguageVariant spoken, LanguageVariant wanted) {
+    return spoken.equals(wanted) || spoken.locale().getLanguage().equals(wanted.tag());
+  }
+
   /** The variant that this page is written in. */
   public LanguageVariant getVariant() {
     if (variant == null) {

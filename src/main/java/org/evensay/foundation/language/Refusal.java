@@ -16,4 +16,9 @@ public interface Refusal {
   default boolean meansMissing() {
     return false;
   }
+
+  /** How programs are to understand it. */
+  default RefusalKind kind() {
+    return meansMissing() ? RefusalKind.MISSING : RefusalKind.CONFLICT;
+  }
 }

@@ -11,8 +11,8 @@ import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.Refused;
 
 /**
- * Who makes this request, as her session says; her memberships are read from the database for every
- * request, so that what was taken away is gone at once.
+ * Who makes this request, as her session says, or the token of her program; her memberships are
+ * read from the database for every request, so that what was taken away is gone at once.
  */
 @RequestScoped
 public class Caller {
@@ -26,8 +26,23 @@ public class Caller {
 
   private List<Membership> memberships;
 
+  /** Whom a program speaks for; null where a browser asks. */
+  private Optional<AccountId> spokenFor;
+
+  /**
+   * Says that a program makes this request: it speaks for an account, or for nobody. Whatever
+   * session came along does not count, so that no other site can make use of one.
+   */
+  public void speakFor(Optional<AccountId> account) {
+    spokenFor = account;
+    memberships = null;
+  }
+
   /** The account that is signed in. */
   public Optional<AccountId> account() {
+    if (spokenFor != null) {
+      return spokenFor;
+    }
     HttpSession session = request.getSession(false);
     return session != null && session.getAttribute(SESSION_KEY) instanceof String id
         ? Optional.of(new AccountId(id))

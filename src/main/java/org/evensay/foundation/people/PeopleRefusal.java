@@ -1,6 +1,7 @@
 package org.evensay.foundation.people;
 
 import org.evensay.foundation.language.Refusal;
+import org.evensay.foundation.language.RefusalKind;
 
 /** What this room refuses. */
 public enum PeopleRefusal implements Refusal {
@@ -24,5 +25,13 @@ public enum PeopleRefusal implements Refusal {
   @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public RefusalKind kind() {
+    if (this == SIGN_IN_FIRST || this == WRONG_NAME_OR_PASSWORD) {
+      return RefusalKind.SIGN_IN_FIRST;
+    }
+    return this == TOO_MANY_TRIES ? RefusalKind.TOO_OFTEN : RefusalKind.NOT_ALLOWED;
   }
 }

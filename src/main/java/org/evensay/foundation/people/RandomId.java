@@ -1,6 +1,9 @@
 package org.evensay.foundation.people;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 
 /**
  * Ids that tell nothing and cannot be guessed: 128 random bits, written as 26 lower-case characters
@@ -29,6 +32,20 @@ public final class RandomId {
   public static String next() {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
+    return written(bytes);
+  }
+
+  /** An id that comes out the same for the same content, and tells as little of it. */
+  public static String of(byte[] content) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+      return written(Arrays.copyOf(hash, BYTES));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static String written(byte[] bytes) {
     StringBuilder id = new StringBuilder(LENGTH);
     int bits = 0;
     int held = 0;

@@ -13,12 +13,12 @@ import java.util.Locale;
 import org.evensay.foundation.language.Refused;
 
 /**
- * Counts wrong passwords for a name, whether or not anybody has that name, and makes the next guess
- * wait. Kept in the database, so that it counts on every node; in transactions of its own, since
- * the refused sign-in rolls its own back.
+ * Counts wrong passwords for a name, or wrong secrets for a token, whether or not there is one, and
+ * makes the next guess wait. Kept in the database, so that it counts on every node; in transactions
+ * of its own, since the refused sign-in rolls its own back.
  */
 @ApplicationScoped
-class SignInGuesses {
+public class SignInGuesses {
 
   /** Wrong passwords in a row before the wait begins. */
   static final int MOST = 10;
@@ -28,16 +28,22 @@ class SignInGuesses {
 
   @Inject SignInGuessStore store;
 
+  /**
+   * Refuses to look at another guess for a while.
+   *
+   * @throws Refused when there were too many wrong ones
+   */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  void refuseWhenTooMany(String name) {
+  public void refuseWhenTooMany(String name) {
     Instant since = Instant.now().minus(WAIT);
     if (store.since(hash(name), since) >= MOST) {
       throw new Refused(PeopleRefusal.TOO_MANY_TRIES, WAIT.toMinutes());
     }
   }
 
+  /** Counts one that was wrong. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  void failed(String name) {
+  public void failed(String name) {
     store.add(hash(name), Instant.now(), Instant.now().minus(WAIT));
   }
 

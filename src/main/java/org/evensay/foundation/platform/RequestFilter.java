@@ -33,6 +33,7 @@ public class RequestFilter extends HttpFilter {
   static final String REFUSED = "evensay.refused";
 
   @Inject transient Caller caller;
+  @Inject transient ApiDoor apiDoor;
 
   @Inject
   @ConfigProperty(name = "evensay.public.address")
@@ -45,6 +46,10 @@ public class RequestFilter extends HttpFilter {
     SecurityHeaders.put(request, response);
     if (request.getDispatcherType() == DispatcherType.ERROR) {
       chain.doFilter(new FailedRequest(request), response);
+      return;
+    }
+    if (ApiDoor.leadsTo(request)) {
+      apiDoor.pass(request, response, chain);
       return;
     }
     OptionalInt refusal = refusal(request);

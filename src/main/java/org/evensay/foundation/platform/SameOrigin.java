@@ -43,6 +43,17 @@ final class SameOrigin {
         : OptionalInt.of(HttpServletResponse.SC_FORBIDDEN);
   }
 
+  /**
+   * Whether a request says that another site made a browser send it. One that says nothing, as
+   * programs do, does not.
+   */
+  boolean isFromElsewhere(HttpServletRequest request) {
+    String site = request.getHeader("Sec-Fetch-Site");
+    String origin = request.getHeader("Origin");
+    return site != null && !site.equals("same-origin")
+        || origin != null && !isOurs(origin, request);
+  }
+
   private boolean isFromOurPage(HttpServletRequest request) {
     String site = request.getHeader("Sec-Fetch-Site");
     if (site != null && !site.equals("same-origin")) {

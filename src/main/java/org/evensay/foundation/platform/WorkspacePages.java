@@ -18,6 +18,7 @@ final class WorkspacePages {
           "/survey/interchange/",
           "/survey/response/export",
           "/survey/review/",
+          "/foundation/api/",
           "/foundation/people/sign-in",
           "/foundation/programme/home",
           "/foundation/programme/journal",

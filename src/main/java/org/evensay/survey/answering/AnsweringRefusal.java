@@ -9,7 +9,11 @@ public enum AnsweringRefusal implements Refusal {
   /** The answers that came with the page are not as we sealed them. */
   UNREADABLE("answering.refusal.unreadable"),
   /** The page was made long ago. */
-  STALE("answering.refusal.stale");
+  STALE("answering.refusal.stale"),
+  /** Programs: an answer to what nobody is asked. */
+  NO_SUCH_QUESTION("answering.refusal.no-such-question"),
+  /** Programs: a value of another kind than the question takes. */
+  OTHER_KIND("answering.refusal.other-kind");
 
   private final String code;
 

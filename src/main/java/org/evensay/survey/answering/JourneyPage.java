@@ -68,7 +68,7 @@ public class JourneyPage {
         new TakenStep(
             survey, form, seals().open(form.carried(), survey.id()), Instant.now(), sending());
     journey = step.journey();
-    words = new JourneyWords(survey.edition(), step, language);
+    words = new JourneyWords(survey.edition(), journey, step::typed, language);
     step.problems().forEach(this::say);
   }
 

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.PageLanguage;
@@ -28,12 +29,23 @@ import org.evensay.survey.design.question.SharedPoints;
 final class JourneyWords {
 
   private final Edition edition;
-  private final TakenStep step;
+  private final Journey journey;
+  private final Function<Question, List<String>> typed;
   private final PageLanguage language;
 
-  JourneyWords(Edition edition, TakenStep step, PageLanguage language) {
+  /**
+   * Words about what was answered so far.
+   *
+   * @param typed what a question's field shows again
+   */
+  JourneyWords(
+      Edition edition,
+      Journey journey,
+      Function<Question, List<String>> typed,
+      PageLanguage language) {
     this.edition = edition;
-    this.step = step;
+    this.journey = journey;
+    this.typed = typed;
     this.language = language;
   }
 
@@ -48,18 +60,17 @@ final class JourneyWords {
   private String answered(String name) {
     return edition
         .question(name)
-        .filter(question -> step.journey().isShown(question))
+        .filter(question -> journey.isShown(question))
         .map(
             question ->
                 question.asks()
-                    ? language.list(
-                        List.of(answer(step.journey().offering(question)).words().split("\n")))
+                    ? language.list(List.of(answer(journey.offering(question)).words().split("\n")))
                     : unasked(question))
         .orElse("");
   }
 
   private String unasked(Question question) {
-    String value = step.journey().workedOut(question);
+    String value = journey.workedOut(question);
     return question.chosen(List.of(value)).stream()
         .findFirst()
         .map(choice -> language.of(choice.label()))
@@ -103,7 +114,7 @@ final class JourneyWords {
 
   /** What was answered, line by line; no words when nothing was. */
   ShownText answer(Question question) {
-    List<String> typed = step.typed(question);
+    List<String> typed = this.typed.apply(question);
     if (typed.isEmpty()) {
       return ShownText.inPagesLanguage("");
     }

@@ -18,6 +18,11 @@ record StepProblem(Optional<Question> question, String code, List<Object> argume
     return new StepProblem(Optional.empty(), why.code(), List.of());
   }
 
+  /** About a question, by what is no problem of a person's. */
+  static StepProblem of(Question question, AnsweringRefusal why) {
+    return new StepProblem(Optional.of(question), why.code(), List.of());
+  }
+
   static StepProblem of(Question question, Reading.Problem problem) {
     return new StepProblem(Optional.of(question), problem.code(), problem.arguments());
   }

@@ -1,11 +1,14 @@
 package org.evensay.survey.design;
 
 import org.evensay.foundation.language.Refusal;
+import org.evensay.foundation.language.RefusalKind;
 
 /** What this room refuses. */
 public enum DesignRefusal implements Refusal {
   /** No survey has this name, or none that the caller may know of. */
   NO_SUCH_SURVEY("design.refusal.no-such-survey"),
+  /** The survey has no edition of this number. */
+  NO_SUCH_EDITION("design.refusal.no-such-edition"),
   /** The name belongs to a survey of another programme. */
   NAME_TAKEN("design.refusal.name-taken"),
   /** There is an edition that the caller did not know of. */
@@ -28,6 +31,14 @@ public enum DesignRefusal implements Refusal {
 
   @Override
   public boolean meansMissing() {
-    return this == NO_SUCH_SURVEY;
+    return this == NO_SUCH_SURVEY || this == NO_SUCH_EDITION;
+  }
+
+  @Override
+  public RefusalKind kind() {
+    if (meansMissing()) {
+      return RefusalKind.MISSING;
+    }
+    return this == WITHDRAWN ? RefusalKind.GONE : RefusalKind.CONFLICT;
   }
 }

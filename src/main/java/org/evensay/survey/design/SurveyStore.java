@@ -59,6 +59,18 @@ public class SurveyStore {
     return select(SELECT + " where s.id = ? order by e.number", survey.value());
   }
 
+  /**
+   * The edition of a survey that has a number, as it was sent.
+   *
+   * @throws Refused when there is none
+   */
+  public PublishedEdition numbered(SurveyId survey, String number) {
+    return editions(survey).stream()
+        .filter(edition -> Integer.toString(edition.number()).equals(number))
+        .findFirst()
+        .orElseThrow(() -> new Refused(DesignRefusal.NO_SUCH_EDITION));
+  }
+
   /** The newest editions of all surveys that take answers now. */
   public List<PublishedEdition> open() {
     return select(SELECT + " where s.open = true and ? = ''" + NEWEST + " order by s.slug", "");

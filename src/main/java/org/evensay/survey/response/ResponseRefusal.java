@@ -1,6 +1,7 @@
 package org.evensay.survey.response;
 
 import org.evensay.foundation.language.Refusal;
+import org.evensay.foundation.language.RefusalKind;
 
 /** What this room refuses. */
 public enum ResponseRefusal implements Refusal {
@@ -28,5 +29,13 @@ public enum ResponseRefusal implements Refusal {
   @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public RefusalKind kind() {
+    if (this == NO_SUCH_RECEIPT) {
+      return RefusalKind.MISSING;
+    }
+    return this == CLOSED || this == CANNOT_GO_ON ? RefusalKind.CONFLICT : RefusalKind.UNFIT;
   }
 }

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.Quota;
@@ -101,6 +102,27 @@ public class ResponseStore {
   /** Whether something of this submission key was sent. */
   boolean has(String submissionKey) {
     return count("select count(*) from response where submission_key = ?", submissionKey) > 0;
+  }
+
+  /** What was sent, as it is kept. */
+  record Sent(EditionId edition, String variant, String answers) {}
+
+  /** What was sent under a submission key. */
+  Optional<Sent> sent(String submissionKey) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select edition_id, variant, answers from response where submission_key = ?")) {
+      select.setString(1, submissionKey);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next()
+            ? Optional.of(
+                new Sent(new EditionId(row.getString(1)), row.getString(2), row.getString(3)))
+            : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("a response could not be read", e);
+    }
   }
 
   /** Whether there is a response of this receipt. */

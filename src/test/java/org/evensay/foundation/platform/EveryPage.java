@@ -24,6 +24,8 @@ final class EveryPage {
   /** Those of the workspace. */
   static final List<String> WORKSPACE =
       List.of(
+          "/foundation/api/token/tokens",
+          "/foundation/api/try",
           "/foundation/programme/home",
           "/foundation/programme/journal",
           "/foundation/programme/programme",

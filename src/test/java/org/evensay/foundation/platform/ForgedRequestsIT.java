@@ -36,6 +36,7 @@ class ForgedRequestsIT {
           JOURNEY,
           WITHDRAW,
           "/foundation/people/sign-in",
+          "/foundation/api/token/tokens",
           "/foundation/programme/programme",
           "/survey/design/add",
           "/survey/design/surveys",

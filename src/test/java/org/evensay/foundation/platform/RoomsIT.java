@@ -39,6 +39,8 @@ class RoomsIT {
     ROOMS.put("/foundation/programme/home", List.of("home", ITSELF));
     ROOMS.put("/foundation/programme/journal", List.of("journal", ITSELF));
     ROOMS.put("/foundation/programme/programme", List.of("programme", ITSELF));
+    ROOMS.put("/foundation/api/try", List.of("programme", INSIDE));
+    ROOMS.put("/foundation/api/token/tokens", List.of("programme", INSIDE));
     ROOMS.put("/survey/design/surveys", List.of("surveys", ITSELF));
     ROOMS.put("/survey/design/add", List.of("surveys", INSIDE));
     ROOMS.put("/survey/design/withdraw-survey", List.of("surveys", INSIDE));

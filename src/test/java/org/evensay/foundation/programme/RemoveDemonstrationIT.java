@@ -20,6 +20,7 @@ import org.evensay.testing.OwnDraft;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
+import org.evensay.testing.Program;
 import org.evensay.testing.SurveyDocument;
 import org.evensay.testing.Visitor;
 import org.evensay.testing.Words;
@@ -106,6 +107,7 @@ class RemoveDemonstrationIT {
     coordinator.submit(draft.open(coordinator), Map.of("document", "{}", "save", ""));
     Page comments = coordinator.get(draft.designer("comments"));
     coordinator.submit(comments, Map.of("words", "Is it kind?", "write", ""));
+    Program.token(coordinator);
     Set<String> ids = idsOf(programme);
     Set<String> before = tablesThatName(ids);
     assertEquals(tablesOfProgrammes(), before, "the test has rows in each of them");

@@ -1,6 +1,7 @@
 package org.evensay.survey.design.draft;
 
 import org.evensay.foundation.language.Refusal;
+import org.evensay.foundation.language.RefusalKind;
 
 /** What this room refuses. */
 public enum DraftRefusal implements Refusal {
@@ -29,5 +30,13 @@ public enum DraftRefusal implements Refusal {
   @Override
   public boolean meansMissing() {
     return this == NO_SUCH_DRAFT;
+  }
+
+  @Override
+  public RefusalKind kind() {
+    if (this == NO_SUCH_DRAFT) {
+      return RefusalKind.MISSING;
+    }
+    return this == OUTDATED ? RefusalKind.OUTDATED : RefusalKind.TOO_LARGE;
   }
 }

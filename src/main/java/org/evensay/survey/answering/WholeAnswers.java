@@ -1,0 +1,94 @@
+package org.evensay.survey.answering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.End;
+import org.evensay.survey.design.Page;
+import org.evensay.survey.design.answer.AnswerProblem;
+import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.question.Question;
+
+/**
+ * Answers that come all at once instead of page by page. They go the way that a person would have
+ * gone with them, from page to page, and meet the same questions there: what would have kept her on
+ * a page is a problem, and where the survey would have ended for her, it ends.
+ */
+final class WholeAnswers {
+
+  private final Edition edition;
+  private final Carried carried;
+  private final Answers answers;
+  private final Journey journey;
+  private final List<StepProblem> problems = new ArrayList<>();
+  private End end;
+
+  WholeAnswers(Edition edition, Carried carried) {
+    this.edition = edition;
+    this.carried = carried;
+    answers = carried.answers(edition);
+    journey = new Journey(edition, answers);
+    walk(journey.end().isPresent());
+  }
+
+  /**
+   * Goes from page to page.
+   *
+   * @param ends whether these answers lead to an end at all; looking for one takes time
+   */
+  private void walk(boolean ends) {
+    Optional<Page> page = journey.first();
+    while (page.isPresent() && end == null) {
+      journey.questions(page.get()).stream().filter(Question::asks).forEach(this::look);
+      if (ends && problems.isEmpty()) {
+        end = journey.end(page.get()).orElse(null);
+      }
+      page = journey.after(page.get());
+    }
+  }
+
+  private void look(Question question) {
+    if (new ChangedChoices(edition, carried, carried).takeAway(question)) {
+      problems.add(StepProblem.of(question, Reading.Problem.of(AnswerProblem.CHOICES_CHANGED)));
+    } else {
+      edition
+          .flaw(question, question.read(typed(question)), answers)
+          .ifPresent(flaw -> problems.add(StepProblem.of(question, flaw)));
+    }
+  }
+
+  /** What a question's field shows again. */
+  List<String> typed(Question question) {
+    return ChangedChoices.typed(edition, carried, question);
+  }
+
+  Answers answers() {
+    return answers;
+  }
+
+  Journey journey() {
+    return journey;
+  }
+
+  /** Everything that would have kept her on a page, in her order. */
+  List<StepProblem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** Where the survey would have ended for her; then nothing is sent. */
+  Optional<End> end() {
+    return Optional.ofNullable(end);
+  }
+
+  /** The names of questions that were answered and that she would not have been asked. */
+  List<String> notAsked() {
+    return carried.typed().entrySet().stream()
+        .filter(field -> !field.getValue().isEmpty())
+        .map(Map.Entry::getKey)
+        .filter(name -> !journey.isShown(edition.question(name).orElseThrow()))
+        .toList();
+  }
+}

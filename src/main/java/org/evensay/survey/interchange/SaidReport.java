@@ -1,0 +1,34 @@
+package org.evensay.survey.interchange;
+
+import static org.evensay.foundation.language.Documents.JSON;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Locale;
+import org.evensay.foundation.api.ApiLanguage;
+import org.evensay.foundation.language.PageLanguage;
+import org.evensay.survey.design.draft.DraftId;
+
+/** A report as programs read it: all of it, with codes and with words. */
+final class SaidReport {
+
+  private SaidReport() {}
+
+  static JsonObject json(DraftId draft, List<Said> said, PageLanguage language) {
+    JsonArrayBuilder items = JSON.createArrayBuilder();
+    for (Said one : said) {
+      items.add(
+          JSON.createObjectBuilder()
+              .add("outcome", one.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+              .add("place", words(language, one.where()))
+              .add("code", one.what().code())
+              .add("detail", words(language, one.what())));
+    }
+    return JSON.createObjectBuilder().add("draft", draft.value()).add("report", items).build();
+  }
+
+  private static String words(PageLanguage language, Said.Words words) {
+    return ApiLanguage.words(language, words.code(), words.arguments());
+  }
+}

@@ -1,0 +1,49 @@
+package org.evensay.survey.response;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.design.AnswersDocument;
+import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.PublishedEdition;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.design.question.Hidden;
+import org.evensay.survey.design.question.Question;
+
+/** Tells a program that sends the same again from one that uses its key for something else. */
+@ApplicationScoped
+public class SentBefore {
+
+  @Inject ResponseStore responses;
+
+  /**
+   * Whether exactly this is what is kept under a submission key. Only what somebody answers is
+   * compared: what was worked out may come out otherwise on another day.
+   */
+  public boolean same(
+      PublishedEdition edition, String submissionKey, Answers answers, LanguageVariant variant) {
+    return responses
+        .sent(submissionKey)
+        .filter(sent -> sent.edition().equals(edition.id()))
+        .filter(sent -> sent.variant().equals(variant.tag()))
+        .map(sent -> AnswersDocument.parse(sent.answers(), edition.edition()))
+        .map(sent -> answered(sent, edition.edition()))
+        .filter(answered(edition.edition().relevant(answers), edition.edition())::equals)
+        .isPresent();
+  }
+
+  private static Map<String, Answer> answered(Answers answers, Edition edition) {
+    Map<String, Answer> answered = new LinkedHashMap<>(answers.byName());
+    answered
+        .keySet()
+        .removeIf(name -> edition.question(name).filter(SentBefore::isAnswered).isEmpty());
+    return answered;
+  }
+
+  private static boolean isAnswered(Question question) {
+    return question.asks() && question.visible() || question instanceof Hidden;
+  }
+}
