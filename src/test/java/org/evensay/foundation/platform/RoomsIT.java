@@ -166,7 +166,10 @@ class RoomsIT {
       case "/codesign/ask/ask", "/codesign/ask/revise", "/codesign/signoff/sign" -> "?ask=" + ask;
       case "/codesign/weighing/weigh", "/codesign/weighing/abandon" -> "?round=" + open.id();
       case "/codesign/weighing/standing" -> "?round=" + closed.id();
-      case "/survey/design/withdraw-survey", "/survey/edition/compare", "/survey/review/review" ->
+      case "/survey/design/withdraw-survey",
+          "/survey/edition/compare",
+          "/survey/interchange/take",
+          "/survey/review/review" ->
           "?survey=" + survey.name();
       case "/survey/designer/condition" -> "?draft=" + draft + "&at=0";
       case "/survey/designer/comments",

@@ -73,7 +73,9 @@ final class ScriptWriter {
           Pattern.DOTALL);
 
   /** What the answer that is checked, and columns of choices, are called while they are read. */
-  private static final String COLUMN = "item.";
+  private static final String ITEM = "item";
+
+  private static final char OF = '.';
 
   private final Answers answers;
 
@@ -107,7 +109,7 @@ final class ScriptWriter {
         text.append("${").append(current).append('}');
       } else if (!called
           && (columns.contains(piece) || (piece.equals("name") && !columns.isEmpty()))) {
-        text.append("${").append(COLUMN).append(piece).append('}');
+        text.append("${").append(ITEM).append(OF).append(piece).append('}');
       } else {
         text.append(piece.replace("jr:choice-name", "jr-choice-name"));
       }
@@ -147,8 +149,8 @@ final class ScriptWriter {
   }
 
   private String name(String name) throws Untranslatable {
-    if (name.startsWith(COLUMN)) {
-      return name.equals(COLUMN + "name") ? "{item}" : "{" + name + "}";
+    if (name.startsWith(ITEM + OF)) {
+      return name.equals(ITEM + OF + "name") ? "{item}" : "{" + name + "}";
     }
     return "{" + answer(name).name() + "}";
   }
