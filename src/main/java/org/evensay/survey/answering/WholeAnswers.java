@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.End;
 import org.evensay.survey.design.Page;
+import org.evensay.survey.design.Quota;
 import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.answer.Reading;
@@ -18,6 +20,9 @@ import org.evensay.survey.design.question.Question;
  * a page is a problem, and where the survey would have ended for her, it ends.
  */
 final class WholeAnswers {
+
+  /** Quotas are counted where responses are stored, and there alone can it be told exactly. */
+  private static final Predicate<Quota> NOT_COUNTED = quota -> false;
 
   private final Edition edition;
   private final Carried carried;
@@ -31,7 +36,7 @@ final class WholeAnswers {
     this.carried = carried;
     answers = carried.answers(edition);
     journey = new Journey(edition, answers);
-    walk(journey.end().isPresent());
+    walk(journey.end(NOT_COUNTED).isPresent());
   }
 
   /**
@@ -44,7 +49,7 @@ final class WholeAnswers {
     while (page.isPresent() && end == null) {
       journey.questions(page.get()).stream().filter(Question::asks).forEach(this::look);
       if (ends && problems.isEmpty()) {
-        end = journey.end(page.get()).orElse(null);
+        end = journey.end(page.get(), NOT_COUNTED).orElse(null);
       }
       page = journey.after(page.get());
     }
@@ -54,8 +59,8 @@ final class WholeAnswers {
     if (new ChangedChoices(edition, carried, carried).takeAway(question)) {
       problems.add(StepProblem.of(question, Reading.Problem.of(AnswerProblem.CHOICES_CHANGED)));
     } else {
-      edition
-          .flaw(question, question.read(typed(question)), answers)
+      journey
+          .flaw(question, question.read(typed(question)))
           .ifPresent(flaw -> problems.add(StepProblem.of(question, flaw)));
     }
   }
