@@ -41,7 +41,7 @@ final class ChangedChoices {
     return edition
         .question(question.name())
         .orElseThrow()
-        .within(carried.typed().getOrDefault(question.name(), List.of()), question.choices());
+        .within(carried.typed().getOrDefault(question.name(), List.of()), question);
   }
 
   /** Whether what she answered is not among what the question offers now. */

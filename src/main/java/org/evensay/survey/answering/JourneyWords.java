@@ -19,6 +19,7 @@ import org.evensay.survey.design.question.BestWorst;
 import org.evensay.survey.design.question.CalendarDate;
 import org.evensay.survey.design.question.CalendarMonth;
 import org.evensay.survey.design.question.Choice;
+import org.evensay.survey.design.question.Pairwise;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Ranking;
 import org.evensay.survey.design.question.SharedPoints;
@@ -112,6 +113,9 @@ final class JourneyWords {
     if (question instanceof BestWorst) {
       return parts(question, typed, "answering.best-worst.said.");
     }
+    if (question instanceof Pairwise pairwise) {
+      return pairs(pairwise, typed);
+    }
     if (question instanceof Ranking || question instanceof SharedPoints) {
       return placesOrPoints(question, typed);
     }
@@ -154,6 +158,23 @@ final class JourneyWords {
         if (choice.name().equals(typed.get(i))) {
           lines.add(line(key + question.parts().get(i), "", choice));
         }
+      }
+    }
+    return ShownText.lines(lines);
+  }
+
+  private ShownText pairs(Pairwise question, List<String> typed) {
+    List<ShownText> lines = new ArrayList<>();
+    List<Pairwise.Pair> pairs = question.asked();
+    for (int i = 0; i < pairs.size() && i < typed.size(); i++) {
+      Choice first = pairs.get(i).first();
+      Choice second = pairs.get(i).second();
+      if (typed.get(i).equals(Pairwise.UNDECIDED)) {
+        lines.add(line("answering.pairwise.said-undecided", of(second.label()).words(), first));
+      } else if (typed.get(i).equals(first.name())) {
+        lines.add(line("answering.pairwise.said", of(second.label()).words(), first));
+      } else if (!typed.get(i).isEmpty()) {
+        lines.add(line("answering.pairwise.said", of(first.label()).words(), second));
       }
     }
     return ShownText.lines(lines);

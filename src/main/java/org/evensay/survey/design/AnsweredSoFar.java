@@ -14,11 +14,13 @@ import java.util.function.Function;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.design.chance.Draw;
 import org.evensay.survey.design.expression.value.Context;
 import org.evensay.survey.design.expression.value.Value;
 import org.evensay.survey.design.question.Calculated;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.question.Seed;
 
 /**
  * What conditions look at: the answers to the questions that are shown, what was worked out from
@@ -38,6 +40,7 @@ public final class AnsweredSoFar implements Context {
   private final Map<String, Question> offering = new HashMap<>();
 
   private final Function<Question, List<String>> typed;
+  private final Optional<Draw> draw;
   private final Instant now = Instant.now();
   private Value current = Value.EMPTY;
 
@@ -45,6 +48,7 @@ public final class AnsweredSoFar implements Context {
     this.edition = edition;
     this.answers = answers;
     this.typed = typed;
+    this.draw = Seed.in(answers);
   }
 
   /** Goes through an edition with these answers. */
@@ -80,13 +84,16 @@ public final class AnsweredSoFar implements Context {
 
   /** Whether there is something to choose; what was chosen beside that counts as not answered. */
   private boolean isOffered(Question question) {
-    if (question.offer().condition().isEmpty()) {
+    boolean conditional = question.offer().condition().isPresent();
+    if (!conditional && !question.isDrawn()) {
       return true;
     }
     List<Choice> left = question.offer().to(this);
-    Question asked = question.offering(left);
+    Question offered = conditional ? question.offering(left) : question;
+    Question asked = draw.map(offered::shownBy).orElse(offered);
     offering.put(question.name(), asked);
-    instead.put(question.name(), asked.read(question.within(typed.apply(question), left)).answer());
+    instead.put(
+        question.name(), asked.read(question.within(typed.apply(question), asked)).answer());
     return question.isEnough(left);
   }
 
@@ -101,7 +108,7 @@ public final class AnsweredSoFar implements Context {
     return counts == null ? answers.to(question.name()) : counts;
   }
 
-  /** A question with only those of its choices that are offered now. */
+  /** A question with only those of its choices that are offered now, and what chance decides. */
   public Question offering(Question question) {
     return offering.getOrDefault(question.name(), question);
   }

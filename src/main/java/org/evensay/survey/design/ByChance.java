@@ -32,6 +32,7 @@ record ByChance(List<Question> drawn, boolean sections) {
   private static boolean isShuffled(Page page) {
     return page.shuffled()
         || page.blocks().stream().anyMatch(Block::shuffled)
-        || page.questions().stream().anyMatch(question -> question.wording().shuffled());
+        || page.questions().stream()
+            .anyMatch(question -> question.wording().shuffled() || question.isDrawn());
   }
 }

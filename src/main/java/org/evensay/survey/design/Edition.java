@@ -137,11 +137,12 @@ public final class Edition {
   }
 
   /**
-   * The same answers, with those to questions whose choices hang on other answers read anew from
-   * what was typed: what is not offered any more is as if it had not been chosen.
+   * The same answers, with those to questions whose choices hang on other answers, or on chance,
+   * read anew from what was typed: what is not offered is as if it had not been chosen.
    */
   public Answers counting(Answers answers, Map<String, List<String>> typed) {
-    if (questions.values().stream().allMatch(one -> one.offer().condition().isEmpty())) {
+    if (questions.values().stream()
+        .allMatch(one -> one.offer().condition().isEmpty() && !one.isDrawn())) {
       return answers;
     }
     return AnsweredSoFar.of(this, answers, one -> typed.getOrDefault(one.name(), List.of()))
@@ -170,9 +171,7 @@ public final class Edition {
 
   /** The order in which somebody with these answers meets everything. */
   public Order order(Answers answers) {
-    Optional<Draw> draw =
-        answers.to(Seed.NAME).map(seed -> new Draw(Long.parseLong(seed.values().get(0))));
-    return new Order(pages, chance.sections(), draw);
+    return new Order(pages, chance.sections(), Seed.in(answers));
   }
 
   /**
@@ -243,7 +242,7 @@ public final class Edition {
       Question question = questions.get(name);
       List<String> typed = answers.to(name).map(question::typed).orElse(List.of());
       Question asked = all.offering(question);
-      flaw(asked, asked.read(question.within(typed, asked.choices())), all)
+      flaw(asked, asked.read(question.within(typed, asked)), all)
           .ifPresent(problem -> flaws.add(new Flaw(name, problem)));
     }
     return flaws;
@@ -269,9 +268,11 @@ public final class Edition {
           ? Optional.of(Reading.Problem.of(AnswerProblem.REQUIRED))
           : Optional.empty();
     }
-    return all.isValid(question, reading.answer().get())
-        ? Optional.empty()
-        : Optional.of(Reading.Problem.of(AnswerProblem.NOT_VALID));
+    Answer answer = reading.answer().get();
+    if (!all.isValid(question, answer)) {
+      return Optional.of(Reading.Problem.of(AnswerProblem.NOT_VALID));
+    }
+    return question.wording().required() ? question.left(answer) : Optional.empty();
   }
 
   /** The question that tells this characteristic of a respondent. */

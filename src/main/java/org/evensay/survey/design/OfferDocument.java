@@ -53,19 +53,23 @@ final class OfferDocument {
   Offer maybeSearched(DocumentReader question) {
     Offer offer = of(question);
     boolean asked =
-        question.has(LOOK)
-            && question.oneOf(LOOK, List.of("list", SEARCH)).equals(SEARCH);
+        question.has(LOOK) && question.oneOf(LOOK, List.of("list", SEARCH)).equals(SEARCH);
     return asked ? offer.toBeSearched() : offer;
   }
 
   /** The same where every choice has fields of its own. */
   Offer atOnce(DocumentReader question) {
+    return atOnce(question, Limits.CHOICES_AT_ONCE);
+  }
+
+  /** The same where there can be at most so many. */
+  Offer atOnce(DocumentReader question, int most) {
     Offer offer = of(question);
-    if (offer.choices().size() > Limits.CHOICES_AT_ONCE) {
+    if (offer.choices().size() > most) {
       question.mistake(
           question.has("list") ? "list" : "choices",
           DocumentMistake.LIST_TOO_LONG,
-          Limits.CHOICES_AT_ONCE,
+          most,
           offer.choices().size());
     }
     return offer;

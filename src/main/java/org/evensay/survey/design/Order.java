@@ -30,7 +30,7 @@ public final class Order {
 
   /** A question with its choices as she meets them: what stands alone or says less stays last. */
   public Question shown(Question question) {
-    if (draw.isEmpty() || !question.wording().shuffled()) {
+    if (draw.isEmpty() || !question.wording().shuffled() || question.isDrawn()) {
       return question;
     }
     List<Choice> moving = question.choices().stream().filter(choice -> !staysLast(choice)).toList();

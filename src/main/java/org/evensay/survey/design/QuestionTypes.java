@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.evensay.survey.design.document.DocumentMistake;
 import org.evensay.survey.design.document.DocumentReader;
 import org.evensay.survey.design.document.Limits;
@@ -18,6 +19,7 @@ import org.evensay.survey.design.question.LongText;
 import org.evensay.survey.design.question.Note;
 import org.evensay.survey.design.question.Offer;
 import org.evensay.survey.design.question.OneChoice;
+import org.evensay.survey.design.question.Pairwise;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Ranking;
 import org.evensay.survey.design.question.SeveralChoices;
@@ -34,6 +36,10 @@ final class QuestionTypes {
   private static final int PLACES = 2;
   private static final int POINTS = 100;
   private static final int LEAST_FOR_BEST_AND_WORST = 3;
+
+  /** How many pairs one person is shown where a document does not say. */
+  private static final int PAIRS = 15;
+
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
 
@@ -52,6 +58,7 @@ final class QuestionTypes {
     types.put("scale", (wording, q) -> offers.scale(wording, q));
     types.put("ranking", this::ranking);
     types.put("best-worst", this::bestWorst);
+    types.put("pairwise", this::pairwise);
     types.put("points", this::sharedPoints);
     types.put("number", QuestionTypes::wholeNumber);
     types.put("decimal", QuestionTypes::decimalNumber);
@@ -101,6 +108,23 @@ final class QuestionTypes {
       question.mistake("choices", DocumentMistake.TOO_FEW_CHOICES, LEAST_FOR_BEST_AND_WORST, all);
     }
     return new BestWorst(wording, offered);
+  }
+
+  /** What there is too much of is cut off: its pairs alone would be millions. */
+  private Question pairwise(Wording wording, DocumentReader question) {
+    Offer offered = offers.atOnce(question, Limits.COMPARED_CHOICES);
+    int all = offered.choices().size();
+    if (all == 1) {
+      question.mistake("choices", DocumentMistake.TOO_FEW_CHOICES, 2, all);
+    }
+    Offer compared =
+        all > Limits.COMPARED_CHOICES
+            ? offered.only(offered.choices().subList(0, Limits.COMPARED_CHOICES))
+            : offered;
+    int choices = compared.choices().size();
+    int most = Math.max(1, Math.min(Limits.PAIRS, choices * (choices - 1) / 2));
+    int pairs = question.number("pairs", Math.min(PAIRS, most), 1, most);
+    return new Pairwise(wording, compared, pairs, question.flag("undecided"), Optional.empty());
   }
 
   private Question sharedPoints(Wording wording, DocumentReader question) {

@@ -9,6 +9,7 @@ import org.evensay.survey.design.question.Agreement;
 import org.evensay.survey.design.question.BestWorst;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.LongText;
+import org.evensay.survey.design.question.Pairwise;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Ranking;
 import org.evensay.survey.design.question.SeveralChoices;
@@ -113,6 +114,9 @@ public record TimeTaken(int least, int most, int promised) {
         || question instanceof Ranking
         || question instanceof SharedPoints) {
       return Math.min(question.choices().size(), MOST_CHOICES_READ);
+    }
+    if (question instanceof Pairwise pairwise) {
+      return pairwise.pairs();
     }
     if (question instanceof BestWorst) {
       return 2;

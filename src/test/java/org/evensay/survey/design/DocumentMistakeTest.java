@@ -307,7 +307,7 @@ class DocumentMistakeTest {
             DocumentMistake.NONE_OF,
             head("\"type\": \"number\"", "\"type\": \"essay\""),
             QUESTION + ".type",
-            "one-choice, several-choices, scale, ranking, best-worst, points, number, decimal, date, month, time, short-text, long-text, agree, note, matrix, calculated, hidden"),
+            "one-choice, several-choices, scale, ranking, best-worst, pairwise, points, number, decimal, date, month, time, short-text, long-text, agree, note, matrix, calculated, hidden"),
         at(
             DocumentMistake.NONE_OF,
             head(spoken, spoken.replace("}", ", \"cy\": \"nearly\"}")),
@@ -448,6 +448,24 @@ class DocumentMistakeTest {
             3,
             1),
         type(
+            DocumentMistake.TOO_FEW_CHOICES,
+            "\"type\": \"pairwise\", " + choices(choice("a")),
+            "choices",
+            2,
+            1),
+        type(
+            DocumentMistake.LIST_TOO_LONG,
+            "\"type\": \"pairwise\", " + choices(choices(10_000)),
+            "choices",
+            20,
+            10_000),
+        type(
+            DocumentMistake.NUMBER_NEEDED,
+            "\"type\": \"pairwise\", \"list\": \"things\", \"pairs\": 7",
+            "pairs",
+            1,
+            6),
+        type(
             DocumentMistake.LIST_NEEDED,
             "\"type\": \"matrix\", \"list\": \"things\"",
             "rows",
@@ -498,6 +516,7 @@ class DocumentMistakeTest {
         begins("\"type\": \"ranking\", " + things, "\"a a\""),
         begins("\"type\": \"ranking\", " + things, "\"a e\""),
         begins("\"type\": \"best-worst\", " + things, "\"a b c\""),
+        begins("\"type\": \"pairwise\", " + things, "\"a>b\""),
         begins("\"type\": \"points\", " + things, "\"a=99\""),
         begins("\"type\": \"points\", " + things, "\"a\""),
         begins("\"type\": \"number\", \"most\": 5", "6"),

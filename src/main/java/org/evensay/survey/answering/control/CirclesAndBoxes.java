@@ -31,11 +31,7 @@ final class CirclesAndBoxes implements Control {
 
   /** The same, with something drawn between the control and the words. */
   static void choice(
-      String type,
-      String name,
-      ShownQuestion.ShownChoice choice,
-      Frame.Inside drawn,
-      Markup out)
+      String type, String name, ShownQuestion.ShownChoice choice, Frame.Inside drawn, Markup out)
       throws IOException {
     out.open("label").with("class", "choice").marked(choice.label());
     out.open("input")

@@ -8,6 +8,7 @@ import org.evensay.survey.design.question.BestWorst;
 import org.evensay.survey.design.question.CalendarDate;
 import org.evensay.survey.design.question.CalendarMonth;
 import org.evensay.survey.design.question.Note;
+import org.evensay.survey.design.question.Pairwise;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Ranking;
 import org.evensay.survey.design.question.Scale;
@@ -29,12 +30,12 @@ interface Control {
           Ranking.class, new PlaceLists(),
           SharedPoints.class, new PointFields(),
           BestWorst.class, new BestAndWorst(),
+          Pairwise.class, new PairsToChooseFrom(),
           Note.class, new NoteText());
 
   /** The controls of scales that do not look like any other group of circles. */
   Map<Scale.Appearance, Control> OF_APPEARANCE =
-      Map.of(
-          Scale.Appearance.FACES, new FaceScale(), Scale.Appearance.SLIDER, new PointsOnALine());
+      Map.of(Scale.Appearance.FACES, new FaceScale(), Scale.Appearance.SLIDER, new PointsOnALine());
 
   /** The control of a question. */
   static Control of(Question question) {

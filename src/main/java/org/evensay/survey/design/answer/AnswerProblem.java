@@ -50,6 +50,8 @@ public enum AnswerProblem implements Refusal {
   BEST_IS_WORST("design.problem.best-is-worst"),
   /** Points do not add up: how many there are to share out, and how many were. */
   POINTS_LEFT("design.problem.points-left"),
+  /** Pairs without a choice: how many. */
+  PAIRS_LEFT("design.problem.pairs-left"),
   /** What its author asks of an answer does not hold. */
   NOT_VALID("design.problem.not-valid"),
   /** More characters than there may be: how many there may be, and how many there are. */

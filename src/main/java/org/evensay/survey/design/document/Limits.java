@@ -41,6 +41,12 @@ public final class Limits {
   /** Points of a scale along a line: each needs room to be hit with a finger. */
   public static final int POINTS_ON_A_LINE = 21;
 
+  /** Choices that are compared two by two: of more there are more pairs than anybody answers. */
+  public static final int COMPARED_CHOICES = 20;
+
+  /** Pairs that one person is shown of them. */
+  public static final int PAIRS = 30;
+
   /** From so many choices on, they are searched by their words. */
   public static final int SEARCHED_CHOICES = 200;
 

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.chance.Draw;
 import org.evensay.survey.design.expression.Scope;
 import org.evensay.survey.design.expression.value.Kind;
 
@@ -28,6 +30,7 @@ public sealed interface Question
         LongText,
         Note,
         OneChoice,
+        Pairwise,
         Ranking,
         Scale,
         SeveralChoices,
@@ -92,6 +95,26 @@ public sealed interface Question
   /** Of what its field carries, what belongs to the question that offers only these choices. */
   default List<String> within(List<String> carried, List<Choice> some) {
     return carried;
+  }
+
+  /** The same for what its field carries in all, and the question as one person is asked it. */
+  default List<String> within(List<String> carried, Question asked) {
+    return within(carried, asked.choices());
+  }
+
+  /** Whether chance decides what one person sees of it, and not only in which order. */
+  default boolean isDrawn() {
+    return false;
+  }
+
+  /** The same question with what chance has one person see of it. */
+  default Question shownBy(Draw chance) {
+    return this;
+  }
+
+  /** What is still to be answered of it, where all of it has to be. */
+  default Optional<Reading.Problem> left(Answer answer) {
+    return Optional.empty();
   }
 
   /** Whether so many choices are enough to answer it. */

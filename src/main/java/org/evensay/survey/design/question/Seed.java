@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.chance.Draw;
 import org.evensay.survey.design.expression.Scope;
@@ -21,6 +22,11 @@ public record Seed(Wording wording) implements Unseen {
   /** The one there is. */
   public Seed() {
     this(Wording.unseen(NAME, LocalizedText.empty(), Optional.empty()));
+  }
+
+  /** What is drawn for whoever answered this; empty where nothing is. */
+  public static Optional<Draw> in(Answers answers) {
+    return answers.to(NAME).map(seed -> new Draw(Long.parseLong(seed.values().get(0))));
   }
 
   /** The seed of a submission, as an answer. */

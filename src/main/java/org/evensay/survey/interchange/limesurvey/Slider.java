@@ -31,7 +31,9 @@ record Slider(int least, int most, Optional<Integer> step) {
         new Slider(
             least,
             most,
-            step.matches("[1-9][0-9]{0,8}") ? Optional.of(Integer.valueOf(step)) : Optional.empty()));
+            step.matches("[1-9][0-9]{0,8}")
+                ? Optional.of(Integer.valueOf(step))
+                : Optional.empty()));
   }
 
   /** Whether it has few points, all of them whole numbers. */

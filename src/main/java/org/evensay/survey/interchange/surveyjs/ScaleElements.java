@@ -122,7 +122,8 @@ final class ScaleElements {
     }
     boolean whole = isWhole(from) && isWhole(to) && isWhole(step);
     boolean near = from.abs().max(to.abs()).intValue() <= POINT_BOUND && to.compareTo(from) > 0;
-    boolean few = whole && near && to.subtract(from).intValue() / step.intValue() < Limits.POINTS_ON_A_LINE;
+    boolean few =
+        whole && near && to.subtract(from).intValue() / step.intValue() < Limits.POINTS_ON_A_LINE;
     if (few) {
       QuestionDraft draft = elements.begin(element, type, name, "scale", false);
       draft.choices("points", points(from.intValue(), to.intValue(), step.intValue()));

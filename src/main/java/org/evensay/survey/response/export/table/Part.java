@@ -5,18 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.Messages;
 import org.evensay.survey.design.question.BestWorst;
 import org.evensay.survey.design.question.Choice;
+import org.evensay.survey.design.question.Pairwise;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Ranking;
 import org.evensay.survey.design.question.SharedPoints;
 
 /**
  * What of an answer becomes a variable: as a rule all of it; of choices that were put in order the
- * place of each, of points those of each, of the best and the worst either.
+ * place of each, of points those of each, of the best and the worst either, of pairs what was
+ * chosen of each.
  *
  * @param name empty for the whole answer
  * @param label what the variable is about
@@ -29,6 +33,9 @@ record Part(
     List<Choice> choices,
     UnaryOperator<Object> of) {
 
+  /** The code for having chosen neither of a pair: no choice has a name with brackets. */
+  private static final String UNDECIDED = "(undecided)";
+
   /** The parts of the answer to a question. */
   static List<Part> of(Question question) {
     if (question instanceof Ranking) {
@@ -39,6 +46,9 @@ record Part(
     }
     if (question instanceof BestWorst) {
       return List.of(one(question, 0), one(question, 1));
+    }
+    if (question instanceof Pairwise pairwise) {
+      return pairs(pairwise);
     }
     return List.of(
         new Part(
@@ -58,7 +68,7 @@ record Part(
     for (Choice choice : question.choices()) {
       parts.add(
           new Part(
-              choice.name().replace('-', '_'),
+              choice.name(),
               Variable.Kind.NUMBER,
               joined(question.wording().label(), choice.label()),
               List.of(),
@@ -78,6 +88,55 @@ record Part(
         kept -> kept instanceof List<?> chosen ? chosen.get(which) : kept);
   }
 
+  /** Each pair with what was chosen of it, then how many pairs each choice won. */
+  private static List<Part> pairs(Pairwise question) {
+    LocalizedText label = question.wording().label();
+    Choice undecided =
+        Choice.plain(UNDECIDED, inEveryLanguage(label, "answering.pairwise.undecided"));
+    List<Part> parts = new ArrayList<>();
+    for (Pairwise.Pair pair : question.asked()) {
+      List<Choice> choices = new ArrayList<>(List.of(pair.first(), pair.second()));
+      if (question.undecided()) {
+        choices.add(undecided);
+      }
+      parts.add(
+          new Part(
+              inAnyOrder(pair),
+              Variable.Kind.ONE_CHOICE,
+              joined(joined(label, pair.first().label(), ": "), pair.second().label(), " / "),
+              choices,
+              kept -> kept instanceof List<?> said ? chosen(pair, said) : kept));
+    }
+    parts.addAll(each(question, name -> kept -> won(name, kept)));
+    return parts;
+  }
+
+  /** Editions may have their choices in another order: a pair is the same in all of them. */
+  private static String inAnyOrder(Pairwise.Pair pair) {
+    return Stream.of(pair.first().name(), pair.second().name())
+        .sorted()
+        .collect(Collectors.joining("."));
+  }
+
+  /** Nothing where a pair was left open, or was none of those that she was shown. */
+  private static Object chosen(Pairwise.Pair pair, List<?> said) {
+    String chosen = pair.chosen(said);
+    return chosen.isEmpty() ? null : chosen.equals(Pairwise.UNDECIDED) ? UNDECIDED : chosen;
+  }
+
+  /** Nothing for what was in none of the pairs that she decided about. */
+  private static Object won(String name, Object kept) {
+    if (!(kept instanceof List<?> said)) {
+      return kept;
+    }
+    long won = said.stream().filter(one -> one.toString().startsWith(name + ">")).count();
+    boolean met =
+        said.stream()
+            .flatMap(one -> Stream.of(one.toString().split("[>=]")))
+            .anyMatch(name::equals);
+    return met ? (Object) won : null;
+  }
+
   /** What has no place was left without one: nothing stands there. */
   private static Object place(String name, Object kept) {
     if (kept instanceof List<?> ranked) {
@@ -94,10 +153,14 @@ record Part(
   }
 
   private static LocalizedText joined(LocalizedText question, LocalizedText part) {
+    return joined(question, part, ": ");
+  }
+
+  private static LocalizedText joined(LocalizedText question, LocalizedText part, String between) {
     Map<LanguageVariant, String> both = new LinkedHashMap<>();
     question
         .texts()
-        .forEach((variant, words) -> both.put(variant, words + ": " + part.in(variant)));
+        .forEach((variant, words) -> both.put(variant, words + between + part.in(variant)));
     return LocalizedText.of(both);
   }
 

@@ -24,7 +24,7 @@ public final class Variables {
   private record Key(String question, String part, Variable.Kind kind) {
 
     String name() {
-      return part.isEmpty() ? question : question + "_" + part;
+      return part.isEmpty() ? question : question + "_" + part.replaceAll("[.-]", "_");
     }
   }
 
