@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.evensay.survey.design.AnsweredSoFar;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.End;
 import org.evensay.survey.design.Order;
 import org.evensay.survey.design.Page;
+import org.evensay.survey.design.Quota;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.question.Question;
 
@@ -112,18 +114,28 @@ final class Journey {
         .toList();
   }
 
-  /** The end that her answers lead to when she goes on from this page. */
-  Optional<End> end(Page left) {
+  /**
+   * The end that her answers lead to when she goes on from this page.
+   *
+   * @param full whether there are enough of those whom a quota counts
+   */
+  Optional<End> end(Page left, Predicate<Quota> full) {
     Set<String> later = new HashSet<>();
     order.pages().stream()
         .filter(page -> place(page) > place(left))
         .forEach(page -> page.questions().forEach(question -> later.add(question.name())));
-    return edition.end(answers, name -> !later.contains(name));
+    return end(name -> !later.contains(name), full);
   }
 
   /** The end that her answers lead to altogether. */
-  Optional<End> end() {
-    return edition.end(answers);
+  Optional<End> end(Predicate<Quota> full) {
+    return end(name -> true, full);
+  }
+
+  private Optional<End> end(Predicate<String> past, Predicate<Quota> full) {
+    return edition
+        .end(answers, past)
+        .or(() -> edition.quotas(answers, past).stream().filter(full).map(Quota::end).findFirst());
   }
 
   private int asked(Page page) {

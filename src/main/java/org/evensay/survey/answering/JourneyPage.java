@@ -21,6 +21,7 @@ import org.evensay.survey.design.Order;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyKeys;
 import org.evensay.survey.design.question.Question;
+import org.evensay.survey.response.QuotaStore;
 import org.evensay.survey.response.SendResponse;
 
 /**
@@ -38,6 +39,7 @@ public class JourneyPage {
   @Inject SurveysAtHand surveys;
   @Inject SurveyKeys keys;
   @Inject SendResponse sendResponse;
+  @Inject QuotaStore quotas;
 
   private PublishedEdition survey;
   private TakenStep step;
@@ -63,7 +65,7 @@ public class JourneyPage {
             form,
             seals().open(form.carried(), survey.id()),
             Instant.now(),
-            (key, answers) -> sendResponse.send(survey, key, answers, language.getReader()));
+            new Sending.ToSurvey(survey, language.getReader(), sendResponse, quotas));
     journey = step.journey();
     words = new JourneyWords(survey.edition(), step, language);
     step.problems().forEach(this::say);

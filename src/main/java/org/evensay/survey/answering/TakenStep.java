@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evensay.foundation.language.Refusal;
 import org.evensay.foundation.language.Refused;
 import org.evensay.survey.answering.control.Sought;
 import org.evensay.survey.design.Edition;
@@ -31,11 +32,6 @@ final class TakenStep {
     END,
     RECEIPT,
     CLOSED
-  }
-
-  /** Stores what was answered: refuses, or tells what became of it. */
-  interface Sending {
-    SendResponse.Sent send(String submissionKey, Answers answers);
   }
 
   private final PublishedEdition survey;
@@ -162,10 +158,9 @@ final class TakenStep {
 
   /** Whether the survey ends for her here; then that is shown. */
   private boolean ends() {
-    end = (fromCheck || page == null ? journey.end() : journey.end(page)).orElse(null);
-    if (end != null) {
-      shows = Shows.END;
-    }
+    boolean all = fromCheck || page == null;
+    end = (all ? journey.end(sending::isFull) : journey.end(page, sending::isFull)).orElse(null);
+    shows = end == null ? shows : Shows.END;
     return end != null;
   }
 
@@ -212,11 +207,11 @@ final class TakenStep {
       sent = sending.send(carried.submissionKey(), answers);
       shows = Shows.RECEIPT;
     } catch (Refused refused) {
-      boolean closed = refused.refusal() == ResponseRefusal.CLOSED;
-      shows = closed ? Shows.CLOSED : Shows.CHECK;
-      if (refused.refusal() == ResponseRefusal.ENDED) {
+      Refusal why = refused.refusal();
+      shows = why == ResponseRefusal.CLOSED ? Shows.CLOSED : Shows.CHECK;
+      if (why == ResponseRefusal.ENDED || why == ResponseRefusal.FULL) {
         ends();
-      } else if (!closed) {
+      } else if (why != ResponseRefusal.CLOSED) {
         addFlaws();
       }
     }

@@ -52,7 +52,7 @@ public final class Edition {
   private final LocalizedText next;
   private final List<Page> pages;
   private final ByChance chance;
-  private final List<End> ends;
+  private final Screening screening;
   private final Map<String, Question> questions;
 
   Edition(
@@ -64,7 +64,7 @@ public final class Edition {
       LocalizedText next,
       List<Page> pages,
       ByChance chance,
-      List<End> ends) {
+      Screening screening) {
     this.name = name;
     this.defaultLanguage = defaultLanguage;
     this.languages = Collections.unmodifiableMap(new LinkedHashMap<>(languages));
@@ -73,7 +73,7 @@ public final class Edition {
     this.next = next;
     this.pages = List.copyOf(pages);
     this.chance = chance;
-    this.ends = List.copyOf(ends);
+    this.screening = screening;
     Map<String, Question> byName = new LinkedHashMap<>();
     chance.drawn().forEach(question -> byName.put(question.name(), question));
     for (Page page : pages) {
@@ -202,7 +202,12 @@ public final class Edition {
 
   /** The ends before the last page. */
   public List<End> ends() {
-    return ends;
+    return screening.ends();
+  }
+
+  /** How many are asked of whom there are enough at some time. */
+  public List<Quota> quotas() {
+    return screening.quotas();
   }
 
   /** The end that these answers lead to instead of being sent. */
@@ -211,20 +216,17 @@ public final class Edition {
   }
 
   /**
-   * The end that these answers lead to so far: the first whose condition holds, of those that look
-   * at nothing else than what she has gone on from. Else "not yet asked" would be "not answered".
+   * The end that these answers lead to so far.
    *
    * @param past whether she has gone on from a question, by its name
    */
   public Optional<End> end(Answers answers, Predicate<String> past) {
-    if (ends.isEmpty()) {
-      return Optional.empty();
-    }
-    AnsweredSoFar all = AnsweredSoFar.of(this, answers);
-    return ends.stream()
-        .filter(end -> end.when().names().keySet().stream().allMatch(past))
-        .filter(end -> end.when().holds(all))
-        .findFirst();
+    return screening.end(this, answers, past);
+  }
+
+  /** The quotas that somebody of these answers counts for, as far as she has gone on. */
+  public List<Quota> quotas(Answers answers, Predicate<String> past) {
+    return screening.quotas(this, answers, past);
   }
 
   /**

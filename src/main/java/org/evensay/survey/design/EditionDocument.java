@@ -128,7 +128,9 @@ public final class EditionDocument {
     List<Page> pages = root.list("pages", Limits.PAGES, (page, i) -> inOrder.read(page));
     ByChance chance = ByChance.of(arms, pages, sections);
     List<End> ends = new EndDocument(questions, conditions).read(root);
-    return new Edition(name, language, languages, title, begins, next, pages, chance, ends);
+    List<Quota> quotas = new QuotaDocument(questions, conditions).read(root);
+    Screening screening = new Screening(ends, quotas);
+    return new Edition(name, language, languages, title, begins, next, pages, chance, screening);
   }
 
   private Map<LanguageVariant, Edition.Status> languages(DocumentReader root) {

@@ -14,13 +14,18 @@ import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Membership;
 import org.evensay.foundation.people.Permission;
 import org.evensay.foundation.people.ProgrammeId;
+import org.evensay.foundation.programme.Programme;
+import org.evensay.foundation.programme.ProgrammeStore;
+import org.evensay.survey.design.document.DocumentMistake;
 import org.evensay.survey.design.document.DocumentProblem;
+import org.evensay.survey.design.document.Place;
 
 /** Publishes a survey, or the next edition of one, from its document. */
 @Act
 public class PublishSurvey {
 
   @Inject Caller caller;
+  @Inject ProgrammeStore programmes;
   @Inject SurveyStore surveys;
   @Inject Journal journal;
 
@@ -37,6 +42,7 @@ public class PublishSurvey {
       throws DocumentProblem {
     Membership by = caller.require(Permission.RUN_SURVEYS, programme);
     Edition edition = EditionDocument.parse(document);
+    refuseSmallQuotas(programme, edition);
     refuseTheSameAgain(programme, edition.name(), document);
     PublishedEdition published = surveys.add(programme, edition, document, after, false);
     journal.write(
@@ -50,6 +56,23 @@ public class PublishSurvey {
             .add("about", LocalizedTextDocument.write(published.edition().title()))
             .build());
     return published;
+  }
+
+  /** That a quota is full tells everybody how many have answered: never fewer than a figure may. */
+  private void refuseSmallQuotas(ProgrammeId programme, Edition edition) throws DocumentProblem {
+    int threshold =
+        programmes
+            .find(programme)
+            .map(Programme::disclosureThreshold)
+            .orElse(Programme.DEFAULT_DISCLOSURE_THRESHOLD);
+    for (int i = 0; i < edition.quotas().size(); i++) {
+      if (edition.quotas().get(i).most() < threshold) {
+        throw DocumentProblem.of(
+            new Place.Path("%s[%d].most".formatted(QuotaDocument.KEY, i)),
+            DocumentMistake.QUOTA_TOO_SMALL,
+            threshold);
+      }
+    }
   }
 
   private void refuseTheSameAgain(ProgrammeId programme, String slug, String document) {

@@ -10,6 +10,8 @@ public enum ResponseRefusal implements Refusal {
   NOT_COMPLETE("response.refusal.not-complete"),
   /** These answers lead to an end before the last page: nothing was stored. */
   ENDED("response.refusal.ended"),
+  /** There are enough of those who answer like this: nothing was stored. */
+  FULL("response.refusal.full"),
   /** No response has this receipt. */
   NO_SUCH_RECEIPT("response.refusal.no-such-receipt"),
   /** A file that broke off cannot go on after the row that was named. */

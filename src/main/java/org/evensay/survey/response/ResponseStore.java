@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.evensay.survey.design.EditionId;
+import org.evensay.survey.design.Quota;
 import org.evensay.survey.design.SurveyId;
 
 /** Responses. Plain JDBC: one insert is all that stands between a voice and its receipt. */
@@ -32,21 +33,34 @@ public class ResponseStore {
     /** One of this submission key is there already. */
     THERE_BEFORE,
     /** Its survey takes no answers, or is gone. */
-    CLOSED
+    CLOSED,
+    /** One of the quotas that it counts for takes no more. */
+    FULL
   }
 
-  /** Adds a response, if its survey is open at this very moment. */
-  Adding add(NewResponse response) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(INSERT_WHILE_OPEN)) {
-      fill(insert, response);
-      insert.setString(10, response.edition().survey().value());
-      return insert.executeUpdate() == 1 ? Adding.ADDED : Adding.CLOSED;
+  /**
+   * Adds a response, if its survey is open and none of these quotas is full at this very moment.
+   *
+   * @param quotas those that it counts for
+   */
+  Adding add(NewResponse response, List<Quota> quotas) {
+    try (Connection connection = database.getConnection()) {
+      return quotas.isEmpty()
+          ? insert(response, connection)
+          : QuotaStore.take(response, quotas, connection, () -> insert(response, connection));
     } catch (SQLException e) {
       if (e.getErrorCode() == DUPLICATE_KEY && has(response.submissionKey())) {
         return Adding.THERE_BEFORE;
       }
       throw new IllegalStateException("a response could not be stored", e);
+    }
+  }
+
+  private static Adding insert(NewResponse response, Connection connection) throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(INSERT_WHILE_OPEN)) {
+      fill(insert, response);
+      insert.setString(10, response.edition().survey().value());
+      return insert.executeUpdate() == 1 ? Adding.ADDED : Adding.CLOSED;
     }
   }
 

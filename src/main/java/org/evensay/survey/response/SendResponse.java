@@ -13,8 +13,9 @@ import org.evensay.survey.design.answer.Answers;
 
 /**
  * Stores what somebody sends: open to everyone. When this returns, it is committed; when it is not
- * known whether it was, sending again with the same submission key is safe. It is one statement,
- * which is a transaction by itself: one around it would be four more round trips.
+ * known whether it was, sending again with the same submission key is safe. As a rule it is one
+ * statement, which is a transaction by itself: one around it would be four more round trips. Only
+ * where a quota is counted there is one, of the store's own.
  */
 @Act
 @Transactional(Transactional.TxType.SUPPORTS)
@@ -39,7 +40,8 @@ public class SendResponse {
    * @param submissionKey made when the person began; says which sending is the same as which
    * @param answers everything answered so far; what is not shown is left out
    * @throws Refused when the survey is closed, an answer is not as it has to be, or the answers
-   *     lead to an end before the last page, unless it had been sent before
+   *     lead to an end before the last page, or there are enough like her, unless it had been sent
+   *     before
    */
   public Sent send(
       PublishedEdition edition, String submissionKey, Answers answers, LanguageVariant variant) {
@@ -62,10 +64,11 @@ public class SendResponse {
             edition.edition().relevant(whole),
             variant,
             LocalDate.now(clock));
-    return switch (responses.add(response)) {
+    return switch (responses.add(response, edition.edition().quotas(whole, name -> true))) {
       case ADDED -> new Sent(receipt, false);
       case THERE_BEFORE -> new Sent(receipt, true);
       case CLOSED -> sentBefore(submissionKey, receipt, ResponseRefusal.CLOSED);
+      case FULL -> sentBefore(submissionKey, receipt, ResponseRefusal.FULL);
     };
   }
 

@@ -87,6 +87,11 @@ class RemoveDemonstrationIT {
     workshop(programme, ask);
     CountedSurvey survey = CountedSurvey.publish(programme, "remove");
     survey.answer("young_person", "english", "no", "no");
+    BehindTheBack.change(
+        "insert into response_quota select r.id, s.id, 'all' from response r"
+            + " join edition e on e.id = r.edition_id join survey s on s.id = e.survey_id"
+            + " where s.programme_id = ?",
+        programme.id());
     programme.as("staff-1").get("/insight/coverage/coverage");
     OwnRound round = OwnRound.open(programme, List.of("The one", "The other")).castByQuorum(60, 40);
     round.close();

@@ -3,11 +3,11 @@ package org.evensay.survey.answering;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.evensay.testing.Evensay;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
+import org.evensay.testing.SurveyDocument;
 
 /** A published survey through which not everybody goes the same way. */
 final class OwnWaySurvey {
@@ -38,7 +38,7 @@ final class OwnWaySurvey {
          "pages": [%s]}
         """
             .formatted(name, top, pages);
-    Page page = Persona.DEV.visits().post("/survey/design/add", Map.of("document", document));
+    Page page = SurveyDocument.publish(Persona.DEV.visits(), document);
     assertEquals("", page.problems());
   }
 

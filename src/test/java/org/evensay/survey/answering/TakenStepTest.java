@@ -31,7 +31,7 @@ class TakenStepTest {
 
   private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
   private static final Edition EDITION = ExampleEditions.everyType();
-  private static final TakenStep.Sending NEVER =
+  private static final Sending NEVER =
       (key, answers) -> {
         throw new AssertionError("nothing is to be sent");
       };
@@ -58,7 +58,7 @@ class TakenStepTest {
     return press(button, Optional.of(carried), NEVER);
   }
 
-  private TakenStep press(String button, Optional<Carried> opened, TakenStep.Sending sending) {
+  private TakenStep press(String button, Optional<Carried> opened, Sending sending) {
     with("go", button);
     PublishedEdition survey =
         new PublishedEdition(

@@ -118,6 +118,8 @@ public enum DocumentMistake implements Refusal {
   NO_CHOICE_LEFT("design.document.no-choice-left"),
   /** The name of a list that there is not: the name. */
   NO_SUCH_LIST("design.document.no-such-list"),
+  /** A quota of fewer people than figures may stand for: how many these are. */
+  QUOTA_TOO_SMALL("design.document.quota-too-small"),
   /** Fewer choices than the type needs: how many it needs. */
   TOO_FEW_CHOICES("design.document.too-few-choices"),
   /** A text that puts in the answer to what was not asked before: the name. */

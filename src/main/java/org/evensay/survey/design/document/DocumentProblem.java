@@ -15,6 +15,11 @@ public final class DocumentProblem extends Exception {
     this.mistakes = List.copyOf(mistakes);
   }
 
+  /** With one mistake, which only shows where the survey is to stand. */
+  public static DocumentProblem of(Place place, DocumentMistake what, Object... arguments) {
+    return new DocumentProblem(List.of(Mistake.of(place, what, arguments)));
+  }
+
   /** All of them, in the order of the document; of what is no JSON, the first one only. */
   public List<Mistake> mistakes() {
     return mistakes;

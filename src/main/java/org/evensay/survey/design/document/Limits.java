@@ -68,6 +68,12 @@ public final class Limits {
   /** Ends before the last page. */
   public static final int ENDS = 100;
 
+  /** Quotas. */
+  public static final int QUOTAS = 100;
+
+  /** How many a quota takes at the most: whether it is full is counted anew each time. */
+  public static final int IN_A_QUOTA = 100_000;
+
   /** Characters of one label, hint or other text in one language. */
   public static final int TEXT_CHARACTERS = 2_000;
 

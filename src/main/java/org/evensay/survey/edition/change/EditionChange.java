@@ -72,6 +72,7 @@ public record EditionChange(List<Change> survey, List<QuestionChange> questions)
           .with(way + ".shuffle", page.shuffled() ? true : null);
     }
     edition.ends().forEach(end -> facts.with("ends[%s]".formatted(end.name()), end));
+    edition.quotas().forEach(quota -> facts.with("quotas[%s]".formatted(quota.name()), quota));
     return facts;
   }
 
