@@ -19,6 +19,7 @@ public final class SurveyDraft {
   final Set<LanguageVariant> languages = new LinkedHashSet<>();
   final Map<String, Words> texts = new LinkedHashMap<>();
   final List<PageDraft> pages = new ArrayList<>();
+  final List<QuotaDraft> quotas = new ArrayList<>();
   private final Names pageNames = new Names(Names.Of.PAGE);
   private String name = "";
 
@@ -62,6 +63,11 @@ public final class SurveyDraft {
     if (!words.isBlank()) {
       texts.put(key, words);
     }
+  }
+
+  /** Adds a quota. */
+  public void quota(QuotaDraft quota) {
+    quotas.add(quota);
   }
 
   /** Begins a page. */

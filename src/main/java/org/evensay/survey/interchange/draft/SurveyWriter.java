@@ -81,7 +81,9 @@ public final class SurveyWriter {
             .add("start", start)
             .add("end", end);
     survey.pages.forEach(this::page);
-    return document.add("pages", pages).build();
+    document.add("pages", pages);
+    new QuotaWriter(remarks, writer).write(survey.quotas, document);
+    return document.build();
   }
 
   private static Place place(String part, String key) {

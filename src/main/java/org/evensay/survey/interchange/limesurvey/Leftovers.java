@@ -67,6 +67,11 @@ final class Leftovers {
           Map.entry("answer_l10ns", Set.of("id", "aid", "answer", "language")),
           Map.entry("group_l10ns", Set.of("id", "gid", "group_name", "description", "language")),
           Map.entry("question_attributes", Set.of("qaid", "qid", "attribute", "value", "language")),
+          Map.entry("quota", Set.of("id", "sid", "name", "qlimit", "active")),
+          Map.entry("quota_members", Set.of("id", "sid", "qid", "quota_id", "code")),
+          Map.entry(
+              "quota_languagesettings",
+              Set.of("quotals_id", "quotals_quota_id", "quotals_language", "quotals_message")),
           Map.entry(
               "conditions",
               Set.of("cid", "qid", "cqid", "cfieldname", "method", "value", "scenario")),

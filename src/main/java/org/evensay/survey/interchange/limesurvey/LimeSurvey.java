@@ -58,12 +58,18 @@ public final class LimeSurvey {
   private Imported imported() throws ImportProblem {
     settings.texts(survey, reading);
     Map<String, List<Source>> questions = questions();
+    List<Source> all = questions.values().stream().flatMap(List::stream).toList();
     new OldConditions(tables, reading).read(questions);
     for (Item group : groups()) {
       page(group, questions.getOrDefault(group.get("gid"), List.of()));
       questions.remove(group.get("gid"));
     }
     questions.forEach((group, lost) -> page(lost.get(0), lost));
+    new Quotas(
+            tables,
+            reading,
+            row -> settings.language(row.get("quotals_language")).filter(survey::speaks))
+        .read(survey, all);
     JsonObject document = SurveyWriter.write(survey);
     new Leftovers(tables, remarks, asked).say();
     return new Imported(document, remarks.report());
