@@ -123,7 +123,13 @@ final class Journey {
     Set<String> later = new HashSet<>();
     order.pages().stream()
         .filter(page -> place(page) > place(left))
-        .forEach(page -> page.questions().forEach(question -> later.add(question.name())));
+        .flatMap(page -> page.questions().stream())
+        .forEach(
+            question -> {
+              later.add(question.name());
+              question.wording().round().ifPresent(round -> later.add(round.group()));
+              question.wording().round().ifPresent(round -> later.add(round.question()));
+            });
     return end(name -> !later.contains(name), full);
   }
 

@@ -20,6 +20,7 @@ import org.evensay.survey.design.expression.value.Value;
 import org.evensay.survey.design.question.Calculated;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.question.Round;
 import org.evensay.survey.design.question.Seed;
 
 /**
@@ -43,6 +44,9 @@ public final class AnsweredSoFar implements Context {
   private final Optional<Draw> draw;
   private final Instant now = Instant.now();
   private Value current = Value.EMPTY;
+
+  /** The round of a repeated group in which a condition is looked at. */
+  private Optional<Round> here = Optional.empty();
 
   private AnsweredSoFar(Edition edition, Answers answers, Function<Question, List<String>> typed) {
     this.edition = edition;
@@ -69,10 +73,12 @@ public final class AnsweredSoFar implements Context {
       Edition edition, Answers answers, Function<Question, List<String>> typed) {
     AnsweredSoFar soFar = new AnsweredSoFar(edition, answers, typed);
     edition.inOrder().forEach(soFar::look);
+    soFar.here = Optional.empty();
     return soFar;
   }
 
   private void look(Question question) {
+    here = question.wording().round();
     if (question.wording().showIf().map(condition -> condition.holds(this)).orElse(true)
         && isOffered(question)) {
       if (question instanceof Calculated calculated) {
@@ -126,7 +132,11 @@ public final class AnsweredSoFar implements Context {
   /** Whether an answer is as its author wants it. */
   boolean isValid(Question question, Answer answer) {
     current = Value.of(answer.values());
-    return question.wording().valid().map(rule -> rule.condition().holds(this)).orElse(true);
+    here = question.wording().round();
+    boolean valid =
+        question.wording().valid().map(rule -> rule.condition().holds(this)).orElse(true);
+    here = Optional.empty();
+    return valid;
   }
 
   @Override
@@ -136,12 +146,60 @@ public final class AnsweredSoFar implements Context {
 
   @Override
   public Value value(String name) {
+    Rounds rounds = edition.rounds();
+    Optional<String> group = rounds.groupOf(name);
+    if (group.isPresent()) {
+      return here.filter(round -> round.group().equals(group.get()))
+          .map(round -> ofQuestion(round.of(name).name()))
+          .orElseGet(() -> inAllRounds(group.get(), name));
+    }
+    return rounds.isGroup(name) ? new Value.Instances(rounds(name)) : ofQuestion(name);
+  }
+
+  private Value ofQuestion(String name) {
+    return Value.of(counting(name));
+  }
+
+  private List<String> counting(String name) {
     if (!shown.contains(name)) {
-      return Value.EMPTY;
+      return List.of();
     }
     Optional<Answer> counts = instead.get(name);
-    return Value.of(
-        counts == null ? answers.values(name) : counts.map(Answer::values).orElse(List.of()));
+    return counts == null ? answers.values(name) : counts.map(Answer::values).orElse(List.of());
+  }
+
+  private Value inAllRounds(String group, String question) {
+    return new Value.Instances(
+        rounds(group).stream()
+            .map(choice -> edition.rounds().name(group, choice, question))
+            .map(name -> ofQuestion(name).text())
+            .toList());
+  }
+
+  /** The choices whose rounds she is asked. */
+  private List<String> rounds(String group) {
+    return edition.rounds().asked(group, counting(edition.rounds().each(group)));
+  }
+
+  @Override
+  public int position(String group) {
+    return here.filter(round -> group.isEmpty() || round.group().equals(group))
+        .map(round -> rounds(round.group()).indexOf(round.choice()) + 1)
+        .orElse(1);
+  }
+
+  @Override
+  public Value indexed(String name, List<Repetition> repetitions) {
+    Optional<String> group = edition.rounds().groupOf(name);
+    boolean known =
+        group.isPresent()
+            && repetitions.size() == 1
+            && repetitions.get(0).group().equals(group.get());
+    List<String> rounds = known ? rounds(group.get()) : List.of();
+    int number = known ? repetitions.get(0).number() : 0;
+    return number < 1 || number > rounds.size()
+        ? Value.EMPTY
+        : ofQuestion(edition.rounds().name(group.get(), rounds.get(number - 1), name));
   }
 
   @Override
@@ -158,7 +216,7 @@ public final class AnsweredSoFar implements Context {
   @Override
   public String label(String question, String choice) {
     LanguageVariant language = edition.defaultLanguage();
-    return edition.question(question).stream()
+    return edition.question(edition.rounds().first(question)).stream()
         .flatMap(asked -> asked.choices().stream())
         .filter(one -> one.name().equals(choice))
         .findFirst()

@@ -43,6 +43,11 @@ final class ConditionDocument {
     }
 
     @Override
+    public Set<String> groups() {
+      return asked.groups();
+    }
+
+    @Override
     public boolean steady() {
       return asked.steady();
     }
@@ -72,6 +77,11 @@ final class ConditionDocument {
     }
 
     @Override
+    public Set<String> groups() {
+      return asked.groups();
+    }
+
+    @Override
     public boolean steady() {
       return asked.steady();
     }
@@ -84,6 +94,9 @@ final class ConditionDocument {
 
   /** What she may not have been asked yet, since chance makes the order. */
   private final Set<String> leftToChance = new HashSet<>();
+
+  /** Repeated groups that have ended, and what their questions were called there. */
+  private final Set<String> repeated = new HashSet<>();
 
   private Optional<Expression> ofPage = Optional.empty();
 
@@ -98,16 +111,43 @@ final class ConditionDocument {
     asked.add(question);
   }
 
+  /** What comes now stands in a repeated group. */
+  void begin(String group) {
+    asked.begin(group);
+  }
+
+  /** What comes now stands outside of it, where texts cannot put in what is asked there. */
+  void end(String group, Set<String> questions) {
+    asked.end(group, questions);
+    repeated.add(group);
+    repeated.addAll(questions);
+  }
+
+  /** Whether a question may be asked after what comes now, since chance makes the order. */
+  boolean mayComeLater(String name) {
+    return leftToChance.contains(name);
+  }
+
   /** What comes now may come before these. */
   void leaveToChance(List<Question> questions) {
     questions.stream()
         .filter(question -> !(question instanceof Hidden))
-        .forEach(question -> leftToChance.add(question.name()));
+        .forEach(question -> leftToChance.addAll(called(question)));
   }
 
   /** What comes now comes after these. */
   void settle(List<Question> questions) {
-    questions.forEach(question -> leftToChance.remove(question.name()));
+    questions.forEach(question -> leftToChance.removeAll(called(question)));
+  }
+
+  /** What a question can be called by: in a repeated group, by that and by its name there, too. */
+  private static Set<String> called(Question question) {
+    Set<String> names = new HashSet<>(Set.of(question.name()));
+    question
+        .wording()
+        .round()
+        .ifPresent(round -> names.addAll(List.of(round.group(), round.question())));
+    return names;
   }
 
   /** What comes now comes after everything before. */
@@ -120,7 +160,7 @@ final class ConditionDocument {
     if (leftToChance.contains(name)) {
       return Optional.of(DocumentMistake.PUT_IN_MAY_BE_ASKED_LATER);
     }
-    return names.contains(name)
+    return names.contains(name) && !repeated.contains(name)
         ? Optional.empty()
         : Optional.of(DocumentMistake.PUT_IN_NOT_ASKED_BEFORE);
   }
@@ -135,6 +175,11 @@ final class ConditionDocument {
   /** Reads when the questions of the next page are shown. */
   void onPage(DocumentReader page) {
     ofPage = read(SHOW_IF, page);
+  }
+
+  /** What a question says itself of when it is shown. */
+  Optional<Expression> ownCondition(DocumentReader question) {
+    return read(SHOW_IF, question);
   }
 
   /** When a question is shown: when its page is, and its own condition holds. */

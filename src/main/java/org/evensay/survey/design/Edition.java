@@ -54,6 +54,7 @@ public final class Edition {
   private final ByChance chance;
   private final Screening screening;
   private final Map<String, Question> questions;
+  private final Rounds rounds;
 
   Edition(
       String name,
@@ -82,6 +83,7 @@ public final class Edition {
       }
     }
     this.questions = Collections.unmodifiableMap(byName);
+    this.rounds = new Rounds(byName.values());
   }
 
   /** The survey's short name, as addresses have it. */
@@ -129,6 +131,10 @@ public final class Edition {
   /** All questions, as they are kept here: nothing is copied. */
   Collection<Question> inOrder() {
     return questions.values();
+  }
+
+  Rounds rounds() {
+    return rounds;
   }
 
   /** What these answers come to: what is shown, what is offered, what counts. */

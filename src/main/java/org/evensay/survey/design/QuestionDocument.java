@@ -20,6 +20,7 @@ import org.evensay.survey.design.question.Hidden;
 import org.evensay.survey.design.question.Offer;
 import org.evensay.survey.design.question.OneChoice;
 import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.question.Round;
 import org.evensay.survey.design.question.SeveralChoices;
 import org.evensay.survey.design.question.ShortText;
 import org.evensay.survey.design.question.Wording;
@@ -34,6 +35,7 @@ final class QuestionDocument {
   private static final String MATRIX = "matrix";
   private static final String CALCULATED = "calculated";
   private static final String HIDDEN = "hidden";
+  private static final String REPEAT = "repeat";
   private static final Set<String> IN_EVERY_LINK = Set.of("survey", "lang");
   private static final String PRESET = "default";
   private static final String SAY_WHICH = "other";
@@ -42,6 +44,7 @@ final class QuestionDocument {
   private final ChoicesDocument choices;
   private final OfferDocument offers;
   private final QuestionTypes types;
+  private final RepeatDocument repeats;
   private final ConditionDocument conditions;
   private final Set<String> characteristics = new HashSet<>();
 
@@ -60,6 +63,7 @@ final class QuestionDocument {
     this.choices = choices;
     this.offers = new OfferDocument(choices, conditions, limited);
     this.types = new QuestionTypes(offers);
+    this.repeats = new RepeatDocument(conditions);
   }
 
   /** Reads what a page says of all its questions: when they are shown, and what its title is. */
@@ -71,22 +75,43 @@ final class QuestionDocument {
   /** Reads what is written as the next question. */
   Block read(DocumentReader document) {
     List<String> known = new ArrayList<>(types.names());
-    known.addAll(List.of(MATRIX, CALCULATED, HIDDEN));
+    known.addAll(List.of(MATRIX, CALCULATED, HIDDEN, REPEAT));
     String type = document.oneOf("type", known);
     Block block =
         switch (type) {
           case MATRIX -> rows(document);
           case CALCULATED -> block(calculated(document));
           case HIDDEN -> block(List.of(hidden(document)));
+          case REPEAT -> block(rounds(document));
           default -> block(one(type, document));
         };
-    block.questions().forEach(conditions::add);
+    block.questions().forEach(this::add);
     return block;
   }
 
   private static Block block(List<Question> questions) {
     return new Block(
         questions.stream().findFirst().map(Question::name).orElse(""), questions, false);
+  }
+
+  private void add(Question question) {
+    repeats.add(question);
+    conditions.add(question);
+  }
+
+  /** What is asked of each choice that was chosen: there, each question knows those before it. */
+  private List<Question> rounds(DocumentReader document) {
+    String group = name(document);
+    addName(group, "name", document);
+    return repeats.read(
+        document,
+        group,
+        text("label", document),
+        question -> {
+          List<Question> read = one(question.oneOf("type", types.names()), question);
+          read.forEach(this::add);
+          return read;
+        });
   }
 
   private List<Question> one(String type, DocumentReader document) {
@@ -114,7 +139,7 @@ final class QuestionDocument {
   }
 
   /** Empty where one of the names is none: that is a mistake already. */
-  private static Optional<Expression> chosen(String question, String choice) {
+  static Optional<Expression> chosen(String question, String choice) {
     try {
       return Optional.of(Expression.parse("selected(${%s}, '%s')".formatted(question, choice)));
     } catch (ExpressionProblem noName) {
@@ -180,26 +205,32 @@ final class QuestionDocument {
   }
 
   private Wording wording(DocumentReader document) {
-    String name = name(document);
+    String written = name(document);
+    Optional<Round> round = repeats.here(written);
+    String name = round.map(Round::name).orElse(written);
     LocalizedText label = text("label", document);
     LocalizedText hint = document.has("hint") ? text("hint", document) : LocalizedText.empty();
-    Optional<Expression> showIf = conditions.shownIf(document);
+    Optional<Expression> showIf = repeats.shownIf(document);
     Optional<Expression> validIf = conditions.parsed("valid-if", document);
-    LocalizedText message = document.optionalText("valid-message", language);
+    LocalizedText message = repeats.words(document.optionalText("valid-message", language));
     // What stands here may name what was asked before, so the name is added after it is read.
+    if (repeats.isNew(written)) {
+      addName(written, "name", document);
+    }
     addName(name, "name", document);
     return new Wording(
         name,
-        LocalizedText.empty(),
+        repeats.stem(),
         label,
         hint,
         document.flag("required"),
-        document.optionalText("required-message", language),
+        repeats.words(document.optionalText("required-message", language)),
         showIf,
         validIf.map(condition -> new Wording.Rule(condition, message)),
         characteristic(document),
         document.optionalValue(PRESET),
-        document.flag("shuffle"));
+        document.flag("shuffle"),
+        round);
   }
 
   private static String name(DocumentReader document) {
@@ -222,7 +253,7 @@ final class QuestionDocument {
         .forEach(
             name ->
                 conditions.puttingIn(name).ifPresent(what -> document.mistake(key, what, name)));
-    return text;
+    return repeats.words(text);
   }
 
   private void checkRule(Question question, DocumentReader document) {

@@ -307,7 +307,7 @@ class DocumentMistakeTest {
             DocumentMistake.NONE_OF,
             head("\"type\": \"number\"", "\"type\": \"essay\""),
             QUESTION + ".type",
-            "one-choice, several-choices, scale, ranking, best-worst, pairwise, points, number, decimal, date, month, time, short-text, long-text, agree, note, matrix, calculated, hidden"),
+            "one-choice, several-choices, scale, ranking, best-worst, pairwise, points, number, decimal, date, month, time, short-text, long-text, agree, note, matrix, calculated, hidden, repeat"),
         at(
             DocumentMistake.NONE_OF,
             head(spoken, spoken.replace("}", ", \"cy\": \"nearly\"}")),
@@ -447,6 +447,10 @@ class DocumentMistakeTest {
             "choices",
             3,
             1),
+        type(
+            DocumentMistake.SEVERAL_CHOICES_NEEDED,
+            "\"type\": \"repeat\", \"for-each\": \"things\", \"questions\": []",
+            "for-each"),
         type(
             DocumentMistake.TOO_FEW_CHOICES,
             "\"type\": \"pairwise\", " + choices(choice("a")),

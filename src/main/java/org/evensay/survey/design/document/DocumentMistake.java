@@ -120,6 +120,8 @@ public enum DocumentMistake implements Refusal {
   NO_SUCH_LIST("design.document.no-such-list"),
   /** A quota of fewer people than figures may stand for: how many these are. */
   QUOTA_TOO_SMALL("design.document.quota-too-small"),
+  /** A repeated group that does not say for each choice of which question it is. */
+  SEVERAL_CHOICES_NEEDED("design.document.several-choices-needed"),
   /** Fewer choices than the type needs: how many it needs. */
   TOO_FEW_CHOICES("design.document.too-few-choices"),
   /** A text that puts in the answer to what was not asked before: the name. */

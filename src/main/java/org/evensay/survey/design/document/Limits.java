@@ -59,6 +59,9 @@ public final class Limits {
   /** Characters that choices are searched by. */
   public static final int SEARCH_CHARACTERS = 100;
 
+  /** Rounds of a repeated group. */
+  public static final int ROUNDS = 30;
+
   /** Names that a link can say: with very many, each could be handed to one person. */
   public static final int NAMES_IN_LINKS = 20;
 

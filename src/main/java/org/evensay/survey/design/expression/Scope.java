@@ -52,6 +52,11 @@ public interface Scope {
       return choice("column " + name, Kind.CHOICE, values);
     }
 
+    /** The same under another name. */
+    public Named called(String other) {
+      return new Named(other, kind, choices, least, most, group, shownIf);
+    }
+
     /** The same, of another kind. */
     public Named of(Kind other) {
       return new Named(name, other, choices, least, most, group, shownIf);

@@ -19,6 +19,7 @@ import org.evensay.survey.design.expression.Expression;
  * @param characteristic what it tells about a respondent, for coverage
  * @param shuffled whether its choices, or its rows, come in an order that chance makes
  * @param preset what its field begins with, as a document has it; with nothing, when empty
+ * @param round where it stands in a repeated group; in none, when empty
  */
 public record Wording(
     String name,
@@ -31,7 +32,8 @@ public record Wording(
     Optional<Rule> valid,
     Optional<String> characteristic,
     Optional<String> preset,
-    boolean shuffled) {
+    boolean shuffled,
+    Optional<Round> round) {
 
   /**
    * What has to hold of an answer.
@@ -55,7 +57,8 @@ public record Wording(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        false);
+        false,
+        Optional.empty());
   }
 
   /** For one of several questions that are asked the same: what all are asked becomes the stem. */
@@ -71,7 +74,8 @@ public record Wording(
         valid,
         Optional.empty(),
         preset,
-        false);
+        false,
+        round);
   }
 
   /** For what is asked after this, and may be left out. */
@@ -88,6 +92,7 @@ public record Wording(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        false);
+        false,
+        round.map(around -> around.of(around.question() + "_" + part)));
   }
 }

@@ -52,11 +52,15 @@ record Part(
     }
     return List.of(
         new Part(
-            "",
-            Variable.Kind.of(question),
-            question.wording().label(),
-            question.choices(),
-            kept -> kept));
+            "", Variable.Kind.of(question), label(question), question.choices(), kept -> kept));
+  }
+
+  /** What is asked; in a round of a repeated group, of what it is asked before that. */
+  private static LocalizedText label(Question question) {
+    LocalizedText label = question.wording().label();
+    return question.wording().round().isPresent()
+        ? joined(question.wording().stem(), label, " ")
+        : label;
   }
 
   private interface OfChoice {
@@ -70,7 +74,7 @@ record Part(
           new Part(
               choice.name(),
               Variable.Kind.NUMBER,
-              joined(question.wording().label(), choice.label()),
+              joined(label(question), choice.label()),
               List.of(),
               of.named(choice.name())));
     }
@@ -79,7 +83,7 @@ record Part(
 
   private static Part one(Question question, int which) {
     String name = question.parts().get(which);
-    LocalizedText label = question.wording().label();
+    LocalizedText label = label(question);
     return new Part(
         name,
         Variable.Kind.ONE_CHOICE,
@@ -90,7 +94,7 @@ record Part(
 
   /** Each pair with what was chosen of it, then how many pairs each choice won. */
   private static List<Part> pairs(Pairwise question) {
-    LocalizedText label = question.wording().label();
+    LocalizedText label = label(question);
     Choice undecided =
         Choice.plain(UNDECIDED, inEveryLanguage(label, "answering.pairwise.undecided"));
     List<Part> parts = new ArrayList<>();
