@@ -84,7 +84,20 @@ record Key(String way, Kind kind, List<String> options) {
           Map.entry("one-choice", with(SEARCHED, line("default"), line("characteristic"))),
           Map.entry(
               "several-choices", with(SEARCHED, number("least"), number("most"), line("default"))),
-          Map.entry("scale", List.of(new Key("points", Kind.POINTS, List.of()), line("default"))),
+          Map.entry(
+              "scale",
+              List.of(
+                  new Key("points", Kind.POINTS, List.of()),
+                  oneOf("appearance", "list", "faces", "slider"),
+                  line("default"))),
+          Map.entry(
+              "pairwise",
+              with(
+                  CHOSEN,
+                  number("pairs"),
+                  flag("undecided"),
+                  condition("choices-if"),
+                  flag("shuffle"))),
           Map.entry("short-text", List.of(number("most-characters"), line("default"))),
           Map.entry("long-text", List.of(number("most-characters"), line("default"))),
           Map.entry("number", List.of(number("least"), number("most"), line("default"))),
@@ -138,6 +151,7 @@ record Key(String way, Kind kind, List<String> options) {
           "time",
           "ranking",
           "best-worst",
+          "pairwise",
           "points",
           "matrix",
           "agree",
@@ -171,6 +185,9 @@ record Key(String way, Kind kind, List<String> options) {
       case "note" -> keys.addAll(List.of(words("label"), condition("show-if")));
       case "calculated" ->
           keys.addAll(List.of(condition("value"), words("label"), condition("show-if")));
+      // What it asks is changed in the draft as text.
+      case "repeat" ->
+          keys.addAll(List.of(words("label"), line("for-each"), condition("show-if")));
       case "hidden" ->
           keys.addAll(
               List.of(

@@ -145,7 +145,7 @@ class LanguageFilesTest {
                   "page-changed")),
           entry(
               "designer.type.",
-              List.of(
+              List.of("pairwise", 
                   "one-choice",
                   "several-choices",
                   "scale",
@@ -164,10 +164,10 @@ class LanguageFilesTest {
                   "note",
                   "calculated",
                   "hidden")),
-          entry("designer.appearance.", List.of("list", "search")),
+          entry("designer.appearance.", List.of("faces", "slider", "list", "search")),
           entry(
               "designer.key.",
-              List.of(
+              List.of("pairs", "undecided", "for-each", 
                   "type",
                   "label",
                   "hint",

@@ -153,7 +153,7 @@ class DocumentSchemaTest {
       definition(kind).get("properties").fieldNames().forEachRemaining(keys::add);
       said.put(kind, keys);
     }
-    Set<String> kinds = new TreeSet<>(Set.of("survey", "start", "end of a survey", "row"));
+    Set<String> kinds = new TreeSet<>(Set.of("survey", "start", "end of a survey", "end of a quota", "row"));
     WRITTEN
         .get("$defs")
         .fields()
@@ -174,6 +174,8 @@ class DocumentSchemaTest {
       case "survey" -> WRITTEN;
       case "start" -> WRITTEN.get("properties").get("start");
       case "end of a survey" -> WRITTEN.get("properties").get("end");
+      case "end of a quota" ->
+          WRITTEN.get("$defs").get("quota").get("properties").get("end");
       case "row" ->
           WRITTEN.get("$defs").get("question-matrix").get("properties").get("rows").get("items");
       default -> WRITTEN.get("$defs").get(kind);
@@ -226,7 +228,11 @@ class DocumentSchemaTest {
       kinds.add("page");
     } else if (way.matches("ends\\[\\d+]")) {
       kinds.add("end");
-    } else if (way.matches("pages\\[\\d+]\\.questions\\[\\d+]")) {
+    } else if (way.matches("quotas\\[\\d+]")) {
+      kinds.add("quota");
+    } else if (way.matches("quotas\\[\\d+]\\.end")) {
+      kinds.add("end of a quota");
+    } else if (way.matches("pages\\[\\d+](\\.questions\\[\\d+]){1,2}")) {
       kinds.add("question-" + type);
     } else if (way.matches(".*\\.choices\\[\\d+]|lists\\.[^.]+\\[\\d+]")) {
       kinds.add("choice");

@@ -27,6 +27,7 @@ public final class ExampleDocuments {
     all.put("every type", ExampleEditions.everyTypeDocument());
     all.put("every other type", ExampleEditions.everyOtherTypeDocument());
     all.put("everything", everything());
+    all.put("pairs, rounds and quotas", read("src/test/resources/interchange/rounds.json"));
     Matcher written =
         Pattern.compile("(?s)```json\\n(.*?)\\n```").matcher(read("docs/survey-document.md"));
     for (int i = 1; written.find(); i++) {

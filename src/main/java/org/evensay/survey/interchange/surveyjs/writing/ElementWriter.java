@@ -175,7 +175,14 @@ final class ElementWriter {
         parts.offer(element, question, type, way);
         element.add("visible", false).add("clearIfInvisible", "none");
       }
-      case "scale" -> parts.points(element, question, "rateValues", way);
+      case "scale" -> {
+        parts.points(element, question, "rateValues", way);
+        switch (question.getString("appearance", "list")) {
+          case "faces" -> element.add("rateType", "smileys");
+          case "slider" -> say(way, Remark.OUT_LEFT_OUT, "appearance", "slider");
+          default -> {}
+        }
+      }
       case "matrix" -> parts.matrix(element, question, way);
       case "points" -> parts.shares(element, question, way);
       case "agree" -> element.add("valueTrue", Agreement.AGREED).add("renderAs", "checkbox");

@@ -2,6 +2,7 @@ package org.evensay.survey.interchange.surveyjs.writing;
 
 import static org.evensay.foundation.language.Documents.JSON;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -94,6 +95,12 @@ public final class SurveyJsFile {
             });
     if (document.getBoolean("shuffle-sections", false)) {
       say("shuffle-sections", Remark.OUT_LEFT_OUT, "shuffle-sections", "true");
+    }
+    if (document.get("quotas") instanceof JsonArray quotas) {
+      for (int i = 0; i < quotas.size(); i++) {
+        String name = quotas.getJsonObject(i).getString("name");
+        say("quotas[" + i + "]", Remark.OUT_LEFT_OUT, name, "quota");
+      }
     }
     if (document.get("arms") instanceof JsonObject arms) {
       arms.forEach(

@@ -114,6 +114,10 @@ final class QuestionRows {
   }
 
   private String scale(FormRow row, JsonObject question, String way) {
+    String look = question.getString("appearance", "list");
+    if (!look.equals("list")) {
+      notes.say(way, Remark.OUT_LEFT_OUT, "appearance", look);
+    }
     if (question.getBoolean("shuffle", false)) {
       own(row, "shuffle", "true", way);
     }

@@ -1,5 +1,6 @@
 package org.evensay.survey.interchange.xlsform.writing;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
@@ -148,6 +149,12 @@ final class SurveyRows {
 
   /** A form goes on whatever was answered, so that an end can only be read. */
   private void ends() {
+    if (document.get("quotas") instanceof JsonArray quotas) {
+      for (int i = 0; i < quotas.size(); i++) {
+        String name = quotas.getJsonObject(i).getString("name");
+        notes.say("quotas[" + i + "]", Remark.OUT_LEFT_OUT, name, "quota");
+      }
+    }
     if (document.get("ends") == null) {
       return;
     }
