@@ -43,9 +43,12 @@ final class QuotaWriter {
       return;
     }
     boolean nobody = quota.most() < 1;
-    int most = nobody ? Limits.ENDS : Limits.QUOTAS;
-    if ((nobody ? endCount++ : quotaCount++) >= most) {
-      remarks.add(quota.where(), Remark.TOO_MANY, most);
+    if (nobody && endCount++ >= Limits.ENDS) {
+      remarks.add(quota.where(), Remark.TOO_MANY, Limits.ENDS);
+      return;
+    }
+    if (!nobody && quotaCount++ >= Limits.QUOTAS) {
+      remarks.add(quota.where(), Remark.TOO_MANY, Limits.QUOTAS);
       return;
     }
     JsonObjectBuilder words =
