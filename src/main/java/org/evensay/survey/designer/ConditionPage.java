@@ -1,5 +1,6 @@
 package org.evensay.survey.designer;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
@@ -79,15 +80,21 @@ public class ConditionPage {
   private String expression = "";
   private List<Askable> questions;
 
-  /** Shows the condition; or takes it in as it was put together. */
-  public String load() {
+  /** Finds the condition. */
+  @PostConstruct
+  void find() {
     draft = atHand.draft(id);
     document = DraftDocument.readable(draft.document());
     spot = Spot.of(at).orElseThrow(() -> new Refused(DesignerRefusal.NO_SUCH_PART));
     part = document.part(spot).orElseThrow(() -> new Refused(DesignerRefusal.NO_SUCH_PART));
     questions = Askable.before(document, Optional.of(spot));
     expression = DraftDocument.string(part, KEY).orElse("");
-    return request.getMethod().equals("POST") ? keep() : null;
+  }
+
+  /** Takes it in as it was put together. */
+  public String load() {
+    boolean posted = request.getMethod().equals("POST") && request.getParameter("was") != null;
+    return posted ? keep() : null;
   }
 
   private String keep() {

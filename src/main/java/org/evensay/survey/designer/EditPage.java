@@ -2,6 +2,7 @@ package org.evensay.survey.designer;
 
 import static org.evensay.foundation.language.Documents.JSON;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
@@ -70,18 +71,30 @@ public class EditPage {
   private boolean saved;
   private List<ShownPlace.Shown> theirs = List.of();
 
-  /** Shows the part; or takes in what was written, and does what the pressed button says. */
-  public String load() {
+  /** Finds the part, and takes in what was written. */
+  @PostConstruct
+  void find() {
     draft = atHand.draft(id);
     document = DraftDocument.readable(draft.document());
     saved = request.getParameter("done") != null;
-    if (!request.getMethod().equals("POST")) {
+    if (isWriting()) {
+      base = posted();
+      mine = new PartButtons(request::getParameterValues, form(base)).pressed();
+    } else {
       base = now().orElseThrow(() -> new Refused(DesignerRefusal.NO_SUCH_PART));
       mine = base;
+    }
+  }
+
+  private boolean isWriting() {
+    return request.getMethod().equals("POST") && request.getParameter("base") != null;
+  }
+
+  /** Does what the pressed button says. */
+  public String load() {
+    if (!isWriting()) {
       return null;
     }
-    base = posted();
-    mine = new PartButtons(request::getParameterValues, form(base)).pressed();
     try {
       return take();
     } catch (Refused refused) {
@@ -93,8 +106,7 @@ public class EditPage {
 
   /** What the part was when she began to write; of one that she did not get from here, nothing. */
   private JsonObject posted() {
-    String was = request.getParameter("base");
-    try (var reader = JSON.createReader(new StringReader(was == null ? "" : was))) {
+    try (var reader = JSON.createReader(new StringReader(request.getParameter("base")))) {
       return reader.readObject();
     } catch (JsonException none) {
       return JsonValue.EMPTY_JSON_OBJECT;

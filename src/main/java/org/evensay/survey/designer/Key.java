@@ -186,8 +186,7 @@ record Key(String way, Kind kind, List<String> options) {
       case "calculated" ->
           keys.addAll(List.of(condition("value"), words("label"), condition("show-if")));
       // What it asks is changed in the draft as text.
-      case "repeat" ->
-          keys.addAll(List.of(words("label"), line("for-each"), condition("show-if")));
+      case "repeat" -> keys.addAll(List.of(words("label"), line("for-each"), condition("show-if")));
       case "hidden" ->
           keys.addAll(
               List.of(

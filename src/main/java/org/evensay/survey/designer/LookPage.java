@@ -1,5 +1,6 @@
 package org.evensay.survey.designer;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
@@ -44,7 +45,8 @@ public class LookPage {
   private DraftMistakes mistakes;
 
   /** Shows it to those who may write on the draft. */
-  public void load() {
+  @PostConstruct
+  void find() {
     draft = atHand.draft(id);
     mistakes = DraftMistakes.of(draft.document());
   }

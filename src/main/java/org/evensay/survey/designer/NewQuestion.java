@@ -12,7 +12,8 @@ import java.util.Set;
 final class NewQuestion {
 
   private static final Set<String> CHOOSING =
-      Set.of("one-choice", "several-choices", "ranking", "points", "hidden", "best-worst", "pairwise");
+      Set.of(
+          "one-choice", "several-choices", "ranking", "points", "hidden", "best-worst", "pairwise");
   private static final int POINTS = 5;
 
   private NewQuestion() {}

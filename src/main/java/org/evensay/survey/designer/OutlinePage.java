@@ -236,7 +236,9 @@ public class OutlinePage {
               language,
               document(),
               mistakes().in(line.spot()).size(),
-              DraftDocument.string(line.part(), "name").map(said::get).orElse(0)));
+              line.spot().isPage()
+                  ? 0
+                  : DraftDocument.string(line.part(), "name").map(said::get).orElse(0)));
     }
     return shown;
   }

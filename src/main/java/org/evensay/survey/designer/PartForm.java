@@ -25,7 +25,7 @@ final class PartForm {
   static final int MOST_ROWS = 100;
 
   /** In front of the name of a box: it was shown, so that no mark in it means no. */
-  static final String SHOWN = "shown:";
+  static final String SHOWN = "shown-";
 
   private final JsonObject part;
   private final List<Key> keys;

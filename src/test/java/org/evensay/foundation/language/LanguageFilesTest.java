@@ -145,7 +145,8 @@ class LanguageFilesTest {
                   "page-changed")),
           entry(
               "designer.type.",
-              List.of("pairwise", 
+              List.of(
+                  "pairwise",
                   "one-choice",
                   "several-choices",
                   "scale",
@@ -167,7 +168,10 @@ class LanguageFilesTest {
           entry("designer.appearance.", List.of("faces", "slider", "list", "search")),
           entry(
               "designer.key.",
-              List.of("pairs", "undecided", "for-each", 
+              List.of(
+                  "pairs",
+                  "undecided",
+                  "for-each",
                   "type",
                   "label",
                   "hint",

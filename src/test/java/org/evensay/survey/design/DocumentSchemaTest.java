@@ -153,7 +153,8 @@ class DocumentSchemaTest {
       definition(kind).get("properties").fieldNames().forEachRemaining(keys::add);
       said.put(kind, keys);
     }
-    Set<String> kinds = new TreeSet<>(Set.of("survey", "start", "end of a survey", "end of a quota", "row"));
+    Set<String> kinds =
+        new TreeSet<>(Set.of("survey", "start", "end of a survey", "end of a quota", "row"));
     WRITTEN
         .get("$defs")
         .fields()
@@ -174,8 +175,7 @@ class DocumentSchemaTest {
       case "survey" -> WRITTEN;
       case "start" -> WRITTEN.get("properties").get("start");
       case "end of a survey" -> WRITTEN.get("properties").get("end");
-      case "end of a quota" ->
-          WRITTEN.get("$defs").get("quota").get("properties").get("end");
+      case "end of a quota" -> WRITTEN.get("$defs").get("quota").get("properties").get("end");
       case "row" ->
           WRITTEN.get("$defs").get("question-matrix").get("properties").get("rows").get("items");
       default -> WRITTEN.get("$defs").get(kind);

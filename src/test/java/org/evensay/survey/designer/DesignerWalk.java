@@ -70,6 +70,7 @@ class DesignerWalk {
       int last = order(page).size() - 1;
       Locator handle = page.locator(".question-line .drag").nth(last);
       Locator first = page.locator(".page-line").first();
+      handle.scrollIntoViewIfNeeded();
       var from = handle.boundingBox();
       var to = first.boundingBox();
       page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);

@@ -226,7 +226,10 @@ class PartFormTest {
                         .survey());
 
     assertEquals(
-        type.equals("matrix") ? 3 : 2, EditionDocument.parse(draft.written()).questions().size());
+        type.equals("matrix") ? 3 : 2,
+        EditionDocument.parse(draft.written()).pages().stream()
+            .mapToInt(page -> page.questions().size())
+            .sum());
     assertEquals(List.of(), EditionDocument.unknownKeys(draft.written()));
   }
 

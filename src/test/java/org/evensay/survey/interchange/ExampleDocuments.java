@@ -27,7 +27,7 @@ public final class ExampleDocuments {
     all.put("every type", ExampleEditions.everyTypeDocument());
     all.put("every other type", ExampleEditions.everyOtherTypeDocument());
     all.put("everything", everything());
-    all.put("pairs, rounds and quotas", read("src/test/resources/interchange/rounds.json"));
+    all.put("pairs, rounds and quotas", rounds());
     Matcher written =
         Pattern.compile("(?s)```json\\n(.*?)\\n```").matcher(read("docs/survey-document.md"));
     for (int i = 1; written.find(); i++) {
@@ -39,6 +39,11 @@ public final class ExampleDocuments {
   /** A document with every key that there is. */
   public static String everything() {
     return read("src/test/resources/interchange/everything.json");
+  }
+
+  /** A document with a repeated group and a quota. */
+  public static String rounds() {
+    return read("src/test/resources/interchange/rounds.json");
   }
 
   private static String read(String file) {

@@ -35,10 +35,11 @@ public class SaveDraft {
       throw new Refused(DraftRefusal.OUTDATED);
     }
     Draft before = drafts.find(id, programme).orElseThrow();
-    if (!before.document().equals(document)) {
+    if (before.document().equals(document)) {
+      drafts.write(id, document, by.account());
+    } else {
       drafts.change(before, document, DraftStep.WRITTEN, "", by.account());
-      return version + 1;
     }
-    return version;
+    return version + 1;
   }
 }

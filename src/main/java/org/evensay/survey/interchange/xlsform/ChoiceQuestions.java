@@ -106,9 +106,7 @@ final class ChoiceQuestions {
     }
     boolean several = type.what() == What.SEVERAL_CHOICES;
     boolean ranked = type.what() == What.RANKING;
-    boolean extremes = ranked && here.equals("best-worst");
-    String written =
-        several ? "several-choices" : extremes ? "best-worst" : ranked ? "ranking" : "one-choice";
+    String written = several ? "several-choices" : ranked ? OfRanking.type(here) : "one-choice";
     question.add("type", written);
     values = type.what() == What.ONE_CHOICE ? 1 : list.entries().size();
     choices(question, line, type, list);
@@ -128,10 +126,7 @@ final class ChoiceQuestions {
       question.add("appearance", "search");
     }
     if (ranked) {
-      attributes
-          .own("most")
-          .filter(most -> most.matches("[0-9]{1,5}"))
-          .ifPresent(most -> question.add("most", Integer.parseInt(most)));
+      OfRanking.keys(question, written, attributes);
     }
     defaultChoice(question, line, list, type.what() != What.ONE_CHOICE);
     return written;
@@ -196,6 +191,7 @@ final class ChoiceQuestions {
               .add("value", Integer.parseInt(entry.written())));
     }
     question.add("type", "scale").add("points", points);
+    attributes.own("look").ifPresent(look -> question.add("appearance", look));
     if (attributes.own("shuffle").isPresent()) {
       question.add("shuffle", true);
     }

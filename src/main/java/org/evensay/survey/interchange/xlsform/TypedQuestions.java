@@ -5,6 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.evensay.foundation.language.Documents;
@@ -183,7 +184,9 @@ final class TypedQuestions {
         && near
         && most.subtract(least).divideToIntegralValue(step).intValueExact() < POINTS) {
       question.add("points", points(start, end, step));
-      if (!attributes.looks("rating")) {
+      Optional<String> look = attributes.own("look").filter("faces"::equals);
+      look.ifPresent(faces -> question.add("appearance", faces));
+      if (!attributes.looks("rating") && look.isEmpty()) {
         attributes.looks("horizontal");
         if (most.subtract(least).compareTo(step) >= 0) {
           question.add("appearance", "slider");

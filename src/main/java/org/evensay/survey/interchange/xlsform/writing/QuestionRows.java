@@ -16,6 +16,7 @@ final class QuestionRows {
           Map.entry("several-choices", "select_multiple"),
           Map.entry("ranking", "rank"),
           Map.entry("best-worst", "rank"),
+          Map.entry("pairwise", "rank"),
           Map.entry("scale", "select_one"),
           Map.entry("number", "integer"),
           Map.entry("decimal", "decimal"),
@@ -66,7 +67,7 @@ final class QuestionRows {
     row.cell("relevant", question.getString("show-if", ""));
     rules(row, question, type, way);
     begins(row, question, type);
-    if (type.equals("best-worst")) {
+    if (type.equals("best-worst") || type.equals("pairwise")) {
       row.own("type", type);
       notes.say(way, Remark.OUT_NEAREST, question.getString("name"), type, there);
     } else {
@@ -79,7 +80,7 @@ final class QuestionRows {
   private String type(FormRow row, JsonObject question, String type, String way) {
     String there = TYPES.get(type);
     switch (type) {
-      case "one-choice", "several-choices", "ranking", "best-worst" -> {
+      case "one-choice", "several-choices", "ranking", "best-worst", "pairwise" -> {
         return there + " " + offer(row, question, way);
       }
       case "scale" -> {
@@ -116,7 +117,7 @@ final class QuestionRows {
   private String scale(FormRow row, JsonObject question, String way) {
     String look = question.getString("appearance", "list");
     if (!look.equals("list")) {
-      notes.say(way, Remark.OUT_LEFT_OUT, "appearance", look);
+      own(row, "look", look, way);
     }
     if (question.getBoolean("shuffle", false)) {
       own(row, "shuffle", "true", way);
@@ -124,6 +125,8 @@ final class QuestionRows {
     String range = Range.of(question);
     if (!range.isEmpty()) {
       row.cell("parameters", range);
+      // Else it is drawn as a slider there, and would come back as one.
+      row.cell("appearance", look.equals("slider") ? "" : "rating");
       return "range";
     }
     row.cell("appearance", "likert").own("type", "scale");
@@ -150,10 +153,13 @@ final class QuestionRows {
     }
     row.cell("constraint", Bounds.with(question.getString("valid-if", ""), constraint));
     row.text("constraint_message", question, "valid-message");
-    for (String key : List.of("characteristic", "places")) {
+    for (String key : List.of("characteristic", "places", "pairs")) {
       if (question.containsKey(key)) {
         own(row, key, ChoiceRows.plain(question.get(key)), way);
       }
+    }
+    if (question.getBoolean("undecided", false)) {
+      own(row, "undecided", "true", way);
     }
     if (type.equals("ranking") && question.containsKey("most")) {
       own(row, "most", ChoiceRows.plain(question.get("most")), way);

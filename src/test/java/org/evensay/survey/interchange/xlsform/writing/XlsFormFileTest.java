@@ -24,6 +24,7 @@ import org.evensay.survey.interchange.OutFormat;
 import org.evensay.survey.interchange.report.Exported;
 import org.evensay.survey.interchange.report.ImportReport;
 import org.evensay.survey.interchange.report.ImportReport.Outcome;
+import org.evensay.survey.interchange.report.Place;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -192,5 +193,21 @@ class XlsFormFileTest {
     assertTrue(said(Outcome.CHANGED, "renamed").contains("label, label_"));
     assertTrue(said(Outcome.CHANGED, "code-in-text").contains("county"));
     assertTrue(said(Outcome.LEFT_OUT, "left-out").contains("checked, en-GB"));
+  }
+
+  @Test
+  void rounds_and_quotas_are_left_out_and_named() {
+    String document = ExampleDocuments.rounds();
+    for (OutFormat format : List.of(OutFormat.XLSFORM, OutFormat.SURVEYJS)) {
+      List<String> leftOut =
+          Exports.write(document, ExampleEditions.parse(document), format)
+              .report()
+              .of(ImportReport.Outcome.LEFT_OUT)
+              .stream()
+              .map(item -> ((Place.Path) item.where()).way())
+              .toList();
+      assertTrue(leftOut.contains("quotas[0]"), leftOut.toString());
+      assertTrue(leftOut.contains("pages[1].questions[0]"), leftOut.toString());
+    }
   }
 }
