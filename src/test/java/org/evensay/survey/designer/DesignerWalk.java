@@ -53,9 +53,12 @@ class DesignerWalk {
       browser.enter(AriaRole.LINK, "What is good?");
       Axe.check(page);
       browser.enter(AriaRole.LINK, Words.of("designer.look.heading"));
-      assertEquals(
-          "What is good?",
-          page.frameLocator("iframe.look").locator("label, h1").first().innerText().strip());
+      assertTrue(
+          page.frameLocator("iframe.look")
+              .locator("label, h1")
+              .first()
+              .innerText()
+              .startsWith("What is good?"));
       Axe.check(page);
     }
   }
