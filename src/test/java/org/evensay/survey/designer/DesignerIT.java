@@ -318,14 +318,14 @@ class DesignerIT {
     Page refused = young.send(first.form("a").with("go", "next"));
     assertTrue(refused.problems().contains("Question a?"), refused.text());
     Page second = young.submit(refused, Map.of("a", "yes", "go", "next"));
-    assertEquals("Question b?", second.heading());
+    assertTrue(second.heading().startsWith("Question b?"), second.heading());
     Page third = young.send(second.form("b").with("go", "next"));
     Page check = young.send(third.form("c").with("go", "next"));
     Page receipt = young.send(check.form("carried").with("go", "send"));
     assertEquals(Words.of("answering.receipt.heading"), receipt.heading());
     assertEquals(before, Evensay.number("select count(*) from response"));
 
-    assertEquals("Question c?", young.get(draft.preview() + "&page=2").heading());
+    assertTrue(young.get(draft.preview() + "&page=2").heading().startsWith("Question c?"));
     Page welsh = young.get(draft.preview() + "&lang=cy");
     assertEquals("cy", welsh.document().select("html").attr("lang"));
     assertFalse(
