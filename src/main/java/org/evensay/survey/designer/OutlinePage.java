@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
@@ -162,18 +163,14 @@ public class OutlinePage {
         });
   }
 
-  /** Something that is done, and where what it was done to stands then. */
-  private interface Doing {
-    Spot done();
-  }
-
-  private String done(Doing doing) {
+  /** Does something, and goes to where what it was done to stands then. */
+  private String done(Supplier<Spot> doing) {
     return done(doing, "outline");
   }
 
-  private String done(Doing doing, String page) {
+  private String done(Supplier<Spot> doing, String page) {
     try {
-      Spot spot = doing.done();
+      Spot spot = doing.get();
       return "/survey/designer/"
           + page
           + ".xhtml?faces-redirect=true&draft="
