@@ -261,7 +261,7 @@ final class EveryPage {
               browser.click("#write");
             }),
         at("survey/designer/look", "", Persona.DEV, s -> s.draft().designer("look")),
-        at("survey/answering/preview", "", Persona.DEV, s -> s.draft().preview()));
+        at("survey/answering/preview", "of a draft", Persona.DEV, s -> s.draft().preview()));
   }
 
   private static List<PageState> codesign() {

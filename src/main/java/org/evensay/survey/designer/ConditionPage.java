@@ -79,6 +79,8 @@ public class ConditionPage {
   private JsonObject part;
   private String expression = "";
   private List<Askable> questions;
+  private List<ShownTest> tests;
+  private List<ShownField.Option> offered;
 
   /** Finds the condition. */
   @PostConstruct
@@ -214,7 +216,15 @@ public class ConditionPage {
     return ConditionWords.clauses(expression).filter(clauses -> !clauses.all()).isPresent();
   }
 
+  /** The tests; a view asks for them again with each that it shows. */
   public List<ShownTest> getTests() {
+    if (tests == null) {
+      tests = tests();
+    }
+    return tests;
+  }
+
+  private List<ShownTest> tests() {
     List<ShownTest> shown = new ArrayList<>();
     for (Clauses.Clause clause :
         ConditionWords.clauses(expression).map(Clauses::clauses).orElse(List.of())) {
@@ -254,8 +264,12 @@ public class ConditionPage {
 
   /** The questions before it. */
   public List<ShownField.Option> getQuestions() {
-    return questions.stream()
-        .map(one -> new ShownField.Option(one.name(), one.words(), false))
-        .toList();
+    if (offered == null) {
+      offered =
+          questions.stream()
+              .map(one -> new ShownField.Option(one.name(), one.words(), false))
+              .toList();
+    }
+    return offered;
   }
 }

@@ -29,27 +29,6 @@ import org.evensay.survey.design.draft.Draft;
 @RequestScoped
 public class EditPage {
 
-  /** A language that words can be written in. */
-  public record WrittenIn(LanguageVariant language, boolean current) {
-
-    public String getTag() {
-      return language.tag();
-    }
-
-    public String getDirection() {
-      return language.direction();
-    }
-
-    public String getName() {
-      return language.ownName();
-    }
-
-    /** For the attribute {@code aria-current}. */
-    public String getCurrent() {
-      return Boolean.toString(current);
-    }
-  }
-
   @Inject HttpServletRequest request;
   @Inject DraftAtHand atHand;
   @Inject PageLanguage language;
@@ -70,6 +49,8 @@ public class EditPage {
   private JsonObject mine;
   private boolean saved;
   private List<ShownPlace.Shown> theirs = List.of();
+  private List<ShownField> fields;
+  private PartMistakes mistakes;
 
   /** Finds the part, and takes in what was written. */
   @PostConstruct
@@ -167,7 +148,9 @@ public class EditPage {
     JsonObject there = Rewritten.find(document, spot(), base).map(this::part).orElse(base);
     Merge merge = Merge.of(base, there, mine);
     theirs =
-        merge.contested().stream().map(way -> new ShownPlace.Shown(way, at(there, way))).toList();
+        merge.contested().stream()
+            .map(way -> new ShownPlace.Shown(way, PartForm.plainAt(there, way)))
+            .toList();
     base = there;
     mine = merge.merged();
   }
@@ -175,15 +158,6 @@ public class EditPage {
   private JsonObject part(Optional<Spot> spot) {
     return spot.map(found -> shown(found, document.part(found).orElseThrow()))
         .orElseGet(document::around);
-  }
-
-  private static String at(JsonObject part, String way) {
-    JsonValue value = part;
-    for (String step : way.split("\\.")) {
-      value = value instanceof JsonObject object ? object.get(step) : null;
-    }
-    String plain = value == null ? "" : PartForm.plain(value);
-    return value == null || !plain.isEmpty() ? plain : value.toString();
   }
 
   public String getId() {
@@ -214,6 +188,12 @@ public class EditPage {
     return called.isEmpty() ? language.get("designer.line.untitled") : called;
   }
 
+  /** The language of a title that is a question's own words; null leaves the attribute out. */
+  public String getTitleLang() {
+    boolean own = isQuestion() && !document.called(mine).isEmpty();
+    return own ? document.defaultLanguage().tag() : null;
+  }
+
   /** What it belongs to. */
   public String getDraftTitle() {
     return atHand.title(draft);
@@ -228,19 +208,25 @@ public class EditPage {
     return base.toString();
   }
 
+  /** The fields; a view asks for them again with each that it shows. */
   public List<ShownField> getFields() {
-    return form(mine).fields().stream()
-        .map(
-            field ->
-                new ShownField(
-                    field,
-                    language,
-                    document.defaultLanguage(),
-                    written(),
-                    form(mine).languages(),
-                    mistakes(),
-                    conditions()))
-        .toList();
+    if (fields == null) {
+      ConditionWords words = conditions();
+      fields =
+          form(mine).fields().stream()
+              .map(
+                  field ->
+                      new ShownField(
+                          field,
+                          language,
+                          document.defaultLanguage(),
+                          written(),
+                          form(mine).languages(),
+                          mistakes(),
+                          words))
+              .toList();
+    }
+    return fields;
   }
 
   private ConditionWords conditions() {
@@ -249,15 +235,19 @@ public class EditPage {
 
   /** Nothing is said to be wrong of what nobody has written yet. */
   private PartMistakes mistakes() {
-    DraftMistakes all = DraftMistakes.of(saved ? draft.document() : "{}");
-    List<String> fields = keys(mine).stream().map(Key::way).toList();
-    return saved
-        ? new PartMistakes(
-            spot().map(all::in).orElseGet(all::around),
-            spot().map(Spot::way).orElse(""),
-            fields,
-            places::words)
-        : new PartMistakes(List.of(), "", fields, places::words);
+    if (mistakes == null) {
+      DraftMistakes all =
+          saved
+              ? DraftMistakes.of(draft.document())
+              : new DraftMistakes(List.of(), Optional.empty());
+      mistakes =
+          new PartMistakes(
+              spot().map(all::in).orElseGet(all::around),
+              spot().map(Spot::way).orElse(""),
+              keys(mine).stream().map(Key::way).toList(),
+              places::words);
+    }
+    return mistakes;
   }
 
   /** What is still wrong with it, by field, once it was saved. */

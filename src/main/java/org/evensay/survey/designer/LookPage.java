@@ -43,6 +43,7 @@ public class LookPage {
 
   private Draft draft;
   private DraftMistakes mistakes;
+  private List<ShownField.Option> pages;
 
   /** Shows it to those who may write on the draft. */
   @PostConstruct
@@ -70,7 +71,14 @@ public class LookPage {
 
   /** The pages that can be looked at. */
   public List<ShownField.Option> getPages() {
-    List<ShownField.Option> pages = new ArrayList<>();
+    if (pages == null) {
+      pages = pages();
+    }
+    return pages;
+  }
+
+  private List<ShownField.Option> pages() {
+    List<ShownField.Option> all = new ArrayList<>();
     for (Page page : edition().pages()) {
       String first =
           page.title().isEmpty()
@@ -79,13 +87,13 @@ public class LookPage {
                   .map(question -> language.of(question.wording().label()))
                   .orElse("")
               : language.of(page.title());
-      pages.add(
+      all.add(
           new ShownField.Option(
-              Integer.toString(pages.size()),
-              language.with("designer.line.page", pages.size() + 1) + ": " + first,
-              pages.size() == page()));
+              Integer.toString(all.size()),
+              language.with("designer.line.page", all.size() + 1) + ": " + first,
+              all.size() == page()));
     }
-    return pages;
+    return all;
   }
 
   private int page() {

@@ -195,7 +195,8 @@ public class OutlinePage {
   /** Whether there are parts in it: what is no JSON has to be mended as a text. */
   public boolean isReadable() {
     try {
-      return document() != null;
+      document();
+      return true;
     } catch (Refused noJson) {
       return false;
     }

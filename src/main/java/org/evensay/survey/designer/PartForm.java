@@ -96,11 +96,23 @@ final class PartForm {
   }
 
   private Optional<JsonValue> at(Key key) {
+    return at(part, key.way());
+  }
+
+  private static Optional<JsonValue> at(JsonObject part, String way) {
     JsonValue value = part;
-    for (String step : key.way().split("\\.")) {
+    for (String step : way.split("\\.")) {
       value = value instanceof JsonObject object ? object.get(step) : null;
     }
     return Optional.ofNullable(value);
+  }
+
+  /** What stands at the end of a way, as it can be shown; empty when nothing does. */
+  static String plainAt(JsonObject part, String way) {
+    JsonValue value = at(part, way).orElse(JsonValue.NULL);
+    return value == JsonValue.NULL || value instanceof JsonString || value instanceof JsonNumber
+        ? plain(value)
+        : value.toString();
   }
 
   /**
