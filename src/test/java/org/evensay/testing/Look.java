@@ -81,12 +81,15 @@ public final class Look {
     return list(page, "return window.unseen");
   }
 
-  /** Notes the element that has the focus; true when the key has gone round the page. */
+  /**
+   * Notes the element that has the focus; true when the key has gone round the page. In a frame
+   * something inside has it, on a page that is looked at by itself.
+   */
   private static final String NOTE_STOP =
       "const e = document.activeElement;"
           + " if (window.stops.includes(e)) return true;"
           + " window.stops.push(e);"
-          + " if (e === document.body) return false;"
+          + " if (e === document.body || e.tagName === 'IFRAME') return false;"
           + " const style = getComputedStyle(e);"
           + " if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2)"
           + "   window.unseen.push(describe(e));"
