@@ -190,8 +190,16 @@ public class EditPage {
 
   /** The language of a title that is a question's own words; null leaves the attribute out. */
   public String getTitleLang() {
-    boolean own = isQuestion() && !document.called(mine).isEmpty();
-    return own ? document.defaultLanguage().tag() : null;
+    return isOwnTitle() ? document.defaultLanguage().tag() : null;
+  }
+
+  /** Its direction, likewise. */
+  public String getTitleDir() {
+    return isOwnTitle() ? document.defaultLanguage().direction() : null;
+  }
+
+  private boolean isOwnTitle() {
+    return isQuestion() && !document.called(mine).isEmpty();
   }
 
   /** What it belongs to. */
