@@ -230,7 +230,12 @@ class HouseTest {
     // They stand between the server and every page, and know what the pages are made with.
     Set<String> around =
         Set.of(
-            "ScriptPolicy", "PlainContextFactory", "PagesWithoutForms", "RequestFilter", "Markup");
+            "ScriptPolicy",
+            "PlainContextFactory",
+            "PlainViewFactory",
+            "PagesWithoutForms",
+            "RequestFilter",
+            "Markup");
 
     noClasses()
         .that(not(are("back a page", HouseTest::isPage)))
@@ -381,6 +386,16 @@ class HouseTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.google.re2j..")
+        .check(PRODUCT);
+  }
+
+  @Test
+  void only_one_class_knows_how_editions_are_kept_at_hand() {
+    noClasses()
+        .that(not(inFiles(Set.of("EditionsAtHand"))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.github.benmanes.caffeine..")
         .check(PRODUCT);
   }
 

@@ -71,7 +71,7 @@ public class RequestFilter extends HttpFilter {
     OptionalInt forged = new SameOrigin(publicAddress).refusal(request);
     return forged.isPresent()
         ? forged
-        : RequestLimits.refusal(request, caller.account().isPresent());
+        : RequestLimits.refusal(request, () -> caller.account().isPresent());
   }
 
   /** Whether the answer says what was refused; anything else that goes wrong is a fault. */

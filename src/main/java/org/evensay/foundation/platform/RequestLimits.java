@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Stops requests that no page of ours makes, before any work is done on them. The limits stand well
@@ -37,9 +38,10 @@ final class RequestLimits {
   /**
    * The status that a request is refused with; empty for one that may go on.
    *
-   * @param signedIn whether somebody is signed in: files of others are not even received
+   * @param signedIn whether somebody is signed in: files of others are not even received. Asked
+   *     only where a file comes
    */
-  static OptionalInt refusal(HttpServletRequest request, boolean signedIn) {
+  static OptionalInt refusal(HttpServletRequest request, BooleanSupplier signedIn) {
     if (!METHODS.contains(request.getMethod())) {
       return OptionalInt.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }
@@ -48,7 +50,7 @@ final class RequestLimits {
       return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
     }
     if (request.getMethod().equals("POST")) {
-      boolean file = signedIn && isFile(request);
+      boolean file = isFile(request) && signedIn.getAsBoolean();
       if (!file && !isOf(FORM, request)) {
         return OptionalInt.of(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
       }

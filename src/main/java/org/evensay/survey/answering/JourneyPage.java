@@ -52,7 +52,7 @@ public class JourneyPage {
   @PostConstruct
   void takeStep() {
     JourneyForm form = new JourneyForm(request::getParameterValues);
-    if (preview.isAsked()) {
+    if (Preview.isAskedBy(request)) {
       survey = preview.edition();
       form = new JourneyForm(preview.fields(survey, one -> seals().seal(one, survey.id())));
     } else if (!request.getMethod().equals("POST") || form.edition().isEmpty()) {
@@ -73,7 +73,7 @@ public class JourneyPage {
   }
 
   private Sending sending() {
-    return preview.isAsked()
+    return Preview.isAskedBy(request)
         ? (key, answers) -> Preview.send(survey, key, answers)
         : new Sending.ToSurvey(survey, language.getReader(), sendResponse, quotas);
   }
@@ -166,7 +166,7 @@ public class JourneyPage {
     hidden.add(new HiddenField("edition", survey.id().value()));
     hidden.add(new HiddenField("carried", seals().seal(step.travelling(), survey.id())));
     hidden.add(new HiddenField(PageLanguage.PARAMETER, language.getReaderTag()));
-    if (preview.isAsked()) {
+    if (Preview.isAskedBy(request)) {
       hidden.add(new HiddenField(PageLanguage.OF_OTHERS, preview.id()));
     }
     if (step.shows() == TakenStep.Shows.QUESTIONS) {

@@ -42,8 +42,8 @@ class Preview {
   @Inject Caller caller;
   @Inject DraftStore drafts;
 
-  /** Whether this request is about one. */
-  boolean isAsked() {
+  /** Whether a request is about one. */
+  static boolean isAskedBy(HttpServletRequest request) {
     return request.getServletPath().startsWith(PATH);
   }
 

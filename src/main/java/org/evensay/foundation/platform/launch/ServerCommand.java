@@ -142,6 +142,8 @@ final class ServerCommand {
             + (http + "max-form-post-size-bytes=4194304\n")
             + (http + "compression=on\n")
             + (http + "compression-min-size-bytes=512\n")
+            // The first level takes half the work of the usual one, for a tenth more bytes.
+            + (http + "compression-level=1\n")
             + (http
                 + "compressable-mime-type=text/html,text/css,text/plain,application/javascript,")
             + "text/javascript,application/json,image/svg+xml\n"
