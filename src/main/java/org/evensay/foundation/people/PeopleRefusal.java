@@ -14,7 +14,9 @@ public enum PeopleRefusal implements Refusal {
   /** Name or password is wrong: which of them is not told. */
   WRONG_NAME_OR_PASSWORD("people.refusal.wrong-name-or-password"),
   /** Too many wrong passwords for this name; the argument is the minutes to wait. */
-  TOO_MANY_TRIES("people.refusal.too-many-tries");
+  TOO_MANY_TRIES("people.refusal.too-many-tries"),
+  /** So many sign in at this moment that she would have to wait too long. */
+  TOO_MANY_AT_ONCE("people.refusal.too-many-at-once");
 
   private final String code;
 
@@ -32,6 +34,8 @@ public enum PeopleRefusal implements Refusal {
     if (this == SIGN_IN_FIRST || this == WRONG_NAME_OR_PASSWORD) {
       return RefusalKind.SIGN_IN_FIRST;
     }
-    return this == TOO_MANY_TRIES ? RefusalKind.TOO_OFTEN : RefusalKind.NOT_ALLOWED;
+    return this == TOO_MANY_TRIES || this == TOO_MANY_AT_ONCE
+        ? RefusalKind.TOO_OFTEN
+        : RefusalKind.NOT_ALLOWED;
   }
 }

@@ -19,17 +19,23 @@ public class SignIn {
   /**
    * Signs in, and gives the session a new id.
    *
-   * @throws Refused when name or password are wrong, or were wrong too often
+   * @throws Refused when name or password are wrong, were wrong too often, or too many sign in
    */
   public void signIn(String name, String password) {
     guesses.refuseWhenTooMany(name);
-    Optional<Account> account = people.ofSignInName(name);
-    boolean right = passwords.match(password, account.flatMap(Account::passwordHash));
-    if (!right) {
+    Optional<Account> account = passwords.inTurn(() -> matching(name, password));
+    if (account.isEmpty()) {
       guesses.failed(name);
       throw new Refused(PeopleRefusal.WRONG_NAME_OR_PASSWORD);
     }
     guesses.forget(name);
-    caller.begin(account.orElseThrow().id());
+    caller.begin(account.get().id());
+  }
+
+  private Optional<Account> matching(String name, String password) {
+    Optional<Account> account = people.ofSignInName(name);
+    return passwords.match(password, account.flatMap(Account::passwordHash))
+        ? account
+        : Optional.empty();
   }
 }

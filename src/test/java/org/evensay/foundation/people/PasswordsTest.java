@@ -3,10 +3,18 @@ package org.evensay.foundation.people;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class PasswordsTest {
@@ -58,6 +66,53 @@ class PasswordsTest {
   void a_hash_is_argon2id_with_the_settings_it_promises() {
     String[] parts = passwords.hash("any").split("\\$");
     assertEquals("argon2id", parts[1]);
-    assertEquals("m=19456,t=2,p=1", parts[3]);
+    assertEquals("m=7168,t=5,p=1", parts[3]);
+  }
+
+  @Test
+  void no_more_are_worked_on_at_a_time_than_there_is_memory_for() throws Exception {
+    AtomicInteger working = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    CountDownLatch together = new CountDownLatch(Passwords.AT_ONCE);
+    Callable<Boolean> one =
+        () ->
+            passwords.inTurn(
+                () -> {
+                  most.accumulateAndGet(working.incrementAndGet(), Math::max);
+                  together.countDown();
+                  await(together);
+                  working.decrementAndGet();
+                  return true;
+                });
+    ExecutorService crowd = Executors.newFixedThreadPool(10);
+    try {
+      for (Future<Boolean> done : crowd.invokeAll(Collections.nCopies(20, one))) {
+        assertTrue(done.get());
+      }
+    } finally {
+      crowd.shutdownNow();
+    }
+    assertEquals(Passwords.AT_ONCE, most.get());
+  }
+
+  @Test
+  void a_turn_ends_when_its_work_fails() {
+    for (int i = 0; i <= Passwords.AT_ONCE; i++) {
+      assertThrows(
+          IllegalStateException.class,
+          () ->
+              passwords.inTurn(
+                  () -> {
+                    throw new IllegalStateException();
+                  }));
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

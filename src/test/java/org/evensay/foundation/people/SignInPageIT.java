@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.evensay.testing.Evensay;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.Page;
@@ -20,6 +25,8 @@ import org.junit.jupiter.api.Test;
 
 @OnTheServer
 class SignInPageIT {
+
+  private static final int CROWD = 40;
 
   @Test
   void a_wrong_password_and_an_unknown_name_get_the_same_words() {
@@ -65,6 +72,23 @@ class SignInPageIT {
       assertFalse(visitor.post("/foundation/people/sign-in", guess).problems().contains("15"));
     }
     assertTrue(visitor.post("/foundation/people/sign-in", guess).problems().contains("15"));
+  }
+
+  /** Each password takes megabytes to compare: so many together would take more than there are. */
+  @Test
+  void a_crowd_that_signs_in_at_once_is_answered_one_after_the_other() throws Exception {
+    ExecutorService crowd = Executors.newFixedThreadPool(CROWD);
+    try {
+      List<Callable<Page>> all =
+          Collections.nCopies(
+              CROWD,
+              () -> Persona.ANYONE.visits().trySignIn("amina", Evensay.demonstrationPassword()));
+      for (Future<Page> one : crowd.invokeAll(all)) {
+        assertEquals("", one.get().problems());
+      }
+    } finally {
+      crowd.shutdownNow();
+    }
   }
 
   @Test
