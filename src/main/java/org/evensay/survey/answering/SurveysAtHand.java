@@ -55,6 +55,8 @@ class SurveysAtHand {
     if (last != null && last.isFresh()) {
       return Optional.of(last.edition());
     }
+    // Nobody has asked for these since; the largest take megabytes.
+    known.values().removeIf(one -> !one.isFresh());
     long readAt = System.nanoTime();
     Optional<PublishedEdition> found = read.apply(key);
     found.ifPresentOrElse(

@@ -10,20 +10,19 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.ProgrammeId;
 import org.evensay.foundation.people.RandomId;
-import org.evensay.survey.design.document.DocumentProblem;
 
 /**
  * Surveys and their editions. Which edition is the newest and whether a survey is open is read each
- * time; what an edition says never changes, so it is understood once and kept.
+ * time; what an edition says never changes, so it is understood once and kept at hand.
  */
 @ApplicationScoped
 public class SurveyStore {
@@ -42,7 +41,7 @@ public class SurveyStore {
 
   @Inject Event<SurveyChanged> changed;
 
-  private final Map<EditionId, Edition> understood = new ConcurrentHashMap<>();
+  private final EditionsAtHand atHand = new EditionsAtHand(this::document);
 
   /** The newest edition of the survey of this name, open or closed. */
   public Optional<PublishedEdition> newest(String slug) {
@@ -94,38 +93,34 @@ public class SurveyStore {
   }
 
   private List<PublishedEdition> select(String sql, String argument) {
+    Map<EditionId, Function<Edition, PublishedEdition>> found = new LinkedHashMap<>();
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(sql)) {
       select.setString(1, argument);
-      List<PublishedEdition> found = new ArrayList<>();
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
           EditionId id = new EditionId(rows.getString(1));
-          found.add(
-              new PublishedEdition(
-                  id,
-                  new SurveyId(rows.getString(2)),
-                  rows.getString(3),
-                  new ProgrammeId(rows.getString(4)),
-                  rows.getInt(5),
-                  rows.getBoolean(6),
-                  rows.getBoolean(7),
-                  rows.getBoolean(8),
-                  understood.computeIfAbsent(id, this::understand)));
+          SurveyId survey = new SurveyId(rows.getString(2));
+          String slug = rows.getString(3);
+          ProgrammeId programme = new ProgrammeId(rows.getString(4));
+          int number = rows.getInt(5);
+          boolean open = rows.getBoolean(6);
+          boolean withdrawn = rows.getBoolean(7);
+          boolean madeUp = rows.getBoolean(8);
+          found.put(
+              id,
+              edition ->
+                  new PublishedEdition(
+                      id, survey, slug, programme, number, open, withdrawn, madeUp, edition));
         }
       }
-      return found;
     } catch (SQLException e) {
       throw new IllegalStateException("surveys could not be read", e);
     }
-  }
-
-  private Edition understand(EditionId id) {
-    try {
-      return EditionDocument.published(document(id));
-    } catch (DocumentProblem e) {
-      throw new IllegalStateException("edition " + id + " could not be read", e);
-    }
+    // Only now: whoever waits for a second connection with the first in hand may wait for ever.
+    return found.entrySet().stream()
+        .map(one -> one.getValue().apply(atHand.edition(one.getKey())))
+        .toList();
   }
 
   /** The document that an edition was published from, as it was typed. */
