@@ -2,7 +2,7 @@ package org.evensay.survey.design;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.AnswerProblem;
@@ -34,7 +35,9 @@ public final class AnsweredSoFar implements Context {
 
   private final Edition edition;
   private final Answers answers;
-  private final Set<String> shown = new LinkedHashSet<>();
+
+  /** The places of the questions that are shown. */
+  private final BitSet shown;
 
   /** What counts in place of what was answered: worked out, or what is left of it. */
   private final Map<String, Optional<Answer>> instead = new HashMap<>();
@@ -50,8 +53,10 @@ public final class AnsweredSoFar implements Context {
   /** The round of a repeated group in which a condition is looked at. */
   private Optional<Round> here = Optional.empty();
 
-  private AnsweredSoFar(Edition edition, Answers answers, Function<Question, List<String>> typed) {
+  private AnsweredSoFar(
+      Edition edition, Answers answers, BitSet shown, Function<Question, List<String>> typed) {
     this.edition = edition;
+    this.shown = shown;
     this.answers = answers;
     this.typed = typed;
     this.draw = Seed.in(answers);
@@ -73,21 +78,38 @@ public final class AnsweredSoFar implements Context {
    */
   static AnsweredSoFar of(
       Edition edition, Answers answers, Function<Question, List<String>> typed) {
-    AnsweredSoFar soFar = new AnsweredSoFar(edition, answers, typed);
-    edition.questions().forEach(soFar::look);
-    soFar.here = Optional.empty();
+    Dependents dependents = edition.dependents();
+    AnsweredSoFar soFar = new AnsweredSoFar(edition, answers, dependents.shownUnanswered(), typed);
+    soFar.look(dependents.of(answers));
     return soFar;
   }
 
-  private void look(Question question) {
-    here = question.wording().round();
-    if (question.wording().showIf().map(condition -> condition.holds(this)).orElse(true)
-        && isOffered(question)) {
-      if (question instanceof Calculated calculated) {
-        instead.put(question.name(), calculated.answer(this));
-      }
-      shown.add(question.name());
+  /** The same, having looked at every question. */
+  static AnsweredSoFar ofAll(
+      Edition edition, Answers answers, Function<Question, List<String>> typed) {
+    AnsweredSoFar soFar = new AnsweredSoFar(edition, answers, new BitSet(), typed);
+    BitSet all = new BitSet();
+    all.set(0, edition.questions().size());
+    soFar.look(all);
+    return soFar;
+  }
+
+  private void look(BitSet places) {
+    for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+      shown.set(place, look(edition.questions().get(place)));
     }
+    here = Optional.empty();
+  }
+
+  private boolean look(Question question) {
+    here = question.wording().round();
+    boolean seen =
+        question.wording().showIf().map(condition -> condition.holds(this)).orElse(true)
+            && isOffered(question);
+    if (seen && question instanceof Calculated calculated) {
+      instead.put(question.name(), calculated.answer(this));
+    }
+    return seen;
   }
 
   /** Whether there is something to choose; what was chosen beside that counts as not answered. */
@@ -107,7 +129,19 @@ public final class AnsweredSoFar implements Context {
 
   /** The names of the questions that are shown, in order. */
   public Set<String> shown() {
-    return Collections.unmodifiableSet(shown);
+    return shown.stream()
+        .mapToObj(place -> edition.questions().get(place).name())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The places of the questions that are shown, among all of the edition. */
+  BitSet places() {
+    return (BitSet) shown.clone();
+  }
+
+  private boolean isShown(String name) {
+    int place = edition.placeOf(name);
+    return place >= 0 && shown.get(place);
   }
 
   /** What was answered to a question that is shown, or counts in its place. */
@@ -183,7 +217,7 @@ public final class AnsweredSoFar implements Context {
   }
 
   private List<String> counting(String name) {
-    if (!shown.contains(name)) {
+    if (!isShown(name)) {
       return List.of();
     }
     Optional<Answer> counts = instead.get(name);

@@ -1,6 +1,7 @@
 package org.evensay.survey.design;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -57,7 +58,9 @@ public final class Edition {
   private final List<Question> unasked;
   private final boolean offersHang;
   private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Integer> placesOfQuestions = new HashMap<>();
   private final Rounds rounds;
+  private final Dependents dependents;
 
   Edition(
       String name,
@@ -91,7 +94,10 @@ public final class Edition {
     this.unasked = inOrder.stream().filter(Edition::isGiven).toList();
     this.offersHang = inOrder.stream().anyMatch(Edition::isOfferHanging);
     this.pages.forEach(page -> places.put(page.name(), places.size()));
+    this.inOrder.forEach(one -> placesOfQuestions.put(one.name(), placesOfQuestions.size()));
     this.rounds = new Rounds(inOrder);
+    BitSet unanswered = AnsweredSoFar.ofAll(this, Answers.none(), one -> List.of()).places();
+    this.dependents = new Dependents(this, unanswered);
   }
 
   private static boolean isGiven(Question question) {
@@ -146,6 +152,15 @@ public final class Edition {
 
   Rounds rounds() {
     return rounds;
+  }
+
+  /** Where a question stands among all of them, from 0; -1 when there is none of this name. */
+  int placeOf(String question) {
+    return placesOfQuestions.getOrDefault(question, -1);
+  }
+
+  Dependents dependents() {
+    return dependents;
   }
 
   /** What these answers come to: what is shown, what is offered, what counts. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.evensay.survey.design.expression.value.Context;
 import org.evensay.survey.design.expression.value.Value;
@@ -91,6 +92,14 @@ public final class Expression {
   /** Whether it is certain that it holds for no answers. */
   public boolean neverHolds(Scope scope) {
     return new Outlook(scope).of(root).filter(holds -> !holds).isPresent();
+  }
+
+  /**
+   * The questions on which it hinges: as long as none of them is answered, it comes out as it does
+   * while nothing is. Empty when it may change by itself, as with the clock.
+   */
+  public Optional<Set<String>> hinges() {
+    return Hinges.of(root);
   }
 
   /** The questions it names, each with the character, from 1, at which it is named first. */

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.evensay.survey.design.expression.function.Function;
 import org.evensay.survey.design.expression.value.Kind;
 import org.evensay.survey.design.expression.value.Moment;
 import org.evensay.survey.design.expression.value.Value;
@@ -36,6 +37,11 @@ final class Outlook {
   private static final Set<String> LOOKING_AROUND = Set.of("string-length", "normalize-space");
 
   static final Values NO_ANSWERS = name -> List.of();
+
+  /** Whether what a function gives may change by itself, or with more than what it is given. */
+  static boolean isDepending(Function function) {
+    return DEPENDING.contains(function.name());
+  }
 
   private final Scope scope;
 
