@@ -123,9 +123,14 @@ public final class EditionDocument {
     conditions.add(Seed.NAME);
     List<Arms> arms = new ArmsDocument(language, conditions).read(root);
     boolean sections = root.flag("shuffle-sections");
-    QuestionDocument questions = new QuestionDocument(language, choices, conditions, limited);
+    OwnWords ownWords = new OwnWords(languages.keySet());
+    QuestionDocument questions =
+        new QuestionDocument(language, choices, conditions, ownWords, limited);
     PageDocument inOrder = new PageDocument(questions, conditions, sections, limited);
-    List<Page> pages = root.list("pages", Limits.PAGES, (page, i) -> inOrder.read(page));
+    List<Page> pages =
+        root.list("pages", Limits.PAGES, (page, i) -> inOrder.read(page)).stream()
+            .flatMap(List::stream)
+            .toList();
     ByChance chance = ByChance.of(arms, pages, sections);
     List<End> ends = new EndDocument(questions, conditions).read(root);
     List<Quota> quotas = new QuotaDocument(questions, conditions).read(root);

@@ -234,6 +234,8 @@ class DocumentSchemaTest {
       kinds.add("end of a quota");
     } else if (way.matches("pages\\[\\d+](\\.questions\\[\\d+]){1,2}")) {
       kinds.add("question-" + type);
+    } else if (way.endsWith(".another")) {
+      kinds.add("another");
     } else if (way.matches(".*\\.choices\\[\\d+]|lists\\.[^.]+\\[\\d+]")) {
       kinds.add("choice");
     } else if (way.matches(".*\\.points\\[\\d+]")) {
