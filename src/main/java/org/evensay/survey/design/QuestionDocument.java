@@ -208,23 +208,22 @@ final class QuestionDocument {
     Optional<Expression> showIf = repeats.shownIf(document);
     Optional<Expression> validIf = conditions.parsed("valid-if", document);
     LocalizedText message = repeats.words(document.optionalText("valid-message", language));
-    Wording wording =
-        new Wording(
-            round.map(Round::name).orElse(written),
-            repeats.stem(),
-            label,
-            hint,
-            document.flag("required"),
-            repeats.words(document.optionalText("required-message", language)),
-            showIf,
-            validIf.map(condition -> new Wording.Rule(condition, message)),
-            characteristics.read(document),
-            document.optionalValue("default"),
-            document.flag("shuffle"),
-            round);
+    String name = round.map(Round::name).orElse(written);
     // What stands here may name what was asked before, so the name is added after it is read.
-    addName(wording, document);
-    return wording;
+    addName(Wording.plain(name, label, showIf).in(repeats.stem(), round), document);
+    return new Wording(
+        name,
+        repeats.stem(),
+        label,
+        hint,
+        document.flag("required"),
+        repeats.words(document.optionalText("required-message", language)),
+        showIf,
+        validIf.map(condition -> new Wording.Rule(condition, message)),
+        characteristics.read(document),
+        document.optionalValue("default"),
+        document.flag("shuffle"),
+        round);
   }
 
   private static String name(DocumentReader document) {
