@@ -19,6 +19,8 @@ import org.evensay.survey.design.EditionDocument;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyStore;
 import org.evensay.survey.design.document.DocumentProblem;
+import org.evensay.survey.design.document.Mistake;
+import org.evensay.survey.design.document.Place;
 import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.design.draft.DraftId;
 import org.evensay.survey.design.draft.DraftRefusal;
@@ -42,14 +44,17 @@ public class ReviewPage {
   private String slug = "";
   private String draft = "";
   private String page = "1";
+  private String document = "";
   private Edition edition;
   private Review review;
   private List<Review.Part> withFindings = List.of();
+  private List<ShownOddity> oddities = List.of();
 
   /** Finds the survey in the programme of whoever is signed in, or the draft, and looks at it. */
   public void load() {
     ProgrammeId programme = caller.workspace();
     edition = draft.isEmpty() ? newest(programme) : drafted(programme);
+    oddities = EditionDocument.oddities(document).stream().map(this::shown).toList();
     review = Review.of(edition);
     withFindings = review.parts().stream().filter(part -> !part.findings().isEmpty()).toList();
   }
@@ -58,8 +63,13 @@ public class ReviewPage {
     return surveys
         .newest(slug)
         .filter(found -> found.programme().equals(programme))
-        .map(PublishedEdition::edition)
+        .map(this::written)
         .orElseThrow(() -> new Refused(DesignRefusal.NO_SUCH_SURVEY));
+  }
+
+  private Edition written(PublishedEdition found) {
+    document = surveys.document(found.id());
+    return found.edition();
   }
 
   private Edition drafted(ProgrammeId programme) {
@@ -69,7 +79,8 @@ public class ReviewPage {
             .find(new DraftId(draft), programme)
             .orElseThrow(() -> new Refused(DraftRefusal.NO_SUCH_DRAFT));
     try {
-      return EditionDocument.parse(found.document());
+      document = found.document();
+      return EditionDocument.parse(document);
     } catch (DocumentProblem wrong) {
       throw new Refused(DraftRefusal.NOT_SOUND);
     }
@@ -146,6 +157,16 @@ public class ReviewPage {
   private String noAge(LanguageVariant variant) {
     return language.get(
         Formula.exist(variant.locale()) ? "review.age.too-short" : "review.age.no-formula");
+  }
+
+  private ShownOddity shown(Mistake oddity) {
+    String place = oddity.place() instanceof Place.Path at ? at.way() : "";
+    return new ShownOddity(place, language.with(oddity.code(), oddity.arguments().toArray()));
+  }
+
+  /** What is odd about conditions. */
+  public List<ShownOddity> getOddities() {
+    return oddities;
   }
 
   /** What has findings, as much of it as goes on one page. */

@@ -28,13 +28,19 @@ public final class DocumentReader {
   private final WatchedObject object;
   private final Place.Path at;
   private final List<Mistake> mistakes;
+  private final List<Mistake> odd;
   private final List<WatchedObject> watched;
 
   private DocumentReader(
-      JsonObject object, Place.Path at, List<Mistake> mistakes, List<WatchedObject> watched) {
+      JsonObject object,
+      Place.Path at,
+      List<Mistake> mistakes,
+      List<Mistake> odd,
+      List<WatchedObject> watched) {
     this.object = new WatchedObject(object, at);
     this.at = at;
     this.mistakes = mistakes;
+    this.odd = odd;
     this.watched = watched;
     watched.add(this.object);
   }
@@ -56,7 +62,8 @@ public final class DocumentReader {
     try (var reader = JSON.createReader(new StringReader(document))) {
       JsonObject root = reader.readObject();
       new DocumentSoundness(mistakes).check(root, Place.Path.WHOLE);
-      return new DocumentReader(root, Place.Path.WHOLE, mistakes, new ArrayList<>());
+      return new DocumentReader(
+          root, Place.Path.WHOLE, mistakes, new ArrayList<>(), new ArrayList<>());
     }
   }
 
@@ -94,6 +101,16 @@ public final class DocumentReader {
   /** Notes what is wrong with the value of a key, by the key of its words. */
   public void mistake(String key, String code, Object... arguments) {
     mistakes.add(new Mistake(at.key(key), code, List.of(arguments)));
+  }
+
+  /** Notes what is odd about the value of a key, and may be meant: the key of its words. */
+  public void odd(String key, String code, Object... arguments) {
+    odd.add(new Mistake(at.key(key), code, List.of(arguments)));
+  }
+
+  /** What is odd, here and anywhere in the document: each thing once. */
+  public List<Mistake> oddities() {
+    return odd.stream().distinct().toList();
   }
 
   public boolean has(String key) {
@@ -260,10 +277,10 @@ public final class DocumentReader {
   /** An object inside; an empty one when there is none. */
   public DocumentReader inside(String key) {
     if (object.get(key) instanceof JsonObject inner) {
-      return new DocumentReader(inner, at.key(key), mistakes, watched);
+      return new DocumentReader(inner, at.key(key), mistakes, odd, watched);
     }
     mistake(key, DocumentMistake.OBJECT_NEEDED, "{ }");
-    return new DocumentReader(JsonValue.EMPTY_JSON_OBJECT, at.key(key), mistakes, watched);
+    return new DocumentReader(JsonValue.EMPTY_JSON_OBJECT, at.key(key), mistakes, odd, watched);
   }
 
   /** Whether there is an object. */
@@ -285,7 +302,7 @@ public final class DocumentReader {
     for (int i = 0; i < list.size(); i++) {
       Place.Path place = at.key(key).item(i);
       if (list.get(i) instanceof JsonObject item) {
-        all.add(read.apply(new DocumentReader(item, place, mistakes, watched), i));
+        all.add(read.apply(new DocumentReader(item, place, mistakes, odd, watched), i));
       } else {
         mistakes.add(Mistake.of(place, DocumentMistake.OBJECT_NEEDED, "{ }"));
       }
