@@ -19,8 +19,6 @@ import org.evensay.survey.design.EditionDocument;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyStore;
 import org.evensay.survey.design.document.DocumentProblem;
-import org.evensay.survey.design.document.Mistake;
-import org.evensay.survey.design.document.Place;
 import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.design.draft.DraftId;
 import org.evensay.survey.design.draft.DraftRefusal;
@@ -54,7 +52,10 @@ public class ReviewPage {
   public void load() {
     ProgrammeId programme = caller.workspace();
     edition = draft.isEmpty() ? newest(programme) : drafted(programme);
-    oddities = EditionDocument.oddities(document).stream().map(this::shown).toList();
+    oddities =
+        EditionDocument.oddities(document).stream()
+            .map(one -> ShownOddity.of(one, language))
+            .toList();
     review = Review.of(edition);
     withFindings = review.parts().stream().filter(part -> !part.findings().isEmpty()).toList();
   }
@@ -157,11 +158,6 @@ public class ReviewPage {
   private String noAge(LanguageVariant variant) {
     return language.get(
         Formula.exist(variant.locale()) ? "review.age.too-short" : "review.age.no-formula");
-  }
-
-  private ShownOddity shown(Mistake oddity) {
-    String place = oddity.place() instanceof Place.Path at ? at.way() : "";
-    return new ShownOddity(place, language.with(oddity.code(), oddity.arguments().toArray()));
   }
 
   /** What is odd about conditions. */

@@ -190,7 +190,7 @@ class DocumentSchemaTest {
         EditionDocument.class.getDeclaredMethod("read", DocumentReader.class, boolean.class);
     whole.setAccessible(true);
     whole.invoke(null, reader, true);
-    for (Object object : (Collection<?>) field("watched", reader)) {
+    for (Object object : (Collection<?>) field("watched", field("notes", reader))) {
       String way = ((Place.Path) field("at", object)).way();
       String type = type(object);
       kind(way, type)
