@@ -1,5 +1,6 @@
 package org.evensay.survey.design.document;
 
+import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,5 +16,12 @@ record DocumentNotes(List<Mistake> mistakes, List<Mistake> odd, List<WatchedObje
   /** None so far. */
   static DocumentNotes none() {
     return new DocumentNotes(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  }
+
+  /** One object more that is read. */
+  WatchedObject watch(JsonObject object, Place.Path at) {
+    WatchedObject read = new WatchedObject(object, at);
+    watched.add(read);
+    return read;
   }
 }

@@ -30,10 +30,9 @@ public final class DocumentReader {
   private final DocumentNotes notes;
 
   private DocumentReader(JsonObject object, Place.Path at, DocumentNotes notes) {
-    this.object = new WatchedObject(object, at);
+    this.object = notes.watch(object, at);
     this.at = at;
     this.notes = notes;
-    notes.watched().add(this.object);
   }
 
   /**
