@@ -106,6 +106,12 @@ final class Journey {
     return way.stream().filter(stop -> stop.place() > place).map(Stop::page).findFirst();
   }
 
+  /** Whether a page asks the next round of a group, and nothing of it has been answered. */
+  boolean isNewRound(Page next) {
+    return next.continued()
+        && questions(next).stream().noneMatch(one -> answers.to(one.name()).isPresent());
+  }
+
   /** The page before this one; empty when it is the first. */
   Optional<Page> before(Page page) {
     int place = order.place(page);

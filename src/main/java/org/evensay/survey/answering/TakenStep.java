@@ -151,7 +151,8 @@ final class TakenStep {
     if (!problems.isEmpty() || opened) {
       show(page);
     } else if (!ends()) {
-      show(fromCheck ? null : journey.after(page).orElse(null));
+      Optional<Page> after = journey.after(page);
+      show((fromCheck ? after.filter(journey::isNewRound) : after).orElse(null));
     }
   }
 

@@ -209,7 +209,9 @@ public final class AnsweredSoFar implements Context {
           .map(round -> ofQuestion(round.of(name).name()))
           .orElseGet(() -> inAllRounds(group.get(), name));
     }
-    return rounds.isGroup(name) ? new Value.Instances(rounds(name)) : ofQuestion(name);
+    return rounds.isGroup(name)
+        ? new Value.Instances(rounds(name).stream().map(Round::key).toList())
+        : ofQuestion(name);
   }
 
   private Value ofQuestion(String name) {
@@ -226,21 +228,20 @@ public final class AnsweredSoFar implements Context {
 
   private Value inAllRounds(String group, String question) {
     return new Value.Instances(
-        rounds(group).stream()
-            .map(choice -> edition.rounds().name(group, choice, question))
-            .map(name -> ofQuestion(name).text())
-            .toList());
+        rounds(group).stream().map(round -> ofQuestion(round.of(question).name()).text()).toList());
   }
 
-  /** The choices whose rounds she is asked. */
-  private List<String> rounds(String group) {
-    return edition.rounds().asked(group, counting(edition.rounds().each(group)));
+  /** The rounds that she is asked. */
+  private List<Round> rounds(String group) {
+    return edition.rounds().asked(group, condition -> condition.holds(this));
   }
 
   @Override
   public int position(String group) {
     return here.filter(round -> group.isEmpty() || round.group().equals(group))
-        .map(round -> rounds(round.group()).indexOf(round.choice()) + 1)
+        .map(
+            round ->
+                rounds(round.group()).stream().map(Round::key).toList().indexOf(round.key()) + 1)
         .orElse(1);
   }
 
@@ -251,11 +252,11 @@ public final class AnsweredSoFar implements Context {
         group.isPresent()
             && repetitions.size() == 1
             && repetitions.get(0).group().equals(group.get());
-    List<String> rounds = known ? rounds(group.get()) : List.of();
+    List<Round> rounds = known ? rounds(group.get()) : List.of();
     int number = known ? repetitions.get(0).number() : 0;
     return number < 1 || number > rounds.size()
         ? Value.EMPTY
-        : ofQuestion(edition.rounds().name(group.get(), rounds.get(number - 1), name));
+        : ofQuestion(rounds.get(number - 1).of(name).name());
   }
 
   @Override

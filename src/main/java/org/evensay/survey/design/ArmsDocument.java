@@ -64,7 +64,7 @@ final class ArmsDocument {
         ? Optional.empty()
         : Optional.of(
             new Arms(
-                Wording.unseen(name, LocalizedText.empty(), Optional.empty()), choices, weights));
+                Wording.plain(name, LocalizedText.empty(), Optional.empty()), choices, weights));
   }
 
   private static void limit(DocumentReader where, String key, DocumentReader inside) {

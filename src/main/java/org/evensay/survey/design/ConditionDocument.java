@@ -246,10 +246,13 @@ final class ConditionDocument {
                 document.mistake(key, DocumentMistake.NOT_ASKED_BEFORE, position, named);
               }
             });
-    expression.check(scope).stream()
-        .filter(finding -> finding.what().isError())
-        .filter(finding -> !UNKNOWN.contains(finding.what()))
-        .forEach(
-            finding -> document.mistake(key, finding.what().code(), finding.arguments().toArray()));
+    for (Finding finding : expression.check(scope)) {
+      Object[] arguments = finding.arguments().toArray();
+      if (!finding.what().isError()) {
+        document.odd(key, finding.what().code(), arguments);
+      } else if (!UNKNOWN.contains(finding.what())) {
+        document.mistake(key, finding.what().code(), arguments);
+      }
+    }
   }
 }

@@ -13,6 +13,7 @@ import org.evensay.survey.design.document.DocumentMistake;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.DocumentReader;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.document.Mistake;
 import org.evensay.survey.design.document.Place;
 import org.evensay.survey.design.question.Arms;
 import org.evensay.survey.design.question.Question;
@@ -60,6 +61,20 @@ public final class EditionDocument {
       DocumentReader root = DocumentReader.open(document);
       read(root, true);
       return root.unknownKeys();
+    } catch (DocumentProblem wrong) {
+      return List.of();
+    }
+  }
+
+  /**
+   * What is odd about conditions, and may be meant: that one never holds, or asks for a choice that
+   * there is not. Of a document that is wrong otherwise nothing is known.
+   */
+  public static List<Mistake> oddities(String document) {
+    try {
+      DocumentReader root = DocumentReader.open(document);
+      read(root, false);
+      return root.oddities();
     } catch (DocumentProblem wrong) {
       return List.of();
     }
@@ -123,9 +138,14 @@ public final class EditionDocument {
     conditions.add(Seed.NAME);
     List<Arms> arms = new ArmsDocument(language, conditions).read(root);
     boolean sections = root.flag("shuffle-sections");
-    QuestionDocument questions = new QuestionDocument(language, choices, conditions, limited);
+    OwnWords ownWords = new OwnWords(languages.keySet());
+    QuestionDocument questions =
+        new QuestionDocument(language, choices, conditions, ownWords, limited);
     PageDocument inOrder = new PageDocument(questions, conditions, sections, limited);
-    List<Page> pages = root.list("pages", Limits.PAGES, (page, i) -> inOrder.read(page));
+    List<Page> pages =
+        root.list("pages", Limits.PAGES, (page, i) -> inOrder.read(page)).stream()
+            .flatMap(List::stream)
+            .toList();
     ByChance chance = ByChance.of(arms, pages, sections);
     List<End> ends = new EndDocument(questions, conditions).read(root);
     List<Quota> quotas = new QuotaDocument(questions, conditions).read(root);

@@ -43,7 +43,7 @@ final class LongestAnswers {
   /**
    * Besides what is chosen already, a search sends its words, and all that it found may be chosen.
    */
-  private static int values(Question question) {
+  static int values(Question question) {
     int found = question instanceof SeveralChoices ? Limits.CHOICES_FOUND : 0;
     return question.longest().size() + (question.offer().isSearched() ? SEARCH_FIELDS + found : 0);
   }

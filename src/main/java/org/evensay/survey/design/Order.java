@@ -120,8 +120,6 @@ public final class Order {
   }
 
   private static Block inside(Block block, Draw draw) {
-    return block.shuffled()
-        ? new Block(block.name(), draw.order(block.name(), block.questions()), true)
-        : block;
+    return block.shuffled() ? block.with(draw.order(block.name(), block.questions())) : block;
   }
 }

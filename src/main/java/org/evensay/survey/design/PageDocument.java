@@ -39,8 +39,8 @@ final class PageDocument {
     this.limited = limited;
   }
 
-  /** Reads the next page. */
-  Page read(DocumentReader document) {
+  /** Reads what is written as the next page: rounds that are counted have a page each. */
+  List<Page> read(DocumentReader document) {
     String name = document.name("name");
     ChoicesDocument.onlyOnce(name, names, document, "name");
     beginSection(document);
@@ -57,13 +57,14 @@ final class PageDocument {
               }
               return block;
             });
-    Page page = new Page(name, title, section, shuffled, blocks);
+    Page whole = new Page(name, title, section, shuffled, blocks);
     if (shuffled) {
-      conditions.settle(page.questions());
+      conditions.settle(whole.questions());
     }
-    inSection.addAll(page.questions());
-    limit(page, document);
-    return page;
+    inSection.addAll(whole.questions());
+    List<Page> pages = whole.apart();
+    pages.forEach(page -> limit(page, document));
+    return pages;
   }
 
   /** Questions of sections that may come after this one cannot be looked at in it. */

@@ -1,7 +1,6 @@
 package org.evensay.survey.design;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +11,6 @@ import org.evensay.survey.design.document.DocumentMistake;
 import org.evensay.survey.design.document.DocumentReader;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.expression.Expression;
-import org.evensay.survey.design.expression.ExpressionProblem;
-import org.evensay.survey.design.question.Agreement;
 import org.evensay.survey.design.question.Calculated;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Hidden;
@@ -37,7 +34,6 @@ final class QuestionDocument {
   private static final String HIDDEN = "hidden";
   private static final String REPEAT = "repeat";
   private static final Set<String> IN_EVERY_LINK = Set.of("survey", "lang");
-  private static final String PRESET = "default";
   private static final String SAY_WHICH = "other";
 
   private final LanguageVariant language;
@@ -46,7 +42,7 @@ final class QuestionDocument {
   private final QuestionTypes types;
   private final RepeatDocument repeats;
   private final ConditionDocument conditions;
-  private final Set<String> characteristics = new HashSet<>();
+  private final CharacteristicDocument characteristics = new CharacteristicDocument();
 
   /**
    * Reads the questions of a document.
@@ -57,13 +53,15 @@ final class QuestionDocument {
       LanguageVariant language,
       ChoicesDocument choices,
       ConditionDocument conditions,
+      OwnWords ownWords,
       boolean limited) {
     this.language = language;
     this.conditions = conditions;
     this.choices = choices;
     this.offers = new OfferDocument(choices, conditions, limited);
     this.types = new QuestionTypes(offers);
-    this.repeats = new RepeatDocument(conditions);
+    this.repeats =
+        new RepeatDocument(conditions, new TurnsDocument(conditions, ownWords, this::text));
   }
 
   /** Reads what a page says of all its questions: when they are shown, and what its title is. */
@@ -80,18 +78,13 @@ final class QuestionDocument {
     Block block =
         switch (type) {
           case MATRIX -> rows(document);
-          case CALCULATED -> block(calculated(document));
-          case HIDDEN -> block(List.of(hidden(document)));
-          case REPEAT -> block(rounds(document));
-          default -> block(one(type, document));
+          case CALCULATED -> Block.of(calculated(document));
+          case HIDDEN -> Block.of(List.of(hidden(document)));
+          case REPEAT -> rounds(document);
+          default -> Block.of(one(type, document));
         };
     block.questions().forEach(this::add);
     return block;
-  }
-
-  private static Block block(List<Question> questions) {
-    return new Block(
-        questions.stream().findFirst().map(Question::name).orElse(""), questions, false);
   }
 
   private void add(Question question) {
@@ -99,27 +92,33 @@ final class QuestionDocument {
     conditions.add(question);
   }
 
-  /** What is asked of each choice that was chosen: there, each question knows those before it. */
-  private List<Question> rounds(DocumentReader document) {
+  /** What is asked in each round: there, each question knows those before it. */
+  private Block rounds(DocumentReader document) {
     String group = name(document);
     addName(group, "name", document);
-    return repeats.read(
-        document,
-        group,
-        text("label", document),
-        question -> {
-          List<Question> read = one(question.oneOf("type", types.names()), question);
-          read.forEach(this::add);
-          return read;
-        });
+    return repeats.read(document, group, text("label", document), this::inRound);
+  }
+
+  private List<Question> inRound(DocumentReader document) {
+    List<String> known = new ArrayList<>(types.names());
+    known.addAll(List.of(MATRIX, CALCULATED));
+    String type = document.oneOf("type", known);
+    List<Question> read =
+        switch (type) {
+          case MATRIX -> rows(document).questions();
+          case CALCULATED -> calculated(document);
+          default -> one(type, document);
+        };
+    read.forEach(this::add);
+    return read;
   }
 
   private List<Question> one(String type, DocumentReader document) {
     Wording wording = wording(document);
     Question question = types.read(type, wording, document);
     checkRule(question, document);
-    checkPreset(question, document);
-    checkCharacteristic(question, document);
+    CharacteristicDocument.checkPreset(question, document);
+    CharacteristicDocument.check(question, document);
     List<Question> all = new ArrayList<>();
     all.add(question);
     if (question instanceof OneChoice || question instanceof SeveralChoices) {
@@ -134,17 +133,12 @@ final class QuestionDocument {
   private Question which(Wording wording, Choice choice, DocumentReader document) {
     Optional<Expression> chosen = chosen(wording.name(), choice.name());
     Wording which = wording.following(SAY_WHICH, choice.sayWhich(), chosen);
-    addName(which.name(), "name", document);
+    addName(which, document);
     return new ShortText(which, Limits.SHORT_ANSWER_CHARACTERS);
   }
 
-  /** Empty where one of the names is none: that is a mistake already. */
   static Optional<Expression> chosen(String question, String choice) {
-    try {
-      return Optional.of(Expression.parse("selected(${%s}, '%s')".formatted(question, choice)));
-    } catch (ExpressionProblem noName) {
-      return Optional.empty();
-    }
+    return Turn.condition("selected(${%s}, '%s')", question, choice);
   }
 
   /** What is asked of each row, one by one: a grid is the hardest thing to answer by ear. */
@@ -160,12 +154,12 @@ final class QuestionDocument {
               String name =
                   row.name("name", "[A-Za-z0-9_]+", DocumentMistake.NAME_FOR_CONDITIONS_NEEDED);
               Wording one = wording.row(name, text("label", row));
-              addName(one.name(), "name", row);
+              addName(one, row);
               return asked.apply(one);
             });
     rows.stream().findFirst().ifPresent(row -> checkRule(row, document));
-    rows.stream().findFirst().ifPresent(row -> checkPreset(row, document));
-    return new Block(wording.name(), rows, wording.shuffled());
+    rows.stream().findFirst().ifPresent(row -> CharacteristicDocument.checkPreset(row, document));
+    return Block.of(wording.name(), rows, wording.shuffled());
   }
 
   private Function<Wording, Question> choices(DocumentReader document) {
@@ -196,28 +190,27 @@ final class QuestionDocument {
   }
 
   private Wording unseen(DocumentReader document) {
-    String name = name(document);
+    String written = name(document);
+    Optional<Round> round = repeats.here(written);
+    LocalizedText label = repeats.words(document.optionalText("label", language));
     Wording wording =
-        Wording.unseen(
-            name, document.optionalText("label", language), conditions.shownIf(document));
-    addName(name, "name", document);
+        Wording.plain(round.map(Round::name).orElse(written), label, repeats.shownIf(document))
+            .in(repeats.stem(), round);
+    addName(wording, document);
     return wording;
   }
 
   private Wording wording(DocumentReader document) {
     String written = name(document);
     Optional<Round> round = repeats.here(written);
-    String name = round.map(Round::name).orElse(written);
     LocalizedText label = text("label", document);
     LocalizedText hint = document.has("hint") ? text("hint", document) : LocalizedText.empty();
     Optional<Expression> showIf = repeats.shownIf(document);
     Optional<Expression> validIf = conditions.parsed("valid-if", document);
     LocalizedText message = repeats.words(document.optionalText("valid-message", language));
+    String name = round.map(Round::name).orElse(written);
     // What stands here may name what was asked before, so the name is added after it is read.
-    if (repeats.isNew(written)) {
-      addName(written, "name", document);
-    }
-    addName(name, "name", document);
+    addName(Wording.plain(name, label, showIf).in(repeats.stem(), round), document);
     return new Wording(
         name,
         repeats.stem(),
@@ -227,8 +220,8 @@ final class QuestionDocument {
         repeats.words(document.optionalText("required-message", language)),
         showIf,
         validIf.map(condition -> new Wording.Rule(condition, message)),
-        characteristic(document),
-        document.optionalValue(PRESET),
+        characteristics.read(document),
+        document.optionalValue("default"),
         document.flag("shuffle"),
         round);
   }
@@ -236,6 +229,16 @@ final class QuestionDocument {
   private static String name(DocumentReader document) {
     return document.name(
         "name", "[A-Za-z_][A-Za-z0-9_]*", DocumentMistake.NAME_FOR_CONDITIONS_NEEDED);
+  }
+
+  /** Adds the name, and in a repeated group what it is called there. */
+  private void addName(Wording wording, DocumentReader document) {
+    wording
+        .round()
+        .map(Round::question)
+        .filter(repeats::isNew)
+        .ifPresent(written -> addName(written, "name", document));
+    addName(wording.name(), "name", document);
   }
 
   private void addName(String name, String key, DocumentReader document) {
@@ -261,37 +264,5 @@ final class QuestionDocument {
         .wording()
         .valid()
         .ifPresent(rule -> conditions.check("valid-if", rule.condition(), question, document));
-  }
-
-  private static void checkPreset(Question question, DocumentReader document) {
-    if (question.wording().preset().isEmpty()) {
-      return;
-    }
-    if (question.wording().characteristic().isPresent()) {
-      document.mistake(PRESET, DocumentMistake.DEFAULT_SAYS_WHO_SHE_IS);
-    } else if (question instanceof Agreement) {
-      document.mistake(PRESET, DocumentMistake.DEFAULT_AGREES);
-    } else if (question.read(question.preset()).answer().isEmpty()) {
-      document.mistake(PRESET, DocumentMistake.DEFAULT_IS_NO_ANSWER);
-    }
-  }
-
-  private Optional<String> characteristic(DocumentReader question) {
-    if (!question.has("characteristic")) {
-      return Optional.empty();
-    }
-    String code = question.name("characteristic");
-    ChoicesDocument.onlyOnce(code, characteristics, question, "characteristic");
-    if (question.isText("type") && !question.string("type").equals("one-choice")) {
-      question.mistake("characteristic", DocumentMistake.OTHER_TYPE_NEEDED, "one-choice");
-    }
-    return Optional.of(code);
-  }
-
-  private static void checkCharacteristic(Question question, DocumentReader document) {
-    boolean tells = document.has("characteristic") && !question.choices().isEmpty();
-    if (tells && question.choices().stream().noneMatch(Choice::notSaid)) {
-      document.mistake("choices", DocumentMistake.NOT_SAID_NEEDED, "\"not-said\": true");
-    }
   }
 }

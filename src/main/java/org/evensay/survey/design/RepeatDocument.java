@@ -1,45 +1,39 @@
 package org.evensay.survey.design;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evensay.foundation.language.LocalizedText;
-import org.evensay.survey.design.document.DocumentMistake;
 import org.evensay.survey.design.document.DocumentReader;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.expression.Expression;
-import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Round;
-import org.evensay.survey.design.question.SeveralChoices;
 
 /**
- * How repeated groups are written down: questions that are asked anew for each choice of another
- * question that was chosen. They are written once, and read once for each choice.
+ * How repeated groups are written down: questions that are asked anew in each round. They are
+ * written once, and read once for each round that there may be.
  */
 final class RepeatDocument {
 
-  private static final String EACH = "for-each";
-
   private final ConditionDocument conditions;
-  private final Map<String, Question> asked = new HashMap<>();
+  private final TurnsDocument turns;
 
   /** What the questions of the group that is read are called there. */
   private final Set<String> inside = new HashSet<>();
 
   private Optional<RoundReading> round = Optional.empty();
 
-  RepeatDocument(ConditionDocument conditions) {
+  RepeatDocument(ConditionDocument conditions, TurnsDocument turns) {
     this.conditions = conditions;
+    this.turns = turns;
   }
 
-  /** One question more, whose choices a group may go through. */
+  /** One question more, which a group may go by. */
   void add(Question question) {
-    asked.put(question.name(), question);
+    turns.add(question);
   }
 
   /** Reads what is written as one of the questions of a group. */
@@ -48,55 +42,50 @@ final class RepeatDocument {
   }
 
   /** Reads a group: the questions of all its rounds, one after the other. */
-  List<Question> read(
-      DocumentReader document, String group, LocalizedText label, Inside questions) {
+  Block read(DocumentReader document, String group, LocalizedText label, Inside questions) {
     Optional<Expression> shownIf = conditions.shownIf(document);
-    String each = document.string(EACH);
+    Turns often = turns.read(document, group);
+    List<Question> before = often.all().isEmpty() ? List.of() : often.before().apply(shownIf);
     conditions.begin(group);
     inside.clear();
-    List<Question> all = new ArrayList<>();
+    List<List<Question>> rounds = new ArrayList<>();
     boolean more = true;
-    for (Choice choice : choices(document)) {
-      Optional<Expression> chosen = QuestionDocument.chosen(each, choice.name());
-      if (more && chosen.isPresent()) {
-        round = Optional.of(new RoundReading(group, each, choice, label, chosen.get(), shownIf));
-        all.addAll(round(document, questions));
+    for (Turn turn : often.all()) {
+      if (more) {
+        RoundReading read = new RoundReading(group, turn, label, shownIf);
+        round = Optional.of(read);
+        List<Question> asked = new ArrayList<>(round(document, questions));
+        asked.addAll(often.after().apply(read));
+        rounds.add(asked);
         // What is wrong in one round is wrong in all of them: it is said once.
         more = document.isSound();
       }
     }
     round = Optional.empty();
     conditions.end(group, Set.copyOf(inside));
+    return Block.repeated(beginning(before, rounds), often.counted());
+  }
+
+  /** What is asked before the first round comes on its own; what is only said, beside it. */
+  private static List<List<Question>> beginning(
+      List<Question> before, List<List<Question>> rounds) {
+    List<List<Question>> all = new ArrayList<>(rounds);
+    if (before.stream().anyMatch(Question::asks)) {
+      all.add(0, before);
+    } else if (!all.isEmpty()) {
+      List<Question> first = new ArrayList<>(before);
+      first.addAll(all.get(0));
+      all.set(0, first);
+    }
     return all;
   }
 
   private static List<Question> round(DocumentReader document, Inside questions) {
     return document
-        .list("questions", Limits.QUESTIONS_ON_A_PAGE, (question, i) -> questions.read(question))
+        .list("questions", Limits.QUESTIONS_IN_A_ROUND, (question, i) -> questions.read(question))
         .stream()
         .flatMap(List::stream)
         .toList();
-  }
-
-  /** The choices that have a round each: "none of these" and "rather not say" are about nothing. */
-  private List<Choice> choices(DocumentReader document) {
-    if (!document.isText(EACH)) {
-      return List.of();
-    }
-    if (!(asked.get(document.string(EACH)) instanceof SeveralChoices several)) {
-      document.mistake(EACH, DocumentMistake.SEVERAL_CHOICES_NEEDED);
-      return List.of();
-    }
-    if (conditions.mayComeLater(document.string(EACH))) {
-      document.mistake(EACH, DocumentMistake.MAY_BE_ASKED_LATER, 1, document.string(EACH));
-    }
-    List<Choice> each =
-        several.choices().stream().filter(choice -> !choice.alone() && !choice.notSaid()).toList();
-    if (each.size() > Limits.ROUNDS) {
-      document.mistake(EACH, DocumentMistake.LIST_TOO_LONG, Limits.ROUNDS, each.size());
-      return List.of();
-    }
-    return each;
   }
 
   /** Where the question stands that is written under this name; empty outside of all groups. */
@@ -119,10 +108,10 @@ final class RepeatDocument {
     return round.map(around -> around.words(text, inside)).orElse(text);
   }
 
-  /** When a question is shown. */
+  /** When a question is shown; always, when empty. */
   Optional<Expression> shownIf(DocumentReader question) {
     return round.isEmpty()
         ? conditions.shownIf(question)
-        : round.map(around -> around.shown(conditions.ownCondition(question)));
+        : round.get().shown(conditions.ownCondition(question));
   }
 }

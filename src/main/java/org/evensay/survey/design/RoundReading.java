@@ -7,49 +7,45 @@ import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.survey.design.expression.Expression;
-import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Round;
 
 /**
- * One round of a repeated group while it is read: what is written once is asked for each choice,
- * under a name of its own, where that choice was chosen.
+ * One round of a repeated group while it is read: what is written once is asked in each round,
+ * under a name of its own, where that round is asked.
  *
  * @param shownIf what has to hold of the group besides
  */
-record RoundReading(
-    String group,
-    String each,
-    Choice choice,
-    LocalizedText label,
-    Expression chosen,
-    Optional<Expression> shownIf) {
+record RoundReading(String group, Turn turn, LocalizedText label, Optional<Expression> shownIf) {
 
   /** Where the question stands that is called so in the group. */
   Round of(String question) {
-    return new Round(group, each, choice.name(), question);
+    return new Round(group, turn.key(), turn.about().isEmpty(), shown(Optional.empty()), question);
   }
 
-  /** When a question is shown that has a condition of its own. */
-  Expression shown(Optional<Expression> own) {
-    Expression here = shownIf.map(around -> around.and(chosen)).orElse(chosen);
-    return own.map(here::and).orElse(here);
+  /** When a question is shown that has a condition of its own; always, when empty. */
+  Optional<Expression> shown(Optional<Expression> own) {
+    return both(both(shownIf, turn.asked()), own);
   }
 
-  /** What all questions of the round are asked about: the group's label, with the choice in it. */
+  private static Optional<Expression> both(Optional<Expression> one, Optional<Expression> other) {
+    return one.map(first -> other.map(first::and).orElse(first)).or(() -> other);
+  }
+
+  /** What all questions of the round are asked about: the group's label, and which round it is. */
   LocalizedText stem() {
     Map<LanguageVariant, String> stem = new LinkedHashMap<>();
     label
         .texts()
         .forEach(
             (language, words) -> {
-              String named = choice.label().in(language);
               boolean inside = Piping.names(words).contains(group);
-              stem.put(language, inside ? words(words, language) : words + " " + named);
+              stem.put(
+                  language, inside ? words(words, language) : words + " " + turn.words(language));
             });
     return LocalizedText.of(stem);
   }
 
-  /** A text of the round: the choice's label for the group, and this round's for its questions. */
+  /** A text of the round: which it is for the group, and this round's questions for its own. */
   LocalizedText words(LocalizedText text, Set<String> questions) {
     Map<LanguageVariant, String> words = new LinkedHashMap<>();
     text.texts()
@@ -61,7 +57,7 @@ record RoundReading(
                         one,
                         name ->
                             name.equals(group)
-                                ? choice.label().in(language)
+                                ? turn.words(language)
                                 : "${"
                                     + (questions.contains(name) ? of(name).name() : name)
                                     + "}")));
@@ -69,7 +65,6 @@ record RoundReading(
   }
 
   private String words(String text, LanguageVariant language) {
-    return Piping.in(
-        text, name -> name.equals(group) ? choice.label().in(language) : "${" + name + "}");
+    return Piping.in(text, name -> name.equals(group) ? turn.words(language) : "${" + name + "}");
   }
 }

@@ -4,38 +4,35 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
+import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Round;
 
 /**
  * The repeated groups of an edition: which questions stand in each, and which of their rounds
- * somebody is asked. A round is that of a choice, in the order of the choices.
+ * somebody is asked, in the order in which they are asked.
  */
 final class Rounds {
 
-  private record Group(String each, Set<String> choices, Set<String> questions) {}
+  /** The rounds of each group, by what they are told apart by. */
+  private final Map<String, Map<String, Round>> groups = new LinkedHashMap<>();
 
-  private final Map<String, Group> groups = new LinkedHashMap<>();
   private final Map<String, String> groupOf = new HashMap<>();
 
   Rounds(Collection<Question> questions) {
     for (Question question : questions) {
-      question.wording().round().ifPresent(this::add);
+      question.wording().round().filter(Round::isNamed).ifPresent(this::add);
     }
   }
 
   private void add(Round round) {
-    Group group =
-        groups.computeIfAbsent(
-            round.group(),
-            name -> new Group(round.each(), new LinkedHashSet<>(), new LinkedHashSet<>()));
-    group.choices.add(round.choice());
-    group.questions.add(round.question());
+    groups
+        .computeIfAbsent(round.group(), name -> new LinkedHashMap<>())
+        .putIfAbsent(round.key(), round);
     groupOf.put(round.question(), round.group());
   }
 
@@ -49,15 +46,14 @@ final class Rounds {
     return Optional.ofNullable(groupOf.get(question));
   }
 
-  /** The question whose choices have a round each. */
-  String each(String group) {
-    return groups.get(group).each;
-  }
-
-  /** The choices whose rounds somebody is asked who chose these. */
-  List<String> asked(String group, List<String> chosen) {
-    List<String> asked = new ArrayList<>(groups.get(group).choices);
-    asked.retainAll(chosen);
+  /** The rounds of a group that somebody is asked for whom conditions hold or not. */
+  List<Round> asked(String group, Predicate<Expression> holds) {
+    List<Round> asked = new ArrayList<>();
+    for (Round round : groups.get(group).values()) {
+      if (round.asked().map(holds::test).orElse(true)) {
+        asked.add(round);
+      }
+    }
     return asked;
   }
 
@@ -66,11 +62,6 @@ final class Rounds {
     String group = groupOf.get(question);
     return group == null
         ? question
-        : name(group, groups.get(group).choices.iterator().next(), question);
-  }
-
-  /** What a question of a group is called in the survey, in the round of a choice. */
-  String name(String group, String choice, String question) {
-    return new Round(group, each(group), choice, question).name();
+        : groups.get(group).values().iterator().next().of(question).name();
   }
 }

@@ -186,7 +186,17 @@ record Key(String way, Kind kind, List<String> options) {
       case "calculated" ->
           keys.addAll(List.of(condition("value"), words("label"), condition("show-if")));
       // What it asks is changed in the draft as text.
-      case "repeat" -> keys.addAll(List.of(words("label"), line("for-each"), condition("show-if")));
+      case "repeat" ->
+          keys.addAll(
+              List.of(
+                  words("label"),
+                  line("for-each"),
+                  line("times"),
+                  words("another.label"),
+                  words("another.any"),
+                  number("least"),
+                  number("most"),
+                  condition("show-if")));
       case "hidden" ->
           keys.addAll(
               List.of(

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.survey.design.Edition;
@@ -97,7 +98,15 @@ public class LookPage {
   }
 
   private int page() {
-    return Spot.of(at).map(Spot::page).filter(page -> page < edition().pages().size()).orElse(0);
+    List<Page> all = edition().pages();
+    // A page of the draft may be several: rounds of a group have a page each.
+    List<Integer> begun =
+        IntStream.range(0, all.size()).filter(i -> !all.get(i).continued()).boxed().toList();
+    return Spot.of(at)
+        .map(Spot::page)
+        .filter(page -> page < begun.size())
+        .map(begun::get)
+        .orElse(0);
   }
 
   /** The languages that it can be looked at in. */

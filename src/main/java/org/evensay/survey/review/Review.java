@@ -10,6 +10,7 @@ import org.evensay.foundation.language.LocalizedText;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.question.LongText;
 import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.question.Round;
 import org.evensay.survey.design.question.ShortText;
 import org.evensay.survey.review.reading.ReadingAge;
 import org.evensay.survey.review.reading.WordFinder;
@@ -62,7 +63,8 @@ public record Review(List<Part> parts, List<Language> languages, TimeTaken time)
     List<Part> parts = new ArrayList<>();
     parts.add(around(edition, time, tallies, finder));
     for (Question question : edition.questions()) {
-      if (question.visible()) {
+      boolean before = question.wording().round().map(Round::isSaidBefore).orElse(false);
+      if (question.visible() && !before) {
         parts.add(question(question, edition, tallies, finder));
       }
     }

@@ -42,14 +42,20 @@ public class ReviewPage {
   private String slug = "";
   private String draft = "";
   private String page = "1";
+  private String document = "";
   private Edition edition;
   private Review review;
   private List<Review.Part> withFindings = List.of();
+  private List<ShownOddity> oddities = List.of();
 
   /** Finds the survey in the programme of whoever is signed in, or the draft, and looks at it. */
   public void load() {
     ProgrammeId programme = caller.workspace();
     edition = draft.isEmpty() ? newest(programme) : drafted(programme);
+    oddities =
+        EditionDocument.oddities(document).stream()
+            .map(one -> ShownOddity.of(one, language))
+            .toList();
     review = Review.of(edition);
     withFindings = review.parts().stream().filter(part -> !part.findings().isEmpty()).toList();
   }
@@ -58,8 +64,13 @@ public class ReviewPage {
     return surveys
         .newest(slug)
         .filter(found -> found.programme().equals(programme))
-        .map(PublishedEdition::edition)
+        .map(this::written)
         .orElseThrow(() -> new Refused(DesignRefusal.NO_SUCH_SURVEY));
+  }
+
+  private Edition written(PublishedEdition found) {
+    document = surveys.document(found.id());
+    return found.edition();
   }
 
   private Edition drafted(ProgrammeId programme) {
@@ -69,7 +80,8 @@ public class ReviewPage {
             .find(new DraftId(draft), programme)
             .orElseThrow(() -> new Refused(DraftRefusal.NO_SUCH_DRAFT));
     try {
-      return EditionDocument.parse(found.document());
+      document = found.document();
+      return EditionDocument.parse(document);
     } catch (DocumentProblem wrong) {
       throw new Refused(DraftRefusal.NOT_SOUND);
     }
@@ -146,6 +158,11 @@ public class ReviewPage {
   private String noAge(LanguageVariant variant) {
     return language.get(
         Formula.exist(variant.locale()) ? "review.age.too-short" : "review.age.no-formula");
+  }
+
+  /** What is odd about conditions. */
+  public List<ShownOddity> getOddities() {
+    return oddities;
   }
 
   /** What has findings, as much of it as goes on one page. */

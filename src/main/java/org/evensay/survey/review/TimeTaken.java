@@ -31,7 +31,8 @@ import org.evensay.survey.review.reading.WordFinder;
  * Research Center finds (<i>How we keep our online surveys from running too long</i>, 2022).
  *
  * @param least for a reader in the middle who is shown no question that hangs on an answer
- * @param most for a slow reader who is shown all of them
+ * @param most for a slow reader who is shown all of them, of a group that is asked as often as
+ *     somebody says three rounds
  * @param promised what the start page says
  */
 public record TimeTaken(int least, int most, int promised) {
@@ -42,6 +43,9 @@ public record TimeTaken(int least, int most, int promised) {
   private static final int A_DECISION = 2;
   private static final int A_BOX = 15;
   private static final int SECONDS = 60;
+
+  /** Of a group that is asked as often as somebody says, hardly anybody wants more. */
+  private static final int ROUNDS = 3;
 
   /** A longer list opens, and nobody reads it whole. */
   private static final int MOST_CHOICES_READ = 50;
@@ -64,7 +68,7 @@ public record TimeTaken(int least, int most, int promised) {
     int secondsForAll = 0;
     int seconds = 0;
     for (Question question : edition.questions()) {
-      if (question.visible()) {
+      if (question.visible() && !isRare(question)) {
         boolean always = question.wording().showIf().isEmpty();
         int read = words(question, language, finder);
         int answered = question.asks() ? seconds(question) : 0;
@@ -78,6 +82,16 @@ public record TimeTaken(int least, int most, int promised) {
         minutes(words / WORDS_A_MINUTE, seconds),
         minutes(wordsForAll / WORDS_A_MINUTE_SLOWLY, secondsForAll),
         edition.start().minutes());
+  }
+
+  /** What is in the fourth round of a group or later, of which anybody may want as many. */
+  private static boolean isRare(Question question) {
+    return question
+        .wording()
+        .round()
+        .filter(round -> round.counted() && Integer.parseInt(round.key()) > ROUNDS)
+        .filter(round -> round.asked().isPresent())
+        .isPresent();
   }
 
   private static int minutes(double reading, int answering) {

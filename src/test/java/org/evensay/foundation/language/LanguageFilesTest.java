@@ -57,6 +57,7 @@ class LanguageFilesTest {
           entry(
               "response.export.format.",
               List.of("csv", "xlsx", "jsonl", "sav", "codebook", "ddi", "zip")),
+          entry("response.export.codebook.apart.", List.of("other-type", "other-values")),
           entry("response.export.column.", List.of("sent-week", "channel", "variant", "edition")),
           entry(
               "response.export.kind.",
@@ -172,6 +173,9 @@ class LanguageFilesTest {
                   "pairs",
                   "undecided",
                   "for-each",
+                  "times",
+                  "another.label",
+                  "another.any",
                   "type",
                   "label",
                   "hint",

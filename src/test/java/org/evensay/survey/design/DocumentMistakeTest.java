@@ -452,6 +452,16 @@ class DocumentMistakeTest {
             "\"type\": \"repeat\", \"for-each\": \"things\", \"questions\": []",
             "for-each"),
         type(
+            DocumentMistake.ONE_KEY_NEEDED,
+            "\"type\": \"repeat\", \"times\": 2, \"another\": {}, \"questions\": []",
+            "another",
+            "for-each, times, another"),
+        type(
+            DocumentMistake.COUNT_NEEDED,
+            "\"type\": \"repeat\", \"times\": 31, \"questions\": []",
+            "times",
+            30),
+        type(
             DocumentMistake.TOO_FEW_CHOICES,
             "\"type\": \"pairwise\", " + choices(choice("a")),
             "choices",

@@ -190,7 +190,7 @@ class DocumentSchemaTest {
         EditionDocument.class.getDeclaredMethod("read", DocumentReader.class, boolean.class);
     whole.setAccessible(true);
     whole.invoke(null, reader, true);
-    for (Object object : (Collection<?>) field("watched", reader)) {
+    for (Object object : (Collection<?>) field("watched", field("notes", reader))) {
       String way = ((Place.Path) field("at", object)).way();
       String type = type(object);
       kind(way, type)
@@ -234,6 +234,8 @@ class DocumentSchemaTest {
       kinds.add("end of a quota");
     } else if (way.matches("pages\\[\\d+](\\.questions\\[\\d+]){1,2}")) {
       kinds.add("question-" + type);
+    } else if (way.endsWith(".another")) {
+      kinds.add("another");
     } else if (way.matches(".*\\.choices\\[\\d+]|lists\\.[^.]+\\[\\d+]")) {
       kinds.add("choice");
     } else if (way.matches(".*\\.points\\[\\d+]")) {

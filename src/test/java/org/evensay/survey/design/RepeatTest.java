@@ -199,13 +199,13 @@ class RepeatTest {
             document(
                 VISIT.replace(
                     "\"type\": \"number\", \"label\": {\"en-GB\": \"How",
-                    "\"type\": \"matrix\", \"label\": {\"en-GB\": \"How"),
+                    "\"type\": \"repeat\", \"label\": {\"en-GB\": \"How"),
                 "")));
   }
 
   private static String types() {
     return "one-choice, several-choices, scale, ranking, best-worst, pairwise, points, number,"
-        + " decimal, date, month, time, short-text, long-text, agree, note";
+        + " decimal, date, month, time, short-text, long-text, agree, note, matrix, calculated";
   }
 
   @Test

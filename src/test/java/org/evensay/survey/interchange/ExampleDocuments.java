@@ -28,6 +28,7 @@ public final class ExampleDocuments {
     all.put("every other type", ExampleEditions.everyOtherTypeDocument());
     all.put("everything", everything());
     all.put("pairs, rounds and quotas", rounds());
+    all.put("rounds that are counted", often());
     Matcher written =
         Pattern.compile("(?s)```json\\n(.*?)\\n```").matcher(read("docs/survey-document.md"));
     for (int i = 1; written.find(); i++) {
@@ -44,6 +45,11 @@ public final class ExampleDocuments {
   /** A document with a repeated group and a quota. */
   public static String rounds() {
     return read("src/test/resources/interchange/rounds.json");
+  }
+
+  /** A document with groups that are asked as often as somebody says. */
+  public static String often() {
+    return read("src/test/resources/interchange/often.json");
   }
 
   private static String read(String file) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evensay.survey.design.EditionDocument;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.Mistake;
@@ -33,11 +34,20 @@ public final class ImportedDocument {
     }
   }
 
-  /** All questions of a document. */
+  /** All questions of a document; after a repeated group, those in it. */
   public static List<JsonObject> questions(JsonObject document) {
     return document.getJsonArray("pages").getValuesAs(JsonObject.class).stream()
-        .flatMap(page -> page.getJsonArray("questions").getValuesAs(JsonObject.class).stream())
+        .flatMap(ImportedDocument::inside)
+        .flatMap(
+            one ->
+                one.containsKey("questions")
+                    ? Stream.concat(Stream.of(one), inside(one))
+                    : Stream.of(one))
         .toList();
+  }
+
+  private static Stream<JsonObject> inside(JsonObject part) {
+    return part.getJsonArray("questions").getValuesAs(JsonObject.class).stream();
   }
 
   /** A question of a document by its name. */

@@ -122,6 +122,10 @@ public enum DocumentMistake implements Refusal {
   QUOTA_TOO_SMALL("design.document.quota-too-small"),
   /** A repeated group that does not say for each choice of which question it is. */
   SEVERAL_CHOICES_NEEDED("design.document.several-choices-needed"),
+  /** A repeated group that does not say how often in just one way: the keys that say so. */
+  ONE_KEY_NEEDED("design.document.one-key-needed"),
+  /** A repeated group as often as what is no number: how many rounds there may be. */
+  COUNT_NEEDED("design.document.count-needed"),
   /** Fewer choices than the type needs: how many it needs. */
   TOO_FEW_CHOICES("design.document.too-few-choices"),
   /** A text that puts in the answer to what was not asked before: the name. */

@@ -27,42 +27,37 @@ public final class DocumentReader {
 
   private final WatchedObject object;
   private final Place.Path at;
-  private final List<Mistake> mistakes;
-  private final List<WatchedObject> watched;
+  private final DocumentNotes notes;
 
-  private DocumentReader(
-      JsonObject object, Place.Path at, List<Mistake> mistakes, List<WatchedObject> watched) {
-    this.object = new WatchedObject(object, at);
+  private DocumentReader(JsonObject object, Place.Path at, DocumentNotes notes) {
+    this.object = notes.watch(object, at);
     this.at = at;
-    this.mistakes = mistakes;
-    this.watched = watched;
-    watched.add(this.object);
+    this.notes = notes;
   }
 
   /**
    * Opens a document: its outermost object.
    *
-   * @throws DocumentProblem when it is too long or no JSON object, so that nothing in it can be
-   *     read
+   * @throws DocumentProblem when it is too long, or no JSON object
    */
   public static DocumentReader open(String document) throws DocumentProblem {
-    if (document.length() > Limits.DOCUMENT_CHARACTERS) {
-      throw new DocumentProblem(
-          List.of(
-              Mistake.of(Place.Path.WHOLE, DocumentMistake.TOO_LONG, Limits.DOCUMENT_CHARACTERS)));
+    int most = Limits.DOCUMENT_CHARACTERS;
+    if (document.length() > most) {
+      Mistake tooLong = Mistake.of(Place.Path.WHOLE, DocumentMistake.TOO_LONG, most);
+      throw new DocumentProblem(List.of(tooLong));
     }
     DocumentSyntax.check(document);
-    List<Mistake> mistakes = new ArrayList<>();
+    DocumentNotes notes = DocumentNotes.none();
     try (var reader = JSON.createReader(new StringReader(document))) {
       JsonObject root = reader.readObject();
-      new DocumentSoundness(mistakes).check(root, Place.Path.WHOLE);
-      return new DocumentReader(root, Place.Path.WHOLE, mistakes, new ArrayList<>());
+      new DocumentSoundness(notes.mistakes()).check(root, Place.Path.WHOLE);
+      return new DocumentReader(root, Place.Path.WHOLE, notes);
     }
   }
 
   /** Whether nothing is wrong so far, here or anywhere in the document. */
   public boolean isSound() {
-    return mistakes.isEmpty();
+    return notes.mistakes().isEmpty();
   }
 
   /**
@@ -72,13 +67,13 @@ public final class DocumentReader {
    */
   public void finish() throws DocumentProblem {
     if (!isSound()) {
-      throw new DocumentProblem(mistakes);
+      throw new DocumentProblem(notes.mistakes());
     }
   }
 
   /** The places of keys, here and in all that was read inside, that nothing here knows. */
   public List<Place.Path> unknownKeys() {
-    return watched.stream().flatMap(WatchedObject::neverAsked).toList();
+    return notes.watched().stream().flatMap(WatchedObject::neverAsked).toList();
   }
 
   /** The keys that are here. */
@@ -93,7 +88,17 @@ public final class DocumentReader {
 
   /** Notes what is wrong with the value of a key, by the key of its words. */
   public void mistake(String key, String code, Object... arguments) {
-    mistakes.add(new Mistake(at.key(key), code, List.of(arguments)));
+    notes.mistakes().add(new Mistake(at.key(key), code, List.of(arguments)));
+  }
+
+  /** Notes what is odd about the value of a key, and may be meant: the key of its words. */
+  public void odd(String key, String code, Object... arguments) {
+    notes.odd().add(new Mistake(at.key(key), code, List.of(arguments)));
+  }
+
+  /** What is odd, here and anywhere in the document: each thing once. */
+  public List<Mistake> oddities() {
+    return notes.odd().stream().distinct().toList();
   }
 
   public boolean has(String key) {
@@ -260,10 +265,10 @@ public final class DocumentReader {
   /** An object inside; an empty one when there is none. */
   public DocumentReader inside(String key) {
     if (object.get(key) instanceof JsonObject inner) {
-      return new DocumentReader(inner, at.key(key), mistakes, watched);
+      return new DocumentReader(inner, at.key(key), notes);
     }
     mistake(key, DocumentMistake.OBJECT_NEEDED, "{ }");
-    return new DocumentReader(JsonValue.EMPTY_JSON_OBJECT, at.key(key), mistakes, watched);
+    return new DocumentReader(JsonValue.EMPTY_JSON_OBJECT, at.key(key), notes);
   }
 
   /** Whether there is an object. */
@@ -285,9 +290,9 @@ public final class DocumentReader {
     for (int i = 0; i < list.size(); i++) {
       Place.Path place = at.key(key).item(i);
       if (list.get(i) instanceof JsonObject item) {
-        all.add(read.apply(new DocumentReader(item, place, mistakes, watched), i));
+        all.add(read.apply(new DocumentReader(item, place, notes), i));
       } else {
-        mistakes.add(Mistake.of(place, DocumentMistake.OBJECT_NEEDED, "{ }"));
+        notes.mistakes().add(Mistake.of(place, DocumentMistake.OBJECT_NEEDED, "{ }"));
       }
     }
     return all;

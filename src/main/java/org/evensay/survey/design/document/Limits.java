@@ -26,6 +26,9 @@ public final class Limits {
   /** Questions on one page: more are not one thing at a time. */
   public static final int QUESTIONS_ON_A_PAGE = 20;
 
+  /** Questions in a round of a repeated group: one of more than a page has is several pages. */
+  public static final int QUESTIONS_IN_A_ROUND = 100;
+
   /** Values that a page can send: the server takes no more than 500, its own fields among them. */
   public static final int VALUES_ON_A_PAGE = 480;
 
@@ -61,6 +64,9 @@ public final class Limits {
 
   /** Rounds of a repeated group. */
   public static final int ROUNDS = 30;
+
+  /** Rounds of a group that is asked as often as somebody says, where its author sets no limit. */
+  public static final int ROUNDS_UNLESS_SAID = 20;
 
   /** Names that a link can say: with very many, each could be handed to one person. */
   public static final int NAMES_IN_LINKS = 20;

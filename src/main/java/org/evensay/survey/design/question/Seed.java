@@ -21,7 +21,7 @@ public record Seed(Wording wording) implements Unseen {
 
   /** The one there is. */
   public Seed() {
-    this(Wording.unseen(NAME, LocalizedText.empty(), Optional.empty()));
+    this(Wording.plain(NAME, LocalizedText.empty(), Optional.empty()));
   }
 
   /** What is drawn for whoever answered this; empty where nothing is. */

@@ -43,8 +43,8 @@ public record Wording(
    */
   public record Rule(Expression condition, LocalizedText message) {}
 
-  /** Of what nobody is asked. */
-  public static Wording unseen(String name, LocalizedText label, Optional<Expression> showIf) {
+  /** With no more than what it is about, and when. */
+  public static Wording plain(String name, LocalizedText label, Optional<Expression> showIf) {
     LocalizedText none = LocalizedText.empty();
     return new Wording(
         name,
@@ -61,6 +61,23 @@ public record Wording(
         Optional.empty());
   }
 
+  /** The same in a round of a repeated group. */
+  public Wording in(LocalizedText about, Optional<Round> one) {
+    return new Wording(
+        name,
+        about,
+        label,
+        hint,
+        required,
+        requiredMessage,
+        showIf,
+        valid,
+        characteristic,
+        preset,
+        shuffled,
+        one);
+  }
+
   /** For one of several questions that are asked the same: what all are asked becomes the stem. */
   public Wording row(String part, LocalizedText of) {
     return new Wording(
@@ -75,7 +92,7 @@ public record Wording(
         Optional.empty(),
         preset,
         false,
-        round);
+        inRound(part));
   }
 
   /** For what is asked after this, and may be left out. */
@@ -93,6 +110,10 @@ public record Wording(
         Optional.empty(),
         Optional.empty(),
         false,
-        round.map(around -> around.of(around.question() + "_" + part)));
+        inRound(part));
+  }
+
+  private Optional<Round> inRound(String part) {
+    return round.map(around -> around.of(around.question() + "_" + part));
   }
 }

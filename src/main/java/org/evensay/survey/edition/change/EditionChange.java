@@ -65,7 +65,7 @@ public record EditionChange(List<Change> survey, List<QuestionChange> questions)
             .with("title", edition.title())
             .with("next", edition.next())
             .with("shuffle-sections", edition.isShuffledBySections() ? true : null);
-    for (Page page : edition.pages()) {
+    for (Page page : edition.pages().stream().filter(one -> !one.continued()).toList()) {
       String way = "pages[%s]".formatted(page.name());
       facts
           .with(way + ".title", page.title())
@@ -125,7 +125,7 @@ public record EditionChange(List<Change> survey, List<QuestionChange> questions)
                     Optional.empty(),
                     List.of(Change.Setting.of(What.QUESTION_REMOVED, ""))))
         .forEach(changes::add);
-    return changes;
+    return SaidOnce.of(changes);
   }
 
   /** The names of the questions of an edition that the other has too, in order. */

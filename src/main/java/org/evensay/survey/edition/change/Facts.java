@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.survey.design.question.Offer;
+import org.evensay.survey.design.question.Round;
 
 /**
  * Everything that a record of the design says, as a flat list: texts and settings by where they
@@ -51,8 +52,10 @@ final class Facts {
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       String key = before + documented(component.getName());
       Object value = value(component, record);
-      if (!key.equals(IDENTITY)) {
-        put(choice, key, value instanceof Optional<?> maybe ? maybe.orElse(null) : value);
+      Object said = value instanceof Optional<?> maybe ? maybe.orElse(null) : value;
+      // In which round a question stands, its name and its condition say.
+      if (!key.equals(IDENTITY) && !(said instanceof Round)) {
+        put(choice, key, said);
       }
     }
   }

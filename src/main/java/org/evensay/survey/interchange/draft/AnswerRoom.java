@@ -2,6 +2,7 @@ package org.evensay.survey.interchange.draft;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.report.Place;
 
@@ -30,6 +31,7 @@ final class AnswerRoom {
     List<QuestionDraft> texts =
         survey.pages.stream()
             .flatMap(page -> page.questions.stream())
+            .flatMap(one -> Stream.concat(Stream.of(one), one.inside.stream()))
             .filter(question -> question.type.endsWith("-text"))
             .toList();
     long bytes = texts.stream().mapToLong(text -> (long) most(text) * Limits.CHARACTER_BYTES).sum();

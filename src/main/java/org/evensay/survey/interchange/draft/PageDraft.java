@@ -47,6 +47,11 @@ public final class PageDraft {
     questions.add(question);
   }
 
+  /** How many questions stand on it so far. */
+  public int size() {
+    return questions.size();
+  }
+
   /** Whether nothing is asked here so far. */
   public boolean isEmpty() {
     return questions.isEmpty();

@@ -1,5 +1,6 @@
 package org.evensay.survey.interchange.draft;
 
+import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.report.Place;
 
 /** A question before it is written down: what came of it so far. For one import only. */
@@ -19,6 +21,12 @@ public final class QuestionDraft {
   final Map<String, List<Condition>> conditions = new LinkedHashMap<>();
   final Map<String, List<ChoiceDraft>> choices = new LinkedHashMap<>();
   final Map<String, Object> settings = new LinkedHashMap<>();
+
+  /** What is asked in each round of a repeated group. */
+  final List<QuestionDraft> inside = new ArrayList<>();
+
+  /** For how many rounds there is room. */
+  int rounds;
 
   Consumer<Remarks> then = remarks -> {};
   String needed = "";
@@ -91,10 +99,33 @@ public final class QuestionDraft {
     return setting(key, BigDecimal.valueOf(value));
   }
 
+  /** What is an object without anything in it. */
+  public QuestionDraft empty(String key) {
+    settings.put(key, JsonValue.EMPTY_JSON_OBJECT);
+    return this;
+  }
+
   /** What is so. */
   public QuestionDraft flag(String key) {
     settings.put(key, true);
     return this;
+  }
+
+  /**
+   * Makes it a repeated group.
+   *
+   * @param page what is asked in each round
+   * @param most for how many rounds there is room
+   */
+  public QuestionDraft repeating(PageDraft page, int most) {
+    page.questions.stream().limit(Limits.QUESTIONS_IN_A_ROUND).forEach(inside::add);
+    rounds = most;
+    return this;
+  }
+
+  /** How many choices it offers. */
+  public int offered() {
+    return choices.getOrDefault("choices", List.of()).size();
   }
 
   /** Whether a setting or a text was given. */
@@ -104,6 +135,9 @@ public final class QuestionDraft {
 
   /** How many are asked: a matrix is one for each of its rows. */
   int asked() {
+    if (!inside.isEmpty()) {
+      return inside.stream().mapToInt(QuestionDraft::asked).sum();
+    }
     return choices.containsKey("rows") ? choices.get("rows").size() : 1;
   }
 }

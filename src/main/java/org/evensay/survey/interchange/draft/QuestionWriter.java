@@ -2,9 +2,11 @@ package org.evensay.survey.interchange.draft;
 
 import static org.evensay.foundation.language.Documents.JSON;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -59,11 +61,41 @@ final class QuestionWriter {
           }
         });
     question.settings.forEach((key, value) -> setting(key, value, written));
+    if (question.type.equals("repeat")) {
+      JsonArray rounds = rounds(question);
+      if (rounds.isEmpty()) {
+        remarks.add(question.where, Remark.QUESTION_LEFT_OUT, question.name, question.type);
+        return Optional.empty();
+      }
+      written.add("questions", rounds);
+    }
     question.choices.forEach(
         (key, list) -> written.add(key, key.equals("points") ? points(list) : choices(list)));
     nowAsked(question);
     question.then.accept(remarks);
     return Optional.of(written.build());
+  }
+
+  /**
+   * What is asked in each round. In it, names are those of the same round; after it, each round has
+   * names of its own.
+   */
+  private JsonArray rounds(QuestionDraft group) {
+    Set<String> before = Set.copyOf(asked);
+    JsonArrayBuilder written = JSON.createArrayBuilder();
+    asked.add(group.name);
+    for (QuestionDraft one : group.inside) {
+      write(one).ifPresent(written::add);
+    }
+    Set<String> inside = new HashSet<>(asked);
+    inside.removeAll(before);
+    asked.retainAll(before);
+    for (int round = 1; round <= group.rounds; round++) {
+      for (String name : inside) {
+        asked.add(group.name + "_" + round + "_" + name);
+      }
+    }
+    return written.build();
   }
 
   private void text(String key, Words text, QuestionDraft question, JsonObjectBuilder written) {
@@ -75,7 +107,9 @@ final class QuestionWriter {
   }
 
   private static void setting(String key, Object value, JsonObjectBuilder written) {
-    if (value instanceof BigDecimal number) {
+    if (value instanceof JsonValue as) {
+      written.add(key, as);
+    } else if (value instanceof BigDecimal number) {
       boolean whole = number.stripTrailingZeros().scale() <= 0;
       written.add(key, whole ? number.setScale(0) : number);
     } else if (value instanceof Boolean flag) {
@@ -86,7 +120,7 @@ final class QuestionWriter {
   }
 
   private void nowAsked(QuestionDraft question) {
-    if (question.type.equals("note")) {
+    if (question.type.equals("note") || question.type.equals("repeat")) {
       return;
     }
     asked.add(question.name);

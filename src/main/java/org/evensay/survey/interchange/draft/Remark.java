@@ -8,6 +8,8 @@ public enum Remark {
   TAKEN(Outcome.TAKEN, "interchange.item.taken"),
   /** A question: its name here, its type there and here. */
   QUESTION(Outcome.TAKEN, "interchange.item.question-type"),
+  /** A group that is asked again and again: its name, and how often. */
+  REPEAT_GROUP(Outcome.TAKEN, "interchange.item.repeat-group"),
   /** A condition or calculation: as it was, and as it is written here. */
   EXPRESSION(Outcome.TAKEN, "interchange.item.expression"),
 
@@ -31,6 +33,8 @@ public enum Remark {
   FLATTENED(Outcome.CHANGED, "interchange.item.flattened"),
   /** What can be answered more than once, asked once: its name. */
   ONCE(Outcome.CHANGED, "interchange.item.repeated"),
+  /** A group that could be asked more often: its name, and how often it can be here. */
+  ROUNDS_FEWER(Outcome.CHANGED, "interchange.item.rounds-fewer"),
   /** What is never shown. */
   HIDDEN(Outcome.CHANGED, "interchange.item.hidden"),
   /** How long an answer may be: so many characters. */

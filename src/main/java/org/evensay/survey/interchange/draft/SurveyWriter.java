@@ -83,7 +83,9 @@ public final class SurveyWriter {
     survey.pages.forEach(this::page);
     document.add("pages", pages);
     new QuotaWriter(remarks, writer).write(survey.quotas, document);
-    return document.build();
+    return RoundsRoom.make(
+        document.build(),
+        (group, rounds) -> remarks.add(new Place.Whole(), Remark.ROUNDS_FEWER, group, rounds));
   }
 
   private static Place place(String part, String key) {
@@ -163,6 +165,7 @@ public final class SurveyWriter {
     List<List<JsonObject>> parts = new ArrayList<>();
     int asked = 0;
     int values = 0;
+    boolean ofRounds = false;
     for (QuestionDraft question : page.questions) {
       if (questionCount + question.asked() > Limits.QUESTIONS) {
         remarks.add(question.where, Remark.TOO_MANY, Limits.QUESTIONS);
@@ -175,8 +178,11 @@ public final class SurveyWriter {
       questionCount += question.asked();
       int sent = AnswerRoom.values(question);
       boolean full =
-          asked + question.asked() > Limits.QUESTIONS_ON_A_PAGE
-              || values + sent > Limits.VALUES_ON_A_PAGE;
+          ofRounds
+              || asked + question.asked() > Limits.QUESTIONS_ON_A_PAGE
+              || values + sent > Limits.VALUES_ON_A_PAGE
+              // Rounds have pages of their own.
+              || !question.inside.isEmpty();
       if (parts.isEmpty() || full) {
         parts.add(new ArrayList<>());
         asked = 0;
@@ -185,6 +191,7 @@ public final class SurveyWriter {
       parts.get(parts.size() - 1).add(written.get());
       asked += question.asked();
       values += sent;
+      ofRounds = !question.inside.isEmpty();
     }
     return parts;
   }

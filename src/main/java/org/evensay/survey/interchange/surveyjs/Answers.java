@@ -3,6 +3,7 @@ package org.evensay.survey.interchange.surveyjs;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.evensay.survey.interchange.formula.Answer;
 
@@ -11,10 +12,51 @@ final class Answers {
 
   private static final Pattern INSIDE = Pattern.compile("(?:panel|row)\\.");
 
+  /** What is asked in a certain round, from 0. */
+  private static final Pattern ROUND = Pattern.compile("(.+?)\\[(\\d{1,2})]\\.(.+)");
+
   private final Map<String, Answer> known = new HashMap<>();
+
+  /** Groups that are asked again and again: their names here. */
+  private final Map<String, String> rounds = new HashMap<>();
+
+  /** Questions that a group goes through, by the name that both have for the value. */
+  private final Map<String, String> lists = new HashMap<>();
 
   void add(String name, Answer answer) {
     known.putIfAbsent(name, answer);
+  }
+
+  /** A group that is asked again and again, and what it is called here. */
+  void addRounds(String name, String ours) {
+    rounds.putIfAbsent(name, ours);
+  }
+
+  /** A question whose choices are objects with others' answers in them. */
+  void addList(String valueName, String ours) {
+    lists.putIfAbsent(valueName, ours);
+  }
+
+  /** The question that a group goes through which shares this value. */
+  Optional<String> list(String valueName) {
+    return Optional.ofNullable(lists.get(valueName));
+  }
+
+  private Optional<Answer> inRound(String full) {
+    Matcher round = ROUND.matcher(full);
+    if (!round.matches() || !rounds.containsKey(round.group(1))) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(round.group(2)) + 1;
+    String before = rounds.get(round.group(1)) + "_" + number + "_";
+    return Optional.ofNullable(known.get(round.group(1) + "." + round.group(3)))
+        .map(
+            all ->
+                new Answer(
+                    all.written().replace("${", "${" + before),
+                    all.kind(),
+                    all.choices(),
+                    all.choice()));
   }
 
   /** The first of things that repeat is the one that is asked here. */
@@ -22,6 +64,10 @@ final class Answers {
     String full = name;
     if (INSIDE.matcher(name).lookingAt()) {
       full = scope.name(name.substring(name.indexOf('.') + 1));
+    }
+    Optional<Answer> inRound = inRound(full);
+    if (inRound.isPresent()) {
+      return inRound;
     }
     String first = full.replace("[0]", "");
     Answer exact = known.get(full);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.PageDraft;
 import org.evensay.survey.interchange.draft.QuestionDraft;
@@ -20,14 +21,34 @@ final class Elements {
   private final TextElements texts;
   private final ScaleElements scales;
   private final GridElements grids;
+  private final boolean inRounds;
 
   Elements(Whole whole, PageDraft page) {
+    this(whole, page, false);
+  }
+
+  private Elements(Whole whole, PageDraft page, boolean inRounds) {
     this.whole = whole;
     this.page = page;
+    this.inRounds = inRounds;
     this.choices = new ChoiceElements(this);
     this.texts = new TextElements(this);
     this.scales = new ScaleElements(this);
     this.grids = new GridElements(this);
+  }
+
+  /** Whether these are asked again and again. */
+  boolean isInRounds() {
+    return inRounds;
+  }
+
+  /** Those of each round of what is asked again and again, which go elsewhere. */
+  Elements inRounds(PageDraft rounds) {
+    return new Elements(whole, rounds, true);
+  }
+
+  GridElements grids() {
+    return grids;
   }
 
   /** The type of an element in small letters without spaces, as it is looked up there. */
@@ -132,7 +153,12 @@ final class Elements {
   /** Puts a question on the page, by the names that formulas have for it. */
   void put(Node element, QuestionDraft draft, Answer answer, String name) {
     page.add(draft);
+    whole.asks(draft);
     whole.answers.add(element.scope().name(name), answer);
+    boolean gone = draft.type().equals("several-choices") && draft.offered() <= Limits.ROUNDS;
+    if (gone && element.string("valuePropertyName").isPresent()) {
+      element.string("valueName").ifPresent(value -> whole.answers.addList(value, draft.name()));
+    }
     element
         .string("valueName")
         .ifPresent(

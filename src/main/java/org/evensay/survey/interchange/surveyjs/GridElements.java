@@ -179,33 +179,42 @@ final class GridElements {
     return new Words(column.where(), texts, column.piping());
   }
 
-  /** Rows that can be added: asked once. */
+  /** Rows that can be added. */
   void rows(Node element, String name) {
     List<Node> columns = element.nodes("columns");
-    once(element, name);
-    String ours = note(element, "matrixdynamic", name, columns.size());
-    for (Node column : columns) {
-      cell(
-          element,
-          column.in(inside(element, name, ours), element.isQuiet()),
-          Words.silent(Map.of()));
+    if (elements.isInRounds()) {
+      once(element, name, "rowCount", "minRowCount");
+      String ours = note(element, "matrixdynamic", name, columns.size());
+      for (Node column : columns) {
+        Node inner = column.in(inside(element, name, ours), element.isQuiet());
+        cell(element, inner, Words.silent(Map.of()));
+      }
+      element.rest();
+    } else {
+      RoundElements.ofRows(elements, element, name)
+          .read(columns, (grids, column) -> grids.cell(element, column, Words.silent(Map.of())));
     }
-    element.rest();
   }
 
-  /** Panels that can be added: asked once. */
+  /** Panels that can be added. */
   void panels(Node element, String name) {
-    once(element, name);
     List<Node> inside = element.nodes("templateElements");
-    String ours = note(element, "paneldynamic", name, inside.size());
-    for (Node inner : inside) {
-      elements.read(inner.in(inside(element, name, ours), element.isQuiet()));
+    if (elements.isInRounds()) {
+      once(element, name, "panelCount", "minPanelCount");
+      String ours = note(element, "paneldynamic", name, inside.size());
+      for (Node inner : inside) {
+        elements.read(inner.in(inside(element, name, ours), element.isQuiet()));
+      }
+      element.rest();
+    } else {
+      RoundElements.ofPanels(elements, element, name)
+          .read(inside, (grids, inner) -> grids.elements.read(inner));
     }
-    element.rest();
   }
 
-  private static void once(Node element, String name) {
-    for (String key : List.of("rowCount", "panelCount", "minRowCount", "minPanelCount")) {
+  /** What is asked again and again inside of what is asked again and again comes once. */
+  private static void once(Node element, String name, String... counts) {
+    for (String key : counts) {
       element.get(key);
     }
     element.say(Remark.ONCE, name);

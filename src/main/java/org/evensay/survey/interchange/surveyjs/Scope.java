@@ -23,6 +23,11 @@ record Scope(String key, String prefix, List<Condition> shown) {
     return new Scope(name, ours + "_", shown);
   }
 
+  /** Inside of what is asked again and again: its names are told apart by the round. */
+  Scope inRounds(String name) {
+    return new Scope(name, "", List.of());
+  }
+
   /** Inside of something that is shown at times. */
   Scope shown(List<Condition> more) {
     return new Scope(key, prefix, more);

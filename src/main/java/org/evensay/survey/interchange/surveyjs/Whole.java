@@ -4,10 +4,13 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Messages;
+import org.evensay.survey.interchange.draft.QuestionDraft;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Remarks;
 import org.evensay.survey.interchange.draft.SurveyDraft;
@@ -26,6 +29,8 @@ final class Whole {
   final SurveyDraft survey;
   final Answers answers = new Answers();
   final Names names = new Names(Names.Of.QUESTION);
+
+  private final Set<String> wholeNumbers = new HashSet<>();
 
   Whole(JsonObject file, Remarks remarks) {
     this.remarks = remarks;
@@ -85,6 +90,18 @@ final class Whole {
       }
     }
     return Words.silent(texts);
+  }
+
+  /** One question more. */
+  void asks(QuestionDraft draft) {
+    if (draft.type().equals("number")) {
+      wholeNumbers.add(draft.name());
+    }
+  }
+
+  /** Whether the answer to a question is a whole number. */
+  boolean isNumber(String question) {
+    return wholeNumbers.contains(question);
   }
 
   /** The same word in all languages. */

@@ -27,6 +27,7 @@ final class Form {
   private final Pages pages;
   private final OwnParts own;
   private final PartedGroups parted;
+  private final Repeats repeats;
 
   Form(
       Known known,
@@ -44,19 +45,22 @@ final class Form {
     this.pages = new Pages(words);
     this.own = own;
     this.parted = new PartedGroups(words, conditions, notes);
+    this.repeats = new Repeats(known, words, conditions, names, own, notes);
   }
 
   Pages read(List<Rows.Typed> rows) {
     for (int i = 0; i < rows.size(); i++) {
       Rows.Typed row = rows.get(i);
+      repeats.leave(row.group(), pages);
       List<Rows.Typed> parts = PartedGroups.parts(rows, i);
       if (parts.isEmpty()) {
-        row(row);
+        row(row, rows.subList(i + 1, rows.size()));
       } else {
         parted(row, parts);
         i += parts.size();
       }
     }
+    repeats.leave(Group.whole(), pages);
     for (Rows.Typed row : rows) {
       if (row.opened() != null) {
         closed(row);
@@ -65,15 +69,23 @@ final class Form {
     return pages;
   }
 
-  private void row(Rows.Typed row) {
+  private void row(Rows.Typed row, List<Rows.Typed> after) {
     if (row.opened() != null) {
-      open(row);
+      if (!repeats.begin(row, after, this::text)) {
+        open(row);
+      }
       return;
     }
     if (row.type().what() == RowType.What.TODAY) {
       known.means(row.name(), "today()");
     }
-    questions(row).forEach(question -> pages.add(row.group(), question));
+    questions(row).forEach(question -> add(row.group(), question));
+  }
+
+  private void add(Group group, Question question) {
+    if (!repeats.add(group, question)) {
+      pages.add(group, question);
+    }
   }
 
   private List<Question> questions(Rows.Typed row) {
@@ -107,10 +119,10 @@ final class Form {
       names.keep(whole.get().name());
       known.ask(whole.get().name());
       row.group().use();
-      pages.add(row.group(), whole.get());
+      add(row.group(), whole.get());
     } else {
       open(row);
-      made.forEach(question -> pages.add(row.opened(), question));
+      made.forEach(question -> add(row.opened(), question));
     }
   }
 
@@ -125,7 +137,8 @@ final class Form {
     Optional<String> shownIf =
         conditions.of(line, "relevant", Use.SHOWN).map(Conditions.Condition::text);
     Attributes attributes = new Attributes(line, notes);
-    boolean together = attributes.looks("field-list", "table-list");
+    boolean onePage = attributes.own("together").isPresent();
+    boolean together = attributes.looks("field-list", "table-list") || onePage;
     attributes.own("name").ifPresent(row.opened()::called);
     attributes.own("section").ifPresent(row.opened()::inSection);
     if (attributes.own("shuffle").isPresent()) {
@@ -140,6 +153,8 @@ final class Form {
     if (!group.isUsed()) {
       row.line().readWhole();
       notes.leftOut(row.line().place(), ItemCode.GROUP_EMPTY, group.name());
+    } else if (repeats.said(group)) {
+      row.line().readWhole();
     } else if (row.type().what() == RowType.What.BEGIN_REPEAT) {
       notes.changed(row.line().place(), ItemCode.REPEATED, group.name());
     } else {
@@ -168,5 +183,6 @@ final class Form {
           "parameters",
           "rows",
           "disabled",
+          "repeat_count",
           OwnKeys.HEADING);
 }

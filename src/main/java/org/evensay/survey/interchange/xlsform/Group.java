@@ -121,6 +121,16 @@ final class Group {
     return used;
   }
 
+  /** What it says itself: not what groups around it say. */
+  Map<LanguageVariant, String> ownTitle() {
+    return title;
+  }
+
+  /** When it is shown, where the groups around it are. */
+  Optional<String> ownShownIf() {
+    return shownIf;
+  }
+
   /** Its title after those of the groups around it. */
   Map<LanguageVariant, String> title() {
     if (isWhole()) {

@@ -23,6 +23,14 @@ final class Known implements Scope {
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> expressions = new HashMap<>();
   private final Set<String> asked = new HashSet<>();
+  private final Map<String, String> inTexts = new HashMap<>();
+
+  /** Repeated groups, and what is asked in those that have ended. */
+  private final Set<String> groups = new HashSet<>();
+
+  private final Set<String> repeated = new HashSet<>();
+  private Optional<String> around = Optional.empty();
+  private Set<String> before = Set.of();
   private boolean steady = true;
   private boolean current;
 
@@ -44,6 +52,27 @@ final class Known implements Scope {
     return asked.contains(name);
   }
 
+  /** What was called so says in texts which round of a repeated group it is. */
+  void saysWhich(String written, String group) {
+    inTexts.putIfAbsent(written, group);
+  }
+
+  /** What comes now stands in a repeated group. */
+  void begin(String group) {
+    before = new HashSet<>(asked);
+    groups.add(group);
+    ask(group);
+    around = Optional.of(group);
+  }
+
+  /** What comes now stands outside of it, where texts cannot put in what there are many of. */
+  void end() {
+    Set<String> inside = new HashSet<>(asked);
+    inside.removeAll(before);
+    repeated.addAll(inside);
+    around = Optional.empty();
+  }
+
   /** What stands for a name in an expression. */
   String expression(String written) {
     String name = names.getOrDefault(written, written);
@@ -55,8 +84,10 @@ final class Known implements Scope {
     Matcher named = NAMED.matcher(text);
     return named.replaceAll(
         match -> {
-          String name = names.getOrDefault(match.group(1), match.group(1));
-          if (asked.contains(name)) {
+          String written = match.group(1);
+          String called = names.getOrDefault(written, written);
+          String name = around.isEmpty() ? called : inTexts.getOrDefault(written, called);
+          if (asked.contains(name) && !repeated.contains(name)) {
             return Matcher.quoteReplacement("${" + name + "}");
           }
           gone.run();
@@ -73,7 +104,8 @@ final class Known implements Scope {
 
   @Override
   public Optional<Named> named(String name) {
-    return asked.contains(name) ? Optional.of(Named.of(name, Kind.ANY)) : Optional.empty();
+    Kind kind = groups.contains(name) ? Kind.LIST : Kind.ANY;
+    return asked.contains(name) ? Optional.of(Named.of(name, kind)) : Optional.empty();
   }
 
   @Override
@@ -84,6 +116,11 @@ final class Known implements Scope {
   @Override
   public Optional<Named> current() {
     return current ? Optional.of(CURRENT) : Optional.empty();
+  }
+
+  @Override
+  public Set<String> groups() {
+    return around.map(Set::of).orElse(Set.of());
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.interchange.report.ImportNotes;
+import org.evensay.survey.interchange.xlsform.Conditions.Condition;
 import org.evensay.survey.interchange.xlsform.Conditions.Use;
 import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
 import org.evensay.survey.interchange.xlsform.sheet.Line;
@@ -32,9 +33,15 @@ final class OwnParts {
   private static final Set<String> AROUND = Set.of("start", "end", "ends");
   private static final Set<String> SAID = Set.of("asker", "why", "use", "harm", "next");
 
+  private static final String ANOTHER = "another";
+
   private final Map<String, Line> said = new HashMap<>();
   private final List<Line> ends = new ArrayList<>();
   private final Map<String, Map<String, Integer>> arms = new LinkedHashMap<>();
+  private final List<Line> quotas = new ArrayList<>();
+  private final Map<Group, String> rounds = new IdentityHashMap<>();
+  private final List<String> inRounds = new ArrayList<>();
+  private final Map<String, Line> another = new HashMap<>();
   private final Map<Line, Line> which = new IdentityHashMap<>();
   private final List<Rows.Typed> asked = new ArrayList<>();
   private final Words words;
@@ -69,6 +76,14 @@ final class OwnParts {
       ends.add(row.line());
     } else if (row.type().what() == RowType.What.CALCULATED && as.equals("seed")) {
       known.ask(row.name());
+    } else if (row.type().what() == RowType.What.CALCULATED && as.equals("quota")) {
+      quotas.add(row.line());
+    } else if (row.type().what() == RowType.What.CALCULATED && as.equals("round")) {
+      rounds.put(row.group(), row.name());
+    } else if (row.type().what() == RowType.What.CALCULATED && as.equals("in-round")) {
+      inRounds.add(row.name());
+    } else if (row.type().what() == RowType.What.CALCULATED && as.startsWith(ANOTHER)) {
+      another.put(own.get("of").orElse("") + as.substring(ANOTHER.length()), row.line());
     } else if (row.type().what() == RowType.What.CALCULATED && own.get("arms").isPresent()) {
       arms(row.name(), own.get("arms").get());
     } else {
@@ -118,6 +133,28 @@ final class OwnParts {
     return Optional.ofNullable(which.get(question));
   }
 
+  /** What says in the texts of a repeated group which round it is. */
+  Optional<String> round(Group group) {
+    return Optional.ofNullable(rounds.get(group));
+  }
+
+  /** What stands for the answer in one round. */
+  List<String> inRounds() {
+    return inRounds;
+  }
+
+  /** The words that ask whether there is another round, as their author has written them. */
+  JsonObject another(String group) {
+    JsonObjectBuilder written = JSON.createObjectBuilder();
+    for (String key : List.of("label", "any", "yes", "no")) {
+      Line line = another.get(group + "." + key);
+      if (line != null) {
+        written.add(key, words.text(words.in(line, "label"), key, line.place()));
+      }
+    }
+    return written.build();
+  }
+
   /** Enough has been said of a row. */
   void passOver(Line line) {
     line.readWhole();
@@ -149,6 +186,42 @@ final class OwnParts {
     if (!written.isEmpty()) {
       document.add("ends", written);
     }
+    JsonArray counted = quotas(conditions);
+    if (!counted.isEmpty()) {
+      document.add("quotas", counted);
+    }
+  }
+
+  private JsonArray quotas(Conditions conditions) {
+    JsonArrayBuilder all = JSON.createArrayBuilder();
+    for (Line line : quotas) {
+      OwnKeys own = OwnKeys.of(line);
+      String most = own.get("most").filter(number -> number.matches("[0-9]{1,6}")).orElse("1");
+      // That everybody counts need not be said in a form.
+      boolean everybody = line.peek("relevant").equals("true()");
+      Optional<String> counted = conditions.of(line, "relevant", Use.SHOWN).map(Condition::text);
+      if (counted.isEmpty() && !everybody) {
+        continue;
+      }
+      JsonObjectBuilder end = JSON.createObjectBuilder();
+      said(end, line, own.get("name").orElse("quota"));
+      all.add(
+          JSON.createObjectBuilder()
+              .add("name", own.get("name").orElse("quota"))
+              .add("if", counted.orElse("true()"))
+              .add("most", Integer.parseInt(most))
+              .add("end", end));
+    }
+    return all.build();
+  }
+
+  /** The title and the words of an end. */
+  private void said(JsonObjectBuilder end, Line line, String name) {
+    Map<LanguageVariant, String> title = words.in(line, "hint");
+    if (!title.isEmpty()) {
+      end.add("title", words.text(title, name, line.place()));
+    }
+    end.add("words", words.text(words.in(line, "label"), name, line.place()));
   }
 
   private JsonArray ends(Conditions conditions) {
@@ -160,11 +233,7 @@ final class OwnParts {
           .ifPresent(
               condition -> {
                 JsonObjectBuilder end = JSON.createObjectBuilder().add("name", name);
-                Map<LanguageVariant, String> title = words.in(line, "hint");
-                if (!title.isEmpty()) {
-                  end.add("title", words.text(title, name, line.place()));
-                }
-                end.add("words", words.text(words.in(line, "label"), name, line.place()));
+                said(end, line, name);
                 all.add(end.add("end-if", condition.text()));
               });
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.evensay.survey.interchange.draft.RoundsRoom;
 import org.evensay.survey.interchange.report.ImportMistake;
 import org.evensay.survey.interchange.report.ImportNotes;
 import org.evensay.survey.interchange.report.ImportProblem;
@@ -77,7 +78,11 @@ public final class XlsForm {
     JsonObjectBuilder document = settings.document(words, languages, fileName, own);
     own.add(document, conditions);
     choosing.sharedLists().ifPresent(shared -> document.add("lists", shared));
-    JsonObject written = document.add("pages", pages.json()).build();
+    JsonObject written =
+        RoundsRoom.make(
+            document.add("pages", pages.json()).build(),
+            (group, rounds) ->
+                notes.changed(new Place.Whole(), ItemCode.ROUNDS_FEWER, group, rounds));
     finish(choosing.filters());
     return new Imported(written, ReportOrder.of(workbook).sorted(notes.report()));
   }

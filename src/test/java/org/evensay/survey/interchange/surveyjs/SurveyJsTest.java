@@ -95,9 +95,9 @@ class SurveyJsTest {
         "'type':'matrix','columns':['a','b'] | q one-choice",
         "'type':'matrixdropdown','columns':[{'name':'c'}],'rows':['r'],'choices':[1]"
             + " | q note q_r_c one-choice",
-        "'type':'matrixdynamic','columns':[{'name':'c','cellType':'text'}] | q note q_c short-text",
+        "'type':'matrixdynamic','columns':[{'name':'c','cellType':'text'}] | q repeat c short-text",
         "'type':'paneldynamic','templateElements':[{'type':'comment','name':'c'}]"
-            + " | q note q_c long-text",
+            + " | q repeat c long-text",
         "'type':'multipletext','items':[{'name':'i'}] | q note q_i short-text",
         "'type':'panel','title':'Hi','elements':[{'type':'text','name':'c'}]"
             + " | q_title note c short-text",
@@ -150,7 +150,7 @@ class SurveyJsTest {
         "({age} + 2) * 3 % 4 = -1 ~ (${age} + 2) * 3 mod 4 = -1",
         "{age} ^ 2 > 9 ~ pow(${age}, 2) > 9",
         "{m.row 1} > 2 ~ ${m_row_1} > 2",
-        "{rep[0].c} = 'a' ~ ${rep_c} = 'a'",
+        "{rep[0].c} = 'a' ~ ${rep_1_c} = 'a'",
         "today() > {day} ~ today() > ${day}",
         "{day} = undefined ~ ${day} = ''",
         "sum({age}, 2) > 3 ~ coalesce(${age}, 0) + coalesce(2, 0) > 3"

@@ -83,7 +83,7 @@ class SpreadsheetFileTest {
         lines.add(String.join("|", cells));
       }
       assertTrue(
-          lines.contains("kind|kind||  |yes|Label yes|1||".replace("  ", "")), lines::toString);
+          lines.contains("kind|kind||  |yes|Label yes|1|||".replace("  ", "")), lines::toString);
       assertTrue(
           lines.stream()
               .anyMatch(line -> line.startsWith("kind|kind|||quiet|Label quiet|-1|counts")),

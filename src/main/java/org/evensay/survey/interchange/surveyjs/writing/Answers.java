@@ -2,9 +2,12 @@ package org.evensay.survey.interchange.surveyjs.writing;
 
 import jakarta.json.JsonObject;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.evensay.survey.design.document.Limits;
 
 /** How formulas there name the answers to questions. */
 final class Answers {
@@ -13,6 +16,11 @@ final class Answers {
   record Named(String name, boolean several) {}
 
   private final Map<String, Named> known = new HashMap<>();
+  private final Map<String, Named> inPanels = new HashMap<>();
+  private final Set<String> indexes = new HashSet<>();
+  private boolean inPanel;
+
+  private Answers() {}
 
   Answers(JsonObject document) {
     for (JsonObject page : document.getJsonArray("pages").getValuesAs(JsonObject.class)) {
@@ -20,7 +28,8 @@ final class Answers {
     }
   }
 
-  private void add(JsonObject question) {
+  /** One question more. */
+  void add(JsonObject question) {
     String name = question.getString("name");
     String type = question.getString("type");
     switch (type) {
@@ -34,6 +43,7 @@ final class Answers {
                     known.put(name + "_" + part, new Named(name + "." + part, false));
                   });
       case "points", "note" -> {}
+      case "repeat" -> rounds(question);
       default -> {
         List<String> lists = List.of("several-choices", "ranking", "best-worst");
         known.put(name, new Named(name, lists.contains(type)));
@@ -42,7 +52,42 @@ final class Answers {
     }
   }
 
+  /** In a panel, each of its questions is that of the same panel; after it, panels are counted. */
+  private void rounds(JsonObject group) {
+    if (group.containsKey("for-each")) {
+      return;
+    }
+    String name = group.getString("name");
+    Answers inside = new Answers();
+    group.getJsonArray("questions").getValuesAs(JsonObject.class).forEach(inside::add);
+    inside.known.forEach(
+        (question, there) -> {
+          inPanels.put(
+              question, new Named(String.join(".", "panel", there.name()), there.several()));
+          for (int round = 1; round <= Limits.ROUNDS; round++) {
+            String inRound = name + "[" + (round - 1) + "]." + there.name();
+            known.put(name + "_" + round + "_" + question, new Named(inRound, there.several()));
+          }
+        });
+    indexes.add(name);
+  }
+
+  /** What follows stands in a panel, or does not any more. */
+  void inPanel(boolean now) {
+    inPanel = now;
+  }
+
   Optional<Named> named(String question) {
+    if (inPanel && inPanels.containsKey(question)) {
+      return Optional.of(inPanels.get(question));
+    }
     return Optional.ofNullable(known.get(question));
+  }
+
+  /** What says in a text which panel it is; in a condition there is no like. */
+  Optional<Named> inText(String name) {
+    return inPanel && indexes.contains(name)
+        ? Optional.of(new Named("panelIndex", false))
+        : named(name);
   }
 }

@@ -41,19 +41,29 @@ final class ElementWriter {
   private final Scripts scripts;
   private final Remarks remarks;
   private final ElementParts parts;
+  private final PanelWriter panels;
   private final JsonArrayBuilder calculated = JSON.createArrayBuilder();
   private final Set<String> taken = new HashSet<>();
   private final Set<String> pages = new HashSet<>();
 
-  ElementWriter(JsonObject document, Texts texts, Scripts scripts, Remarks remarks) {
+  ElementWriter(
+      JsonObject document, Answers answers, Texts texts, Scripts scripts, Remarks remarks) {
     this.texts = texts;
     this.scripts = scripts;
     this.remarks = remarks;
     this.parts = new ElementParts(document, texts, scripts, remarks);
+    this.panels = new PanelWriter(document, answers, texts, remarks, this);
     for (JsonObject page : document.getJsonArray("pages").getValuesAs(JsonObject.class)) {
       pages.add(page.getString("name"));
       List<JsonObject> questions = page.getJsonArray("questions").getValuesAs(JsonObject.class);
-      questions.forEach(question -> taken.add(question.getString("name")));
+      questions.forEach(this::take);
+    }
+  }
+
+  private void take(JsonObject question) {
+    taken.add(question.getString("name"));
+    if (question.getString("type").equals("repeat")) {
+      question.getJsonArray("questions").getValuesAs(JsonObject.class).forEach(this::take);
     }
   }
 
@@ -86,8 +96,12 @@ final class ElementWriter {
       JsonObject question = questions.get(i);
       String there = way + ".questions[" + i + "]";
       String type = question.getString("type");
-      if (type.equals("calculated")) {
+      if (type.equals("calculated") && panels.isOpen()) {
+        expression(question, there, elements);
+      } else if (type.equals("calculated")) {
         calculate(question, there);
+      } else if (type.equals("repeat")) {
+        panels.put(question, there, elements);
       } else if (TYPES.containsKey(type)) {
         one(question, type, there, elements);
       } else {
@@ -121,6 +135,31 @@ final class ElementWriter {
             });
   }
 
+  /** What is worked out in each panel is an element there that nobody sees. */
+  private void expression(JsonObject question, String way, JsonArrayBuilder elements) {
+    String name = question.getString("name");
+    scripts
+        .value(question, "value", way)
+        .ifPresent(
+            value -> {
+              JsonObjectBuilder element =
+                  JSON.createObjectBuilder()
+                      .add("type", "expression")
+                      .add("name", name)
+                      .add("expression", value)
+                      .add("visible", false);
+              elements.add(element);
+              say(way, Remark.OUT_NEAREST, name, "calculated", "expression");
+            });
+  }
+
+  /** When a part is shown. */
+  void shown(JsonObjectBuilder element, JsonObject part, String way) {
+    scripts
+        .condition(part, "show-if", way, "")
+        .ifPresent(condition -> element.add("visibleIf", condition));
+  }
+
   private void one(JsonObject question, String type, String way, JsonArrayBuilder elements) {
     String name = question.getString("name");
     String there = parts.searched(question) ? "dropdown" : TYPES.get(type);
@@ -132,9 +171,7 @@ final class ElementWriter {
       own(element, question, type, way);
       parts.rules(element, question, type, way);
     }
-    scripts
-        .condition(question, "show-if", way, "")
-        .ifPresent(condition -> element.add("visibleIf", condition));
+    shown(element, question, way);
     elements.add(element);
     boolean near = List.of("best-worst", "agree", "hidden", "points").contains(type);
     if (near) {

@@ -32,7 +32,7 @@ public final class SurveyJsFile {
     Answers answers = new Answers(document);
     this.texts = new Texts(edition.defaultLanguage(), answers, remarks);
     this.scripts = new Scripts(new ScriptWriter(answers), remarks);
-    this.elements = new ElementWriter(document, texts, scripts, remarks);
+    this.elements = new ElementWriter(document, answers, texts, scripts, remarks);
   }
 
   /**

@@ -62,7 +62,7 @@ final class Texts {
     return named.replaceAll(
         found ->
             answers
-                .named(found.group(1))
+                .inText(found.group(1))
                 .map(answer -> Matcher.quoteReplacement("{" + answer.name() + "}"))
                 .orElseGet(
                     () -> {

@@ -17,7 +17,7 @@ public final class Attributes {
   private static final Set<String> NO = Set.of("no", "false", "false()", "0", "n");
 
   /** Said of a row as a part of something else. */
-  private static final Set<String> READ_ELSEWHERE = Set.of("as", "choice", "list", "other");
+  private static final Set<String> READ_ELSEWHERE = Set.of("as", "choice", "list", "other", "of");
 
   private final Line line;
   private final ImportNotes notes;

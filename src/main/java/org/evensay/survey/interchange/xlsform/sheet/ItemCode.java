@@ -9,6 +9,7 @@ public final class ItemCode {
   public static final String QUESTION = "interchange.item.question";
   public static final String CHOICE = "interchange.item.choice";
   public static final String GROUP = "interchange.item.group";
+  public static final String REPEAT_GROUP = "interchange.item.repeat-group";
   public static final String COLUMN = "interchange.item.column";
   public static final String SETTING = "interchange.item.setting";
   public static final String LANGUAGE = "interchange.item.language";
@@ -25,6 +26,7 @@ public final class ItemCode {
   public static final String LABEL_MISSING = "interchange.item.label-missing";
   public static final String EXPRESSION_CHANGED = "interchange.item.expression-changed";
   public static final String REPEATED = "interchange.item.repeated";
+  public static final String ROUNDS_FEWER = "interchange.item.rounds-fewer";
   public static final String FILLED_IN = "interchange.item.filled-in";
   public static final String TEXT_ROOM = "interchange.item.text-room";
   public static final String OTHER_CHOICE = "interchange.item.other-choice";
@@ -51,6 +53,7 @@ public final class ItemCode {
   public static final String CHOICE_INCOMPLETE = "interchange.item.choice-incomplete";
   public static final String CHOICE_UNUSED = "interchange.item.choice-unused";
   public static final String CHOICE_TWICE = "interchange.item.choice-twice";
+  public static final String TOO_MANY = "interchange.item.too-many";
   public static final String GROUP_EMPTY = "interchange.item.group-empty";
   public static final String CELL = "interchange.item.cell";
   public static final String CELL_BROKEN = "interchange.item.cell-broken";

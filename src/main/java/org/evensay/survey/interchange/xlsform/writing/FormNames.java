@@ -19,7 +19,14 @@ final class FormNames {
     edition.questions().stream().map(Question::name).forEach(taken::add);
     for (JsonObject page : document.getJsonArray("pages").getValuesAs(JsonObject.class)) {
       List<JsonObject> questions = page.getJsonArray("questions").getValuesAs(JsonObject.class);
-      questions.forEach(question -> taken.add(question.getString("name")));
+      questions.forEach(this::take);
+    }
+  }
+
+  private void take(JsonObject question) {
+    taken.add(question.getString("name"));
+    if (question.getString("type").equals("repeat")) {
+      question.getJsonArray("questions").getValuesAs(JsonObject.class).forEach(this::take);
     }
   }
 

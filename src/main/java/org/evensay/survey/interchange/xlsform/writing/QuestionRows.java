@@ -34,12 +34,15 @@ final class QuestionRows {
   private final ChoiceRows choices;
   private final OutNotes notes;
   private final PartedRows parted;
+  private final RepeatRows repeats;
 
-  QuestionRows(FormSheet sheet, ChoiceRows choices, FormNames names, OutNotes notes) {
+  QuestionRows(
+      FormSheet sheet, ChoiceRows choices, FormNames names, OneRound rounds, OutNotes notes) {
     this.sheet = sheet;
     this.choices = choices;
     this.notes = notes;
     this.parted = new PartedRows(sheet, choices, names, notes, this);
+    this.repeats = new RepeatRows(sheet, names, rounds, notes, this);
   }
 
   void write(JsonObject question, String way) {
@@ -47,6 +50,7 @@ final class QuestionRows {
     switch (type) {
       case "matrix" -> parted.matrix(question, way);
       case "points" -> parted.points(question, way);
+      case "repeat" -> repeats.write(question, way);
       default -> {
         if (TYPES.containsKey(type)) {
           one(question, type, way);

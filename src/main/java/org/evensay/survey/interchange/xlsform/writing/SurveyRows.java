@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.question.Seed;
 import org.evensay.survey.interchange.draft.Remark;
 
@@ -21,13 +22,18 @@ final class SurveyRows {
   private String section = "";
 
   SurveyRows(
-      JsonObject document, FormSheet sheet, FormSheet choices, FormNames names, OutNotes notes) {
+      JsonObject document, Edition edition, FormSheet sheet, FormSheet choices, OutNotes notes) {
     this.document = document;
     this.sheet = sheet;
-    this.names = names;
+    this.names = new FormNames(edition, document);
     this.notes = notes;
     this.questions =
-        new QuestionRows(sheet, new ChoiceRows(document, choices, notes), names, notes);
+        new QuestionRows(
+            sheet,
+            new ChoiceRows(document, choices, notes),
+            names,
+            new OneRound(edition, document),
+            notes);
   }
 
   void write() {
@@ -44,6 +50,7 @@ final class SurveyRows {
     }
     inSection("", "");
     ends();
+    quotas();
     group("evensay_end", "end");
     note(document.getJsonObject("end"), "next", "end");
     end();
@@ -117,10 +124,13 @@ final class SurveyRows {
             .cell("name", names.free(name))
             .text("label", page, "title")
             .cell("relevant", page.getString("show-if", ""))
-            .cell("appearance", "field-list")
+            .cell("appearance", isOnePage(page) ? "field-list" : "")
             .own("name", name);
     notes.text(way, "title", page);
     notes.say(way, Remark.OUT_TAKEN, name, "begin_group");
+    if (!isOnePage(page)) {
+      row.own("together", "yes");
+    }
     if (page.getBoolean("shuffle", false)) {
       row.own("shuffle", "true");
       notes.own(way, "shuffle", "true");
@@ -130,6 +140,12 @@ final class SurveyRows {
       questions.write(asked.get(i), way + ".questions[" + i + "]");
     }
     end();
+  }
+
+  /** No program shows rounds of a group beside other questions. */
+  private static boolean isOnePage(JsonObject page) {
+    return page.getJsonArray("questions").getValuesAs(JsonObject.class).stream()
+        .noneMatch(question -> question.getString("type").equals("repeat"));
   }
 
   /** Pages of a section stand in a group of its own. */
@@ -147,14 +163,33 @@ final class SurveyRows {
     section = next;
   }
 
+  /** No form counts who was asked: what says so is passed over there, and read again here. */
+  private void quotas() {
+    if (!(document.get("quotas") instanceof JsonArray quotas)) {
+      return;
+    }
+    for (int i = 0; i < quotas.size(); i++) {
+      JsonObject quota = quotas.getJsonObject(i);
+      String way = "quotas[" + i + "]";
+      sheet
+          .row()
+          .cell("type", "calculate")
+          .cell("name", names.free("evensay_quota_" + (i + 1)))
+          .text("label", quota.getJsonObject("end"), "words")
+          .text("hint", quota.getJsonObject("end"), "title")
+          .cell("relevant", quota.getString("if"))
+          .cell("calculation", "1")
+          .own("as", "quota")
+          .own("name", quota.getString("name"))
+          .own("most", Integer.toString(quota.getInt("most")));
+      notes.text(way + ".end", "words", quota.getJsonObject("end"));
+      notes.text(way + ".end", "title", quota.getJsonObject("end"));
+      notes.own(way, "most", Integer.toString(quota.getInt("most")));
+    }
+  }
+
   /** A form goes on whatever was answered, so that an end can only be read. */
   private void ends() {
-    if (document.get("quotas") instanceof JsonArray quotas) {
-      for (int i = 0; i < quotas.size(); i++) {
-        String name = quotas.getJsonObject(i).getString("name");
-        notes.say("quotas[" + i + "]", Remark.OUT_LEFT_OUT, name, "quota");
-      }
-    }
     if (document.get("ends") == null) {
       return;
     }

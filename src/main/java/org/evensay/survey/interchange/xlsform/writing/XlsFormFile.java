@@ -41,6 +41,7 @@ public final class XlsFormFile {
               "default",
               "appearance",
               "parameters",
+              "repeat_count",
               OwnKeys.HEADING),
           TEXTS);
   private final FormSheet choices =
@@ -62,9 +63,7 @@ public final class XlsFormFile {
   }
 
   private Exported exported() {
-    FormNames names = new FormNames(edition, document);
-    SurveyRows rows = new SurveyRows(document, survey, choices, names, notes);
-    rows.write();
+    new SurveyRows(document, edition, survey, choices, notes).write();
     FormSheet settings = settings();
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(file, "Evensay", "1.0")) {

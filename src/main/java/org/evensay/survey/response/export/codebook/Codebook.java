@@ -26,7 +26,16 @@ public final class Codebook {
     List<List<String>> lines = new ArrayList<>();
     lines.add(
         List.of(
-            "column", "question", "about", "kind", "code", "label", "spss", "missing", "editions"));
+            "column",
+            "question",
+            "about",
+            "kind",
+            "code",
+            "label",
+            "spss",
+            "missing",
+            "editions",
+            "apart"));
     for (Column column : table.columns()) {
       Variable variable = variable(column);
       lines.add(
@@ -39,7 +48,8 @@ public final class Codebook {
               "",
               "",
               "",
-              variable == null ? "" : editions(variable)));
+              variable == null ? "" : editions(variable),
+              words.apart(column).orElse("")));
       if (column instanceof Column.OfVariable) {
         for (Code code : variable.codes()) {
           lines.add(line(column, variable, code));
@@ -59,6 +69,7 @@ public final class Codebook {
         words.label(code.label()),
         spss(variable, code),
         code.notSaid() ? words.text("response.export.codebook.missing") : "",
+        "",
         "");
   }
 
@@ -119,12 +130,7 @@ public final class Codebook {
         page,
         "p",
         words.text("response.export.codebook.asked", words.kind(variable), editions(variable)));
-    if (variable.renamed()) {
-      element(
-          page,
-          "p",
-          words.text("response.export.codebook.renamed", variable.question(), editions(variable)));
-    }
+    words.apart(variable).ifPresent(why -> element(page, "p", why));
     if (!variable.codes().isEmpty()) {
       codes(page, variable);
     }

@@ -1,6 +1,8 @@
 package org.evensay.survey.response.export.codebook;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.Messages;
@@ -33,6 +35,28 @@ final class ColumnWords {
   String kind(Variable variable) {
     String kind = variable.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return text("response.export.kind." + kind);
+  }
+
+  /** Why a column is not called as its question is, or not all answers are in it. */
+  Optional<String> apart(Variable variable) {
+    String editions =
+        variable.editions().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return variable
+        .apart()
+        .map(why -> "response.export.codebook.apart." + why.code())
+        .or(
+            () ->
+                variable.renamed()
+                    ? Optional.of("response.export.codebook.renamed")
+                    : Optional.empty())
+        .map(key -> text(key, variable.question(), editions));
+  }
+
+  /** The same of a column; of one of several choices, what is said of all of them. */
+  Optional<String> apart(Column column) {
+    return column instanceof Column.OfVariable of
+        ? apart(of.variable())
+        : column instanceof Column.OfChoice choice ? apart(choice.variable()) : Optional.empty();
   }
 
   String label(LocalizedText words) {

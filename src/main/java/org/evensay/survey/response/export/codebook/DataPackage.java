@@ -93,6 +93,7 @@ public final class DataPackage {
             .add("name", column.name())
             .add("type", type(values))
             .add("title", words.about(column));
+    words.apart(column).ifPresent(why -> field.add("description", why));
     JsonArrayBuilder missing = JSON.createArrayBuilder();
     values.missing().forEach(missing::add);
     field.add("missingValues", missing);

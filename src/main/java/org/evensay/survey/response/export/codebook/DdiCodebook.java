@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -206,13 +207,9 @@ public final class DdiCodebook {
   }
 
   private void notes(Column column) throws XMLStreamException {
-    if (column instanceof Column.OfVariable of && of.variable().renamed()) {
-      element(
-          "notes",
-          words.text(
-              "response.export.codebook.renamed",
-              of.variable().question(),
-              of.variable().editions().toString().replaceAll("[\\[\\]]", "")));
+    Optional<String> apart = words.apart(column);
+    if (apart.isPresent()) {
+      element("notes", apart.get());
     }
   }
 

@@ -9,6 +9,7 @@ import org.evensay.survey.design.question.Scale;
 import org.evensay.survey.design.question.Seed;
 import org.evensay.survey.design.question.SeveralChoices;
 import org.evensay.survey.design.question.WholeNumber;
+import org.evensay.survey.edition.change.Joining;
 
 /**
  * A question over all editions in which its answers are of the same kind.
@@ -19,6 +20,8 @@ import org.evensay.survey.design.question.WholeNumber;
  * @param codes what can be chosen, in the newest edition's order; what only older ones had, last
  * @param editions the numbers of the editions that ask it, the oldest first
  * @param conditional whether some edition does not show it to everybody
+ * @param apart what keeps its answers from being in the column of the newest edition; empty for
+ *     what is in that
  */
 public record Variable(
     String name,
@@ -27,7 +30,8 @@ public record Variable(
     LocalizedText label,
     List<Code> codes,
     List<Integer> editions,
-    boolean conditional) {
+    boolean conditional,
+    Optional<Joining.Obstacle> apart) {
 
   /** What an answer is. */
   public enum Kind {

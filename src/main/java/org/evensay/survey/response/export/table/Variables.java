@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.EditionId;
@@ -20,8 +21,12 @@ public final class Variables {
   /** Columns that every row has, whatever was asked. */
   static final List<String> EVERY_ROW = List.of("sent_week", "channel", "variant", "edition");
 
-  /** Questions are joined when their name and the kind of their answers agree. */
-  private record Key(String question, String part, Variable.Kind kind) {
+  /**
+   * Questions are joined when their name and the kind of their answers agree.
+   *
+   * @param like which of the kinds that the question has had, from 0 for the newest
+   */
+  private record Key(String question, String part, int like, Variable.Kind kind) {
 
     String name() {
       return part.isEmpty() ? question : question + "_" + part.replaceAll("[.-]", "_");
@@ -46,6 +51,7 @@ public final class Variables {
   record Layout(
       int number, Edition edition, Map<String, List<Place>> places, boolean conditional) {}
 
+  private final Kinds kinds = new Kinds();
   private final List<Variable> all;
   private final Map<EditionId, Layout> layouts = new HashMap<>();
   private final ColumnNames names = new ColumnNames(Integer.MAX_VALUE);
@@ -66,7 +72,7 @@ public final class Variables {
       }
     }
     List<Key> keys = List.copyOf(asked.keySet());
-    Map<Key, String> named = name(keys);
+    Map<Key, String> named = name(asked);
     all = keys.stream().map(key -> variable(key, named.get(key), asked.get(key))).toList();
     Map<Key, Integer> place = new HashMap<>();
     IntStream.range(0, keys.size()).forEach(i -> place.put(keys.get(i), i));
@@ -83,24 +89,36 @@ public final class Variables {
     return edition.questions().stream().filter(question -> !(question instanceof Note)).toList();
   }
 
-  private static Key key(Question question, Part part) {
-    return new Key(question.name(), part.name(), part.kind());
+  private Key key(Question question, Part part) {
+    return new Key(question.name(), part.name(), kinds.of(question), part.kind());
   }
 
-  /** First every name that nobody else has; those that have to give way get a number after them. */
-  private Map<Key, String> name(List<Key> keys) {
+  /**
+   * First every name that nobody else has. What is of an older kind is named after its editions;
+   * what has to give way otherwise gets a number.
+   */
+  private Map<Key, String> name(Map<Key, List<Asked>> asked) {
     EVERY_ROW.forEach(names::take);
     Map<Key, String> named = new HashMap<>();
-    for (Key key : keys) {
-      if (names.take(key.name())) {
+    for (Key key : asked.keySet()) {
+      if (key.like() == 0 && names.take(key.name())) {
         named.put(key, key.name());
       }
     }
-    keys.forEach(key -> named.computeIfAbsent(key, other -> names.unique(other.name())));
+    asked.forEach(
+        (key, where) ->
+            named.computeIfAbsent(
+                key, other -> names.unique(other.name() + (key.like() == 0 ? "" : after(where)))));
     return named;
   }
 
-  private static Variable variable(Key key, String name, List<Asked> oldestFirst) {
+  private static String after(List<Asked> oldestFirst) {
+    return oldestFirst.stream()
+        .map(asked -> "_" + asked.edition().number())
+        .collect(Collectors.joining("", "__edition", ""));
+  }
+
+  private Variable variable(Key key, String name, List<Asked> oldestFirst) {
     Part newest = oldestFirst.get(oldestFirst.size() - 1).part();
     return new Variable(
         name,
@@ -109,10 +127,11 @@ public final class Variables {
         newest.label(),
         Codes.join(oldestFirst.stream().map(Asked::part).toList()),
         oldestFirst.stream().map(asked -> asked.edition().number()).toList(),
-        oldestFirst.stream().anyMatch(asked -> asked.question().wording().showIf().isPresent()));
+        oldestFirst.stream().anyMatch(asked -> asked.question().wording().showIf().isPresent()),
+        kinds.obstacle(key.question(), key.like()));
   }
 
-  private static Layout layout(PublishedEdition published, Map<Key, Integer> place) {
+  private Layout layout(PublishedEdition published, Map<Key, Integer> place) {
     Edition edition = published.edition();
     Map<String, List<Place>> places = new HashMap<>();
     for (Question question : kept(edition)) {

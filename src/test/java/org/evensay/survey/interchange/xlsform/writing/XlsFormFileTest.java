@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
@@ -41,7 +42,11 @@ class XlsFormFileTest {
 
   /** The rows of a sheet, each by its headings. */
   private static List<Map<String, String>> rows(String sheet) throws Exception {
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(OUT.file()))) {
+    return rows(OUT, sheet);
+  }
+
+  private static List<Map<String, String>> rows(Exported out, String sheet) throws Exception {
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.file()))) {
       Sheet read = workbook.getSheet(sheet);
       List<Map<String, String>> rows = new ArrayList<>();
       for (Row row : read) {
@@ -196,18 +201,58 @@ class XlsFormFileTest {
   }
 
   @Test
-  void rounds_and_quotas_are_left_out_and_named() {
+  void rounds_and_quotas_are_written_and_nothing_of_them_is_left_out() {
     String document = ExampleDocuments.rounds();
-    for (OutFormat format : List.of(OutFormat.XLSFORM, OutFormat.SURVEYJS)) {
-      List<String> leftOut =
-          Exports.write(document, ExampleEditions.parse(document), format)
-              .report()
-              .of(ImportReport.Outcome.LEFT_OUT)
-              .stream()
-              .map(item -> ((Place.Path) item.where()).way())
-              .toList();
-      assertTrue(leftOut.contains("quotas[0]"), leftOut.toString());
-      assertTrue(leftOut.contains("pages[1].questions[0]"), leftOut.toString());
+    List<String> leftOut =
+        Exports.write(document, ExampleEditions.parse(document), OutFormat.XLSFORM)
+            .report()
+            .of(ImportReport.Outcome.LEFT_OUT)
+            .stream()
+            .map(item -> ((Place.Path) item.where()).way())
+            .toList();
+
+    // That a translation was checked is left out, as ever.
+    assertEquals(List.of("languages.en-GB"), leftOut);
+  }
+
+  @Test
+  void repeats_say_how_often_as_a_form_does() throws Exception {
+    String document = ExampleDocuments.often();
+    Exported out = Exports.write(document, ExampleEditions.parse(document), OutFormat.XLSFORM);
+    Map<String, String> said = new TreeMap<>();
+    for (Map<String, String> row : rows(out, "survey")) {
+      if (row.get("type").equals("begin_repeat")) {
+        said.put(row.get("name"), row.getOrDefault("repeat_count", ""));
+      }
+      if (row.getOrDefault("evensay", "").equals("as=round")) {
+        said.put(row.get("name"), row.get("calculation"));
+      }
     }
+
+    assertEquals(
+        Map.of(
+            "pet", "if(${pets} > 4, 4, ${pets})",
+            "pet_which", "position(..)",
+            "friend", "",
+            "friend_which", "position(..)",
+            "wish", "2",
+            "wish_which", "position(..)"),
+        said);
+  }
+
+  @Test
+  void a_repeat_for_each_choice_counts_what_was_chosen() throws Exception {
+    String document = ExampleDocuments.rounds();
+    Exported out = Exports.write(document, ExampleEditions.parse(document), OutFormat.XLSFORM);
+    Map<String, Map<String, String>> rows = new TreeMap<>();
+    rows(out, "survey").forEach(row -> rows.put(row.getOrDefault("name", ""), row));
+
+    assertEquals(
+        "if(selected(${used}, 'none'), 0, count-selected(${used}))",
+        rows.get("visit").get("repeat_count"));
+    assertEquals("About ${visit_which}:", rows.get("visit").get("label::English (en-GB)"));
+    assertEquals(
+        "jr:choice-name(selected-at(${used}, position(..) - 1), '${used}')",
+        rows.get("visit_which").get("calculation"));
   }
 }

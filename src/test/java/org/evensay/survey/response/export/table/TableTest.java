@@ -68,7 +68,7 @@ class TableTest {
         ExampleResponses.of(question("number", "age", ""), choices("one-choice", "age", "young"))
             .sent(1, "{\"age\":9}")
             .sent(2, "{\"age\":\"young\"}");
-    assertEquals(List.of("age", "age__2"), names(responses).subList(4, 6));
+    assertEquals(List.of("age", "age__edition_1"), names(responses).subList(4, 6));
     assertEquals(
         List.of(Arrays.asList(null, 9L), Arrays.asList("young", null)), rows(responses, PLAIN));
     Variable older = new Table(responses, PLAIN).variables().get(1);

@@ -1,0 +1,151 @@
+package org.evensay.survey.interchange.surveyjs;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.interchange.draft.PageDraft;
+import org.evensay.survey.interchange.draft.QuestionDraft;
+import org.evensay.survey.interchange.draft.Remark;
+import org.evensay.survey.interchange.draft.Words;
+
+/**
+ * Panels and rows that somebody can add: a repeated group. They are as many as the survey says, as
+ * an answer says, one for each choice of a question, or as many as she wants.
+ */
+final class RoundElements {
+
+  /** What both kinds call the same in words of their own. */
+  private record Kind(
+      String type, String count, String least, String most, String mayAdd, int begins) {}
+
+  private static final Kind PANELS =
+      new Kind("paneldynamic", "panelCount", "minPanelCount", "maxPanelCount", "allowAddPanel", 0);
+  private static final Kind ROWS =
+      new Kind("matrixdynamic", "rowCount", "minRowCount", "maxRowCount", "allowAddRows", 2);
+
+  /** How many somebody can add there if nobody says. */
+  private static final int MOST_THERE = 100;
+
+  /** Reads one element of a round. */
+  interface One {
+    void read(GridElements grids, Node element);
+  }
+
+  private final Elements elements;
+  private final Node element;
+  private final String name;
+  private final Kind kind;
+
+  private RoundElements(Elements elements, Node element, String name, Kind kind) {
+    this.elements = elements;
+    this.element = element;
+    this.name = name;
+    this.kind = kind;
+  }
+
+  static RoundElements ofPanels(Elements elements, Node element, String name) {
+    return new RoundElements(elements, element, name, PANELS);
+  }
+
+  static RoundElements ofRows(Elements elements, Node element, String name) {
+    return new RoundElements(elements, element, name, ROWS);
+  }
+
+  /** Reads all of it. */
+  void read(List<Node> inside, One one) {
+    Whole whole = elements.whole;
+    String ours =
+        whole.name(element.scope().prefix() + name, element.at("name"), element.isQuiet());
+    QuestionDraft draft = new QuestionDraft(element.where(), ours, "repeat");
+    Words title = element.words("title");
+    draft.text("label", title.isBlank() ? whole.same(name) : title);
+    elements.shown(element, draft);
+    String key = element.scope().name(name);
+    whole.answers.addRounds(key, draft.name());
+    PageDraft rounds = new PageDraft(element.where(), draft.name(), Words.silent(Map.of()));
+    GridElements grids = elements.inRounds(rounds).grids();
+    for (Node inner : inside) {
+      one.read(grids, inner.in(element.scope().inRounds(key), element.isQuiet()));
+    }
+    int most = often(draft);
+    if (rounds.size() > Limits.QUESTIONS_IN_A_ROUND) {
+      element.say(Remark.TOO_MANY, Limits.QUESTIONS_IN_A_ROUND);
+    }
+    draft.repeating(rounds, most);
+    element.rest();
+    if (inside.isEmpty()) {
+      element.say(Remark.QUESTION_LEFT_OUT, name, kind.type);
+    } else {
+      elements.page.add(draft);
+    }
+  }
+
+  /** How often it is asked; how many rounds there may be is given back. */
+  private int often(QuestionDraft draft) {
+    int count = element.whole(kind.count).orElse(kind.begins);
+    int least = element.whole(kind.least).orElse(0);
+    int most = element.whole(kind.most).orElse(MOST_THERE);
+    boolean fixed = element.isOff(kind.mayAdd) || least == most;
+    Optional<String> each = element.string("valueName").flatMap(elements.whole.answers::list);
+    Optional<String> number = bound();
+    for (String key :
+        List.of(kind.count, kind.least, kind.most, kind.mayAdd, "bindings", "valueName")) {
+      if (element.has(key)) {
+        element.say(element.at(key), Remark.TAKEN);
+      }
+    }
+    if (each.isPresent()) {
+      draft.setting("for-each", each.get());
+      say(draft, "for-each = " + each.get());
+      return 0;
+    }
+    if (number.isPresent()) {
+      draft.setting("times", number.get());
+      say(draft, "times = " + number.get());
+      return within(draft, most);
+    }
+    if (fixed && Math.max(count, least) > 0) {
+      int times = Math.min(Math.max(count, least), Limits.ROUNDS);
+      draft.setting("times", times);
+      say(draft, "times = " + times);
+      return times;
+    }
+    draft.empty("another");
+    int rounds = within(draft, most);
+    draft.setting("least", Math.min(least, rounds));
+    say(draft, "another");
+    return rounds;
+  }
+
+  private void say(QuestionDraft draft, String how) {
+    element.say(Remark.REPEAT_GROUP, draft.name(), how);
+  }
+
+  private int within(QuestionDraft draft, int most) {
+    int rounds = most <= Limits.ROUNDS ? Math.max(1, most) : Limits.ROUNDS_UNLESS_SAID;
+    if (rounds < most) {
+      element.say(Remark.ROUNDS_FEWER, draft.name(), rounds);
+    }
+    draft.setting("most", rounds);
+    return rounds;
+  }
+
+  /** The question whose answer the number is bound to. */
+  private Optional<String> bound() {
+    if (!(element.get("bindings") instanceof JsonObject bindings)
+        || !(bindings.get(kind.count) instanceof JsonString question)) {
+      return Optional.empty();
+    }
+    return elements
+        .whole
+        .answers
+        .answer(question.getString(), element.scope())
+        .map(answer -> answer.written())
+        .filter(written -> written.matches("\\$\\{\\w+}"))
+        .filter(written -> elements.whole.isNumber(written.substring(2, written.length() - 1)))
+        .map(written -> written.substring(2, written.length() - 1));
+  }
+}
