@@ -145,6 +145,7 @@ final class EveryPage {
               browser.click("#publish");
             }),
         at("insight/coverage/coverage", Persona.AMINA),
+        at("insight/results/results", Persona.AMINA),
         at("codesign/workshop/workshop", Persona.AMINA));
   }
 

@@ -241,6 +241,23 @@ class LanguageFilesTest {
           entry("journal.state.", List.of("proposed", "agreed", "sent-back")),
           entry("weighing.state.", List.of("open", "closed", "abandoned")),
           entry("signoff.verdict.", List.of("waiting", "approved", "sent-back")),
+          entry("results.caption.", List.of("answers", "stretches")),
+          entry(
+              "results.column.",
+              List.of(
+                  "heard",
+                  "share",
+                  "first",
+                  "ranked",
+                  "place",
+                  "best",
+                  "worst",
+                  "less",
+                  "less-share",
+                  "points",
+                  "median",
+                  "wins",
+                  "strength")),
           entry("coverage.left-out.", List.of("not-asked", "other-type", "other-values")),
           entry(
               "coverage.unknown.",

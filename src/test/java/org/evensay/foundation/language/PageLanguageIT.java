@@ -71,6 +71,7 @@ class PageLanguageIT {
     ABOUT_ONE_THING.put("/survey/designer/condition", draft + "&at=0");
     ABOUT_ONE_THING.putAll(
         Map.of(
+            "/insight/results/results", "survey=" + survey.name(),
             "/survey/design/withdraw-survey", "survey=" + survey.name(),
             "/survey/review/review", "survey=" + survey.name(),
             "/survey/edition/discard", draft,

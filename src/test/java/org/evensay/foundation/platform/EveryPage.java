@@ -49,6 +49,7 @@ final class EveryPage {
           "/survey/response/export",
           "/survey/review/review",
           "/insight/coverage/coverage",
+          "/insight/results/results",
           "/codesign/workshop/workshop",
           "/codesign/ask/asks",
           "/codesign/ask/ask",

@@ -61,6 +61,7 @@ class RoomsIT {
     ROOMS.put("/survey/response/export", List.of("surveys", INSIDE));
     ROOMS.put("/survey/review/review", List.of("surveys", INSIDE));
     ROOMS.put("/insight/coverage/coverage", List.of("coverage", ITSELF));
+    ROOMS.put("/insight/results/results", List.of("coverage", INSIDE));
     ROOMS.put("/codesign/workshop/workshop", List.of("workshop", ITSELF));
     ROOMS.put("/codesign/ask/asks", List.of("asks", ITSELF));
     ROOMS.put("/codesign/ask/ask", List.of("asks", INSIDE));
