@@ -146,6 +146,7 @@ class LanguageFilesTest {
           entry(
               "designer.type.",
               List.of(
+                  "repeat",
                   "pairwise",
                   "one-choice",
                   "several-choices",
@@ -165,10 +166,22 @@ class LanguageFilesTest {
                   "note",
                   "calculated",
                   "hidden")),
+          entry("designer.beside.", List.of("arms", "ends", "quotas", "lists")),
+          entry("designer.beside.what.", List.of("arms", "ends", "quotas", "lists")),
+          entry("designer.beside.one.", List.of("arms", "ends", "quotas", "lists")),
+          entry("designer.beside.add.", List.of("arms", "ends", "quotas", "lists")),
+          entry("designer.condition.heading.", List.of("ends", "quotas")),
           entry("designer.appearance.", List.of("faces", "slider", "list", "search")),
           entry(
               "designer.key.",
               List.of(
+                  "list",
+                  "arms",
+                  "words",
+                  "end-if",
+                  "if",
+                  "end.title",
+                  "end.words",
                   "pairs",
                   "undecided",
                   "for-each",
