@@ -245,7 +245,7 @@ final class EveryPage {
             "survey/designer/edit",
             "in another language, with mistakes",
             Persona.DEV,
-            s -> s.draft().designer("edit") + "&at=0.0&words=ar&done=yes"),
+            s -> s.draft().designer("edit") + "&at=0.0&in=ar&done=yes"),
         at(
             "survey/designer/edit",
             "a page",

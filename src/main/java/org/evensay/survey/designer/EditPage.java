@@ -128,7 +128,7 @@ public class EditPage {
   }
 
   private String address(String page, String more) {
-    String words = spot().isEmpty() || !page.equals("edit") ? "" : "&words=" + written().tag();
+    String words = spot().isEmpty() || !page.equals("edit") ? "" : "&in=" + written().tag();
     return "/survey/designer/" + page + ".xhtml?faces-redirect=true&draft=" + id + words + more;
   }
 
@@ -277,7 +277,7 @@ public class EditPage {
   }
 
   private LanguageVariant written() {
-    return LanguageVariant.ofTag(Optional.ofNullable(request.getParameter("words")).orElse(""))
+    return LanguageVariant.ofTag(Optional.ofNullable(request.getParameter("in")).orElse(""))
         .filter(document.languages()::contains)
         .orElse(document.defaultLanguage());
   }

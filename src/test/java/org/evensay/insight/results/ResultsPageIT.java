@@ -120,7 +120,7 @@ class ResultsPageIT {
             Words.of("coverage.unanswered"),
             "40"),
         first(page, "day"));
-    assertEquals("40", first(page, "hour").get("up to 08:59"));
+    assertEquals("40", first(page, "hour").get("up to 09:59"));
     assertEquals("60", first(page, "promise").get(Words.of("coverage.unanswered")));
     assertTrue(notes(page, "words").contains(Words.of("results.base", 40)), notes(page, "words"));
     assertFalse(page.source().contains("2026-03-04"));

@@ -1,6 +1,7 @@
 package org.evensay.survey.designer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Refused;
 import org.evensay.survey.design.document.DocumentProblem;
@@ -255,5 +257,17 @@ class BesideTest {
     assertEquals(Optional.of(at("arms.0")), Beside.spot(DRAFT.survey(), "arms.version.long"));
     assertEquals(Optional.empty(), Beside.spot(DRAFT.survey(), "title"));
     assertEquals("lists.how", DraftMistakes.way(at("lists.0"), DRAFT));
+  }
+
+  /** What a form says besides its fields must not be taken for one of them. */
+  @Test
+  void no_field_is_called_like_something_else_that_a_form_says() {
+    List<String> besides = List.of("base", "in", "go", "draft", "at", "done", "add-type");
+
+    Stream.concat(
+            Stream.of(Shelf.values()).flatMap(shelf -> Key.beside(shelf).stream()),
+            Stream.concat(
+                Key.AROUND.stream(), Key.TYPES.stream().flatMap(type -> Key.of(type).stream())))
+        .forEach(key -> assertFalse(besides.contains(key.way()), key.way()));
   }
 }
