@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.evensay.testing.Browser;
+import org.evensay.testing.OwnDraft;
 import org.evensay.testing.Persona;
 import org.evensay.testing.TranslatedSurvey;
 import org.evensay.testing.Visitor;
@@ -145,6 +146,11 @@ final class EveryPage {
               browser.click("#publish");
             }),
         at("insight/coverage/coverage", Persona.AMINA),
+        at(
+            "insight/results/results",
+            "",
+            Persona.AMINA,
+            scene -> "/insight/results/results?survey=school-and-feelings"),
         at("codesign/workshop/workshop", Persona.AMINA));
   }
 
@@ -239,7 +245,7 @@ final class EveryPage {
             "survey/designer/edit",
             "in another language, with mistakes",
             Persona.DEV,
-            s -> s.draft().designer("edit") + "&at=0.0&words=ar&done=yes"),
+            s -> s.draft().designer("edit") + "&at=0.0&in=ar&done=yes"),
         at(
             "survey/designer/edit",
             "a page",
@@ -251,7 +257,17 @@ final class EveryPage {
             "",
             Persona.DEV,
             s -> s.draft().designer("condition") + "&at=1.0"),
+        new PageState(
+            "survey/designer/inside",
+            "",
+            Persona.DEV,
+            (browser, scene, language) ->
+                browser.open(
+                    with(
+                        OwnDraft.ofRounds(Persona.DEV.visits()).designer("inside") + "&at=0.1",
+                        language))),
         at("survey/designer/library", "", Persona.DEV, s -> s.draft().designer("library")),
+        at("survey/designer/beside", "", Persona.DEV, s -> s.draft().designer("beside")),
         comments,
         comments.press("without words", "#write"),
         comments.then(

@@ -18,6 +18,30 @@ public record OwnDraft(String id) {
     return draft;
   }
 
+  /** One with questions {@code how} and {@code why} for each choice of {@code used}. */
+  public static OwnDraft ofRounds(Visitor coordinator) {
+    return of(
+        coordinator,
+        SurveyDocument.of("rounds")
+            .page(
+                "one",
+                SurveyDocument.Asked.severalChoices("used", "bus", "bike"),
+                SurveyDocument.Asked.shortText("trip")
+                    .with("type", "\"repeat\"")
+                    .with("for-each", "\"used\"")
+                    .with(
+                        "questions",
+                        """
+                        [{"name": "how", "type": "one-choice", "label": {"en-GB": "How was ${trip}?"},
+                          "choices": [{"name": "good", "label": {"en-GB": "Good"}},
+                                      {"name": "bad", "label": {"en-GB": "Bad"}}]},
+                         {"name": "why", "type": "short-text", "label": {"en-GB": "Why?"},
+                          "show-if": "${how} = 'bad'"}]
+                        """))
+            .page("two", SurveyDocument.Asked.shortText("more").showIf("${trip_bus_how} = 'good'"))
+            .json());
+  }
+
   /** The draft whose page this is. */
   public static OwnDraft at(Page page) {
     String query = page.address().getQuery();

@@ -15,6 +15,7 @@ import org.evensay.insight.disclosure.GatedTable;
 import org.evensay.insight.results.Hearing;
 import org.evensay.insight.results.LeftOut;
 import org.evensay.insight.results.Results;
+import org.evensay.insight.results.figure.Share;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyStore;
 import org.evensay.survey.design.question.Choice;

@@ -3,10 +3,7 @@ package org.evensay.insight.coverage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.people.Caller;
 import org.evensay.insight.results.Hearing;
@@ -32,12 +29,17 @@ public class CoveragePage {
 
   /** A survey with its tables. */
   public record ShownReport(
+      String name,
       String title,
       boolean madeUp,
       String counted,
       int batch,
       List<String> missed,
       List<ShownCharacteristic> characteristics) {
+
+    public String getName() {
+      return name;
+    }
 
     public String getTitle() {
       return title;
@@ -155,6 +157,7 @@ public class CoveragePage {
 
   private ShownReport report(Coverage.Report report) {
     return new ShownReport(
+        report.survey().slug(),
         language.of(report.survey().edition().title()),
         report.survey().madeUp(),
         report.counted().count().isPresent()
@@ -178,25 +181,10 @@ public class CoveragePage {
             .unknown()
             .map(why -> language.get("coverage.unknown." + why.code()))
             .orElse(""),
-        leftOut(characteristic.leftOut()),
+        LeftOut.words(characteristic.leftOut(), language),
         characteristic.categories().stream()
             .map(category -> category(category, characteristic.unknown().isPresent()))
             .toList());
-  }
-
-  private List<String> leftOut(List<LeftOut> editions) {
-    Map<String, List<String>> byReason = new LinkedHashMap<>();
-    editions.forEach(
-        left ->
-            byReason
-                .computeIfAbsent(left.why(), why -> new ArrayList<>())
-                .add(language.with("coverage.number", left.edition())));
-    return byReason.entrySet().stream()
-        .map(
-            reason ->
-                language.with(
-                    "coverage.left-out." + reason.getKey(), language.list(reason.getValue())))
-        .toList();
   }
 
   private ShownCategory category(Coverage.Category category, boolean unknown) {

@@ -1,5 +1,7 @@
 package org.evensay.insight.coverage;
 
+import org.evensay.insight.results.figure.Share;
+
 /**
  * How well a group was heard: its share among those heard over its share in the population.
  *

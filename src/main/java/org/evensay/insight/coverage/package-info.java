@@ -3,7 +3,6 @@
  *
  * <p>Promises: a ratio stands on figures that passed the gate, and says its doubt; a reference says
  * its source and its year; where no official figure is known, nothing is made up. {@link
- * org.evensay.insight.coverage.Share} and {@link org.evensay.insight.coverage.Representation} are
- * pure arithmetic.
+ * org.evensay.insight.coverage.Representation} is pure arithmetic.
  */
 package org.evensay.insight.coverage;

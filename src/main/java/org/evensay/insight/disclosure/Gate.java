@@ -41,7 +41,7 @@ public final class Gate {
 
   /** Lets a table through whose total may be known, with what must not be seen hidden. */
   public GatedTable pass(TrueCounts counts) {
-    return pass(counts, true);
+    return pass(counts, true, Set.of());
   }
 
   /**
@@ -49,15 +49,21 @@ public final class Gate {
    * categories, since together they are that total.
    */
   public GatedTable passWithoutTotal(TrueCounts counts) {
-    return pass(counts, false);
+    return pass(counts, false, Set.of());
   }
 
-  private GatedTable pass(TrueCounts counts, boolean totalKnown) {
+  /**
+   * The same, with more hidden: what would give something away together with another table.
+   *
+   * @param totalKnown whether the total may be known
+   * @param besides categories that are hidden however many people they stand for
+   */
+  public GatedTable pass(TrueCounts counts, boolean totalKnown, Set<String> besides) {
     Map<String, Integer> cells = counts.byCategory();
     Set<String> hidden = new LinkedHashSet<>();
     cells.forEach(
         (category, count) -> {
-          if (count < threshold) {
+          if (count < threshold || besides.contains(category)) {
             hidden.add(category);
           }
         });

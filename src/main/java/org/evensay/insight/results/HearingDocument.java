@@ -12,43 +12,86 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.evensay.insight.disclosure.Figure;
 import org.evensay.insight.disclosure.GatedTable;
+import org.evensay.insight.results.figure.Figures;
 
 /** How a {@link Hearing} is kept: gated figures only, a hidden one as null. */
 final class HearingDocument {
 
+  private static final String FIGURES = "figures";
+  private static final String TABLES = "tables";
+
   private HearingDocument() {}
 
   static String write(Hearing hearing) {
-    JsonObjectBuilder tables = JSON.createObjectBuilder();
-    hearing
-        .byQuestion()
-        .forEach(
-            (question, table) -> {
-              JsonObjectBuilder cells = JSON.createObjectBuilder();
-              table.byCategory().forEach((category, figure) -> cells.add(category, value(figure)));
-              tables.add(
-                  question,
-                  JSON.createObjectBuilder()
-                      .add("total", value(table.total()))
-                      .add("cells", cells));
-            });
+    JsonObjectBuilder questions = JSON.createObjectBuilder();
+    hearing.figures().forEach((question, figures) -> questions.add(question, written(figures)));
     return JSON.createObjectBuilder()
         .add("counted", value(hearing.counted()))
         .add("batch", hearing.batch())
-        .add("tables", tables)
+        .add(FIGURES, questions)
         .build()
         .toString();
   }
 
+  private static JsonObjectBuilder written(Figures figures) {
+    JsonObjectBuilder tables = JSON.createObjectBuilder();
+    figures.tables().forEach((name, table) -> tables.add(name, written(table)));
+    JsonObjectBuilder values = JSON.createObjectBuilder();
+    figures
+        .values()
+        .forEach(
+            (name, byChoice) -> {
+              JsonObjectBuilder all = JSON.createObjectBuilder();
+              byChoice.forEach(all::add);
+              values.add(name, all);
+            });
+    return JSON.createObjectBuilder().add(TABLES, tables).add("values", values);
+  }
+
+  private static JsonObjectBuilder written(GatedTable table) {
+    JsonObjectBuilder cells = JSON.createObjectBuilder();
+    table.byCategory().forEach((category, figure) -> cells.add(category, value(figure)));
+    return JSON.createObjectBuilder().add("total", value(table.total())).add("cells", cells);
+  }
+
+  /** Releases from before there were figures of every type have one table of some questions. */
   static Hearing parse(String json) {
     try (JsonReader reader = JSON.createReader(new StringReader(json))) {
       JsonObject document = reader.readObject();
-      Map<String, GatedTable> tables = new LinkedHashMap<>();
-      document
-          .getJsonObject("tables")
-          .forEach((question, table) -> tables.put(question, table(table.asJsonObject())));
-      return new Hearing(figure(document.get("counted")), document.getInt("batch"), tables);
+      Map<String, Figures> figures = new LinkedHashMap<>();
+      if (document.containsKey(FIGURES)) {
+        document
+            .getJsonObject(FIGURES)
+            .forEach((question, those) -> figures.put(question, figures(those.asJsonObject())));
+      } else {
+        document
+            .getJsonObject(TABLES)
+            .forEach(
+                (question, table) ->
+                    figures.put(
+                        question, Figures.of(Figures.ANSWERS, table(table.asJsonObject()))));
+      }
+      return new Hearing(figure(document.get("counted")), document.getInt("batch"), figures);
     }
+  }
+
+  private static Figures figures(JsonObject those) {
+    Map<String, GatedTable> tables = new LinkedHashMap<>();
+    those
+        .getJsonObject(TABLES)
+        .forEach((name, table) -> tables.put(name, table(table.asJsonObject())));
+    Map<String, Map<String, Double>> values = new LinkedHashMap<>();
+    those
+        .getJsonObject("values")
+        .forEach(
+            (name, all) -> {
+              Map<String, Double> byChoice = new LinkedHashMap<>();
+              all.asJsonObject()
+                  .forEach(
+                      (choice, value) -> byChoice.put(choice, ((JsonNumber) value).doubleValue()));
+              values.put(name, byChoice);
+            });
+    return new Figures(tables, values);
   }
 
   private static GatedTable table(JsonObject table) {

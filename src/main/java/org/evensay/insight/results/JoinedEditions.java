@@ -40,6 +40,19 @@ record JoinedEditions(List<PublishedEdition> all) {
     return leftOut;
   }
 
+  /**
+   * Whether not everybody is asked a question, in any of those in which it means the same. That is
+   * so as well where it hangs on another answer what there is to choose.
+   */
+  boolean isConditional(Question question) {
+    Set<Integer> joined = of(question);
+    return all.stream()
+        .filter(edition -> joined.contains(edition.number()))
+        .flatMap(edition -> edition.edition().question(question.name()).stream())
+        .anyMatch(
+            asked -> asked.wording().showIf().isPresent() || asked.offer().condition().isPresent());
+  }
+
   private static Optional<String> why(Optional<Question> asked, Question question) {
     return asked.isEmpty()
         ? Optional.of(LeftOut.NOT_ASKED)

@@ -11,16 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.evensay.insight.disclosure.Figure;
-import org.evensay.insight.disclosure.Gate;
-import org.evensay.insight.disclosure.GatedTable;
-import org.evensay.insight.disclosure.TrueCounts;
+import org.evensay.insight.results.figure.Figures;
+import org.evensay.insight.results.figure.Gating;
 import org.evensay.survey.design.AnswersDocument;
 import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyStore;
-import org.evensay.survey.design.question.OneChoice;
 import org.evensay.survey.design.question.Question;
-import org.evensay.survey.design.question.Scale;
 import org.evensay.survey.response.ResponseStore;
 
 /** Counts, and hands out what the gate lets through. Safe for all threads. */
@@ -66,11 +63,19 @@ public class Results {
     JoinedEditions editions = new JoinedEditions(surveys.editions(survey.survey()));
     Map<Question, Set<Integer>> editionsOf = new LinkedHashMap<>();
     survey.edition().questions().stream()
-        .filter(Results::isOneOfSeveral)
+        .filter(Question::asks)
         .forEach(question -> editionsOf.put(question, editions.of(question)));
     Set<Set<Integer>> parts = new LinkedHashSet<>(editionsOf.values());
     parts.add(editions.numbers());
-    Tally tally = new Tally(survey, most(survey, parts, editions, last), editionsOf);
+    Tally tally =
+        new Tally(
+            survey,
+            most(survey, parts, editions, last),
+            editionsOf,
+            editionsOf.keySet().stream()
+                .filter(editions::isConditional)
+                .map(Question::name)
+                .collect(Collectors.toSet()));
     Map<EditionId, PublishedEdition> byId = byId(editions);
     responses.inOrder(
         survey.survey(),
@@ -143,32 +148,36 @@ public class Results {
 
   /**
    * All tables are of the same people: what the one on who answers hides, namely how many young
-   * people there are, the others must not add up to. And two tables of nearly the same people must
-   * not both add up, or the difference would tell how few answered another edition.
+   * people there are, the others must not add up to. Two tables of nearly the same people must not
+   * both add up, or the difference would tell how few answered another edition. And what was asked
+   * only of some must not add up to them, which a table on what it hangs on may hide.
    */
-  private static Map<String, GatedTable> gated(Tally tally, int threshold) {
-    Gate gate = new Gate(threshold);
+  private static Map<String, Figures> gated(Tally tally, int threshold) {
     boolean youngPeopleKnown =
         tally
             .respondent()
-            .map(question -> gate.pass(new TrueCounts(tally.tables().get(question))))
+            .flatMap(
+                question ->
+                    tally
+                        .counts()
+                        .get(question)
+                        .figures(new Gating(threshold, true))
+                        .table(Figures.ANSWERS))
             .map(table -> table.byCategory().get(Hearing.YOUNG_PERSON))
             .map(figure -> figure.count().isPresent())
             .orElse(true);
-    Map<String, GatedTable> tables = new LinkedHashMap<>();
+    Map<String, Figures> figures = new LinkedHashMap<>();
     tally
-        .tables()
+        .counts()
         .forEach(
-            (question, cells) -> {
-              TrueCounts counts = new TrueCounts(cells);
-              boolean known = youngPeopleKnown || tally.isOfEverybody(question);
-              tables.put(
-                  question,
-                  known && !isNearAnother(tally, tally.editionsOf(question), threshold)
-                      ? gate.pass(counts)
-                      : gate.passWithoutTotal(counts));
+            (question, counts) -> {
+              boolean known =
+                  (youngPeopleKnown || tally.isOfEverybody(question))
+                      && !tally.isConditional(question)
+                      && !isNearAnother(tally, tally.editionsOf(question), threshold);
+              figures.put(question, counts.figures(new Gating(threshold, known)));
             });
-    return tables;
+    return figures;
   }
 
   private static boolean isNearAnother(Tally tally, Set<Integer> editions, int threshold) {
@@ -180,10 +189,5 @@ public class Results {
             other ->
                 Math.abs(tally.young().get(other) - young) < threshold
                     || Math.abs(tally.counted().get(other).counted() - counted) < threshold);
-  }
-
-  /** Whether its answers are categories that exclude each other: all that the gate knows yet. */
-  private static boolean isOneOfSeveral(Question question) {
-    return question instanceof OneChoice || question instanceof Scale;
   }
 }

@@ -4,9 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.evensay.insight.results.figure.Counts;
+import org.evensay.insight.results.figure.Figures;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.answer.Answers;
-import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Question;
 
 /**
@@ -36,7 +37,8 @@ final class Tally {
     }
   }
 
-  private final Map<String, Map<String, Integer>> tables = new LinkedHashMap<>();
+  private final Map<String, Counts> counts = new LinkedHashMap<>();
+  private final Set<String> conditional;
   private final Map<String, Set<Integer>> editionsOf = new LinkedHashMap<>();
   private final Map<Set<Integer>, Counter> counters = new LinkedHashMap<>();
   private final Map<Set<Integer>, Integer> young = new LinkedHashMap<>();
@@ -47,20 +49,20 @@ final class Tally {
    *
    * @param most how many responses may be counted of each set of editions
    * @param editionsOf for each question that is counted, the editions in which it means the same
+   * @param conditional the names of those that not everybody is asked
    */
   Tally(
       PublishedEdition newest,
       Map<Set<Integer>, Long> most,
-      Map<Question, Set<Integer>> editionsOf) {
+      Map<Question, Set<Integer>> editionsOf,
+      Set<String> conditional) {
+    this.conditional = conditional;
     respondent = newest.edition().questionOn(Hearing.RESPONDENT).map(Question::name);
     most.forEach((editions, limit) -> counters.put(editions, new Counter(limit)));
     editionsOf.forEach(
         (question, editions) -> {
           this.editionsOf.put(question.name(), editions);
-          Map<String, Integer> cells = new LinkedHashMap<>();
-          question.choices().forEach(choice -> cells.put(choice.name(), 0));
-          cells.put(Hearing.UNANSWERED, 0);
-          tables.put(question.name(), cells);
+          counts.put(question.name(), Counts.of(question));
         });
   }
 
@@ -80,11 +82,15 @@ final class Tally {
 
   private void add(
       Set<Integer> editions, boolean ofYoungPerson, PublishedEdition edition, Answers answers) {
-    tables.forEach(
-        (question, cells) -> {
-          if (editionsOf.get(question).equals(editions)
-              && (ofYoungPerson || isOfEverybody(question))) {
-            cells.merge(category(edition, answers, question), 1, Integer::sum);
+    Set<String> shown = conditional.isEmpty() ? Set.of() : edition.edition().shown(answers);
+    counts.forEach(
+        (name, those) -> {
+          if (editionsOf.get(name).equals(editions)
+              && (ofYoungPerson || isOfEverybody(name))
+              && (!conditional.contains(name)
+                  || shown.contains(name)
+                  || answers.to(name).isPresent())) {
+            edition.edition().question(name).ifPresent(asked -> those.add(asked, answers.to(name)));
           }
         });
   }
@@ -101,27 +107,18 @@ final class Tally {
         .orElse(respondent.isEmpty());
   }
 
-  /**
-   * A choice that only an earlier edition had stays a category of its own: put into another one, it
-   * would show by how much that one grew.
-   */
-  private static String category(PublishedEdition edition, Answers answers, String question) {
-    String category = first(answers, question);
-    boolean isChoice =
-        edition.edition().question(question).stream()
-            .flatMap(asked -> asked.choices().stream())
-            .map(Choice::name)
-            .anyMatch(category::equals);
-    return isChoice ? category : Hearing.UNANSWERED;
-  }
-
   private static String first(Answers answers, String question) {
-    return answers.values(question).stream().findFirst().orElse(Hearing.UNANSWERED);
+    return answers.values(question).stream().findFirst().orElse(Figures.UNANSWERED);
   }
 
-  /** The true counts of each question, by category. */
-  Map<String, Map<String, Integer>> tables() {
-    return tables;
+  /** The true counts of each question. */
+  Map<String, Counts> counts() {
+    return counts;
+  }
+
+  /** Whether not everybody is asked a question. */
+  boolean isConditional(String question) {
+    return conditional.contains(question);
   }
 
   /** The editions that are counted for a question. */

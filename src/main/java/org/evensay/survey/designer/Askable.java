@@ -43,11 +43,29 @@ record Askable(String name, String words, String type, Map<String, String> choic
   /** All that stand before a spot, in order; without a spot, all there are. */
   static List<Askable> before(DraftDocument draft, Optional<Spot> spot) {
     List<Askable> all = new ArrayList<>();
+    Beside.of(draft.survey(), Shelf.ARMS).forEach(arms -> all.add(ofArms(arms.asJsonObject())));
     draft
         .spots(false)
         .filter(at -> spot.isEmpty() || isBefore(at, spot.get()))
         .forEach(at -> draft.part(at).ifPresent(question -> add(all, draft, question)));
+    // In a group its own questions can be looked at; after it, there is one in each round.
+    draft
+        .spots(false)
+        .filter(at -> spot.isEmpty() || spot.get().isInner() && at.equals(spot.get().group()))
+        .flatMap(draft::inside)
+        .filter(at -> spot.isEmpty() || at.inner() < spot.get().inner())
+        .forEach(at -> draft.part(at).ifPresent(question -> add(all, draft, question)));
     return all;
+  }
+
+  /** Which arm somebody is given is known from the beginning. */
+  private static Askable ofArms(JsonObject arms) {
+    Map<String, String> offered = new LinkedHashMap<>();
+    if (arms.get("arms") instanceof JsonObject named) {
+      named.keySet().forEach(arm -> offered.put(arm, arm));
+    }
+    String name = DraftDocument.string(arms, "name").orElse("");
+    return new Askable(name, name, "one-choice", offered);
   }
 
   private static boolean isBefore(Spot at, Spot spot) {
@@ -57,7 +75,7 @@ record Askable(String name, String words, String type, Map<String, String> choic
   private static void add(List<Askable> all, DraftDocument draft, JsonObject question) {
     String type = DraftDocument.string(question, "type").orElse("");
     String name = DraftDocument.string(question, "name").orElse("");
-    if (name.isEmpty() || type.equals("note")) {
+    if (name.isEmpty() || type.equals("note") || type.equals("repeat")) {
       return;
     }
     if (!type.equals("matrix")) {

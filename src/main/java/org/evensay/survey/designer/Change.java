@@ -11,6 +11,7 @@ import org.evensay.foundation.language.Refused;
  */
 sealed interface Change
     permits Change.Added,
+        Change.Put,
         Change.Nudged,
         Change.Moved,
         Change.Copied,
@@ -39,7 +40,7 @@ sealed interface Change
 
   /**
    * Questions are added, each on a page of its own, before the page that stands there now; or on
-   * that page when the spot is one on a page.
+   * that page when the spot is one on a page; or one at the end of a repeated group.
    */
   record Added(Spot before, List<JsonObject> questions) implements Change {
 
@@ -54,6 +55,11 @@ sealed interface Change
 
     @Override
     public Made onto(DraftDocument draft) {
+      if (before.isInner()) {
+        JsonObject question = Names.free(questions.get(0), Names.taken(draft, false));
+        Spot at = before.group().inside((int) draft.inside(before.group()).count());
+        return new Made(draft.adding(at, question), draft.called(question), Optional.of(at));
+      }
       DraftDocument after = draft;
       boolean ofItsOwn = before.isPage() || draft.part(Spot.ofPage(before.page())).isEmpty();
       Spot at =
@@ -64,12 +70,29 @@ sealed interface Change
                   Math.min(before.question(), draft.questions(before.page()).size()));
       Spot next = at;
       for (JsonObject question : questions) {
-        JsonObject named = Names.free(question, after.names(false));
-        after = after.adding(next, ofItsOwn ? after.pageOf(named) : named);
+        JsonObject named = Names.free(question, Names.taken(after, false));
+        after = after.adding(next, ofItsOwn ? Names.pageOf(named, after) : named);
         next = ofItsOwn ? Spot.ofPage(next.page() + 1) : new Spot(next.page(), next.question() + 1);
       }
       Spot first = ofItsOwn ? new Spot(at.page(), 0) : at;
       return new Made(after, draft.called(questions.get(0)), Optional.of(first));
+    }
+  }
+
+  /** Something is added beside the pages, as the last on its shelf. */
+  record Put(Shelf shelf, JsonObject part) implements Change {
+
+    @Override
+    public String what() {
+      return "question-added";
+    }
+
+    @Override
+    public Made onto(DraftDocument draft) {
+      int last = Beside.of(draft.survey(), shelf).size();
+      JsonObject named = Names.free(part, Names.taken(draft, Spot.beside(shelf, 0)));
+      Spot at = Spot.beside(shelf, last);
+      return new Made(draft.adding(at, named), draft.called(named), Optional.of(at));
     }
   }
 
@@ -84,6 +107,9 @@ sealed interface Change
     @Override
     public Made onto(DraftDocument draft) {
       Spot found = draft.find(from, seen);
+      if (found.isBeside() || found.isInner()) {
+        return Moving.among(draft, found, up ? -1 : 1);
+      }
       boolean alone = found.isPage() || draft.questions(found.page()).size() == 1;
       Spot at = alone ? Spot.ofPage(found.page()) : found;
       Spot to = alone ? ofPage(at) : ofQuestion(at, draft);
@@ -152,13 +178,18 @@ sealed interface Change
     public Made onto(DraftDocument draft) {
       Spot found = draft.find(spot, seen);
       JsonObject part = draft.part(found).orElseThrow();
+      if (found.isBeside() || found.isInner()) {
+        JsonObject another = Names.free(part, Names.taken(draft, found));
+        Spot at = found.further(1);
+        return new Made(draft.adding(at, another), draft.called(part), Optional.of(at));
+      }
       boolean alone = !found.isPage() && draft.questions(found.page()).size() == 1;
       Spot at =
           found.isPage() || alone
               ? Spot.ofPage(found.page() + 1)
               : new Spot(found.page(), found.question() + 1);
       JsonObject copy = Names.copied(part, draft);
-      DraftDocument after = draft.adding(at, alone ? draft.pageOf(copy) : copy);
+      DraftDocument after = draft.adding(at, alone ? Names.pageOf(copy, draft) : copy);
       return new Made(after, draft.called(part), Optional.of(alone ? first(at) : at));
     }
   }
@@ -189,7 +220,7 @@ sealed interface Change
     @Override
     public Made onto(DraftDocument draft) {
       Spot found = draft.find(spot, seen);
-      if (found.page() == 0) {
+      if (found.page() == 0 || !isOnPage(found)) {
         return new Made(draft, Names.called(draft, found), Optional.of(found));
       }
       int before = found.page() - 1;
@@ -209,12 +240,16 @@ sealed interface Change
     public Made onto(DraftDocument draft) {
       Spot found = draft.find(spot, seen);
       String about = Names.called(draft, found);
-      if (found.question() == 0) {
+      if (found.question() == 0 || !isOnPage(found)) {
         return new Made(draft, about, Optional.of(found));
       }
       return new Made(
           Moving.parted(draft, found), about, Optional.of(new Spot(found.page() + 1, 0)));
     }
+  }
+
+  private static boolean isOnPage(Spot spot) {
+    return spot.isQuestion() && !spot.isInner();
   }
 
   private static Spot first(Spot page) {

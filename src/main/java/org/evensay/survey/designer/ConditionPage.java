@@ -24,8 +24,6 @@ import org.evensay.survey.design.expression.Clauses;
 @RequestScoped
 public class ConditionPage {
 
-  private static final String KEY = "show-if";
-
   /** A test in the list. */
   public record ShownTest(
       int number,
@@ -89,8 +87,17 @@ public class ConditionPage {
     document = DraftDocument.readable(draft.document());
     spot = Spot.of(at).orElseThrow(() -> new Refused(DesignerRefusal.NO_SUCH_PART));
     part = document.part(spot).orElseThrow(() -> new Refused(DesignerRefusal.NO_SUCH_PART));
-    questions = Askable.before(document, Optional.of(spot));
-    expression = DraftDocument.string(part, KEY).orElse("");
+    questions = Askable.before(document, Optional.of(spot).filter(one -> !one.isBeside()));
+    expression = DraftDocument.string(part, key()).orElse("");
+  }
+
+  /** Which condition of its part it is. */
+  private String key() {
+    return switch (spot.shelf()) {
+      case ENDS -> "end-if";
+      case QUOTAS -> "if";
+      default -> "show-if";
+    };
   }
 
   /** Takes it in as it was put together. */
@@ -107,7 +114,7 @@ public class ConditionPage {
       if (!was.equals(typed("was"))) {
         throw new Refused(DesignerRefusal.CHANGED_MEANWHILE);
       }
-      JsonObject mine = PartForm.put(base, List.of(KEY), PartForm.line(expression));
+      JsonObject mine = PartForm.put(base, List.of(key()), PartForm.line(expression));
       Spot kept = atHand.change(id, new Rewritten(Optional.of(spot), base, mine), spot);
       String page = typed("go").equals("done") ? "edit" : "condition";
       return "/survey/designer/"
@@ -196,6 +203,14 @@ public class ConditionPage {
       return language.with("designer.line.page", spot.page() + 1);
     }
     return called.isEmpty() ? language.get("designer.line.untitled") : called;
+  }
+
+  /** What is put together: when something is asked, comes, or is counted. */
+  public String getHeading() {
+    return language.get(
+        spot.isBeside()
+            ? "designer.condition.heading." + spot.shelf().code()
+            : "designer.condition.heading");
   }
 
   public String getExpression() {

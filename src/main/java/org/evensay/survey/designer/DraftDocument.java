@@ -11,12 +11,12 @@ import jakarta.json.stream.JsonGenerator;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Refused;
@@ -114,13 +114,24 @@ final class DraftDocument {
     return object.get(key) instanceof JsonArray array ? array : List.of();
   }
 
-  /** The page or question that stands there; empty when there is none, or none with keys. */
+  /** The part that stands there; empty when there is none, or none with keys. */
   Optional<JsonObject> part(Spot spot) {
-    List<JsonValue> all = spot.isPage() ? pages() : questions(spot.page());
-    int at = spot.isPage() ? spot.page() : spot.question();
+    List<JsonValue> all = beside(spot);
+    int at = spot.isInner() ? spot.inner() : spot.isQuestion() ? spot.question() : spot.page();
     return at >= 0 && at < all.size() && all.get(at) instanceof JsonObject object
         ? Optional.of(object)
         : Optional.empty();
+  }
+
+  /** All that stands where a part does, in order. */
+  private List<JsonValue> beside(Spot spot) {
+    if (spot.isBeside()) {
+      return Beside.of(survey, spot.shelf());
+    }
+    if (spot.isInner()) {
+      return part(spot.group()).map(group -> list(group, QUESTIONS)).orElse(List.of());
+    }
+    return spot.isPage() ? pages() : questions(spot.page());
   }
 
   /** What a page says of itself, its questions left out: those are parts of their own. */
@@ -146,10 +157,23 @@ final class DraftDocument {
    * @throws Refused when it is not there any more, or has become something else
    */
   Spot find(Spot spot, Seen seen) {
-    return Stream.concat(Stream.of(spot), spots(spot.isPage()))
+    return Stream.concat(Stream.of(spot), like(spot))
         .filter(at -> part(at).filter(part -> seen(at, part).equals(seen)).isPresent())
         .findFirst()
         .orElseThrow(() -> new Refused(DesignerRefusal.CHANGED_MEANWHILE));
+  }
+
+  /** All parts of the same kind as one, in order. */
+  Stream<Spot> like(Spot spot) {
+    if (spot.isBeside()) {
+      return IntStream.range(0, beside(spot).size()).mapToObj(i -> Spot.beside(spot.shelf(), i));
+    }
+    return spot.isInner() ? spots(false).flatMap(this::inside) : spots(spot.isPage());
+  }
+
+  /** The questions of the repeated group that stands there, in order. */
+  Stream<Spot> inside(Spot group) {
+    return IntStream.range(0, beside(group.inside(0)).size()).mapToObj(group::inside);
   }
 
   /** All pages, or all questions, in order. */
@@ -169,6 +193,9 @@ final class DraftDocument {
 
   /** Another question or page in place of the one that stands there. */
   DraftDocument with(Spot spot, JsonObject part) {
+    if (spot.isBeside() || spot.isInner()) {
+      return listEdited(spot, (all, at) -> all.set(at, part));
+    }
     if (spot.isPage()) {
       return edited(pages -> pages.set(spot.page(), part));
     }
@@ -177,6 +204,9 @@ final class DraftDocument {
 
   /** One more, before what stands there now, or at the end. */
   DraftDocument adding(Spot spot, JsonObject part) {
+    if (spot.isBeside() || spot.isInner()) {
+      return listEdited(spot, (all, at) -> all.add(Math.min(at, all.size()), part));
+    }
     if (spot.isPage()) {
       return edited(pages -> pages.add(spot.page(), part));
     }
@@ -185,10 +215,26 @@ final class DraftDocument {
 
   /** Without the one that stands there; a page that has no question left goes with it. */
   DraftDocument without(Spot spot) {
+    if (spot.isBeside() || spot.isInner()) {
+      return listEdited(spot, (all, at) -> all.remove((int) at));
+    }
     if (spot.isPage() || questions(spot.page()).size() == 1) {
       return edited(pages -> pages.remove(spot.page()));
     }
     return onPage(spot.page(), questions -> questions.remove(spot.question()));
+  }
+
+  private DraftDocument listEdited(Spot spot, BiConsumer<List<JsonValue>, Integer> edit) {
+    if (spot.isBeside()) {
+      return new DraftDocument(
+          Beside.edited(survey, spot.shelf(), all -> edit.accept(all, spot.page())));
+    }
+    List<JsonValue> questions = new ArrayList<>(beside(spot));
+    edit.accept(questions, spot.inner());
+    JsonArrayBuilder edited = JSON.createArrayBuilder();
+    questions.forEach(edited::add);
+    JsonObject group = part(spot.group()).orElseThrow();
+    return with(spot.group(), JSON.createObjectBuilder(group).add(QUESTIONS, edited).build());
   }
 
   private DraftDocument edited(UnaryOperator<JsonArrayBuilder> edit) {
@@ -205,31 +251,6 @@ final class DraftDocument {
     JsonArrayBuilder edited = edit.apply(JSON.createArrayBuilder(questions));
     JsonObject after = JSON.createObjectBuilder(before).add(QUESTIONS, edited).build();
     return edited(pages -> pages.set(page, after));
-  }
-
-  /** A page of its own for a question, with a name that no page has. */
-  JsonObject pageOf(JsonObject question) {
-    return JSON.createObjectBuilder()
-        .add("name", freeName(string(question, "name").orElse("page"), names(true)))
-        .add(QUESTIONS, JSON.createArrayBuilder().add(question))
-        .build();
-  }
-
-  /** The names that pages have, or questions. */
-  Set<String> names(boolean ofPages) {
-    Set<String> names = new HashSet<>();
-    spots(ofPages)
-        .forEach(spot -> part(spot).flatMap(part -> string(part, "name")).ifPresent(names::add));
-    return names;
-  }
-
-  /** A name that is not taken: the wished one, or the same with the first number that is free. */
-  static String freeName(String wished, Set<String> taken) {
-    String name = wished;
-    for (int number = 2; taken.contains(name); number++) {
-      name = wished + "_" + number;
-    }
-    return name;
   }
 
   /** The text of a key; empty when it has none. */

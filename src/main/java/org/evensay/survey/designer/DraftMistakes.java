@@ -27,25 +27,35 @@ record DraftMistakes(List<Mistake> all, Optional<Edition> edition) {
     }
   }
 
-  /** Those in a part; those of a page's questions are the questions' own. */
-  List<Mistake> in(Spot spot) {
-    return all.stream().filter(mistake -> rest(mistake, spot).isPresent()).toList();
+  /** Those in a part; those of questions in it are the questions' own. */
+  List<Mistake> in(Spot spot, DraftDocument document) {
+    String part = way(spot, document);
+    return all.stream().filter(mistake -> isIn(mistake, part)).toList();
   }
 
-  /** Those outside all pages. */
+  /** Those outside all pages, and of nothing that stands beside them. */
   List<Mistake> around() {
-    return all.stream().filter(mistake -> !way(mistake).startsWith("pages[")).toList();
+    return all.stream()
+        .filter(mistake -> !way(mistake).startsWith("pages["))
+        .filter(
+            mistake ->
+                Shelf.besidePages().noneMatch(shelf -> Beside.isIn(way(mistake), shelf.code())))
+        .toList();
   }
 
-  /** The way to it from its part, such as {@code choices[2].label}; empty when it is elsewhere. */
-  static Optional<String> rest(Mistake mistake, Spot spot) {
+  private static boolean isIn(Mistake mistake, String part) {
     String way = way(mistake);
-    String part = spot.way();
-    boolean inside = way.equals(part) || way.startsWith(part + ".") || way.startsWith(part + "[");
-    if (!inside || spot.isPage() && way.startsWith(part + ".questions[")) {
-      return Optional.empty();
+    return Beside.isIn(way, part) && !way.startsWith(part + ".questions[");
+  }
+
+  /** The way to a part, as mistakes in documents name it. */
+  static String way(Spot spot, DraftDocument document) {
+    if (spot.isBeside()) {
+      return Beside.way(document.survey(), spot);
     }
-    return Optional.of(way.substring(Math.min(way.length(), part.length() + 1)));
+    String way = "pages[" + spot.page() + "]";
+    String question = spot.isPage() ? "" : ".questions[" + spot.question() + "]";
+    return way + question + (spot.isInner() ? ".questions[" + spot.inner() + "]" : "");
   }
 
   private static String way(Mistake mistake) {

@@ -1,17 +1,12 @@
 package org.evensay.survey.designer;
 
-import static org.evensay.foundation.language.Documents.JSON;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
@@ -59,8 +54,10 @@ public class EditPage {
     document = DraftDocument.readable(draft.document());
     saved = request.getParameter("done") != null;
     if (isWriting()) {
-      base = posted();
-      mine = new PartButtons(request::getParameterValues, form(base)).pressed();
+      base = PartForm.posted(request.getParameter("base"));
+      mine =
+          PartKeys.settled(
+              base, new PartButtons(request::getParameterValues, form(base)).pressed());
     } else {
       base = now().orElseThrow(() -> new Refused(DesignerRefusal.NO_SUCH_PART));
       mine = base;
@@ -85,15 +82,6 @@ public class EditPage {
     }
   }
 
-  /** What the part was when she began to write; of one that she did not get from here, nothing. */
-  private JsonObject posted() {
-    try (var reader = JSON.createReader(new StringReader(request.getParameter("base")))) {
-      return reader.readObject();
-    } catch (JsonException none) {
-      return JsonValue.EMPTY_JSON_OBJECT;
-    }
-  }
-
   private Optional<Spot> spot() {
     return Spot.of(at);
   }
@@ -113,12 +101,7 @@ public class EditPage {
   }
 
   private List<Key> keys(JsonObject part) {
-    if (spot().isEmpty()) {
-      return Key.AROUND;
-    }
-    return spot().get().isPage()
-        ? Key.OF_PAGE
-        : Key.of(DraftDocument.string(part, "type").orElse(""));
+    return PartKeys.of(spot(), part, document);
   }
 
   private String take() {
@@ -134,12 +117,18 @@ public class EditPage {
       return address("edit", "&at=" + kept + "&done=yes" + buttons.anchor());
     }
     Spot landed = atHand.change(id, further.get(), null);
+    if (kept.isBeside()) {
+      return address("beside", "");
+    }
+    if (kept.isInner()) {
+      return address("inside", "&at=" + kept.group());
+    }
     String page = further.get() instanceof Change.Added ? "edit" : "outline";
     return address(page, landed == null ? "" : "&at=" + landed);
   }
 
   private String address(String page, String more) {
-    String words = spot().isEmpty() || !page.equals("edit") ? "" : "&words=" + written().tag();
+    String words = spot().isEmpty() || !page.equals("edit") ? "" : "&in=" + written().tag();
     return "/survey/designer/" + page + ".xhtml?faces-redirect=true&draft=" + id + words + more;
   }
 
@@ -170,11 +159,27 @@ public class EditPage {
 
   /** Whether it is a question, which has more buttons than other parts. */
   public boolean isQuestion() {
-    return spot().filter(spot -> !spot.isPage()).isPresent();
+    return spot().filter(Spot::isQuestion).isPresent();
+  }
+
+  /** Whether it stands in a repeated group. */
+  public boolean isInner() {
+    return spot().filter(Spot::isInner).isPresent();
+  }
+
+  /** Where the questions of the repeated group are that it is, or is in; empty for others. */
+  public String getGroup() {
+    boolean is = isQuestion() && DraftDocument.string(mine, "type").orElse("").equals("repeat");
+    return is || isInner() ? spot().get().group().toString() : "";
   }
 
   public boolean isPage() {
     return spot().filter(Spot::isPage).isPresent();
+  }
+
+  /** Which shelf beside the pages it stands on; empty for what stands elsewhere. */
+  public String getShelf() {
+    return spot().filter(Spot::isBeside).map(spot -> spot.shelf().code()).orElse("");
   }
 
   public String getTitle() {
@@ -185,7 +190,11 @@ public class EditPage {
     if (isPage()) {
       return language.with("designer.line.page", spot().get().page() + 1);
     }
-    return called.isEmpty() ? language.get("designer.line.untitled") : called;
+    if (called.isEmpty()) {
+      return language.get(
+          isQuestion() ? "designer.line.untitled" : "designer.beside.one." + getShelf());
+    }
+    return called;
   }
 
   /** The language of a title that is a question's own words; null leaves the attribute out. */
@@ -244,16 +253,9 @@ public class EditPage {
   /** Nothing is said to be wrong of what nobody has written yet. */
   private PartMistakes mistakes() {
     if (mistakes == null) {
-      DraftMistakes all =
-          saved
-              ? DraftMistakes.of(draft.document())
-              : new DraftMistakes(List.of(), Optional.empty());
-      mistakes =
-          new PartMistakes(
-              spot().map(all::in).orElseGet(all::around),
-              spot().map(Spot::way).orElse(""),
-              keys(mine).stream().map(Key::way).toList(),
-              places::words);
+      Optional<DraftMistakes> all =
+          saved ? Optional.of(DraftMistakes.of(draft.document())) : Optional.empty();
+      mistakes = PartMistakes.of(all, spot(), document, keys(mine), places::words);
     }
     return mistakes;
   }
@@ -275,7 +277,7 @@ public class EditPage {
   }
 
   private LanguageVariant written() {
-    return LanguageVariant.ofTag(Optional.ofNullable(request.getParameter("words")).orElse(""))
+    return LanguageVariant.ofTag(Optional.ofNullable(request.getParameter("in")).orElse(""))
         .filter(document.languages()::contains)
         .orElse(document.defaultLanguage());
   }

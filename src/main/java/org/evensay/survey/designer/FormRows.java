@@ -147,7 +147,7 @@ final class FormRows {
     Set<String> taken = new HashSet<>();
     others.forEach(other -> taken.add(identity(other)));
     String wished = Names.ofWords(label);
-    return DraftDocument.freeName(wished.isEmpty() ? "choice" : wished, taken);
+    return Names.free(wished.isEmpty() ? "choice" : wished, taken);
   }
 
   private static JsonObject put(JsonObject row, String name, Optional<JsonValue> value) {

@@ -35,6 +35,8 @@ record Key(String way, Kind kind, List<String> options) {
     POINTS("rows"),
     /** The rows of a matrix. */
     ROWS("rows"),
+    /** Names, each with a weight. */
+    WEIGHTS("weights"),
     /** The languages of a survey. */
     LANGUAGES("languages");
 
@@ -157,7 +159,14 @@ record Key(String way, Kind kind, List<String> options) {
           "agree",
           "note",
           "calculated",
-          "hidden");
+          "hidden",
+          "repeat");
+
+  /** The types that a question of a repeated group can have. */
+  static final List<String> INNER_TYPES =
+      TYPES.stream()
+          .filter(type -> !List.of("matrix", "calculated", "hidden", "repeat").contains(type))
+          .toList();
 
   /** The keys of a page. */
   static final List<Key> OF_PAGE =
@@ -178,6 +187,33 @@ record Key(String way, Kind kind, List<String> options) {
           flag("shuffle-sections"),
           line("name"));
 
+  /** The keys of what stands beside the pages. */
+  static List<Key> beside(Shelf shelf) {
+    return switch (shelf) {
+      case ARMS -> List.of(new Key("arms", Kind.WEIGHTS, List.of()), line("name"));
+      case ENDS -> List.of(words("title"), words("words"), condition("end-if"), line("name"));
+      case QUOTAS ->
+          List.of(
+              condition("if"),
+              number("most"),
+              words("end.title"),
+              words("end.words"),
+              line("name"));
+      case LISTS -> List.of(new Key("choices", Kind.CHOICES, List.of()), line("name"));
+      case PAGES -> OF_PAGE;
+    };
+  }
+
+  /** What kind of question it is, where it stands in a repeated group. */
+  static Key innerType() {
+    return oneOf("type", INNER_TYPES.toArray(String[]::new));
+  }
+
+  /** Which of the survey's lists a question offers. */
+  static Key list(List<String> names) {
+    return new Key("list", Kind.ONE_OF, names);
+  }
+
   /** The keys of a question of a type; of one that there is not, those that all have. */
   static List<Key> of(String type) {
     List<Key> keys = new ArrayList<>(List.of(oneOf("type", TYPES.toArray(String[]::new))));
@@ -185,7 +221,7 @@ record Key(String way, Kind kind, List<String> options) {
       case "note" -> keys.addAll(List.of(words("label"), condition("show-if")));
       case "calculated" ->
           keys.addAll(List.of(condition("value"), words("label"), condition("show-if")));
-      // What it asks is changed in the draft as text.
+      // What it asks are parts of their own.
       case "repeat" ->
           keys.addAll(
               List.of(

@@ -133,7 +133,7 @@ public class LibraryPage {
                 .map(choice -> language.of(text(choice)))
                 .collect(Collectors.joining(" · "))
             : "",
-        document.names(false).contains(name));
+        Names.taken(document, false).contains(name));
   }
 
   private static LocalizedText text(JsonObject part) {

@@ -28,6 +28,16 @@ final class Moving {
     return new Change.Made(once, about, Optional.of(landed(draft, from, to, once)));
   }
 
+  /** Changes a part about with its neighbour, beside the pages or in a repeated group. */
+  static Change.Made among(DraftDocument draft, Spot from, int by) {
+    Spot to = from.further(by);
+    String about = Names.called(draft, from);
+    JsonObject part = draft.part(from).orElseThrow();
+    return draft.part(to).isEmpty()
+        ? new Change.Made(draft, about, Optional.of(from))
+        : new Change.Made(draft.without(from).adding(to, part), about, Optional.of(to));
+  }
+
   private static Spot next(Spot spot) {
     return spot.isPage()
         ? Spot.ofPage(spot.page() + 1)
@@ -57,8 +67,7 @@ final class Moving {
             .add("questions", list(questions.subList(0, from.question())))
             .build();
     String name =
-        DraftDocument.freeName(
-            DraftDocument.string(page, "name").orElse("page"), draft.names(true));
+        Names.free(DraftDocument.string(page, "name").orElse("page"), Names.taken(draft, true));
     JsonObject second =
         JSON.createObjectBuilder(page)
             .remove("title")

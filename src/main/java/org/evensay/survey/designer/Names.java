@@ -5,14 +5,13 @@ import static org.evensay.foundation.language.Documents.JSON;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.evensay.survey.design.document.Limits;
 
 /**
@@ -45,17 +44,15 @@ final class Names {
   /** A question whose name nobody else has. */
   static JsonObject free(JsonObject question, Set<String> taken) {
     String wished = DraftDocument.string(question, NAME).orElse("question");
-    return JSON.createObjectBuilder(question)
-        .add(NAME, DraftDocument.freeName(wished, taken))
-        .build();
+    return JSON.createObjectBuilder(question).add(NAME, free(wished, taken)).build();
   }
 
   /** A copy of a question, or of a page with all its questions, whose names nobody else has. */
   static JsonObject copied(JsonObject part, DraftDocument draft) {
     if (!(part.get("questions") instanceof JsonArray questions)) {
-      return free(part, draft.names(false));
+      return free(part, taken(draft, false));
     }
-    Set<String> taken = new HashSet<>(draft.names(false));
+    Set<String> taken = new HashSet<>(taken(draft, false));
     JsonArrayBuilder copies = JSON.createArrayBuilder();
     for (JsonValue question : questions) {
       if (question instanceof JsonObject object) {
@@ -66,53 +63,46 @@ final class Names {
         copies.add(question);
       }
     }
-    return JSON.createObjectBuilder(free(part, draft.names(true))).add("questions", copies).build();
+    return JSON.createObjectBuilder(free(part, taken(draft, true)))
+        .add("questions", copies)
+        .build();
   }
 
-  /**
-   * The draft in which whatever looked at a question by its old name looks at it by its new one.
-   */
-  static DraftDocument renamed(
-      DraftDocument before, DraftDocument draft, JsonObject was, JsonObject is) {
-    Optional<String> old = DraftDocument.string(was, NAME);
-    Optional<String> name = DraftDocument.string(is, NAME);
-    boolean meant =
-        old.isPresent()
-            && name.isPresent()
-            && !old.equals(name)
-            && before
-                    .spots(false)
-                    .filter(spot -> before.part(spot).flatMap(Names::of).equals(old))
-                    .count()
-                == 1;
-    return meant
-        ? draft.rewritten(
-            survey -> renamed(survey, "${" + old.get() + "}", "${" + name.get() + "}"))
-        : draft;
+  /** A page of its own for a question, with a name that no page has. */
+  static JsonObject pageOf(JsonObject question, DraftDocument draft) {
+    return JSON.createObjectBuilder()
+        .add("name", free(of(question).orElse("page"), taken(draft, true)))
+        .add("questions", JSON.createArrayBuilder().add(question))
+        .build();
+  }
+
+  /** The names that pages have, or questions and arms, which conditions know alike. */
+  static Set<String> taken(DraftDocument draft, boolean ofPages) {
+    Set<String> names =
+        new HashSet<>(ofPages ? Set.of() : Beside.names(draft.survey(), Shelf.ARMS));
+    Stream<Spot> inner = ofPages ? Stream.of() : draft.spots(false).flatMap(draft::inside);
+    Stream.concat(draft.spots(ofPages), inner)
+        .forEach(spot -> draft.part(spot).flatMap(Names::of).ifPresent(names::add));
+    return names;
+  }
+
+  /** The names that are taken where a part stands; arms are known to conditions as questions. */
+  static Set<String> taken(DraftDocument draft, Spot spot) {
+    boolean known = spot.isQuestion() || spot.shelf() == Shelf.ARMS;
+    return known ? taken(draft, false) : Beside.names(draft.survey(), spot.shelf());
+  }
+
+  /** A name that is not taken: the wished one, or the same with the first number that is free. */
+  static String free(String wished, Set<String> taken) {
+    String name = wished;
+    for (int number = 2; taken.contains(name); number++) {
+      name = wished + "_" + number;
+    }
+    return name;
   }
 
   /** The name of a part. */
   static Optional<String> of(JsonObject part) {
     return DraftDocument.string(part, NAME);
-  }
-
-  private static JsonObject renamed(JsonObject object, String old, String name) {
-    JsonObjectBuilder after = JSON.createObjectBuilder();
-    object.forEach((key, value) -> after.add(key, renamed(value, old, name)));
-    return after.build();
-  }
-
-  private static JsonValue renamed(JsonValue value, String old, String name) {
-    if (value instanceof JsonObject object) {
-      return renamed(object, old, name);
-    }
-    if (value instanceof JsonArray array) {
-      JsonArrayBuilder after = JSON.createArrayBuilder();
-      array.forEach(item -> after.add(renamed(item, old, name)));
-      return after.build();
-    }
-    return value instanceof JsonString text && text.getString().contains(old)
-        ? JSON.createValue(text.getString().replace(old, name))
-        : value;
   }
 }

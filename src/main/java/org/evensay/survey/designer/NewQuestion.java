@@ -6,6 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a question begins with that somebody adds: its type, a name, and room for what it needs. */
@@ -23,10 +24,16 @@ final class NewQuestion {
     return new Change.Added(Spot.ofPage(page), List.of(question(type, draft)));
   }
 
+  /** Adds one of a type at the end of a repeated group. */
+  static Change inside(String type, DraftDocument draft, Spot group) {
+    String known = Key.INNER_TYPES.contains(type) ? type : Key.INNER_TYPES.get(0);
+    return new Change.Added(group.inside(0), List.of(question(known, draft)));
+  }
+
   static JsonObject question(String type, DraftDocument draft) {
     JsonObjectBuilder question =
         JSON.createObjectBuilder()
-            .add("name", DraftDocument.freeName("question", draft.names(false)))
+            .add("name", Names.free("question", Names.taken(draft, false)))
             .add("type", Key.TYPES.contains(type) ? type : Key.TYPES.get(0));
     if (CHOOSING.contains(type) || Key.TYPES.get(0).equals(type)) {
       question.add("choices", named("choice", type.equals("best-worst") ? 3 : 2));
@@ -34,8 +41,23 @@ final class NewQuestion {
       question.add("points", points());
     } else if (type.equals("matrix")) {
       question.add("rows", named("row", 2)).add("points", points());
+    } else if (type.equals("repeat")) {
+      several(draft).ifPresent(each -> question.add("for-each", each));
+      String name = Names.free("question", Names.taken(draft, false)) + "_each";
+      question.add(
+          "questions",
+          JSON.createArrayBuilder()
+              .add(JSON.createObjectBuilder().add("name", name).add("type", "short-text")));
     }
     return question.build();
+  }
+
+  /** The last question whose choices can have a round each. */
+  private static Optional<String> several(DraftDocument draft) {
+    return Askable.before(draft, Optional.empty()).stream()
+        .filter(one -> one.type().equals("several-choices"))
+        .map(Askable::name)
+        .reduce((before, last) -> last);
   }
 
   private static JsonArrayBuilder named(String name, int number) {

@@ -233,7 +233,7 @@ public class OutlinePage {
               line,
               language,
               document(),
-              mistakes().in(line.spot()).size(),
+              mistakes().in(line.spot(), document()).size(),
               line.spot().isPage()
                   ? 0
                   : DraftDocument.string(line.part(), "name").map(said::get).orElse(0)));
@@ -259,7 +259,7 @@ public class OutlinePage {
 
   /** What stands in the way of publishing, each with the part that it is in. */
   public List<ShownPlace.Shown> getMistakes() {
-    return mistakes().all().stream().limit(MOST_MISTAKES).map(places::of).toList();
+    return places.of(mistakes().all(), MOST_MISTAKES, document());
   }
 
   /** How many there are altogether. */

@@ -2,10 +2,12 @@ package org.evensay.survey.designer;
 
 import static org.evensay.foundation.language.Documents.JSON;
 
+import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,6 +55,15 @@ final class PartForm {
         && (key.kind() == Key.Kind.POINTS && !points || key.kind() == Key.Kind.CHOICES && points);
   }
 
+  /** What a part was when she began to write; of one that she did not get from here, nothing. */
+  static JsonObject posted(String base) {
+    try (var reader = JSON.createReader(new StringReader(base))) {
+      return reader.readObject();
+    } catch (JsonException none) {
+      return JsonValue.EMPTY_JSON_OBJECT;
+    }
+  }
+
   /** What it shows, in order. */
   List<Field> fields() {
     return keys.stream().map(this::field).toList();
@@ -76,6 +87,7 @@ final class PartForm {
       case WORDS -> words(value, in, first);
       case FLAG -> value == JsonValue.TRUE ? "yes" : "";
       case LANGUAGES -> "";
+      case WEIGHTS -> Weights.shown(value);
       default -> plain(value);
     };
   }
@@ -147,6 +159,7 @@ final class PartForm {
     return switch (key.kind()) {
       case WORDS -> put(after, way, text(at(key).orElse(JsonValue.NULL), written, language, first));
       case NUMBER -> put(after, way, number(written));
+      case WEIGHTS -> put(after, way, Weights.of(written));
       case FLAG ->
           put(after, way, written.isEmpty() ? Optional.empty() : Optional.of(JsonValue.TRUE));
       default -> put(after, way, line(written.strip()));

@@ -3,6 +3,7 @@ package org.evensay.survey.designer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.evensay.survey.design.document.Mistake;
 import org.evensay.survey.design.document.Place;
@@ -16,15 +17,42 @@ final class PartMistakes {
    * Finds the field of each.
    *
    * @param part the way to the part, such as {@code pages[0].questions[1]}; empty for the survey
+   * @param content the key of the form for what the document has in place of the part; empty for
+   *     most
    * @param fields the ways of the keys that the form has fields for
    */
   PartMistakes(
-      List<Mistake> mistakes, String part, List<String> fields, Function<Mistake, String> said) {
+      List<Mistake> mistakes,
+      String part,
+      String content,
+      List<String> fields,
+      Function<Mistake, String> said) {
     for (Mistake mistake : mistakes) {
       String way = mistake.place() instanceof Place.Path path ? path.way() : "";
-      String rest = way.substring(Math.min(way.length(), part.isEmpty() ? 0 : part.length() + 1));
+      int dot = part.isEmpty() || !content.isEmpty() ? 0 : 1;
+      String rest = content + way.substring(Math.min(way.length(), part.length() + dot));
       words.putIfAbsent(field(rest, fields), said.apply(mistake));
     }
+  }
+
+  /**
+   * Those of a part.
+   *
+   * @param all those of the draft; empty where nothing is to be said yet
+   */
+  static PartMistakes of(
+      Optional<DraftMistakes> all,
+      Optional<Spot> spot,
+      DraftDocument document,
+      List<Key> keys,
+      Function<Mistake, String> said) {
+    return new PartMistakes(
+        all.map(one -> spot.map(at -> one.in(at, document)).orElseGet(one::around))
+            .orElse(List.of()),
+        spot.map(at -> DraftMistakes.way(at, document)).orElse(""),
+        spot.filter(Spot::isBeside).map(at -> at.shelf().content()).orElse(""),
+        keys.stream().map(Key::way).toList(),
+        said);
   }
 
   /**

@@ -37,7 +37,7 @@ record Rewritten(Optional<Spot> spot, JsonObject base, JsonObject mine) implemen
     DraftDocument changed =
         found.isPage()
             ? draft.with(found, DraftDocument.withQuestionsOf(before, after))
-            : Names.renamed(draft, draft.with(found, after), before, after);
+            : Renaming.of(draft, draft.with(found, after), found, before, after);
     return new Change.Made(changed, draft.called(after), spot.map(any -> found));
   }
 
@@ -62,7 +62,7 @@ record Rewritten(Optional<Spot> spot, JsonObject base, JsonObject mine) implemen
     Seen seen = Seen.of(base);
     Optional<String> name = DraftDocument.string(base, "name");
     return Stream.concat(
-            Stream.concat(spot.stream(), draft.spots(spot.get().isPage()))
+            Stream.concat(spot.stream(), draft.like(spot.get()))
                 .filter(
                     at ->
                         draft
@@ -70,7 +70,7 @@ record Rewritten(Optional<Spot> spot, JsonObject base, JsonObject mine) implemen
                             .filter(p -> DraftDocument.seen(at, p).equals(seen))
                             .isPresent()),
             draft
-                .spots(spot.get().isPage())
+                .like(spot.get())
                 .filter(at -> name.isPresent() && draft.part(at).flatMap(Names::of).equals(name)))
         .findFirst()
         .map(Optional::of);

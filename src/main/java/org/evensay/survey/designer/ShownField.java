@@ -167,15 +167,17 @@ public final class ShownField {
 
   public List<Option> getOptions() {
     return field.key().options().stream()
-        .map(
-            code ->
-                new Option(
-                    code,
-                    page.get(
-                        (getId().equals("type") ? "designer.type." : "designer.appearance.")
-                            + code),
-                    code.equals(field.value())))
+        .map(code -> new Option(code, words(code), code.equals(field.value())))
         .toList();
+  }
+
+  /** A list of the survey is called as its author called it. */
+  private String words(String code) {
+    return switch (getId()) {
+      case "list" -> code;
+      case "type" -> page.get("designer.type." + code);
+      default -> page.get("designer.appearance." + code);
+    };
   }
 
   public List<ShownRow> getRows() {

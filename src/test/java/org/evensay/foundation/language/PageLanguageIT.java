@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.evensay.codesign.weighing.OwnRound;
 import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;
+import org.evensay.testing.OwnDraft;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
 import org.evensay.testing.SurveyDocument;
@@ -65,12 +66,15 @@ class PageLanguageIT {
     Form form = coordinator.get("/survey/interchange/bring").form("file");
     byte[] file = survey.json().getBytes(StandardCharsets.UTF_8);
     String draft = coordinator.sendFile(form, "file", "survey.json", file).address().getQuery();
-    for (String page : List.of("comments", "edit", "library", "look", "outline")) {
+    for (String page : List.of("beside", "comments", "edit", "library", "look", "outline")) {
       ABOUT_ONE_THING.put("/survey/designer/" + page, draft);
     }
     ABOUT_ONE_THING.put("/survey/designer/condition", draft + "&at=0");
+    ABOUT_ONE_THING.put(
+        "/survey/designer/inside", "draft=" + OwnDraft.ofRounds(coordinator).id() + "&at=0.1");
     ABOUT_ONE_THING.putAll(
         Map.of(
+            "/insight/results/results", "survey=" + survey.name(),
             "/survey/design/withdraw-survey", "survey=" + survey.name(),
             "/survey/review/review", "survey=" + survey.name(),
             "/survey/edition/discard", draft,

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.evensay.codesign.weighing.OwnRound;
 import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;
+import org.evensay.testing.OwnDraft;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
 import org.evensay.testing.SurveyDocument;
@@ -44,9 +45,11 @@ class RoomsIT {
     ROOMS.put("/survey/design/surveys", List.of("surveys", ITSELF));
     ROOMS.put("/survey/design/add", List.of("surveys", INSIDE));
     ROOMS.put("/survey/design/withdraw-survey", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/designer/beside", List.of("surveys", INSIDE));
     ROOMS.put("/survey/designer/comments", List.of("surveys", INSIDE));
     ROOMS.put("/survey/designer/condition", List.of("surveys", INSIDE));
     ROOMS.put("/survey/designer/edit", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/designer/inside", List.of("surveys", INSIDE));
     ROOMS.put("/survey/designer/library", List.of("surveys", INSIDE));
     ROOMS.put("/survey/designer/look", List.of("surveys", INSIDE));
     ROOMS.put("/survey/designer/outline", List.of("surveys", INSIDE));
@@ -61,6 +64,7 @@ class RoomsIT {
     ROOMS.put("/survey/response/export", List.of("surveys", INSIDE));
     ROOMS.put("/survey/review/review", List.of("surveys", INSIDE));
     ROOMS.put("/insight/coverage/coverage", List.of("coverage", ITSELF));
+    ROOMS.put("/insight/results/results", List.of("coverage", INSIDE));
     ROOMS.put("/codesign/workshop/workshop", List.of("workshop", ITSELF));
     ROOMS.put("/codesign/ask/asks", List.of("asks", ITSELF));
     ROOMS.put("/codesign/ask/ask", List.of("asks", INSIDE));
@@ -140,9 +144,11 @@ class RoomsIT {
     return programme.as(
         switch (path) {
           case "/survey/design/add",
+              "/survey/designer/beside",
               "/survey/designer/comments",
               "/survey/designer/condition",
               "/survey/designer/edit",
+              "/survey/designer/inside",
               "/survey/designer/library",
               "/survey/designer/look",
               "/survey/designer/outline",
@@ -172,7 +178,10 @@ class RoomsIT {
           "/survey/review/review" ->
           "?survey=" + survey.name();
       case "/survey/designer/condition" -> "?draft=" + draft + "&at=0";
-      case "/survey/designer/comments",
+      case "/survey/designer/inside" ->
+          "?draft=" + OwnDraft.ofRounds(programme.as("coordinator")).id() + "&at=0.1";
+      case "/survey/designer/beside",
+          "/survey/designer/comments",
           "/survey/designer/edit",
           "/survey/designer/library",
           "/survey/designer/look",

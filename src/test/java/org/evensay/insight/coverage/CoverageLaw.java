@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.evensay.insight.results.figure.Share;
 
 /** A reference of so many in a thousand is used throughout: shares of whole numbers are exact. */
 class CoverageLaw {

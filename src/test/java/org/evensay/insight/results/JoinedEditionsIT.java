@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
-import org.evensay.foundation.people.RandomId;
-import org.evensay.testing.BehindTheBack;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
@@ -61,22 +59,8 @@ class JoinedEditionsIT {
                 .formatted(one, other));
   }
 
-  /** So many people answered an edition the same. */
   private void answer(int people, int edition, String answers) {
-    for (int i = 0; i < people; i++) {
-      BehindTheBack.change(
-          "insert into response (id, edition_id, submission_key, receipt_hash, variant, channel,"
-              + " sent_week, answers, record_key, made_up)"
-              + " select ?, e.id, ?, ?, 'en-GB', 'open-link', '2026-11-23', ?, 1, true"
-              + " from edition e join survey s on s.id = e.survey_id"
-              + " where s.slug = ? and e.number = ?",
-          RandomId.next(),
-          RandomId.next(),
-          RandomId.next() + RandomId.next(),
-          answers,
-          survey.name(),
-          edition);
-    }
+    SentRows.add(survey.name(), people, edition, answers);
   }
 
   /** Sixty people, in groups that are all large enough to be shown. */

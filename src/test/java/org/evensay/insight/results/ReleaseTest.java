@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.evensay.insight.disclosure.Figure;
 import org.evensay.insight.disclosure.GatedTable;
+import org.evensay.insight.results.figure.Figures;
 import org.evensay.survey.design.EditionId;
 import org.junit.jupiter.api.Test;
 
@@ -75,12 +76,29 @@ class ReleaseTest {
         new Hearing(
             new Figure.Shown(60),
             THRESHOLD,
-            Map.of("care", new GatedTable(cells, new Figure.Hidden())));
+            Map.of(
+                "care",
+                new Figures(
+                    Map.of(Figures.ANSWERS, new GatedTable(cells, new Figure.Hidden())),
+                    Map.of(Figures.SHARE, Map.of("yes", 0.375)))));
 
     Hearing kept = HearingDocument.parse(HearingDocument.write(hearing));
 
     assertEquals(hearing, kept);
     assertEquals(
         List.of("yes", "no", ""), List.copyOf(kept.byQuestion().get("care").byCategory().keySet()));
+  }
+
+  @Test
+  void a_release_from_before_every_type_had_figures_shows_what_it_showed() {
+    Hearing kept =
+        HearingDocument.parse(
+            """
+            {"counted": 60, "batch": 10, "tables":
+              {"care": {"total": 60, "cells": {"yes": null, "no": 45, "": null}}}}
+            """);
+
+    assertEquals(new Figure.Shown(45), kept.byQuestion().get("care").byCategory().get("no"));
+    assertEquals(new Figure.Hidden(), kept.byQuestion().get("care").byCategory().get("yes"));
   }
 }

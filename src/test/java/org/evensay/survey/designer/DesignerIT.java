@@ -81,7 +81,8 @@ class DesignerIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"outline", "edit", "condition&at=0.0", "library", "comments", "look"})
+  @ValueSource(
+      strings = {"outline", "edit", "condition&at=0.0", "library", "comments", "look", "beside"})
   void nobody_sees_a_draft_here_unless_she_writes_surveys_of_its_programme(String page) {
     OwnDraft draft = draft("designer-seen");
     String path = draft.designer(page.replaceFirst("&.*", "")) + page.replaceFirst("^[^&]*", "");
@@ -215,11 +216,12 @@ class DesignerIT {
     for (String odd :
         List.of("", "{", "[]", "{}", "{\"pages\": [5, {\"questions\": [null, {\"name\": 7}]}]}")) {
       OwnDraft draft = OwnDraft.of(staff, odd);
-      for (String page : List.of("outline", "library", "comments", "look")) {
+      for (String page : List.of("outline", "library", "comments", "look", "beside")) {
         int status = young.get(draft.designer(page)).status();
         assertTrue(status == 200 || status == 403, page + " " + status + " " + odd);
       }
-      for (String at : List.of("", "0", "0.0", "1.0", "1.1", "99.99", "x")) {
+      for (String at :
+          List.of("", "0", "0.0", "1.0", "1.1", "99.99", "x", "ends.0", "lists.1", "ends.x")) {
         int status = edit(young, draft, at).status();
         assertTrue(status == 200 || status == 403 || status == 404, at + " " + status + " " + odd);
       }

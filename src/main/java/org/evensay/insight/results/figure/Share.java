@@ -1,4 +1,4 @@
-package org.evensay.insight.coverage;
+package org.evensay.insight.results.figure;
 
 /**
  * A share with its 95 % interval by Wilson's score method (E. B. Wilson, <i>Probable inference, the

@@ -1,4 +1,4 @@
-package org.evensay.insight.coverage;
+package org.evensay.insight.results.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

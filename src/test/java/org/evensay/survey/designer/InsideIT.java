@@ -1,0 +1,82 @@
+package org.evensay.survey.designer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.evensay.testing.OnTheServer;
+import org.evensay.testing.OwnDraft;
+import org.evensay.testing.OwnProgramme;
+import org.evensay.testing.Page;
+import org.evensay.testing.Visitor;
+import org.evensay.testing.Words;
+import org.junit.jupiter.api.Test;
+
+/** The questions of a repeated group on the designer's pages, without script. */
+@OnTheServer
+class InsideIT {
+
+  private final OwnProgramme programme = OwnProgramme.of("inside");
+  private final Visitor young = programme.as("young-1");
+  private final OwnDraft draft = OwnDraft.ofRounds(programme.as("coordinator"));
+
+  private Page inside() {
+    return young.get(draft.designer("inside") + "&at=0.1");
+  }
+
+  private static List<String> questions(Page page) {
+    return page.document().select("#inside li a").eachText();
+  }
+
+  @Test
+  void questions_are_added_written_moved_and_taken_out() {
+    assertEquals(List.of("How was ${trip}?", "Why?"), questions(inside()));
+    Page edit = young.send(inside().form("type").with("type", "number").with("go", "add"));
+    assertTrue(edit.address().getQuery().contains("at=0.1.2"), edit.address().toString());
+    Page saved = young.send(edit.form("base").with("label", "How long?").with("go", "save"));
+    assertTrue(saved.text().contains(Words.of("designer.edit.saved")), saved.text());
+
+    String up =
+        inside()
+            .document()
+            .select("button[aria-label=\"" + Words.of("designer.outline.up", "How long?") + "\"]")
+            .val();
+    Page moved = young.send(inside().form("type").with("go", up));
+    assertEquals(List.of("How was ${trip}?", "How long?", "Why?"), questions(moved));
+
+    Page again = young.get(draft.designer("edit") + "&at=0.1.1");
+    Page gone = young.send(again.form("base").with("go", "remove"));
+    assertEquals("/survey/designer/inside", gone.address().getPath());
+    assertEquals(List.of("How was ${trip}?", "Why?"), questions(gone));
+    Page outline = young.get(draft.designer("outline"));
+    assertTrue(
+        outline.text().contains(Words.of("designer.outline.mistakes.count", 0)), outline.text());
+  }
+
+  @Test
+  void a_group_is_added_like_any_question() {
+    Page outline = young.get(draft.designer("outline"));
+    Page edit = young.send(outline.form("type").with("type", "repeat").press("add"));
+
+    assertEquals("used", edit.document().select("#for-each").val());
+    assertTrue(edit.source().contains("/survey/designer/inside"));
+  }
+
+  @Test
+  void what_is_no_repeated_group_has_no_such_page() {
+    for (String at : List.of("", "0", "0.0", "9.9", "ends.0", "x")) {
+      assertEquals(404, young.get(draft.designer("inside") + "&at=" + at).status(), at);
+    }
+    assertEquals(403, programme.as("safeguarder").get(draft.designer("inside")).status());
+  }
+
+  @Test
+  void nobody_adds_to_it_who_does_not_write_surveys_here() {
+    String before = draft.kept();
+    programme.as("safeguarder").send(inside().form("type").with("go", "add"));
+    young.send(inside().form("type").with("go", "up 0.1.1 x"));
+    young.send(inside().form("type").with("go", "nothing"));
+
+    assertEquals(before, draft.kept());
+  }
+}
