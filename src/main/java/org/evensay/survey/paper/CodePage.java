@@ -96,7 +96,7 @@ public class CodePage {
   /** What was done just now; empty for nothing. */
   public String getDone() {
     String done = request.getParameter("done");
-    return DONE.contains(done) ? language.get("paper.code.done." + done) : "";
+    return done != null && DONE.contains(done) ? language.get("paper.code.done." + done) : "";
   }
 
   /** The forms that were typed and not sent. */

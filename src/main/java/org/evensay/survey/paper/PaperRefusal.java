@@ -1,5 +1,7 @@
 package org.evensay.survey.paper;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.evensay.foundation.language.Refusal;
 import org.evensay.foundation.language.RefusalKind;
 
@@ -32,6 +34,10 @@ public enum PaperRefusal implements Refusal {
   /** There are no letters for this language. */
   NO_LETTERS("paper.refusal.no-letters");
 
+  /** What somebody else did meanwhile, or has to do first. */
+  private static final Set<PaperRefusal> OVERTAKEN =
+      EnumSet.of(SENT, TYPED_TWICE, TYPED_ONCE, SAME_PERSON, KEPT_MEANWHILE);
+
   private final String code;
 
   PaperRefusal(String code) {
@@ -45,11 +51,12 @@ public enum PaperRefusal implements Refusal {
 
   @Override
   public RefusalKind kind() {
-    return switch (this) {
-      case NO_SUCH_FORM -> RefusalKind.MISSING;
-      case SENT, TYPED_TWICE, TYPED_ONCE, SAME_PERSON, KEPT_MEANWHILE -> RefusalKind.CONFLICT;
-      case WITHDRAWN -> RefusalKind.GONE;
-      default -> RefusalKind.UNFIT;
-    };
+    if (this == NO_SUCH_FORM) {
+      return RefusalKind.MISSING;
+    }
+    if (this == WITHDRAWN) {
+      return RefusalKind.GONE;
+    }
+    return OVERTAKEN.contains(this) ? RefusalKind.CONFLICT : RefusalKind.UNFIT;
   }
 }
