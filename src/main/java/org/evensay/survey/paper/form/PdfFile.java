@@ -3,6 +3,7 @@ package org.evensay.survey.paper.form;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.w3c.dom.Document;
@@ -15,6 +16,11 @@ public final class PdfFile {
 
   private static final int BOLD = 700;
   private static final int PLAIN = 400;
+
+  static {
+    // It would tell the server's log of each step, and what it prints is none of the log's matter.
+    XRLog.setLoggingEnabled(false);
+  }
 
   private PdfFile() {}
 

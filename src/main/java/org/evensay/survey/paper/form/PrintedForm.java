@@ -106,7 +106,7 @@ public final class PrintedForm {
   }
 
   List<Part> parts() {
-    return parts;
+    return List.copyOf(parts);
   }
 
   /** The question of a name, where it is printed. */
