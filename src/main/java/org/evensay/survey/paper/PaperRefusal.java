@@ -50,8 +50,13 @@ public enum PaperRefusal implements Refusal {
   }
 
   @Override
+  public boolean meansMissing() {
+    return this == NO_SUCH_FORM;
+  }
+
+  @Override
   public RefusalKind kind() {
-    if (this == NO_SUCH_FORM) {
+    if (meansMissing()) {
       return RefusalKind.MISSING;
     }
     if (this == WITHDRAWN) {
