@@ -34,6 +34,7 @@ final class EveryPage {
             people(),
             workspace(),
             imports(),
+            paper(),
             editions(),
             designer(),
             codesign(),
@@ -182,6 +183,40 @@ final class EveryPage {
               bring(browser, "survey.json", BROUGHT);
               browser.click("#take");
             }));
+  }
+
+  private static List<PageState> paper() {
+    PageState code = at("survey/paper/code", Persona.ERIN);
+    PageState print =
+        at("survey/paper/print", "", Persona.DEV, s -> s.survey().at("/survey/paper/print"));
+    PageState enter = at("survey/paper/enter", "", Persona.ERIN, s -> s.paper("enter", 0));
+    PageState settle = at("survey/paper/settle", "", Persona.ERIN, s -> s.paper("settle", 1));
+    return List.of(
+        code,
+        code.then(
+            "with a code that is none",
+            (browser, scene, language) -> {
+              browser.page().locator("#code").fill("NOT-A-CODE");
+              browser.click("#find");
+            }),
+        print,
+        print.then(
+            "with too many forms",
+            (browser, scene, language) -> {
+              browser.page().locator("#count").fill("1000");
+              browser.click("#make");
+            }),
+        at("survey/paper/sample", "", Persona.DEV, s -> s.draft().onPaper()),
+        enter,
+        enter.press("that was looked through", "#check"),
+        enter.then(
+            "with numbers that are none",
+            (browser, scene, language) -> {
+              browser.page().locator("main input[type=text]").first().fill("99");
+              browser.click("#keep");
+            }),
+        settle,
+        settle.press("without a decision", "#send"));
   }
 
   private static void bring(Browser browser, String name, String content) {

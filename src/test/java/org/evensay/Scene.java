@@ -1,10 +1,14 @@
 package org.evensay;
 
+import java.util.List;
+import java.util.Map;
 import org.evensay.testing.DemonstrationAsksRound;
 import org.evensay.testing.OwnAsk;
 import org.evensay.testing.OwnDraft;
+import org.evensay.testing.OwnForms;
 import org.evensay.testing.Persona;
 import org.evensay.testing.TranslatedSurvey;
+import org.evensay.testing.Visitor;
 
 /**
  * What has to be there before every page can be seen in every state: things of these tests' own, so
@@ -14,6 +18,7 @@ import org.evensay.testing.TranslatedSurvey;
  * @param closed a round with a result
  * @param waiting an ask that no chamber has decided on
  * @param draft a change to the survey
+ * @param forms codes of forms on paper: of one to be typed, and of one that was typed twice
  * @param decided an ask that went back, got new words, and was approved by both
  */
 record Scene(
@@ -22,7 +27,8 @@ record Scene(
     DemonstrationAsksRound closed,
     OwnAsk waiting,
     OwnAsk decided,
-    OwnDraft draft) {
+    OwnDraft draft,
+    List<String> forms) {
 
   static final String REASONS = "It has to say by when.\nAnd who looks after it.";
 
@@ -39,6 +45,22 @@ record Scene(
         DemonstrationAsksRound.open(5).weighAndClose(),
         OwnAsk.reworded(0),
         decided,
-        OwnDraft.of(Persona.DEV.visits(), survey.changed()));
+        OwnDraft.of(Persona.DEV.visits(), survey.changed()),
+        forms(survey));
+  }
+
+  /** Two forms on paper: one to be typed, one to be compared. */
+  private static List<String> forms(TranslatedSurvey survey) {
+    List<String> forms = OwnForms.make(Persona.DEV.visits(), survey.name(), 2);
+    Visitor typist = Persona.ERIN.visits();
+    Map<String, String> first = Map.of("school_feeling", "1", "change", "Less shouting");
+    Map<String, String> second = Map.of("school_feeling", "2", "change", "Less shooting");
+    OwnForms.typeTwice(typist, forms.get(1), first, second);
+    return forms;
+  }
+
+  /** A page about one of them. */
+  String paper(String page, int form) {
+    return "/survey/paper/" + page + "?form=" + forms.get(form);
   }
 }

@@ -71,6 +71,11 @@ public record OwnDraft(String id) {
     return "/survey/answering/preview?preview=" + id;
   }
 
+  /** The address where it is looked at on paper. */
+  public String onPaper() {
+    return "/survey/paper/sample?draft=" + id;
+  }
+
   /** What is kept of it; empty when it is not there any more. */
   public String kept() {
     return Evensay.rows("select document from draft where id = ?", id).stream()

@@ -50,6 +50,11 @@ public final class TranslatedSurvey {
     }
   }
 
+  /** Its name in addresses. */
+  public String name() {
+    return slug;
+  }
+
   /** The address of its start page, without a language. */
   public String start() {
     return "/survey/answering/start?survey=" + slug;

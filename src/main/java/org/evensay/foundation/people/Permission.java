@@ -18,6 +18,8 @@ public enum Permission {
   RUN_SURVEYS,
   /** Take responses out as files: on the safe side only. */
   TAKE_OUT_RESPONSES,
+  /** Type in what was answered on paper, which is to read it: on the safe side only. */
+  ENTER_PAPER,
   /** Remove a made-up programme whole. */
   REMOVE_DEMONSTRATION
 }

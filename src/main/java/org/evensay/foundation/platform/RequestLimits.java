@@ -33,13 +33,19 @@ final class RequestLimits {
   /** Values of all fields of a form together. */
   static final int MOST_FIELDS = 500;
 
+  /** The pages that have a field for each question of a survey, all at once. */
+  private static final Set<String> LONG = Set.of("/survey/paper/enter", "/survey/paper/settle");
+
+  /** Values of all fields of such a page: three for each of a thousand questions, and some more. */
+  static final int MOST_FIELDS_OF_LONG = 3_100;
+
   private RequestLimits() {}
 
   /**
    * The status that a request is refused with; empty for one that may go on.
    *
    * @param signedIn whether somebody is signed in: files of others are not even received. Asked
-   *     only where a file comes
+   *     only where a file comes, or a form that may be long
    */
   static OptionalInt refusal(HttpServletRequest request, BooleanSupplier signedIn) {
     if (!METHODS.contains(request.getMethod())) {
@@ -60,14 +66,22 @@ final class RequestLimits {
         return OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       }
     }
-    return fields(request) > MOST_FIELDS
+    boolean isLong = isLong(request) && signedIn.getAsBoolean();
+    return fields(request) > (isLong ? MOST_FIELDS_OF_LONG : MOST_FIELDS)
         ? OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST)
         : OptionalInt.empty();
   }
 
   private static boolean isFile(HttpServletRequest request) {
-    String page = request.getServletPath().replaceAll("\\.xhtml$", "");
-    return FILES.contains(page) && isOf("multipart/form-data", request);
+    return FILES.contains(page(request)) && isOf("multipart/form-data", request);
+  }
+
+  private static boolean isLong(HttpServletRequest request) {
+    return LONG.contains(page(request));
+  }
+
+  private static String page(HttpServletRequest request) {
+    return request.getServletPath().replaceAll("\\.xhtml$", "");
   }
 
   private static boolean isOf(String expected, HttpServletRequest request) {

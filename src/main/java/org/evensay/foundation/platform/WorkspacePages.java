@@ -16,6 +16,7 @@ final class WorkspacePages {
           "/survey/designer/",
           "/survey/edition/",
           "/survey/interchange/",
+          "/survey/paper/",
           "/survey/response/export",
           "/survey/review/",
           "/foundation/api/",

@@ -18,6 +18,9 @@ public class SurveyKeys {
   /** Makes receipts. */
   public static final String RECEIPTS = "receipts";
 
+  /** Seals what was typed of paper forms until it is compared. */
+  public static final String PAPER_ENTRIES = "paper-entries";
+
   @Inject SurveyKeyStore store;
 
   private final Map<String, byte[]> known = new ConcurrentHashMap<>();

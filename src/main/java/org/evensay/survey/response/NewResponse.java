@@ -14,6 +14,7 @@ import org.evensay.survey.design.answer.Answers;
  * A response as it is about to be stored: all that is kept.
  *
  * @param week the Monday of the week it was sent in
+ * @param channel how it came
  * @param recordKey a random number of 32 bits that the disclosure gate perturbs figures by
  */
 record NewResponse(
@@ -22,9 +23,16 @@ record NewResponse(
     String submissionKey,
     Receipt receipt,
     LanguageVariant variant,
+    String channel,
     LocalDate week,
     String answers,
     long recordKey) {
+
+  /** Somebody answered on a screen, at an address that everybody may know. */
+  static final String OPEN_LINK = "open-link";
+
+  /** Somebody answered on paper, and others typed it. */
+  static final String PAPER = "paper";
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -41,8 +49,15 @@ record NewResponse(
         submissionKey,
         receipt,
         variant,
+        OPEN_LINK,
         today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
         AnswersDocument.write(answers),
         Integer.toUnsignedLong(RANDOM.nextInt()));
+  }
+
+  /** The same, having come on paper. */
+  NewResponse onPaper() {
+    return new NewResponse(
+        id, edition, submissionKey, receipt, variant, PAPER, week, answers, recordKey);
   }
 }

@@ -93,7 +93,8 @@ public class QuotaStore {
     }
   }
 
-  private static void place(NewResponse response, List<Quota> quotas, Connection connection)
+  /** Gives a response a place in each of these quotas, whether or not there is one. */
+  static void place(NewResponse response, List<Quota> quotas, Connection connection)
       throws SQLException {
     try (PreparedStatement take = connection.prepareStatement(TAKE)) {
       for (Quota quota : quotas) {

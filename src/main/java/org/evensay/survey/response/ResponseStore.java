@@ -21,7 +21,6 @@ public class ResponseStore {
 
   private static final int DUPLICATE_KEY = 1062;
   private static final int ROWS_AT_ONCE = 1_000;
-  private static final String OPEN_LINK = "open-link";
 
   @Resource(lookup = "java:app/jdbc/evensay")
   DataSource database;
@@ -80,6 +79,27 @@ public class ResponseStore {
     }
   }
 
+  /**
+   * Adds one that came on paper, with its places in all quotas that it counts for, full or not, as
+   * a part of the caller's transaction: somebody filled it in, and nobody could tell her.
+   *
+   * @return whether its survey still is there
+   */
+  boolean addOnPaper(NewResponse response, List<Quota> quotas) {
+    Connection connection = transaction.unwrap(Connection.class);
+    try (PreparedStatement insert = connection.prepareStatement(INSERT_UNLESS_WITHDRAWN)) {
+      fill(insert, response);
+      insert.setString(10, response.edition().survey().value());
+      boolean added = insert.executeUpdate() == 1;
+      if (added && !quotas.isEmpty()) {
+        QuotaStore.place(response, quotas, connection);
+      }
+      return added;
+    } catch (SQLException e) {
+      throw new IllegalStateException("a response could not be stored", e);
+    }
+  }
+
   private static final String INSERT =
       "insert into response (id, edition_id, submission_key, receipt_hash, variant, channel,"
           + " sent_week, answers, record_key, made_up) ";
@@ -87,13 +107,18 @@ public class ResponseStore {
   private static final String INSERT_WHILE_OPEN =
       INSERT + "select ?, ?, ?, ?, ?, ?, ?, ?, ?, made_up from survey where id = ? and open = true";
 
+  private static final String INSERT_UNLESS_WITHDRAWN =
+      INSERT
+          + "select ?, ?, ?, ?, ?, ?, ?, ?, ?, made_up from survey"
+          + " where id = ? and withdrawn = false";
+
   private static void fill(PreparedStatement insert, NewResponse response) throws SQLException {
     insert.setString(1, response.id());
     insert.setString(2, response.edition().id().value());
     insert.setString(3, response.submissionKey());
     insert.setString(4, response.receipt().hash());
     insert.setString(5, response.variant().tag());
-    insert.setString(6, OPEN_LINK);
+    insert.setString(6, response.channel());
     insert.setObject(7, response.week());
     insert.setString(8, response.answers());
     insert.setLong(9, response.recordKey());

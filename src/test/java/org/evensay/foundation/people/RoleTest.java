@@ -31,6 +31,13 @@ class RoleTest {
   }
 
   @Test
+  void nobody_types_what_was_answered_on_paper_but_who_is_trained_for_the_safe_side() {
+    for (Role role : Role.values()) {
+      assertEquals(role == Role.SAFEGUARDER, role.may(Permission.ENTER_PAPER), role.code());
+    }
+  }
+
+  @Test
   void only_the_chambers_of_young_people_and_staff_decide() {
     assertEquals(List.of(Chamber.YOUNG_PEOPLE, Chamber.STAFF), Chamber.decidingOnes());
   }

@@ -11,6 +11,7 @@ import org.evensay.codesign.weighing.OwnRound;
 import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnDraft;
+import org.evensay.testing.OwnForms;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
 import org.evensay.testing.SurveyDocument;
@@ -61,6 +62,11 @@ class RoomsIT {
     ROOMS.put("/survey/interchange/bring", List.of("surveys", INSIDE));
     ROOMS.put("/survey/interchange/report", List.of("surveys", INSIDE));
     ROOMS.put("/survey/interchange/take", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/paper/code", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/paper/enter", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/paper/print", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/paper/sample", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/paper/settle", List.of("surveys", INSIDE));
     ROOMS.put("/survey/response/export", List.of("surveys", INSIDE));
     ROOMS.put("/survey/review/review", List.of("surveys", INSIDE));
     ROOMS.put("/insight/coverage/coverage", List.of("coverage", ITSELF));
@@ -86,6 +92,7 @@ class RoomsIT {
   private static SurveyDocument survey;
   private static String draft;
   private static String brought;
+  private static List<String> forms;
 
   @BeforeAll
   static void things() {
@@ -98,6 +105,8 @@ class RoomsIT {
     Visitor coordinator = programme.as("coordinator");
     survey = SurveyDocument.ofWords("rooms");
     coordinator.post("/survey/design/add", Map.of("document", survey.json()));
+    forms = OwnForms.make(coordinator, survey.name(), 2);
+    OwnForms.typeTwice(programme.as("safeguarder"), forms.get(1), Map.of(), Map.of());
     Page begun = coordinator.post("/survey/edition/begin", Map.of("begin:example", ""));
     draft = begun.address().getQuery().replaceFirst("draft=", "");
     Form form = coordinator.get("/survey/interchange/bring").form("file");
@@ -159,9 +168,15 @@ class RoomsIT {
               "/survey/edition/publish",
               "/survey/interchange/bring",
               "/survey/interchange/report",
-              "/survey/interchange/take" ->
+              "/survey/interchange/take",
+              "/survey/paper/print",
+              "/survey/paper/sample" ->
               "coordinator";
-          case "/survey/response/export" -> "safeguarder";
+          case "/survey/paper/code",
+              "/survey/paper/enter",
+              "/survey/paper/settle",
+              "/survey/response/export" ->
+              "safeguarder";
           case "/codesign/weighing/open", "/codesign/weighing/abandon" -> "facilitator";
           default -> "young-1";
         });
@@ -175,8 +190,12 @@ class RoomsIT {
       case "/survey/design/withdraw-survey",
           "/survey/edition/compare",
           "/survey/interchange/take",
+          "/survey/paper/print",
           "/survey/review/review" ->
           "?survey=" + survey.name();
+      case "/survey/paper/enter" -> "?form=" + forms.get(0);
+      case "/survey/paper/settle" -> "?form=" + forms.get(1);
+      case "/survey/paper/sample" -> "?draft=" + draft;
       case "/survey/designer/condition" -> "?draft=" + draft + "&at=0";
       case "/survey/designer/inside" ->
           "?draft=" + OwnDraft.ofRounds(programme.as("coordinator")).id() + "&at=0.1";

@@ -51,6 +51,11 @@ class WhoSeesWhatIT {
           Map.entry("/survey/interchange/bring", Permission.RUN_SURVEYS),
           Map.entry("/survey/interchange/report", Permission.RUN_SURVEYS),
           Map.entry("/survey/interchange/take", Permission.RUN_SURVEYS),
+          Map.entry("/survey/paper/code", Permission.ENTER_PAPER),
+          Map.entry("/survey/paper/enter", Permission.ENTER_PAPER),
+          Map.entry("/survey/paper/print", Permission.RUN_SURVEYS),
+          Map.entry("/survey/paper/sample", Permission.WRITE_SURVEYS),
+          Map.entry("/survey/paper/settle", Permission.ENTER_PAPER),
           Map.entry("/survey/response/export", Permission.TAKE_OUT_RESPONSES),
           Map.entry("/codesign/weighing/open", Permission.RUN_ROUNDS));
 

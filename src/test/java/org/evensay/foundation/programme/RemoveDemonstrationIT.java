@@ -17,6 +17,7 @@ import org.evensay.testing.Evensay;
 import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnDraft;
+import org.evensay.testing.OwnForms;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
@@ -96,6 +97,9 @@ class RemoveDemonstrationIT {
             + " where s.programme_id = ?",
         programme.id());
     programme.as("staff-1").get("/insight/coverage/coverage");
+    String slug = Evensay.text("select slug from survey where id = ?", survey.id());
+    String form = OwnForms.make(programme.as("coordinator"), slug, 1).get(0);
+    OwnForms.type(programme.as("safeguarder"), form, Map.of());
     OwnRound round = OwnRound.open(programme, List.of("The one", "The other")).castByQuorum(60, 40);
     round.close();
     Page sign = programme.as("young-1").get("/codesign/signoff/sign?ask=" + ask);

@@ -76,7 +76,15 @@ class NewResponseTest {
   void nothing_else_is_kept() {
     assertEquals(
         Set.of(
-            "id", "edition", "submissionKey", "receipt", "variant", "week", "answers", "recordKey"),
+            "id",
+            "edition",
+            "submissionKey",
+            "receipt",
+            "variant",
+            "channel",
+            "week",
+            "answers",
+            "recordKey"),
         Arrays.stream(NewResponse.class.getRecordComponents())
             .map(component -> component.getName())
             .collect(Collectors.toSet()));

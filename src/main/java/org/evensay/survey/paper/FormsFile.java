@@ -1,0 +1,111 @@
+package org.evensay.survey.paper;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.Refused;
+import org.evensay.survey.design.Edition;
+import org.evensay.survey.paper.form.FormCode;
+import org.evensay.survey.paper.form.FormSheet;
+import org.evensay.survey.paper.form.PdfFile;
+import org.evensay.survey.paper.form.PrintSize;
+import org.evensay.survey.paper.form.PrintedForm;
+import org.evensay.survey.response.Receipts;
+
+/** The file that forms are printed from. */
+@RequestScoped
+class FormsFile {
+
+  static final String MEDIA_TYPE = "application/pdf";
+
+  /** Where somebody types what came back; forms have it as a square that telephones read. */
+  private static final String TYPING = "/survey/paper/code?form=";
+
+  private static final String TAKING_BACK = "/survey/response/withdraw";
+
+  /** Stands for the key of a form that is only looked at, and for its receipt. */
+  private static final String NO_KEY = "00000000000000000000000000";
+
+  private static final String NO_RECEIPT = "0000-0000-0000-0000";
+
+  @Inject HttpServletRequest request;
+  @Inject Receipts receipts;
+
+  @Inject
+  @ConfigProperty(name = "evensay.public.address")
+  Optional<String> publicAddress;
+
+  /** The file of these forms, which are all of one edition, language and size. */
+  byte[] of(List<PaperForm> forms) {
+    PaperForm first = forms.get(0);
+    FormSheet sheet =
+        new FormSheet(
+            first.edition().edition(), first.variant(), first.size(), first.edition().madeUp());
+    for (PaperForm form : forms) {
+      sheet.add(form.printed(), stamp(form));
+    }
+    return written(sheet);
+  }
+
+  private FormSheet.Stamp stamp(PaperForm form) {
+    return new FormSheet.Stamp(
+        Optional.of(form.code()),
+        address(TYPING + form.code()),
+        receipts.of(form.submissionKey().orElseThrow()).code(),
+        address(TAKING_BACK));
+  }
+
+  /** The file of a form that is only looked at. */
+  byte[] draft(Edition edition, LanguageVariant variant, PrintSize size) {
+    FormSheet sheet = looked(edition, variant, size);
+    if (!sheet.hasAllLetters()) {
+      throw new Refused(PaperRefusal.NO_LETTERS);
+    }
+    return written(sheet);
+  }
+
+  /**
+   * Looks whether it can be printed, before forms are made.
+   *
+   * @throws Refused when there are no letters for it
+   */
+  void refuseWithoutLetters(Edition edition, LanguageVariant variant, PrintSize size) {
+    if (!looked(edition, variant, size).hasAllLetters()) {
+      throw new Refused(PaperRefusal.NO_LETTERS);
+    }
+  }
+
+  private FormSheet looked(Edition edition, LanguageVariant variant, PrintSize size) {
+    FormSheet sheet = new FormSheet(edition, variant, size, false);
+    sheet.add(
+        new PrintedForm(edition, NO_KEY),
+        new FormSheet.Stamp(Optional.<FormCode>empty(), "", NO_RECEIPT, address(TAKING_BACK)));
+    return sheet;
+  }
+
+  /** The whole of it before any is sent: what goes wrong then still is a page. */
+  private static byte[] written(FormSheet sheet) {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try {
+      PdfFile.write(sheet.document(), file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return file.toByteArray();
+  }
+
+  private String address(String path) {
+    String asked = request.getRequestURL().toString();
+    String root = asked.substring(0, asked.length() - request.getRequestURI().length());
+    return publicAddress.map(address -> address.replaceAll("/$", "")).orElse(root)
+        + request.getContextPath()
+        + path;
+  }
+}

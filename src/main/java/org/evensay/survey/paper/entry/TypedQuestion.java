@@ -1,0 +1,110 @@
+package org.evensay.survey.paper.entry;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.evensay.foundation.language.PageLanguage;
+import org.evensay.foundation.language.ShownText;
+import org.evensay.survey.paper.form.PrintedQuestion;
+
+/**
+ * A question as somebody types it: what it is called on the form, the words with the numbers of the
+ * boxes, and the field.
+ */
+public final class TypedQuestion {
+
+  private final PrintedQuestion question;
+  private final PageLanguage reader;
+  private final PageLanguage paper;
+  private final String line;
+  private final boolean unreadable;
+
+  /**
+   * A question.
+   *
+   * @param reader the language of the page
+   * @param paper the language of the form
+   * @param typed what was typed so far
+   */
+  public TypedQuestion(
+      PrintedQuestion question, PageLanguage reader, PageLanguage paper, Entry typed) {
+    this.question = question;
+    this.reader = reader;
+    this.paper = paper;
+    this.unreadable = typed.isUnreadable(question.name());
+    this.line = unreadable && !isWords() ? TypedLine.UNREADABLE : typed.line(question.name());
+  }
+
+  public String getName() {
+    return question.name();
+  }
+
+  /** The name and id of its field. */
+  public String getField() {
+    return "line-" + question.name();
+  }
+
+  /** The name and id of the mark that it cannot be read. */
+  public String getMark() {
+    return "mark-" + question.name();
+  }
+
+  public int getNumber() {
+    return question.number();
+  }
+
+  /** What is asked, marked where it is in another language than the page. */
+  public ShownText getLabel() {
+    return marked(
+        paper.of(question.question().wording().stem())
+            + " "
+            + paper.of(question.question().wording().label()));
+  }
+
+  private ShownText marked(String words) {
+    return new ShownText(words.strip(), paper.getReader().tag(), paper.getReader().direction());
+  }
+
+  /** The boxes with their numbers; no words where there are none. */
+  public ShownText getBoxes() {
+    List<String> labels =
+        question.hasBoxes()
+            ? question.printed().choices().stream().map(one -> paper.of(one.label())).toList()
+            : List.of();
+    return marked(
+        String.join(
+            " · ",
+            IntStream.range(0, labels.size())
+                .mapToObj(i -> (i + 1) + " " + labels.get(i))
+                .toList()));
+  }
+
+  /** How it is typed. */
+  public String getHow() {
+    int boxes =
+        question.printed().parts().isEmpty()
+            ? question.printed().choices().size()
+            : question.printed().parts().size();
+    return reader.with("paper.enter.how." + TypedLine.way(question), boxes);
+  }
+
+  /** Whether it is answered in words of one's own. */
+  public boolean isWords() {
+    return TypedLine.isWords(question);
+  }
+
+  public String getLine() {
+    return line;
+  }
+
+  public boolean isUnreadable() {
+    return unreadable;
+  }
+
+  /** What was typed, or that it was left out or cannot be read, in words. */
+  public String getSaid() {
+    if (unreadable) {
+      return reader.get("paper.settle.unreadable");
+    }
+    return line.isEmpty() ? reader.get("paper.settle.left-out") : line;
+  }
+}

@@ -1,0 +1,194 @@
+package org.evensay.survey.paper.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.ExampleEditions;
+import org.evensay.testing.Words;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** Files of forms, as veraPDF and PDFBox read them. */
+class FormFileTest {
+
+  @BeforeAll
+  static void anotherProgramThatKnows() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  private static byte[] file(Edition edition, LanguageVariant variant, PrintSize size, int forms)
+      throws Exception {
+    FormSheet sheet = new FormSheet(edition, variant, size, true);
+    for (int i = 0; i < forms; i++) {
+      sheet.add(ExampleForms.of(edition), ExampleForms.stamp());
+    }
+    assertTrue(sheet.hasAllLetters(), variant.tag());
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    PdfFile.write(sheet.document(), file);
+    return file.toByteArray();
+  }
+
+  private static List<String> problems(byte[] file) throws Exception {
+    PDFAFlavour flavour = PDFAFlavour.PDFUA_1;
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      return validator.validate(parser).getTestAssertions().stream()
+          .map(TestAssertion::toString)
+          .toList();
+    }
+  }
+
+  static Stream<Arguments> formsOfEachKind() {
+    Edition demonstration = ExampleEditions.demonstration();
+    return Stream.of(
+        Arguments.of(demonstration, LanguageVariant.EASY_READ, PrintSize.EASY),
+        Arguments.of(demonstration, LanguageVariant.ARABIC, PrintSize.USUAL),
+        Arguments.of(ExampleEditions.everyType(), LanguageVariant.URDU, PrintSize.USUAL),
+        Arguments.of(ExampleEditions.everyOtherType(), LanguageVariant.WELSH, PrintSize.LARGE));
+  }
+
+  @ParameterizedTest
+  @MethodSource("formsOfEachKind")
+  void a_file_is_as_pdf_ua_wants_it_to_be_read_out(
+      Edition edition, LanguageVariant variant, PrintSize size) throws Exception {
+    assertEquals(List.of(), problems(file(edition, variant, size, 2)));
+  }
+
+  @Test
+  void a_file_says_its_language_and_title_and_what_the_square_is() throws Exception {
+    byte[] file = file(ExampleEditions.demonstration(), LanguageVariant.POLISH, PrintSize.USUAL, 1);
+    try (PDDocument document = Loader.loadPDF(file)) {
+      assertEquals("pl", document.getDocumentCatalog().getLanguage());
+      assertEquals(
+          ExampleEditions.demonstration().title().in(LanguageVariant.POLISH),
+          document.getDocumentInformation().getTitle());
+      List<PDStructureElement> elements = new ArrayList<>();
+      collect(document.getDocumentCatalog().getStructureTreeRoot(), elements);
+      List<String> figures =
+          elements.stream()
+              .filter(element -> element.getStructureType().equals("Figure"))
+              .map(PDStructureElement::getAlternateDescription)
+              .toList();
+      assertEquals(1, figures.size());
+      assertTrue(figures.get(0).startsWith("Kod QR"), figures.get(0));
+      assertEquals(List.of(), skipped(elements));
+    }
+  }
+
+  /** Headings that are more than one level below the one before. */
+  private static List<String> skipped(List<PDStructureElement> elements) {
+    List<String> skipped = new ArrayList<>();
+    int last = 0;
+    for (PDStructureElement element : elements) {
+      if (element.getStructureType().matches("H[1-6]")) {
+        int level = element.getStructureType().charAt(1) - '0';
+        if (level > last + 1) {
+          skipped.add("H" + last + " " + element.getStructureType());
+        }
+        last = level;
+      }
+    }
+    assertTrue(last > 0, "there are headings");
+    return skipped;
+  }
+
+  private static void collect(PDStructureNode node, List<PDStructureElement> into) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        into.add(element);
+        collect(element, into);
+      }
+    }
+  }
+
+  private static String text(byte[] file, boolean asItStands) throws Exception {
+    try (PDDocument document = Loader.loadPDF(file)) {
+      PDFTextStripper text = new PDFTextStripper();
+      text.setSortByPosition(asItStands);
+      return text.getText(document).replaceAll("\\s+", " ");
+    }
+  }
+
+  @Test
+  void each_question_is_there_with_its_number_and_the_page_numbers_begin_anew_with_each_form()
+      throws Exception {
+    Edition edition = ExampleEditions.everyOtherType();
+    byte[] file = file(edition, LanguageVariant.ENGLISH, PrintSize.LARGE, 2);
+    String text = text(file, false);
+
+    for (String said :
+        List.of(
+            "1. How far?",
+            "2. Which day, ______?",
+            "8. Do you agree?",
+            "9. How is it by bus",
+            "12. Where is that?",
+            Words.of("paper.form.points", 10),
+            Words.of("paper.form.done"),
+            "your answer to question 11 is")) {
+      int first = text.indexOf(said);
+      assertTrue(first >= 0, said + " in " + text);
+      assertTrue(text.indexOf(said, first + 1) > 0, "once in each form: " + said);
+    }
+    int pages = text(file, true).split("Page 1 of ", -1).length - 1;
+    assertEquals(2, pages, "each form has a first page");
+  }
+
+  @Test
+  void a_draft_says_that_it_is_one_and_has_no_code() throws Exception {
+    Edition edition = ExampleEditions.demonstration();
+    FormSheet sheet = new FormSheet(edition, LanguageVariant.ENGLISH, PrintSize.USUAL, false);
+    sheet.add(
+        ExampleForms.of(edition),
+        new FormSheet.Stamp(Optional.empty(), "", "0000-0000-0000-0000", "x"));
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    PdfFile.write(sheet.document(), file);
+
+    assertTrue(text(file.toByteArray(), false).contains(Words.of("paper.form.draft")));
+    assertEquals(List.of(), problems(file.toByteArray()));
+  }
+
+  @Test
+  void a_language_without_letters_here_is_noticed_and_pictures_are_left_out() {
+    assertTrue(sheet("A word").hasAllLetters());
+    assertFalse(sheet("বাংলা").hasAllLetters());
+    assertEquals("Fun ?", Letters.withoutPictures("Fun 🦄?"));
+  }
+
+  private static FormSheet sheet(String hint) {
+    Edition other =
+        ExampleEditions.parse(
+            ExampleEditions.document(
+                """
+                {"name": "p", "questions": [{"name": "q", "type": "short-text",
+                  "label": {"en-GB": "Fun 🦄?"}, "hint": {"en-GB": "%s"}}]}"""
+                    .formatted(hint)));
+    FormSheet sheet = new FormSheet(other, LanguageVariant.ENGLISH, PrintSize.USUAL, false);
+    sheet.add(ExampleForms.of(other), ExampleForms.stamp());
+    return sheet;
+  }
+}
