@@ -18,6 +18,8 @@ public enum Permission {
   RUN_SURVEYS,
   /** Take responses out as files: on the safe side only. */
   TAKE_OUT_RESPONSES,
+  /** Look at files in answers, and decide whether others may see them: on the safe side only. */
+  LOOK_AT_FILES,
   /** Remove a made-up programme whole. */
   REMOVE_DEMONSTRATION
 }

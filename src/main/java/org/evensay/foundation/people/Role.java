@@ -1,5 +1,6 @@
 package org.evensay.foundation.people;
 
+import static org.evensay.foundation.people.Permission.LOOK_AT_FILES;
 import static org.evensay.foundation.people.Permission.REMOVE_DEMONSTRATION;
 import static org.evensay.foundation.people.Permission.RUN_ROUNDS;
 import static org.evensay.foundation.people.Permission.RUN_SURVEYS;
@@ -26,7 +27,7 @@ public enum Role {
   /** Looks after surveys and the programme, and decides in no chamber. */
   COORDINATOR("coordinator", SEE_WORKSPACE, WRITE_SURVEYS, RUN_SURVEYS, REMOVE_DEMONSTRATION),
   /** Trained for the safe side, where responses are; decides in no chamber. */
-  SAFEGUARDER("safeguarder", SEE_WORKSPACE, TAKE_OUT_RESPONSES);
+  SAFEGUARDER("safeguarder", SEE_WORKSPACE, TAKE_OUT_RESPONSES, LOOK_AT_FILES);
 
   private final String code;
   private final Set<Permission> permissions;

@@ -1,7 +1,9 @@
 package org.evensay.foundation.platform;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -13,6 +15,8 @@ final class RequestLimits {
 
   /** No other page sends anything but fields: files and other documents are not even opened. */
   private static final String FORM = "application/x-www-form-urlencoded";
+
+  private static final String WITH_FILES = "multipart/form-data";
 
   /** What browsers do with pages; no page of ours does anything else. */
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
@@ -28,6 +32,17 @@ final class RequestLimits {
 
   /** Bytes of a request with a file: the largest file that is read, and the fields around it. */
   static final long MOST_FILE_BYTES = 21_000_000;
+
+  /** The pages on which answers may be files. */
+  private static final Set<String> ANSWERS =
+      Set.of("/survey/answering/journey", "/survey/answering/preview");
+
+  /**
+   * Bytes of a request with answers that are files: those that a page can ask for, and as much room
+   * again as it takes for a file that is too large to be told so on its own page, with all other
+   * answers kept.
+   */
+  static final long MOST_ANSWER_BYTES = 100_000_000;
 
   /** Values of all fields of a form together. */
   static final int MOST_FIELDS = 500;
@@ -48,13 +63,12 @@ final class RequestLimits {
       return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
     }
     if (request.getMethod().equals("POST")) {
-      boolean file = signedIn && isFile(request);
-      if (!file && !isOf(FORM, request)) {
+      long most = most(request, signedIn);
+      if (most == 0) {
         return OptionalInt.of(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
       }
       // A body of unknown length is not read either: browsers always say how long a form is.
-      if (request.getContentLengthLong() > (file ? MOST_FILE_BYTES : MOST_BYTES)
-          || request.getHeader("Transfer-Encoding") != null) {
+      if (request.getContentLengthLong() > most || request.getHeader("Transfer-Encoding") != null) {
         return OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       }
     }
@@ -63,9 +77,19 @@ final class RequestLimits {
         : OptionalInt.empty();
   }
 
-  private static boolean isFile(HttpServletRequest request) {
+  /** How many bytes are taken of a form; none of what is no form. */
+  private static long most(HttpServletRequest request, boolean signedIn) {
+    if (isOf(FORM, request)) {
+      return MOST_BYTES;
+    }
+    if (!isOf(WITH_FILES, request)) {
+      return 0;
+    }
     String page = request.getServletPath().replaceAll("\\.xhtml$", "");
-    return FILES.contains(page) && isOf("multipart/form-data", request);
+    if (ANSWERS.contains(page)) {
+      return MOST_ANSWER_BYTES;
+    }
+    return signedIn && FILES.contains(page) ? MOST_FILE_BYTES : 0;
   }
 
   private static boolean isOf(String expected, HttpServletRequest request) {
@@ -73,10 +97,14 @@ final class RequestLimits {
     return type != null && type.replaceAll(";.*", "").strip().equalsIgnoreCase(expected);
   }
 
+  /** The values of all fields; more than any form has where it cannot be read to its end. */
   private static int fields(HttpServletRequest request) {
     try {
-      return request.getParameterMap().values().stream().mapToInt(values -> values.length).sum();
-    } catch (IllegalStateException tooManyForTheServer) {
+      int files = isOf(WITH_FILES, request) ? request.getParts().size() : 0;
+      int values =
+          request.getParameterMap().values().stream().mapToInt(several -> several.length).sum();
+      return Math.max(files, values);
+    } catch (IOException | ServletException | IllegalStateException broken) {
       return Integer.MAX_VALUE;
     }
   }

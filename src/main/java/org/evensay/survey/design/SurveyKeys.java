@@ -18,6 +18,9 @@ public class SurveyKeys {
   /** Makes receipts. */
   public static final String RECEIPTS = "receipts";
 
+  /** Seals what opens the files that were sent. */
+  public static final String FILES = "files";
+
   @Inject SurveyKeyStore store;
 
   private final Map<String, byte[]> known = new ConcurrentHashMap<>();

@@ -4,17 +4,20 @@ import java.security.SecureRandom;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.people.RandomId;
 import org.evensay.survey.design.AnswersDocument;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.enclosure.KeptFile;
 
 /**
  * A response as it is about to be stored: all that is kept.
  *
  * @param week the Monday of the week it was sent in
  * @param recordKey a random number of 32 bits that the disclosure gate perturbs figures by
+ * @param files the files that belong to it
  */
 record NewResponse(
     String id,
@@ -24,7 +27,8 @@ record NewResponse(
     LanguageVariant variant,
     LocalDate week,
     String answers,
-    long recordKey) {
+    long recordKey,
+    List<KeptFile> files) {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -43,6 +47,13 @@ record NewResponse(
         variant,
         today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
         AnswersDocument.write(answers),
-        Integer.toUnsignedLong(RANDOM.nextInt()));
+        Integer.toUnsignedLong(RANDOM.nextInt()),
+        List.of());
+  }
+
+  /** The same with these files. */
+  NewResponse with(List<KeptFile> kept) {
+    return new NewResponse(
+        id, edition, submissionKey, receipt, variant, week, answers, recordKey, List.copyOf(kept));
   }
 }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.evensay.codesign.weighing.OwnRound;
+import org.evensay.testing.FileSurvey;
 import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
+import org.evensay.testing.Persona;
 import org.evensay.testing.SurveyDocument;
 import org.evensay.testing.Visitor;
 import org.evensay.testing.Words;
@@ -55,6 +57,8 @@ class RoomsIT {
     ROOMS.put("/survey/edition/discard", List.of("surveys", INSIDE));
     ROOMS.put("/survey/edition/draft", List.of("surveys", INSIDE));
     ROOMS.put("/survey/edition/publish", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/enclosure/file", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/enclosure/files", List.of("surveys", INSIDE));
     ROOMS.put("/survey/interchange/bring", List.of("surveys", INSIDE));
     ROOMS.put("/survey/interchange/report", List.of("surveys", INSIDE));
     ROOMS.put("/survey/interchange/take", List.of("surveys", INSIDE));
@@ -82,6 +86,7 @@ class RoomsIT {
   private static SurveyDocument survey;
   private static String draft;
   private static String brought;
+  private static String sent;
 
   @BeforeAll
   static void things() {
@@ -104,6 +109,9 @@ class RoomsIT {
             .address()
             .getQuery()
             .replaceFirst("draft=", "");
+    FileSurvey withFiles = FileSurvey.publish(coordinator, "rooms-files");
+    withFiles.answered(Persona.ANYONE.visits());
+    sent = withFiles.files(true).get(0);
   }
 
   static Stream<Arguments> rooms() {
@@ -155,7 +163,8 @@ class RoomsIT {
               "/survey/interchange/report",
               "/survey/interchange/take" ->
               "coordinator";
-          case "/survey/response/export" -> "safeguarder";
+          case "/survey/enclosure/file", "/survey/enclosure/files", "/survey/response/export" ->
+              "safeguarder";
           case "/codesign/weighing/open", "/codesign/weighing/abandon" -> "facilitator";
           default -> "young-1";
         });
@@ -182,6 +191,7 @@ class RoomsIT {
           "/survey/edition/publish" ->
           "?draft=" + draft;
       case "/survey/interchange/report" -> "?draft=" + brought;
+      case "/survey/enclosure/file" -> "?file=" + sent;
       default -> "";
     };
   }
