@@ -163,6 +163,7 @@ public final class SurveyWriter {
     List<List<JsonObject>> parts = new ArrayList<>();
     int asked = 0;
     int values = 0;
+    int megabytes = 0;
     for (QuestionDraft question : page.questions) {
       if (questionCount + question.asked() > Limits.QUESTIONS) {
         remarks.add(question.where, Remark.TOO_MANY, Limits.QUESTIONS);
@@ -174,17 +175,21 @@ public final class SurveyWriter {
       }
       questionCount += question.asked();
       int sent = AnswerRoom.values(question);
+      int file = AnswerRoom.megabytes(question);
       boolean full =
           asked + question.asked() > Limits.QUESTIONS_ON_A_PAGE
-              || values + sent > Limits.VALUES_ON_A_PAGE;
+              || values + sent > Limits.VALUES_ON_A_PAGE
+              || megabytes + file > Limits.FILES_ON_A_PAGE_MEGABYTES;
       if (parts.isEmpty() || full) {
         parts.add(new ArrayList<>());
         asked = 0;
         values = 0;
+        megabytes = 0;
       }
       parts.get(parts.size() - 1).add(written.get());
       asked += question.asked();
       values += sent;
+      megabytes += file;
     }
     return parts;
   }
