@@ -53,7 +53,7 @@ class FileWalk {
   @ParameterizedTest
   @ValueSource(strings = {"en-GB", "en-GB-simple", "ur"})
   void choosing_a_file_is_as_accessible_as_any_other_question(String language) {
-    try (Browser browser = Browser.usual().withoutScript().narrow().openFor(Persona.ANYONE)) {
+    try (Browser browser = Browser.usual().narrow().openFor(Persona.ANYONE)) {
       Page page = begin(browser, language);
       look(page, browser, "at first");
       page.locator("#plan").setInputFiles(new FilePayload("a", "text/plain", new byte[] {1}));
@@ -63,6 +63,18 @@ class FileWalk {
       browser.click(NEXT);
       browser.click("button[value=back]");
       look(page, browser, "with a picture");
+    }
+  }
+
+  @Test
+  void a_file_is_chosen_and_taken_out_again_by_keyboard_without_script() {
+    try (Browser browser = Browser.usual().withoutScript().narrow().openFor(Persona.ANYONE)) {
+      Page page = begin(browser, "en-GB");
+      browser.tabTo(page.locator("#plan"), "the field");
+      page.locator("#plan").setInputFiles(PICTURE);
+      browser.click(NEXT);
+      browser.click("button[value=back]");
+      assertEquals(1, page.locator(".held").count());
       browser.tabTo(page.locator("#plan-remove"), "taking it out");
       browser.press("Space");
       browser.tabTo(page.locator(NEXT), "the button");
