@@ -110,12 +110,19 @@ public class FilePage {
     return sent("show").equals("yes") ? file.kind().family().code() : "";
   }
 
-  public boolean isClearing() {
-    return decision.isEmpty() ? file.state() == State.CLEARED : decision.equals("cleared");
+  /** The attribute that marks clearing as chosen; none where it is not. */
+  public String getClearing() {
+    return checked(State.CLEARED);
   }
 
-  public boolean isKeepingBack() {
-    return decision.isEmpty() ? file.state() == State.KEPT_BACK : decision.equals("kept-back");
+  /** The same for keeping it back. */
+  public String getKeepingBack() {
+    return checked(State.KEPT_BACK);
+  }
+
+  private String checked(State state) {
+    boolean chosen = decision.isEmpty() ? file.state() == state : decision.equals(state.code());
+    return chosen ? "checked" : null;
   }
 
   public String getReason() {
