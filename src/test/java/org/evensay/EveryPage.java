@@ -23,7 +23,7 @@ final class EveryPage {
   /** Of another program, with something that is left out. */
   private static final String BROUGHT =
       "{\"title\": \"Clubs\", \"elements\": [{\"type\": \"text\", \"name\": \"club\"},"
-          + " {\"type\": \"file\", \"name\": \"photo\"}]}";
+          + " {\"type\": \"image\", \"name\": \"photo\"}]}";
 
   private EveryPage() {}
 
@@ -137,6 +137,11 @@ final class EveryPage {
         at("survey/design/surveys", Persona.AMINA),
         at("survey/design/surveys", Persona.DEV),
         at("survey/design/surveys", Persona.ERIN),
+        at("survey/enclosure/files", Persona.ERIN),
+        at("survey/enclosure/file", "", Persona.ERIN, Scene::file),
+        at("survey/enclosure/file", "shown", Persona.ERIN, scene -> scene.file() + "&show=yes"),
+        at("survey/enclosure/file", "", Persona.ERIN, Scene::file)
+            .press("without a decision", "#go"),
         at("survey/response/export", Persona.ERIN),
         at("survey/review/review", "", Persona.AMINA, scene -> scene.survey().review()),
         add,

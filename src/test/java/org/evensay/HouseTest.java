@@ -73,6 +73,8 @@ class HouseTest {
           "survey.design",
           "survey.edition.change",
           "survey.edition",
+          "survey.enclosure.content",
+          "survey.enclosure",
           "survey.interchange.report",
           "survey.interchange.formula",
           "survey.interchange.draft",
@@ -410,6 +412,7 @@ class HouseTest {
             "org.apache.poi..", "OldWorkbook",
             "org.dhatim.fastexcel.reader..", "PackedWorkbook",
             "org.apache.commons.compress..", "SafeParts",
+            "org.apache.tika..", "FoundKind",
             "org.jsoup..", "PlainText")
         .forEach(
             (library, one) ->

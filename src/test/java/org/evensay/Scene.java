@@ -3,6 +3,7 @@ package org.evensay;
 import java.util.List;
 import java.util.Map;
 import org.evensay.testing.DemonstrationAsksRound;
+import org.evensay.testing.FileSurvey;
 import org.evensay.testing.OwnAsk;
 import org.evensay.testing.OwnDraft;
 import org.evensay.testing.OwnForms;
@@ -19,6 +20,7 @@ import org.evensay.testing.Visitor;
  * @param waiting an ask that no chamber has decided on
  * @param draft a change to the survey
  * @param forms codes of forms on paper: of one to be typed, and of one that was typed twice
+ * @param file the address of a file that somebody sent with her answers
  * @param decided an ask that went back, got new words, and was approved by both
  */
 record Scene(
@@ -28,9 +30,17 @@ record Scene(
     OwnAsk waiting,
     OwnAsk decided,
     OwnDraft draft,
-    List<String> forms) {
+    List<String> forms,
+    String file) {
 
   static final String REASONS = "It has to say by when.\nAnd who looks after it.";
+
+  /** The address of a file that was sent. */
+  private static String sent() {
+    FileSurvey files = FileSurvey.publish(Persona.DEV.visits(), "every-page");
+    files.answered(Persona.ANYONE.visits());
+    return "/survey/enclosure/file?file=" + files.files(true).get(0);
+  }
 
   static Scene set() {
     OwnAsk decided = OwnAsk.reworded(1);
@@ -46,7 +56,8 @@ record Scene(
         OwnAsk.reworded(0),
         decided,
         OwnDraft.of(Persona.DEV.visits(), survey.changed()),
-        forms(survey));
+        forms(survey),
+        sent());
   }
 
   /** Two forms on paper: one to be typed, one to be compared. */

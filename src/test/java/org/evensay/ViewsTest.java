@@ -276,10 +276,11 @@ class ViewsTest {
                 "startPage.asker",
                 "startPage.why",
                 "startPage.minutes",
+                "startPage.kept",
                 "startPage.use",
                 "startPage.harm"),
             "question-actions",
-            Set.of("journeyPage.first"));
+            Set.of("journeyPage.first", "journeyPage.holding"));
     Map<String, String> places = new TreeMap<>();
     List<String> wrong = new ArrayList<>();
     views()

@@ -98,6 +98,10 @@ public final class Browser implements AutoCloseable {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync",
+          // A microphone that beeps and a camera that shows a clock, and nobody is asked about
+          // them.
+          "--use-fake-device-for-media-stream",
+          "--use-fake-ui-for-media-stream",
           "--proxy-server=127.0.0.1:9",
           "--proxy-bypass-list=127.0.0.1;localhost");
 

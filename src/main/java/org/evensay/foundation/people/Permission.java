@@ -20,6 +20,8 @@ public enum Permission {
   TAKE_OUT_RESPONSES,
   /** Type in what was answered on paper, which is to read it: on the safe side only. */
   ENTER_PAPER,
+  /** Look at files in answers, and decide whether others may see them: on the safe side only. */
+  LOOK_AT_FILES,
   /** Remove a made-up programme whole. */
   REMOVE_DEMONSTRATION
 }

@@ -1,6 +1,7 @@
 package org.evensay.foundation.people;
 
 import static org.evensay.foundation.people.Permission.ENTER_PAPER;
+import static org.evensay.foundation.people.Permission.LOOK_AT_FILES;
 import static org.evensay.foundation.people.Permission.REMOVE_DEMONSTRATION;
 import static org.evensay.foundation.people.Permission.RUN_ROUNDS;
 import static org.evensay.foundation.people.Permission.RUN_SURVEYS;
@@ -27,7 +28,7 @@ public enum Role {
   /** Looks after surveys and the programme, and decides in no chamber. */
   COORDINATOR("coordinator", SEE_WORKSPACE, WRITE_SURVEYS, RUN_SURVEYS, REMOVE_DEMONSTRATION),
   /** Trained for the safe side, where responses are; decides in no chamber. */
-  SAFEGUARDER("safeguarder", SEE_WORKSPACE, TAKE_OUT_RESPONSES, ENTER_PAPER);
+  SAFEGUARDER("safeguarder", SEE_WORKSPACE, TAKE_OUT_RESPONSES, ENTER_PAPER, LOOK_AT_FILES);
 
   private final String code;
   private final Set<Permission> permissions;

@@ -2,6 +2,8 @@ package org.evensay.foundation.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.evensay.foundation.language.PageLanguage;
 
 /**
@@ -10,11 +12,18 @@ import org.evensay.foundation.language.PageLanguage;
  */
 final class FailedRequest extends OtherParameters {
 
+  private static final Pattern LANGUAGE =
+      Pattern.compile("(?:^|&)" + PageLanguage.PARAMETER + "=([A-Za-z0-9-]{1,35})");
+
   FailedRequest(HttpServletRequest failed) {
     super(failed, language(failed));
   }
 
   private static Map<String, String[]> language(HttpServletRequest failed) {
+    if (String.valueOf(failed.getContentType()).startsWith("multipart/")) {
+      // Files, which may be the very thing that was too large: they are not read for a language.
+      return inAddress(failed);
+    }
     try {
       String tag = failed.getParameter(PageLanguage.PARAMETER);
       return tag == null ? Map.of() : Map.of(PageLanguage.PARAMETER, new String[] {tag});
@@ -22,6 +31,11 @@ final class FailedRequest extends OtherParameters {
       // What was sent was too much for the server to read: then the browser's language counts.
       return Map.of();
     }
+  }
+
+  private static Map<String, String[]> inAddress(HttpServletRequest failed) {
+    Matcher tag = LANGUAGE.matcher(String.valueOf(failed.getQueryString()));
+    return tag.find() ? Map.of(PageLanguage.PARAMETER, new String[] {tag.group(1)}) : Map.of();
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.evensay.foundation.platform;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -14,6 +16,11 @@ final class RequestLimits {
 
   /** No other page sends anything but fields: files and other documents are not even opened. */
   private static final String FORM = "application/x-www-form-urlencoded";
+
+  private static final String WITH_FILES = "multipart/form-data";
+
+  /** How a page's file ends, which its address need not have. */
+  private static final String VIEW = ".xhtml";
 
   /** What browsers do with pages; no page of ours does anything else. */
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
@@ -29,6 +36,17 @@ final class RequestLimits {
 
   /** Bytes of a request with a file: the largest file that is read, and the fields around it. */
   static final long MOST_FILE_BYTES = 21_000_000;
+
+  /** The pages on which answers may be files. */
+  private static final Set<String> ANSWERS =
+      Set.of("/survey/answering/journey", "/survey/answering/preview");
+
+  /**
+   * Bytes of a request with answers that are files: those that a page can ask for, and as much room
+   * again as it takes for a file that is too large to be told so on its own page, with all other
+   * answers kept.
+   */
+  static final long MOST_ANSWER_BYTES = 100_000_000;
 
   /** Values of all fields of a form together. */
   static final int MOST_FIELDS = 500;
@@ -56,13 +74,12 @@ final class RequestLimits {
       return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
     }
     if (request.getMethod().equals("POST")) {
-      boolean file = isFile(request) && signedIn.getAsBoolean();
-      if (!file && !isOf(FORM, request)) {
+      long most = most(request, signedIn);
+      if (most == 0) {
         return OptionalInt.of(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
       }
       // A body of unknown length is not read either: browsers always say how long a form is.
-      if (request.getContentLengthLong() > (file ? MOST_FILE_BYTES : MOST_BYTES)
-          || request.getHeader("Transfer-Encoding") != null) {
+      if (request.getContentLengthLong() > most || request.getHeader("Transfer-Encoding") != null) {
         return OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       }
     }
@@ -72,16 +89,27 @@ final class RequestLimits {
         : OptionalInt.empty();
   }
 
-  private static boolean isFile(HttpServletRequest request) {
-    return FILES.contains(page(request)) && isOf("multipart/form-data", request);
-  }
-
   private static boolean isLong(HttpServletRequest request) {
     return LONG.contains(page(request));
   }
 
   private static String page(HttpServletRequest request) {
-    return request.getServletPath().replaceAll("\\.xhtml$", "");
+    String path = request.getServletPath();
+    return path.endsWith(VIEW) ? path.substring(0, path.length() - VIEW.length()) : path;
+  }
+
+  /** How many bytes are taken of a form; none of what is no form. */
+  private static long most(HttpServletRequest request, BooleanSupplier signedIn) {
+    if (isOf(FORM, request)) {
+      return MOST_BYTES;
+    }
+    if (!isOf(WITH_FILES, request)) {
+      return 0;
+    }
+    if (ANSWERS.contains(page(request))) {
+      return MOST_ANSWER_BYTES;
+    }
+    return FILES.contains(page(request)) && signedIn.getAsBoolean() ? MOST_FILE_BYTES : 0;
   }
 
   private static boolean isOf(String expected, HttpServletRequest request) {
@@ -89,10 +117,14 @@ final class RequestLimits {
     return type != null && type.replaceAll(";.*", "").strip().equalsIgnoreCase(expected);
   }
 
+  /** The values of all fields; more than any form has where it cannot be read to its end. */
   private static int fields(HttpServletRequest request) {
     try {
-      return request.getParameterMap().values().stream().mapToInt(values -> values.length).sum();
-    } catch (IllegalStateException tooManyForTheServer) {
+      int files = isOf(WITH_FILES, request) ? request.getParts().size() : 0;
+      int values =
+          request.getParameterMap().values().stream().mapToInt(several -> several.length).sum();
+      return Math.max(files, values);
+    } catch (IOException | ServletException | IllegalStateException broken) {
       return Integer.MAX_VALUE;
     }
   }

@@ -15,6 +15,7 @@ final class WorkspacePages {
           "/survey/design/",
           "/survey/designer/",
           "/survey/edition/",
+          "/survey/enclosure/",
           "/survey/interchange/",
           "/survey/paper/",
           "/survey/response/export",

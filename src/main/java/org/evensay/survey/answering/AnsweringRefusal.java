@@ -13,7 +13,9 @@ public enum AnsweringRefusal implements Refusal {
   /** Programs: an answer to what nobody is asked. */
   NO_SUCH_QUESTION("answering.refusal.no-such-question"),
   /** Programs: a value of another kind than the question takes. */
-  OTHER_KIND("answering.refusal.other-kind");
+  OTHER_KIND("answering.refusal.other-kind"),
+  /** Programs: a question that is answered with a file, which is chosen on its page. */
+  FILE_BY_PAGE("answering.refusal.file-by-page");
 
   private final String code;
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.evensay.survey.answering.control.ShownQuestion;
 import org.evensay.survey.answering.control.Sought;
 import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.question.Enclosure;
 import org.evensay.survey.design.question.Question;
 
 /**
@@ -19,6 +20,9 @@ final class JourneyForm {
 
   /** The field that says from which page she came to an end. */
   static final String LEFT = "left";
+
+  /** What the button says that ends everything, and removes what is held. */
+  static final String STOP = "stop";
 
   private static final String CHANGE = "change:";
 
@@ -83,6 +87,16 @@ final class JourneyForm {
     return !isOtherLanguage() && !isSearch() && !go().equals("back") && change().isEmpty();
   }
 
+  /** Whether she wants to end here, and nothing to be held any longer. */
+  boolean isStop() {
+    return go().equals(STOP);
+  }
+
+  /** Whether the file of this question is to be taken out. */
+  boolean isRemoved(Question question) {
+    return !first(question.name() + ShownQuestion.REMOVE).isEmpty();
+  }
+
   /** What she looks for among the choices of a question. */
   Sought sought(Question question) {
     String name = question.name();
@@ -124,10 +138,13 @@ final class JourneyForm {
         : Optional.of(names.stream().map(this::first).toList());
   }
 
-  /** What is carried, with what was typed here into the fields of these questions. */
+  /** What is carried, with what was typed here into the fields of these questions; no files. */
   Carried onto(Carried before, List<Question> asked) {
     Carried after = before;
     for (Question question : asked) {
+      if (question instanceof Enclosure) {
+        continue;
+      }
       List<String> typed =
           values(question).map(question::read).map(Reading::typed).orElse(List.of());
       if (question.preset().isEmpty()) {

@@ -14,15 +14,28 @@ import org.evensay.foundation.language.PagePart;
 @FacesComponent("org.evensay.JourneyForm")
 public class JourneyFormPart extends PagePart {
 
+  /** The field that says that a file can be chosen in the form. */
+  static final String FILES = "files";
+
   @Override
   protected void write(Markup out) throws IOException {
     List<HiddenField> hidden = of(HiddenField.class);
+    // What is too large to be read is answered in the language that the address says.
+    String tag =
+        hidden.stream()
+            .filter(field -> field.name().equals(PageLanguage.PARAMETER))
+            .map(field -> "?" + PageLanguage.PARAMETER + "=" + field.value())
+            .findFirst()
+            .orElse("");
     boolean preview =
         hidden.stream().anyMatch(field -> field.name().equals(PageLanguage.OF_OTHERS));
+    boolean files = hidden.stream().anyMatch(field -> field.name().equals(FILES));
     out.open("form")
         .with("id", "journey")
         .with("method", "post")
-        .withAddress("action", preview ? Preview.PATH : "/survey/answering/journey")
+        .withAddress(
+            "action", (preview ? Preview.PATH : "/survey/answering/journey") + (files ? tag : ""))
+        .with("enctype", files ? "multipart/form-data" : "")
         .with("novalidate", true);
     for (HiddenField field : hidden) {
       out.open("input")

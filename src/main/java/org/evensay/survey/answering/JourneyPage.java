@@ -2,13 +2,13 @@ package org.evensay.survey.answering;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.PageLanguage;
@@ -41,6 +41,7 @@ public class JourneyPage {
   @Inject SendResponse sendResponse;
   @Inject Preview preview;
   @Inject QuotaStore quotas;
+  @Inject AnswerFiles files;
 
   private PublishedEdition survey;
   private TakenStep step;
@@ -66,10 +67,21 @@ public class JourneyPage {
     language.offer(survey.edition().languages().keySet());
     step =
         new TakenStep(
-            survey, form, seals().open(form.carried(), survey.id()), Instant.now(), sending());
+            survey,
+            form,
+            seals().open(form.carried(), survey.id()),
+            Instant.now(),
+            sending(),
+            Preview.isAskedBy(request) ? files.previewed() : files.of(survey));
     journey = step.journey();
     words = new JourneyWords(survey.edition(), journey, step::typed, language);
-    step.problems().forEach(this::say);
+    for (StepProblem problem : step.problems()) {
+      problems.add(problem.question().map(Question::name).orElse(""), words.problem(problem));
+    }
+    if (isWithFiles()) {
+      RecordingPolicy.headers(Preview.isAskedBy(request))
+          .forEach(FacesContext.getCurrentInstance().getExternalContext()::setResponseHeader);
+    }
   }
 
   private Sending sending() {
@@ -80,10 +92,6 @@ public class JourneyPage {
 
   private CarriedAnswers seals() {
     return new CarriedAnswers(keys.of(SurveyKeys.CARRIED_ANSWERS));
-  }
-
-  private void say(StepProblem problem) {
-    problems.add(problem.question().map(Question::name).orElse(""), words.problem(problem));
   }
 
   /** The part of the page that is shown. */
@@ -97,6 +105,7 @@ public class JourneyPage {
       case END -> "end";
       case RECEIPT -> "receipt";
       case CLOSED -> "closed";
+      case STOPPED -> "stopped";
     };
   }
 
@@ -104,7 +113,8 @@ public class JourneyPage {
   public boolean isAnswering() {
     return step != null
         && step.shows() != TakenStep.Shows.RECEIPT
-        && step.shows() != TakenStep.Shows.CLOSED;
+        && step.shows() != TakenStep.Shows.CLOSED
+        && step.shows() != TakenStep.Shows.STOPPED;
   }
 
   /** Whether something stands in the way, which the page says first, and its title too. */
@@ -131,6 +141,7 @@ public class JourneyPage {
       case CHECK -> language.get("answering.check.heading");
       case END -> getEndTitle().words();
       case RECEIPT -> language.get("answering.receipt.heading");
+      case STOPPED -> language.get("answering.stopped.heading");
       case CLOSED ->
           language.get(
               survey.withdrawn() ? "answering.withdrawn.heading" : "answering.closed.heading");
@@ -160,34 +171,25 @@ public class JourneyPage {
     return own.words().isEmpty() ? language.shown(survey.edition().title()) : own;
   }
 
-  /** What travels on with the page; what was typed and chosen so far is sealed in it. */
+  /** What travels on with the page. */
   public List<HiddenField> getHidden() {
-    List<HiddenField> hidden = new ArrayList<>();
-    hidden.add(new HiddenField("edition", survey.id().value()));
-    hidden.add(new HiddenField("carried", seals().seal(step.travelling(), survey.id())));
-    hidden.add(new HiddenField(PageLanguage.PARAMETER, language.getReaderTag()));
-    if (Preview.isAskedBy(request)) {
-      hidden.add(new HiddenField(PageLanguage.OF_OTHERS, preview.id()));
-    }
-    if (step.shows() == TakenStep.Shows.QUESTIONS) {
-      hidden.add(new HiddenField("page", step.page().name()));
-      hidden.add(new HiddenField("seen", namesOfQuestions()));
-    }
-    if (step.shows() == TakenStep.Shows.END) {
-      String left = step.page() == null ? "" : step.page().name();
-      hidden.add(new HiddenField(JourneyForm.LEFT, left));
-    }
-    if (step.shows() != TakenStep.Shows.CHECK) {
-      hidden.add(new HiddenField("from", step.isFromCheck() ? JourneyForm.CHECK : ""));
-    }
-    return hidden;
+    return new HiddenFields(survey, step, isWithFiles())
+        .all(
+            seals().seal(step.travelling(), survey.id()),
+            language.getReaderTag(),
+            Preview.isAskedBy(request) ? preview.id() : "");
   }
 
-  /** So that the next step knows which questions were seen. */
-  private String namesOfQuestions() {
-    return journey.questions(step.page()).stream()
-        .map(Question::name)
-        .collect(Collectors.joining(" "));
+  /** Whether a file can be chosen on the page that is shown. */
+  private boolean isWithFiles() {
+    return step != null
+        && step.shows() == TakenStep.Shows.QUESTIONS
+        && getQuestions().stream().anyMatch(ShownQuestion::isFile);
+  }
+
+  /** Whether files are held that she can have removed at once. */
+  public boolean isHolding() {
+    return isWithFiles() || step.isHolding();
   }
 
   /** Where she is: "Question 4, about 6 to go". */

@@ -20,10 +20,12 @@ import org.evensay.survey.design.question.BestWorst;
 import org.evensay.survey.design.question.CalendarDate;
 import org.evensay.survey.design.question.CalendarMonth;
 import org.evensay.survey.design.question.Choice;
+import org.evensay.survey.design.question.Enclosure;
 import org.evensay.survey.design.question.Pairwise;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Ranking;
 import org.evensay.survey.design.question.SharedPoints;
+import org.evensay.survey.enclosure.FileWords;
 
 /** What a survey's own texts, answers to it and problems with them are in words, on one page. */
 final class JourneyWords {
@@ -117,6 +119,12 @@ final class JourneyWords {
     List<String> typed = this.typed.apply(question);
     if (typed.isEmpty()) {
       return ShownText.inPagesLanguage("");
+    }
+    if (question instanceof Enclosure) {
+      return ShownText.inPagesLanguage(
+          Answer.Enclosed.travelled(typed.get(0))
+              .map(file -> FileWords.of(file, language))
+              .orElse(""));
     }
     if (question instanceof Agreement) {
       return ShownText.inPagesLanguage(language.get("answering.agree.agreed"));

@@ -13,6 +13,7 @@ import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyKeys;
+import org.evensay.survey.design.question.Enclosure;
 
 /** What a person should know before she answers. */
 @Named
@@ -46,6 +47,13 @@ public class StartPage {
       return "";
     }
     return survey.withdrawn() ? "answering.withdrawn.words" : "answering.closed.words";
+  }
+
+  /** The key of what is kept before she sends it: a file that she chooses is, for a while. */
+  public String getKept() {
+    return survey.edition().questions().stream().anyMatch(Enclosure.class::isInstance)
+        ? "answering.start.kept-files"
+        : "answering.start.kept";
   }
 
   public boolean isMadeUp() {

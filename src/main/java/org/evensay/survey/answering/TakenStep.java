@@ -11,7 +11,6 @@ import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.End;
 import org.evensay.survey.design.Page;
 import org.evensay.survey.design.PublishedEdition;
-import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.question.Question;
@@ -31,7 +30,8 @@ final class TakenStep {
     CHECK,
     END,
     RECEIPT,
-    CLOSED
+    CLOSED,
+    STOPPED
   }
 
   private final PublishedEdition survey;
@@ -39,6 +39,7 @@ final class TakenStep {
   private final Sending sending;
   private final Carried before;
   private final List<StepProblem> problems = new ArrayList<>();
+  private final ChosenFiles files;
   private final Carried carried;
   private final Answers answers;
   private final Journey journey;
@@ -52,23 +53,32 @@ final class TakenStep {
    * Takes a step.
    *
    * @param opened what the form carried; empty when that cannot be read
+   * @param holding holds the files that came with it
    */
   TakenStep(
       PublishedEdition survey,
       JourneyForm form,
       Optional<Carried> opened,
       Instant now,
-      Sending sending) {
+      Sending sending,
+      Holding holding) {
     this.survey = survey;
     this.form = form;
     this.sending = sending;
     before = opened.orElseGet(() -> Carried.begin(now)).at(now);
     fromCheck = form.isFromCheck();
     page = pageNamed(form.page());
-    carried = form.onto(before, asked());
+    // Without what was carried nobody could say whose a file is.
+    boolean holds = opened.isPresent() && (survey.open() || form.isStop());
+    Carried typed = form.onto(before, asked());
+    Holding held = holds ? holding : Holding.NONE;
+    files = new ChosenFiles(survey.edition(), form, held, typed, asked());
+    carried = files.carried();
     answers = carried.answers(survey.edition());
     journey = new Journey(survey.edition(), answers);
-    if (opened.isEmpty()) {
+    if (form.isStop()) {
+      shows = Shows.STOPPED;
+    } else if (opened.isEmpty()) {
       stay(AnsweringRefusal.UNREADABLE);
     } else if (opened.get().isStale(now) && !form.go().equals("begin")) {
       stay(AnsweringRefusal.STALE);
@@ -113,6 +123,7 @@ final class TakenStep {
     } else if (form.isAtEnd()) {
       atEnd();
     } else if (form.isOtherLanguage() || form.isSearch() || isSeeking()) {
+      asked().forEach(one -> files.problem(one).ifPresent(flaw -> addProblem(one, flaw)));
       show(page);
     } else {
       next();
@@ -131,24 +142,10 @@ final class TakenStep {
       shows = Shows.CHECK;
       return;
     }
-    ChangedChoices changed = new ChangedChoices(survey.edition(), before, carried);
-    // What was typed now may open questions on the same page, or other choices: then it is shown
-    // again with them.
-    boolean opened = false;
-    for (Question question : journey.questions(page)) {
-      boolean more = changed.addTo(question);
-      if (changed.takeAway(question)) {
-        addProblem(question, Reading.Problem.of(AnswerProblem.CHOICES_CHANGED));
-      } else if ((more || !form.hasSeen(question)) && typed(question).isEmpty()) {
-        opened = true;
-      } else {
-        journey
-            .flaw(question, readingWithSigns(question))
-            .ifPresent(flaw -> addProblem(question, flaw));
-      }
-      opened |= more;
-    }
-    if (!problems.isEmpty() || opened) {
+    LookedThrough looked = new LookedThrough(this, before, form, files);
+    journey.questions(page).forEach(looked::look);
+    problems.addAll(looked.problems());
+    if (!problems.isEmpty() || looked.isMore()) {
       show(page);
     } else if (!ends()) {
       Optional<Page> after = journey.after(page);
@@ -172,16 +169,6 @@ final class TakenStep {
     }
   }
 
-  /**
-   * A question's reading, with the problem of signs that were taken out: what is carried has been
-   * cleaned of them already.
-   */
-  private Reading readingWithSigns(Question question) {
-    return form.values(question)
-        .map(question::read)
-        .orElseGet(() -> question.read(typed(question)));
-  }
-
   private void back() {
     if (page == null) {
       show(journey.last().orElse(null));
@@ -197,7 +184,12 @@ final class TakenStep {
     if (survey.open()) {
       journey
           .questions()
-          .forEach(one -> one.read(typed(one)).problem().ifPresent(flaw -> addProblem(one, flaw)));
+          .forEach(
+              one ->
+                  files
+                      .problem(one)
+                      .or(() -> one.read(typed(one)).problem())
+                      .ifPresent(flaw -> addProblem(one, flaw)));
     }
     if (!problems.isEmpty()) {
       shows = Shows.CHECK;
@@ -206,6 +198,7 @@ final class TakenStep {
     try {
       sent = sending.send(carried.submissionKey(), answers);
       shows = Shows.RECEIPT;
+      files.letGoOfUnsent(journey);
     } catch (Refused refused) {
       Refusal why = refused.refusal();
       shows = why == ResponseRefusal.CLOSED ? Shows.CLOSED : Shows.CHECK;
@@ -234,10 +227,7 @@ final class TakenStep {
   }
 
   private Page pageNamed(String name) {
-    return survey.edition().pages().stream()
-        .filter(known -> known.name().equals(name))
-        .findFirst()
-        .orElse(null);
+    return survey.edition().pageNamed(name).orElse(null);
   }
 
   Shows shows() {
@@ -286,6 +276,20 @@ final class TakenStep {
   /** What became of what was sent; only with a receipt. */
   SendResponse.Sent sent() {
     return sent;
+  }
+
+  /** Whether a file of hers is held that is not sent. */
+  boolean isHolding() {
+    return files.isHolding();
+  }
+
+  /** What is carried now, too long or not. */
+  Carried carried() {
+    return carried;
+  }
+
+  PublishedEdition survey() {
+    return survey;
   }
 
   /** Where she is now. */

@@ -16,6 +16,7 @@ import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.question.Enclosure;
 import org.evensay.survey.design.question.Hidden;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.SharedPoints;
@@ -56,6 +57,8 @@ final class TypedAnswers {
         edition.question(name).filter(one -> one.asks() && one.visible() || one instanceof Hidden);
     if (question.isEmpty()) {
       unknown.add(name);
+    } else if (value != JsonValue.NULL && question.get() instanceof Enclosure) {
+      problems.add(StepProblem.of(question.get(), AnsweringRefusal.FILE_BY_PAGE));
     } else if (value != JsonValue.NULL) {
       read(question.get(), value);
     }

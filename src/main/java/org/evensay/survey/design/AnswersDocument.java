@@ -13,14 +13,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.design.answer.FileKind;
 import org.evensay.survey.design.question.Question;
 
 /**
  * How answers are kept: a JSON object by the names of questions. One choice and words are strings,
- * several choices a list, a number is a number, points an object by choices; the edition tells a
- * choice or a date from words.
+ * several choices a list, a number is a number, points an object by choices, a file an object that
+ * says where it is kept and what it is; the edition tells a choice or a date from words.
  */
 public final class AnswersDocument {
+
+  private static final String FILE = "file";
 
   private AnswersDocument() {}
 
@@ -41,11 +44,21 @@ public final class AnswersDocument {
                 object.add(name, points);
               } else if (answer instanceof Answer.ChosenSeveral several) {
                 object.add(name, JSON.createArrayBuilder(several.choices()));
+              } else if (answer instanceof Answer.Enclosed file) {
+                object.add(name, written(file));
               } else {
                 object.add(name, answer.values().get(0));
               }
             });
     return object.build().toString();
+  }
+
+  /** Without what opened it on its way. */
+  private static JsonObjectBuilder written(Answer.Enclosed file) {
+    return JSON.createObjectBuilder()
+        .add(FILE, file.file())
+        .add("kind", file.kind().mediaType())
+        .add("bytes", file.bytes());
   }
 
   /** The answers that this JSON holds, as the edition's questions understand them. */
@@ -68,6 +81,13 @@ public final class AnswersDocument {
     if (value instanceof JsonArray list) {
       return new Answer.ChosenSeveral(
           list.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList());
+    }
+    if (value instanceof JsonObject object && object.get(FILE) instanceof JsonString file) {
+      return new Answer.Enclosed(
+          file.getString(),
+          "",
+          FileKind.of(object.getString("kind")).orElseThrow(),
+          object.getJsonNumber("bytes").longValueExact());
     }
     if (value instanceof JsonObject object) {
       Map<String, Long> points = new LinkedHashMap<>();

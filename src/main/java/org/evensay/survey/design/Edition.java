@@ -145,6 +145,11 @@ public final class Edition {
     return inOrder;
   }
 
+  /** The page of this name. */
+  public Optional<Page> pageNamed(String name) {
+    return pages.stream().filter(page -> page.name().equals(name)).findFirst();
+  }
+
   /** The question of this name. */
   public Optional<Question> question(String name) {
     return Optional.ofNullable(questions.get(name));

@@ -9,6 +9,7 @@ import org.evensay.foundation.language.LocalizedText;
 import org.evensay.survey.design.document.DocumentMistake;
 import org.evensay.survey.design.document.DocumentReader;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.question.Enclosure;
 import org.evensay.survey.design.question.Question;
 
 /** How pages are written down, one after the other: each may look back at those before. */
@@ -90,6 +91,17 @@ final class PageDocument {
     if (limited && values > Limits.VALUES_ON_A_PAGE) {
       document.mistake(
           "questions", DocumentMistake.PAGE_TOO_LARGE, Limits.VALUES_ON_A_PAGE, values);
+    }
+    int megabytes =
+        page.questions().stream()
+            .mapToInt(one -> one instanceof Enclosure file ? file.mostMegabytes() : 0)
+            .sum();
+    if (megabytes > Limits.FILES_ON_A_PAGE_MEGABYTES) {
+      document.mistake(
+          "questions",
+          DocumentMistake.FILES_TOO_LARGE,
+          Limits.FILES_ON_A_PAGE_MEGABYTES,
+          megabytes);
     }
   }
 }

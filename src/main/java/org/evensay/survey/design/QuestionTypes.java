@@ -15,7 +15,9 @@ import org.evensay.survey.design.question.BestWorst;
 import org.evensay.survey.design.question.CalendarDate;
 import org.evensay.survey.design.question.CalendarMonth;
 import org.evensay.survey.design.question.DecimalNumber;
+import org.evensay.survey.design.question.Enclosure;
 import org.evensay.survey.design.question.LongText;
+import org.evensay.survey.design.question.Medium;
 import org.evensay.survey.design.question.Note;
 import org.evensay.survey.design.question.Offer;
 import org.evensay.survey.design.question.OneChoice;
@@ -72,6 +74,9 @@ final class QuestionTypes {
         "long-text",
         (wording, q) -> new LongText(wording, characters(q, Limits.LONG_ANSWER_CHARACTERS)));
     types.put("agree", (wording, q) -> new Agreement(wording));
+    for (Medium medium : Medium.values()) {
+      types.put(medium.code(), (wording, q) -> enclosure(wording, medium, q));
+    }
     types.put("note", (wording, q) -> new Note(wording));
   }
 
@@ -174,6 +179,11 @@ final class QuestionTypes {
   /** A number is written as the reader's language has it, anything else as documents do. */
   private static Object shown(Object bound) {
     return bound instanceof Number ? bound : bound.toString();
+  }
+
+  private static Question enclosure(Wording wording, Medium medium, DocumentReader question) {
+    int most = question.number("most-megabytes", medium.megabytes(), 1, Limits.FILE_MEGABYTES);
+    return new Enclosure(wording, medium, most);
   }
 
   private static int characters(DocumentReader question, int most) {

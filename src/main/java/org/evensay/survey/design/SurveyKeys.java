@@ -21,6 +21,9 @@ public class SurveyKeys {
   /** Seals what was typed of paper forms until it is compared. */
   public static final String PAPER_ENTRIES = "paper-entries";
 
+  /** Seals what opens the files that were sent. */
+  public static final String FILES = "files";
+
   @Inject SurveyKeyStore store;
 
   private final Map<String, byte[]> known = new ConcurrentHashMap<>();

@@ -23,6 +23,8 @@ record Askable(String name, String words, String type, Map<String, String> choic
   private static final List<Clauses.Test> OF_ONE =
       List.of(
           Clauses.Test.IS, Clauses.Test.IS_NOT, Clauses.Test.ANSWERED, Clauses.Test.NOT_ANSWERED);
+  private static final List<Clauses.Test> OF_FILE =
+      List.of(Clauses.Test.ANSWERED, Clauses.Test.NOT_ANSWERED);
   private static final List<Clauses.Test> OF_SEVERAL =
       List.of(
           Clauses.Test.CHOSEN,
@@ -127,6 +129,7 @@ record Askable(String name, String words, String type, Map<String, String> choic
     return switch (type) {
       case "several-choices", "ranking", "best-worst" -> OF_SEVERAL;
       case "scale", "number", "decimal", "date", "month", "calculated" -> OF_SIZE;
+      case "photo", "drawing", "voice", "video", "file" -> OF_FILE;
       default -> OF_ONE;
     };
   }

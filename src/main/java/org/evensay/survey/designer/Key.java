@@ -73,6 +73,8 @@ record Key(String way, Kind kind, List<String> options) {
           condition("choices-if"),
           flag("shuffle"));
 
+  private static final List<Key> FILE = List.of(number("most-megabytes"));
+
   private static final List<Key> ANSWERED =
       List.of(
           flag("required"),
@@ -129,6 +131,11 @@ record Key(String way, Kind kind, List<String> options) {
                   flag("shuffle"),
                   line("default"))),
           Map.entry("agree", List.of()),
+          Map.entry("photo", FILE),
+          Map.entry("drawing", FILE),
+          Map.entry("voice", FILE),
+          Map.entry("video", FILE),
+          Map.entry("file", FILE),
           Map.entry(
               "matrix",
               List.of(
@@ -157,6 +164,11 @@ record Key(String way, Kind kind, List<String> options) {
           "points",
           "matrix",
           "agree",
+          "photo",
+          "drawing",
+          "voice",
+          "video",
+          "file",
           "note",
           "calculated",
           "hidden",

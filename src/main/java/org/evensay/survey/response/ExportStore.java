@@ -12,6 +12,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.SurveyId;
+import org.evensay.survey.enclosure.SentFileStore;
 import org.evensay.survey.response.export.table.SentResponse;
 
 /**
@@ -94,15 +95,25 @@ class ExportStore {
       List<Stored> page = new ArrayList<>();
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
+          String id = rows.getString(1);
+          String answers = withStates(id, rows.getString(4), connection);
           SentResponse response =
-              new SentResponse(
-                  edition, week, rows.getString(2), rows.getString(3), rows.getString(4));
-          page.add(new Stored(rows.getString(1), response));
+              new SentResponse(edition, week, rows.getString(2), rows.getString(3), answers);
+          page.add(new Stored(id, response));
         }
       }
       return page;
     } catch (SQLException e) {
       throw new IllegalStateException("responses could not be read", e);
     }
+  }
+
+  /** With how far the safe side is with each file: its content is not taken out in any case. */
+  private static String withStates(String id, String answers, Connection connection)
+      throws SQLException {
+    if (!FileAnswers.areIn(answers)) {
+      return answers;
+    }
+    return FileAnswers.withStates(answers, SentFileStore.states(id, connection));
   }
 }

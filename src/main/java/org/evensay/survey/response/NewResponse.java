@@ -4,11 +4,13 @@ import java.security.SecureRandom;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.people.RandomId;
 import org.evensay.survey.design.AnswersDocument;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.enclosure.KeptFile;
 
 /**
  * A response as it is about to be stored: all that is kept.
@@ -16,6 +18,7 @@ import org.evensay.survey.design.answer.Answers;
  * @param week the Monday of the week it was sent in
  * @param channel how it came
  * @param recordKey a random number of 32 bits that the disclosure gate perturbs figures by
+ * @param files the files that belong to it
  */
 record NewResponse(
     String id,
@@ -26,7 +29,8 @@ record NewResponse(
     String channel,
     LocalDate week,
     String answers,
-    long recordKey) {
+    long recordKey,
+    List<KeptFile> files) {
 
   /** Somebody answered on a screen, at an address that everybody may know. */
   static final String OPEN_LINK = "open-link";
@@ -52,7 +56,14 @@ record NewResponse(
         OPEN_LINK,
         today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
         AnswersDocument.write(answers),
-        Integer.toUnsignedLong(RANDOM.nextInt()));
+        Integer.toUnsignedLong(RANDOM.nextInt()),
+        List.of());
+  }
+
+  /** The same with these files. */
+  NewResponse with(List<KeptFile> kept) {
+    return new NewResponse(
+        id, edition, submissionKey, receipt, variant, week, answers, recordKey, List.copyOf(kept));
   }
 
   /** The same, having come on paper. */

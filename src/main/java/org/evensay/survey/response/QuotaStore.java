@@ -42,7 +42,7 @@ public class QuotaStore {
     ResponseStore.Adding insert() throws SQLException;
   }
 
-  /** Adds a response with its places in all of these quotas, or nothing at all. */
+  /** Adds a response with its places in all of these quotas and its files, or nothing at all. */
   static ResponseStore.Adding take(
       NewResponse response, List<Quota> quotas, Connection connection, Inserting inserting)
       throws SQLException {
@@ -50,7 +50,9 @@ public class QuotaStore {
     boolean taken = false;
     try {
       SurveyId survey = response.edition().survey();
-      hold(survey, connection);
+      if (!quotas.isEmpty()) {
+        hold(survey, connection);
+      }
       for (Quota quota : quotas) {
         if (isFull(survey, quota, connection)) {
           return ResponseStore.Adding.FULL;

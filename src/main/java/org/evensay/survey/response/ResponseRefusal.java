@@ -13,6 +13,8 @@ public enum ResponseRefusal implements Refusal {
   ENDED("response.refusal.ended"),
   /** There are enough of those who answer like this: nothing was stored. */
   FULL("response.refusal.full"),
+  /** A file is not held any more: nothing was stored. */
+  FILE_GONE("response.refusal.file-gone"),
   /** No response has this receipt. */
   NO_SUCH_RECEIPT("response.refusal.no-such-receipt"),
   /** A file that broke off cannot go on after the row that was named. */

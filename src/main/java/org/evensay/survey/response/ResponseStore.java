@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.Quota;
 import org.evensay.survey.design.SurveyId;
+import org.evensay.survey.enclosure.HeldFileStore;
 
 /** Responses. Plain JDBC: one insert is all that stands between a voice and its receipt. */
 @ApplicationScoped
@@ -35,17 +36,20 @@ public class ResponseStore {
     /** Its survey takes no answers, or is gone. */
     CLOSED,
     /** One of the quotas that it counts for takes no more. */
-    FULL
+    FULL,
+    /** One of its files is not held any more. */
+    FILE_GONE
   }
 
   /**
-   * Adds a response, if its survey is open and none of these quotas is full at this very moment.
+   * Adds a response with its files, if its survey is open, none of these quotas is full at this
+   * very moment, and all of the files are held.
    *
    * @param quotas those that it counts for
    */
   Adding add(NewResponse response, List<Quota> quotas) {
     try (Connection connection = database.getConnection()) {
-      return quotas.isEmpty()
+      return quotas.isEmpty() && response.files().isEmpty()
           ? insert(response, connection)
           : QuotaStore.take(response, quotas, connection, () -> insert(response, connection));
     } catch (SQLException e) {
@@ -60,7 +64,12 @@ public class ResponseStore {
     try (PreparedStatement insert = connection.prepareStatement(INSERT_WHILE_OPEN)) {
       fill(insert, response);
       insert.setString(10, response.edition().survey().value());
-      return insert.executeUpdate() == 1 ? Adding.ADDED : Adding.CLOSED;
+      if (insert.executeUpdate() != 1) {
+        return Adding.CLOSED;
+      }
+      return HeldFileStore.keep(response.id(), response.files(), connection)
+          ? Adding.ADDED
+          : Adding.FILE_GONE;
     }
   }
 

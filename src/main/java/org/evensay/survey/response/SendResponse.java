@@ -4,18 +4,22 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Act;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyKeys;
+import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.enclosure.KeptFile;
 
 /**
  * Stores what somebody sends: open to everyone. When this returns, it is committed; when it is not
  * known whether it was, sending again with the same submission key is safe. As a rule it is one
  * statement, which is a transaction by itself: one around it would be four more round trips. Only
- * where a quota is counted there is one, of the store's own.
+ * where a quota is counted or a file belongs to it there is one, of the store's own.
  */
 @Act
 @Transactional(Transactional.TxType.SUPPORTS)
@@ -40,8 +44,8 @@ public class SendResponse {
    * @param submissionKey made when the person began; says which sending is the same as which
    * @param answers everything answered so far; what is not shown is left out
    * @throws Refused when the survey is closed, an answer is not as it has to be, or the answers
-   *     lead to an end before the last page, or there are enough like her, unless it had been sent
-   *     before
+   *     lead to an end before the last page, there are enough like her, or a file is not held any
+   *     more, unless it had been sent before
    */
   public Sent send(
       PublishedEdition edition, String submissionKey, Answers answers, LanguageVariant variant) {
@@ -56,20 +60,33 @@ public class SendResponse {
     if (edition.edition().end(whole).isPresent()) {
       return sentBefore(submissionKey, receipt, ResponseRefusal.ENDED);
     }
+    Answers relevant = edition.edition().relevant(whole);
     NewResponse response =
-        NewResponse.of(
-            edition,
-            submissionKey,
-            receipt,
-            edition.edition().relevant(whole),
-            variant,
-            LocalDate.now(clock));
+        NewResponse.of(edition, submissionKey, receipt, relevant, variant, LocalDate.now(clock))
+            .with(files(edition, submissionKey, relevant));
     return switch (responses.add(response, edition.edition().quotas(whole, name -> true))) {
       case ADDED -> new Sent(receipt, false);
       case THERE_BEFORE -> new Sent(receipt, true);
       case CLOSED -> sentBefore(submissionKey, receipt, ResponseRefusal.CLOSED);
       case FULL -> sentBefore(submissionKey, receipt, ResponseRefusal.FULL);
+      case FILE_GONE -> sentBefore(submissionKey, receipt, ResponseRefusal.FILE_GONE);
     };
+  }
+
+  /** What is shown of them belongs to the response; the others end where they are held. */
+  private List<KeptFile> files(PublishedEdition edition, String submissionKey, Answers relevant) {
+    List<KeptFile> files = new ArrayList<>();
+    relevant
+        .byName()
+        .forEach(
+            (question, answer) -> {
+              if (answer instanceof Answer.Enclosed held) {
+                files.add(
+                    KeptFile.of(
+                        held, edition.id(), submissionKey, question, keys.of(SurveyKeys.FILES)));
+              }
+            });
+    return files;
   }
 
   /** A page that was sent may be sent again after the survey closed: the receipt is still hers. */

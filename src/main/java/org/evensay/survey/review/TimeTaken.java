@@ -8,6 +8,7 @@ import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.question.Agreement;
 import org.evensay.survey.design.question.BestWorst;
 import org.evensay.survey.design.question.Choice;
+import org.evensay.survey.design.question.Enclosure;
 import org.evensay.survey.design.question.LongText;
 import org.evensay.survey.design.question.Pairwise;
 import org.evensay.survey.design.question.Question;
@@ -42,6 +43,10 @@ public record TimeTaken(int least, int most, int promised) {
   private static final int A_QUESTION = 5;
   private static final int A_DECISION = 2;
   private static final int A_BOX = 15;
+
+  /** Nobody has a rule for that; as long as two boxes is a guess. */
+  private static final int A_FILE = 30;
+
   private static final int SECONDS = 60;
 
   /** Of a group that is asked as often as somebody says, hardly anybody wants more. */
@@ -118,6 +123,9 @@ public record TimeTaken(int least, int most, int promised) {
   private static int seconds(Question question) {
     if (question instanceof LongText || question instanceof ShortText) {
       return A_QUESTION + A_BOX;
+    }
+    if (question instanceof Enclosure) {
+      return A_QUESTION + A_FILE;
     }
     return A_QUESTION + A_DECISION * decisions(question);
   }

@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.codesign.weighing.OwnRound;
+import org.evensay.testing.FileSurvey;
 import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnDraft;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
+import org.evensay.testing.Persona;
 import org.evensay.testing.SurveyDocument;
 import org.evensay.testing.Visitor;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,6 +74,9 @@ class PageLanguageIT {
     ABOUT_ONE_THING.put("/survey/designer/condition", draft + "&at=0");
     ABOUT_ONE_THING.put(
         "/survey/designer/inside", "draft=" + OwnDraft.ofRounds(coordinator).id() + "&at=0.1");
+    FileSurvey files = FileSurvey.publish(coordinator, "one-file");
+    files.answered(Persona.ANYONE.visits());
+    ABOUT_ONE_THING.put("/survey/enclosure/file", "file=" + files.files(true).get(0));
     ABOUT_ONE_THING.putAll(
         Map.of(
             "/insight/results/results", "survey=" + survey.name(),
@@ -158,6 +163,9 @@ class PageLanguageIT {
   }
 
   private static Visitor reader(String path) {
+    if (path.startsWith("/survey/enclosure/")) {
+      return programme.as("safeguarder");
+    }
     if (path.startsWith("/survey/")) {
       return programme.as("coordinator");
     }

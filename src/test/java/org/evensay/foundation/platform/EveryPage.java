@@ -45,6 +45,8 @@ final class EveryPage {
           "/survey/edition/discard",
           "/survey/edition/draft",
           "/survey/edition/publish",
+          "/survey/enclosure/file",
+          "/survey/enclosure/files",
           "/survey/interchange/bring",
           "/survey/interchange/report",
           "/survey/interchange/take",
@@ -72,9 +74,12 @@ final class EveryPage {
   /** Where a draft is looked at as a respondent's page. */
   static final String PREVIEW = "/survey/answering/preview";
 
+  /** No page, but what is in a file that the safe side looks at. */
+  static final String CONTENT = "/survey/enclosure/content";
+
   /** All of them. */
   static final List<String> PATHS =
-      Stream.of(PUBLIC, WORKSPACE, List.of(PREVIEW)).flatMap(List::stream).toList();
+      Stream.of(PUBLIC, WORKSPACE, List.of(PREVIEW, CONTENT)).flatMap(List::stream).toList();
 
   private EveryPage() {}
 }

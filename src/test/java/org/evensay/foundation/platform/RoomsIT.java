@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.evensay.codesign.weighing.OwnRound;
+import org.evensay.testing.FileSurvey;
 import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnDraft;
 import org.evensay.testing.OwnForms;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
+import org.evensay.testing.Persona;
 import org.evensay.testing.SurveyDocument;
 import org.evensay.testing.Visitor;
 import org.evensay.testing.Words;
@@ -59,6 +61,8 @@ class RoomsIT {
     ROOMS.put("/survey/edition/discard", List.of("surveys", INSIDE));
     ROOMS.put("/survey/edition/draft", List.of("surveys", INSIDE));
     ROOMS.put("/survey/edition/publish", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/enclosure/file", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/enclosure/files", List.of("surveys", INSIDE));
     ROOMS.put("/survey/interchange/bring", List.of("surveys", INSIDE));
     ROOMS.put("/survey/interchange/report", List.of("surveys", INSIDE));
     ROOMS.put("/survey/interchange/take", List.of("surveys", INSIDE));
@@ -93,6 +97,7 @@ class RoomsIT {
   private static String draft;
   private static String brought;
   private static List<String> forms;
+  private static String sent;
 
   @BeforeAll
   static void things() {
@@ -117,6 +122,9 @@ class RoomsIT {
             .address()
             .getQuery()
             .replaceFirst("draft=", "");
+    FileSurvey withFiles = FileSurvey.publish(coordinator, "rooms-files");
+    withFiles.answered(Persona.ANYONE.visits());
+    sent = withFiles.files(true).get(0);
   }
 
   static Stream<Arguments> rooms() {
@@ -172,7 +180,9 @@ class RoomsIT {
               "/survey/paper/print",
               "/survey/paper/sample" ->
               "coordinator";
-          case "/survey/paper/code",
+          case "/survey/enclosure/file",
+              "/survey/enclosure/files",
+              "/survey/paper/code",
               "/survey/paper/enter",
               "/survey/paper/settle",
               "/survey/response/export" ->
@@ -210,6 +220,7 @@ class RoomsIT {
           "/survey/edition/publish" ->
           "?draft=" + draft;
       case "/survey/interchange/report" -> "?draft=" + brought;
+      case "/survey/enclosure/file" -> "?file=" + sent;
       default -> "";
     };
   }

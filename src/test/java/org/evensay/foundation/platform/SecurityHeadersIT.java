@@ -26,7 +26,7 @@ class SecurityHeadersIT {
 
   private static final String WORKSPACE =
       "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
-          + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-src 'self';"
+          + " font-src 'self'; connect-src 'self'; form-action 'self'; media-src 'self'; frame-src 'self';"
           + " base-uri 'none'; frame-ancestors 'none'; script-src 'self'";
 
   private static final String LEAVE = "https://www.bbc.co.uk/weather";

@@ -48,6 +48,8 @@ class WhoSeesWhatIT {
           Map.entry("/survey/edition/discard", Permission.RUN_SURVEYS),
           Map.entry("/survey/edition/draft", Permission.WRITE_SURVEYS),
           Map.entry("/survey/edition/publish", Permission.RUN_SURVEYS),
+          Map.entry("/survey/enclosure/file", Permission.LOOK_AT_FILES),
+          Map.entry("/survey/enclosure/files", Permission.LOOK_AT_FILES),
           Map.entry("/survey/interchange/bring", Permission.RUN_SURVEYS),
           Map.entry("/survey/interchange/report", Permission.RUN_SURVEYS),
           Map.entry("/survey/interchange/take", Permission.RUN_SURVEYS),

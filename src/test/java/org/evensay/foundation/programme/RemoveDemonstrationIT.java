@@ -14,6 +14,7 @@ import org.evensay.foundation.people.RandomId;
 import org.evensay.insight.results.CountedSurvey;
 import org.evensay.testing.BehindTheBack;
 import org.evensay.testing.Evensay;
+import org.evensay.testing.FileSurvey;
 import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnDraft;
@@ -96,6 +97,8 @@ class RemoveDemonstrationIT {
             + " join edition e on e.id = r.edition_id join survey s on s.id = e.survey_id"
             + " where s.programme_id = ?",
         programme.id());
+    FileSurvey.publish(programme.as("coordinator"), "remove-files")
+        .answered(Persona.ANYONE.visits());
     programme.as("staff-1").get("/insight/coverage/coverage");
     String slug = Evensay.text("select slug from survey where id = ?", survey.id());
     String form = OwnForms.make(programme.as("coordinator"), slug, 1).get(0);
@@ -183,6 +186,8 @@ class RemoveDemonstrationIT {
             "select id from survey where programme_id = ?",
             "select e.id from edition e join survey s on s.id = e.survey_id"
                 + " where s.programme_id = ?",
+            "select f.id from enclosure f join edition e on e.id = f.edition_id"
+                + " join survey s on s.id = e.survey_id where s.programme_id = ?",
             "select r.id from response r join edition e on e.id = r.edition_id"
                 + " join survey s on s.id = e.survey_id where s.programme_id = ?")) {
       List<List<Object>> found = Evensay.rows(query, programme.id());

@@ -62,7 +62,8 @@ class ChangedChoicesTest {
         NOW,
         (key, answers) -> {
           throw new AssertionError("nothing is to be sent");
-        });
+        },
+        Holding.NONE);
   }
 
   private static List<String> problems(TakenStep step) {

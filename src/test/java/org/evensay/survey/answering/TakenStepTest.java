@@ -71,7 +71,7 @@ class TakenStepTest {
             false,
             false,
             EDITION);
-    return new TakenStep(survey, new JourneyForm(fields::get), opened, NOW, sending);
+    return new TakenStep(survey, new JourneyForm(fields::get), opened, NOW, sending, Holding.NONE);
   }
 
   private static List<String> places(TakenStep step) {

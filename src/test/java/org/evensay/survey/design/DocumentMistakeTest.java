@@ -307,7 +307,7 @@ class DocumentMistakeTest {
             DocumentMistake.NONE_OF,
             head("\"type\": \"number\"", "\"type\": \"essay\""),
             QUESTION + ".type",
-            "one-choice, several-choices, scale, ranking, best-worst, pairwise, points, number, decimal, date, month, time, short-text, long-text, agree, note, matrix, calculated, hidden, repeat"),
+            "one-choice, several-choices, scale, ranking, best-worst, pairwise, points, number, decimal, date, month, time, short-text, long-text, agree, photo, drawing, voice, video, file, note, matrix, calculated, hidden, repeat"),
         at(
             DocumentMistake.NONE_OF,
             head(spoken, spoken.replace("}", ", \"cy\": \"nearly\"}")),
@@ -398,7 +398,13 @@ class DocumentMistakeTest {
             pages(1, 5, "\"type\": \"several-choices\", " + choices(choices(97))),
             "pages[0].questions",
             480,
-            485));
+            485),
+        at(
+            DocumentMistake.FILES_TOO_LARGE,
+            pages(1, 2, "\"type\": \"video\", \"most-megabytes\": 31"),
+            "pages[0].questions",
+            60,
+            62));
   }
 
   /** What is wrong with a question, apart from its name and label. */
@@ -480,6 +486,12 @@ class DocumentMistakeTest {
             1,
             6),
         type(
+            DocumentMistake.NUMBER_NEEDED,
+            "\"type\": \"photo\", \"most-megabytes\": 51",
+            "most-megabytes",
+            1,
+            50),
+        type(
             DocumentMistake.LIST_NEEDED,
             "\"type\": \"matrix\", \"list\": \"things\"",
             "rows",
@@ -533,6 +545,10 @@ class DocumentMistakeTest {
         begins("\"type\": \"pairwise\", " + things, "\"a>b\""),
         begins("\"type\": \"points\", " + things, "\"a=99\""),
         begins("\"type\": \"points\", " + things, "\"a\""),
+        begins("\"type\": \"photo\"", "\"me.jpg\""),
+        begins(
+            "\"type\": \"photo\"",
+            "\"0123456789abcdefghjkmnpqrs %s image/jpeg 9\"".formatted("A".repeat(43))),
         begins("\"type\": \"number\", \"most\": 5", "6"),
         begins("\"type\": \"number\"", "\"${q}\""),
         begins("\"type\": \"date\"", "\"2026-02-30\""),

@@ -58,6 +58,7 @@ class DocumentSchemaTest {
           DocumentMistake.TOO_MANY_QUESTIONS.code(),
           DocumentMistake.ANSWERS_TOO_LARGE.code(),
           DocumentMistake.PAGE_TOO_LARGE.code(),
+          DocumentMistake.FILES_TOO_LARGE.code(),
           DocumentMistake.NO_QUESTION_SHOWN.code(),
           // Bounds beside each other, and what is within them, or within so many choices.
           DocumentMistake.NUMBER_NEEDED.code(),

@@ -205,7 +205,8 @@ class RepeatTest {
 
   private static String types() {
     return "one-choice, several-choices, scale, ranking, best-worst, pairwise, points, number,"
-        + " decimal, date, month, time, short-text, long-text, agree, note, matrix, calculated";
+        + " decimal, date, month, time, short-text, long-text, agree, photo, drawing, voice,"
+        + " video, file, note, matrix, calculated";
   }
 
   @Test

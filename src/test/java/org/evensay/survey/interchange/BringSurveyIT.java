@@ -45,7 +45,7 @@ class BringSurveyIT {
     survey
     | type | name | label |
     | text | wish | What do you wish for? |
-    | image | photo | Take a photo |
+    | barcode | photo | Scan the photo |
     """
         .formatted(name);
   }
@@ -186,7 +186,7 @@ class BringSurveyIT {
     }
     assertEquals(415, Persona.ANYONE.visits().send(multipart(BRING)).status());
     assertEquals(415, coordinator.send(multipart("/survey/design/add")).status());
-    assertEquals(415, coordinator.send(multipart("/survey/answering/journey")).status());
+    assertEquals(415, coordinator.send(multipart("/survey/answering/start")).status());
     assertEquals(0, drafts());
   }
 

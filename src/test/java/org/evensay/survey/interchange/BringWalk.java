@@ -23,7 +23,7 @@ class BringWalk {
       survey
       | type | name | label |
       | text | wish | What do you wish for? |
-      | image | photo | Take a photo |
+      | barcode | photo | Scan the photo |
       """;
 
   @Test

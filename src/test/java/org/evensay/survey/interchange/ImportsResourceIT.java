@@ -20,7 +20,7 @@ class ImportsResourceIT {
 
   private static final String FILE =
       "{\"title\": \"Clubs\", \"elements\": [{\"type\": \"text\", \"name\": \"club\"},"
-          + " {\"type\": \"file\", \"name\": \"photo\"}]}";
+          + " {\"type\": \"image\", \"name\": \"photo\"}]}";
 
   private final OwnProgramme programme = OwnProgramme.of("api-imports");
   private final Program coordinator = Program.of(programme.as("coordinator"));

@@ -7,6 +7,7 @@ import org.evensay.foundation.language.Markup;
 import org.evensay.survey.design.question.BestWorst;
 import org.evensay.survey.design.question.CalendarDate;
 import org.evensay.survey.design.question.CalendarMonth;
+import org.evensay.survey.design.question.Enclosure;
 import org.evensay.survey.design.question.Note;
 import org.evensay.survey.design.question.Pairwise;
 import org.evensay.survey.design.question.Question;
@@ -45,6 +46,9 @@ interface Control {
     }
     if (question instanceof Scale scale && scale.appearance() != Scale.Appearance.LIST) {
       return OF_APPEARANCE.get(scale.appearance());
+    }
+    if (question instanceof Enclosure) {
+      return FileField.CONTROL;
     }
     List<?> choices = question.choices();
     if (choices.isEmpty()) {

@@ -4,6 +4,7 @@ import org.evensay.foundation.language.PageLanguage;
 import org.evensay.survey.design.question.CalendarDate;
 import org.evensay.survey.design.question.CalendarMonth;
 import org.evensay.survey.design.question.DecimalNumber;
+import org.evensay.survey.design.question.Enclosure;
 import org.evensay.survey.design.question.LongText;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Ranking;
@@ -21,6 +22,9 @@ final class Limit {
   static String of(Question question, PageLanguage language) {
     if (question instanceof LongText text) {
       return language.with("answering.limit.characters", text.mostCharacters());
+    }
+    if (question instanceof Enclosure file) {
+      return language.with("answering.file.limit." + file.medium().code(), file.mostMegabytes());
     }
     if (question instanceof WholeNumber number) {
       return language.with("answering.limit.number", number.least(), number.most());

@@ -2,6 +2,7 @@ package org.evensay.survey.answering.control;
 
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
+import java.util.List;
 import org.evensay.foundation.language.Markup;
 import org.evensay.foundation.language.PagePart;
 
@@ -14,8 +15,15 @@ public class QuestionsPart extends PagePart {
 
   @Override
   protected void write(Markup out) throws IOException {
-    for (ShownQuestion question : of(ShownQuestion.class)) {
+    List<ShownQuestion> questions = of(ShownQuestion.class);
+    for (ShownQuestion question : questions) {
       Control.of(question.question()).show(question, out);
+    }
+    if (questions.stream().anyMatch(ShownQuestion::isFile)) {
+      out.open("script")
+          .withAddress("src", "/resources/script/enclose.js")
+          .with("defer", true)
+          .close("script");
     }
   }
 }

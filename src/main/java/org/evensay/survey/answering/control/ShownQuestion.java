@@ -8,9 +8,13 @@ import java.util.stream.Stream;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.ShownText;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.question.Agreement;
 import org.evensay.survey.design.question.Choice;
+import org.evensay.survey.design.question.Enclosure;
 import org.evensay.survey.design.question.Question;
+import org.evensay.survey.enclosure.FileWords;
 
 /** A question as its page shows it: every word is worked out, {@link QuestionsPart} only writes. */
 public final class ShownQuestion {
@@ -86,6 +90,11 @@ public final class ShownQuestion {
     return question.name();
   }
 
+  /** Whether it is answered with a file. */
+  public boolean isFile() {
+    return question instanceof Enclosure;
+  }
+
   public ShownText label() {
     return label;
   }
@@ -97,6 +106,16 @@ public final class ShownQuestion {
 
   boolean isStemKnown() {
     return stemKnown;
+  }
+
+  /** What was chosen, in words. */
+  String held(Answer.Enclosed file) {
+    return language.with("answering.file.held", FileWords.of(file, language));
+  }
+
+  /** That a file is too large, in words. */
+  String tooLarge(int megabytes) {
+    return language.with(AnswerProblem.FILE_TOO_LARGE.code(), megabytes);
   }
 
   /** That it may be left out, in words; empty when it may not. */
@@ -178,6 +197,9 @@ public final class ShownQuestion {
 
   /** Before the name of a question: what the button says that searches its choices. */
   public static final String SEARCH = "find:";
+
+  /** After the name of a question: the box to tick that takes its file out. */
+  public static final String REMOVE = PART + "remove";
 
   /** Words of the page's own. */
   ShownText words(String key) {

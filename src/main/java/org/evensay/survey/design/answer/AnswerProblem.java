@@ -52,6 +52,24 @@ public enum AnswerProblem implements Refusal {
   POINTS_LEFT("design.problem.points-left"),
   /** Pairs without a choice: how many. */
   PAIRS_LEFT("design.problem.pairs-left"),
+  /** A file with nothing in it. */
+  FILE_EMPTY("design.problem.file-empty"),
+  /** A file that is too large: how many megabytes it may have. */
+  FILE_TOO_LARGE("design.problem.file-too-large"),
+  /** A file of a kind that the question does not take. */
+  FILE_OTHER_KIND("design.problem.file-other-kind"),
+  /** A file that is not whole, or not what it says. */
+  FILE_DAMAGED("design.problem.file-damaged"),
+  /** A picture of more pixels than there may be: how many millions there may be. */
+  PICTURE_TOO_LARGE("design.problem.picture-too-large"),
+  /** A document that unpacks to more than there may be. */
+  FILE_HOLDS_TOO_MUCH("design.problem.file-holds-too-much"),
+  /** More than one file. */
+  FILES_TOO_MANY("design.problem.files-too-many"),
+  /** A file that was not held any more. */
+  FILE_GONE("design.problem.file-gone"),
+  /** No room for files at the moment. */
+  FILES_FULL("design.problem.files-full"),
   /** What its author asks of an answer does not hold. */
   NOT_VALID("design.problem.not-valid"),
   /** More characters than there may be: how many there may be, and how many there are. */

@@ -137,7 +137,9 @@ public enum DocumentMistake implements Refusal {
   /** Longest answers that cannot travel: how many bytes they may be, and how many they are. */
   ANSWERS_TOO_LARGE("design.document.answers-too-large"),
   /** A page that sends more than can be sent: how many values it may, and how many it can. */
-  PAGE_TOO_LARGE("design.document.page-too-large");
+  PAGE_TOO_LARGE("design.document.page-too-large"),
+  /** A page that sends larger files than can be sent: how many megabytes it may, and how many. */
+  FILES_TOO_LARGE("design.document.files-too-large");
 
   private final String code;
 

@@ -101,6 +101,12 @@ public final class Limits {
   /** Digits behind the point of a number, at the most. */
   public static final int PLACES = 6;
 
+  /** Millions of bytes of a file that is an answer, at the most. */
+  public static final int FILE_MEGABYTES = 50;
+
+  /** Millions of bytes of all files that a page can send: they come in one request. */
+  public static final int FILES_ON_A_PAGE_MEGABYTES = 60;
+
   /** Points to share out, at the most. */
   public static final int POINTS = 10_000;
 

@@ -27,6 +27,7 @@ public sealed interface Question
         CalendarDate,
         CalendarMonth,
         DecimalNumber,
+        Enclosure,
         LongText,
         Note,
         OneChoice,

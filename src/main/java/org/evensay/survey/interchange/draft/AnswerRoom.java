@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.question.Medium;
 import org.evensay.survey.interchange.report.Place;
 
 /**
@@ -16,6 +17,7 @@ final class AnswerRoom {
   private static final int TEXT_BYTES = Limits.ANSWERS_BYTES / 4 * 3;
 
   private static final int SHORTEST = 50;
+  private static final String MOST_MEGABYTES = "most-megabytes";
 
   private AnswerRoom() {}
 
@@ -24,6 +26,14 @@ final class AnswerRoom {
     boolean several = List.of("several-choices", "ranking", "points").contains(question.type);
     int all = question.choices.getOrDefault("choices", List.of()).size();
     return several ? Math.min(all, Limits.CHOICES) : question.asked();
+  }
+
+  /** Millions of bytes of the file that it is answered with; none of what is no file. */
+  static int megabytes(QuestionDraft question) {
+    Object most = question.settings.get(MOST_MEGABYTES);
+    return Medium.ofType(question.type)
+        .map(medium -> most instanceof BigDecimal said ? said.intValue() : medium.megabytes())
+        .orElse(0);
   }
 
   /** Makes answers shorter until there is room for all of them, and says so. */

@@ -166,6 +166,7 @@ public final class SurveyWriter {
     int asked = 0;
     int values = 0;
     boolean ofRounds = false;
+    int megabytes = 0;
     for (QuestionDraft question : page.questions) {
       if (questionCount + question.asked() > Limits.QUESTIONS) {
         remarks.add(question.where, Remark.TOO_MANY, Limits.QUESTIONS);
@@ -177,21 +178,25 @@ public final class SurveyWriter {
       }
       questionCount += question.asked();
       int sent = AnswerRoom.values(question);
+      int file = AnswerRoom.megabytes(question);
       boolean full =
           ofRounds
               || asked + question.asked() > Limits.QUESTIONS_ON_A_PAGE
               || values + sent > Limits.VALUES_ON_A_PAGE
+              || megabytes + file > Limits.FILES_ON_A_PAGE_MEGABYTES
               // Rounds have pages of their own.
               || !question.inside.isEmpty();
       if (parts.isEmpty() || full) {
         parts.add(new ArrayList<>());
         asked = 0;
         values = 0;
+        megabytes = 0;
       }
       parts.get(parts.size() - 1).add(written.get());
       asked += question.asked();
       values += sent;
       ofRounds = !question.inside.isEmpty();
+      megabytes += file;
     }
     return parts;
   }

@@ -61,7 +61,8 @@ final class QuestionTypes {
       case "1" -> arrays.dual(question);
       case ":" -> arrays.fields(question, true);
       case ";" -> arrays.fields(question, false);
-      case "|", "I" ->
+      case "|" -> typed.file(question);
+      case "I" ->
           reading.remarks.add(
               question.where(),
               Remark.QUESTION_LEFT_OUT,

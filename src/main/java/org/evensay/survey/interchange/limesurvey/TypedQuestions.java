@@ -3,8 +3,10 @@ package org.evensay.survey.interchange.limesurvey;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.draft.ChoiceDraft;
 import org.evensay.survey.interchange.draft.Condition;
@@ -19,6 +21,15 @@ final class TypedQuestions {
 
   /** What a rating from 1 to 5 looks like: 1 is stars. */
   private static final String FACES = "2";
+
+  private static final int MEGABYTE = 1_000_000;
+
+  /** What is asked for where only these endings are taken. */
+  private static final Map<String, List<String>> MEDIA =
+      Map.of(
+          "photo", List.of("png", "gif", "jpg", "jpeg", "webp", "heic", "bmp"),
+          "voice", List.of("mp3", "m4a", "ogg", "wav", "aac"),
+          "video", List.of("mp4", "mov", "webm", "avi", "mpg"));
 
   private final Reading reading;
 
@@ -149,6 +160,36 @@ final class TypedQuestions {
   /** What is asked of all parts together. */
   void note(Source question) {
     reading.put(question, new QuestionDraft(question.where(), question.name(), "note"));
+  }
+
+  /**
+   * A file; the endings that are taken say what is asked for. There are kilobytes of 1,024 bytes.
+   */
+  void file(Source question) {
+    String endings =
+        question.attributes().take("allowed_filetypes").orElse("").toLowerCase(Locale.ROOT);
+    QuestionDraft draft =
+        new QuestionDraft(question.where(), question.name(), medium(endings.split("[,\\s]+")));
+    question
+        .attributes()
+        .number("max_filesize")
+        .filter(kilobytes -> kilobytes > 0)
+        .map(kilobytes -> (int) Math.min(Limits.FILE_MEGABYTES, kilobytes * 1_024L / MEGABYTE + 1))
+        .ifPresent(most -> draft.setting("most-megabytes", most));
+    reading.said(question, draft.type(), false);
+    reading.checked(question, draft);
+    reading.put(question, draft);
+    reading.variables().add(question, answer(draft));
+  }
+
+  private static String medium(String... endings) {
+    List<String> all = Stream.of(endings).filter(ending -> !ending.isEmpty()).toList();
+    for (Map.Entry<String, List<String>> one : MEDIA.entrySet()) {
+      if (!all.isEmpty() && one.getValue().containsAll(all)) {
+        return one.getKey();
+      }
+    }
+    return "file";
   }
 
   /** A text that is only read. */

@@ -80,8 +80,8 @@ final class Elements {
       case "comment", "editor" -> texts.comment(element, name);
       case "html" -> texts.html(element, name);
       case "expression" -> texts.expression(element, name);
-      case "file", "signaturepad", "image", "empty", "microphone" ->
-          element.say(Remark.QUESTION_LEFT_OUT, name, type);
+      case "file", "signaturepad" -> texts.file(element, type, name);
+      case "image", "empty", "microphone" -> element.say(Remark.QUESTION_LEFT_OUT, name, type);
       default -> other(element, type, name);
     }
   }

@@ -1,11 +1,13 @@
 package org.evensay.survey.interchange.surveyjs;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.QuestionDraft;
@@ -15,6 +17,18 @@ import org.evensay.survey.interchange.formula.Answer;
 
 /** Elements in which something is typed, and what is only read or worked out. */
 final class TextElements {
+
+  private static final int MEGABYTE = 1_000_000;
+
+  /** What is asked for says all of these. */
+  private static final List<String> WHOLE = List.of("", "image/*", "audio/*", "video/*");
+
+  /** What is asked for where only these kinds are taken. */
+  private static final Map<String, String> MEDIA =
+      Map.of(
+          "photo", "image/.*|\\.(?:jpe?g|png|gif|webp|heic|bmp)",
+          "voice", "audio/.*|\\.(?:mp3|m4a|ogg|wav|aac)",
+          "video", "video/.*|\\.(?:mp4|mov|webm|avi)");
 
   private final Elements elements;
   private final Whole whole;
@@ -41,6 +55,40 @@ final class TextElements {
 
   void comment(Node element, String name) {
     simple(element, "comment", name, "long-text", false);
+  }
+
+  /** A file; which kinds it may be says what is asked for. */
+  void file(Node element, String type, String name) {
+    String kinds = element.string("acceptedTypes").orElse("").toLowerCase(Locale.ROOT);
+    String ours = type.equals("signaturepad") ? "drawing" : medium(kinds);
+    QuestionDraft draft = elements.begin(element, type, name, ours, false);
+    element
+        .number("maxSize")
+        .filter(bytes -> bytes.signum() > 0)
+        .map(bytes -> bytes.divide(BigDecimal.valueOf(MEGABYTE), 0, RoundingMode.CEILING))
+        .ifPresent(
+            most ->
+                draft.setting(
+                    "most-megabytes", most.min(BigDecimal.valueOf(Limits.FILE_MEGABYTES))));
+    if (!WHOLE.contains(kinds)) {
+      element.say(element.at("acceptedTypes"), Remark.NOT_HERE, "acceptedTypes", kinds);
+    }
+    if (element.flag("allowMultiple")) {
+      element.say(element.at("allowMultiple"), Remark.NOT_HERE, "allowMultiple", "true");
+    }
+    elements.end(element, draft, Answer.of(draft.name(), Answer.Kind.TEXT, Map.of()), name);
+  }
+
+  private static String medium(String kinds) {
+    for (Map.Entry<String, String> one : MEDIA.entrySet()) {
+      boolean all =
+          !kinds.isBlank()
+              && Stream.of(kinds.split(",")).allMatch(kind -> kind.strip().matches(one.getValue()));
+      if (all) {
+        return one.getKey();
+      }
+    }
+    return "file";
   }
 
   /** A type that is not known. */

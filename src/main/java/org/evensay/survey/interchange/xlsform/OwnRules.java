@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.evensay.survey.design.question.Medium;
 import org.evensay.survey.interchange.xlsform.sheet.Attributes;
 import org.evensay.survey.interchange.xlsform.sheet.Bounds;
 
@@ -34,6 +35,12 @@ final class OwnRules {
           .own("places")
           .filter(places -> places.matches("[0-6]"))
           .ifPresent(places -> question.add("places", Integer.parseInt(places)));
+    }
+    if (Medium.ofType(type).isPresent()) {
+      attributes
+          .own("most-megabytes")
+          .filter(most -> most.matches("[1-9]|[1-4][0-9]|50"))
+          .ifPresent(most -> question.add("most-megabytes", Integer.parseInt(most)));
     }
     if (attributes.own("shuffle").isPresent()) {
       question.add("shuffle", true);

@@ -76,7 +76,10 @@ final class Pages {
 
   private static boolean ends(List<Question> page, Question next, Group group, boolean oneEach) {
     int values = next.values() + page.stream().mapToInt(Question::values).sum();
-    if (page.size() >= Limits.QUESTIONS_ON_A_PAGE || values > Limits.VALUES_ON_A_PAGE) {
+    int megabytes = next.megabytes() + page.stream().mapToInt(Question::megabytes).sum();
+    if (page.size() >= Limits.QUESTIONS_ON_A_PAGE
+        || values > Limits.VALUES_ON_A_PAGE
+        || megabytes > Limits.FILES_ON_A_PAGE_MEGABYTES) {
       return true;
     }
     boolean seen = page.stream().anyMatch(Pages::isSeen);

@@ -3,6 +3,7 @@ package org.evensay.survey.interchange.xlsform;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,11 @@ final class TypedQuestions {
           case DATE_AND_TIME -> "date";
           case TIME -> time(question, line);
           case AGREE -> "agree";
+          case PHOTO -> photo(attributes);
+          case DRAWING -> "drawing";
+          case VOICE -> "voice";
+          case VIDEO -> "video";
+          case FILE -> "file";
           default -> text(question, line, attributes);
         };
     question.add("type", written);
@@ -159,6 +165,15 @@ final class TypedQuestions {
       question.add("default", line.text("default"));
     }
     return "date";
+  }
+
+  /** A picture that is drawn, or drawn on, is looked for under the same type there. */
+  private static String photo(Attributes attributes) {
+    boolean drawn = false;
+    for (String look : List.of("draw", "annotate", "signature")) {
+      drawn |= attributes.looks(look);
+    }
+    return drawn ? "drawing" : "photo";
   }
 
   private static String time(JsonObjectBuilder question, Line line) {

@@ -224,8 +224,33 @@ class LimeSurveyTypesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"|", "I"})
-  void files_and_language_switches_are_left_out_with_a_word(String type) {
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "'png, gif,jpg', 10240, photo, 11",
+        "'mp3 ogg', 999, voice, 2",
+        "mp4, 999999, video, 50",
+        "'png, pdf', -, file, -",
+        "-, -, file, -"
+      })
+  void a_file_upload_asks_for_what_its_endings_are(
+      String endings, String kilobytes, String type, Integer most) {
+    Lss file = Lss.of6().question("|", "Q", "Send us one");
+    if (endings != null) {
+      file.attribute("allowed_filetypes", endings);
+    }
+    if (kilobytes != null) {
+      file.attribute("max_filesize", kilobytes);
+    }
+    JsonObject question = ImportedDocument.question(read(file).document(), "Q");
+
+    assertEquals(type, question.getString("type"));
+    assertEquals(most == null ? 0 : most, question.getInt("most-megabytes", 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource("I")
+  void language_switches_are_left_out_with_a_word(String type) {
     Imported imported = read(one(Lss.of6(), type));
 
     assertEquals(Set.of("before"), ImportedDocument.names(imported.document()));

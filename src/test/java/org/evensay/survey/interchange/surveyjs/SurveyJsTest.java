@@ -102,6 +102,13 @@ class SurveyJsTest {
         "'type':'panel','title':'Hi','elements':[{'type':'text','name':'c'}]"
             + " | q_title note c short-text",
         "'type':'somethingNew','choices':['a'] | q one-choice",
+        "'type':'file' | q file",
+        "'type':'file','acceptedTypes':'image/*' | q photo",
+        "'type':'file','acceptedTypes':'.png, .jpg' | q photo",
+        "'type':'file','acceptedTypes':'image/*,.pdf' | q file",
+        "'type':'file','acceptedTypes':'audio/*' | q voice",
+        "'type':'file','acceptedTypes':'video/mp4','maxSize':5000001 | q video",
+        "'type':'signaturepad' | q drawing",
         "'type':'somethingNew' | q short-text"
       })
   void every_type_is_carried(String element, String expected) {
@@ -116,7 +123,7 @@ class SurveyJsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"file", "signaturepad", "image"})
+  @ValueSource(strings = {"image", "microphone"})
   void what_is_no_question_here_is_left_out_with_a_word(String type) {
     Imported imported = read("{'type':'" + type + "','name':'x'},{'type':'text','name':'y'}");
 

@@ -45,7 +45,7 @@ class XlsFormMistakeTest {
         mistakes("survey\n| type | label\n| text | A"));
     assertEquals(List.of(file(ImportMistake.NO_COLUMN, "type")), mistakes("survey"));
     assertEquals(
-        List.of(file(ImportMistake.NO_QUESTION)), mistakes("survey\n| type | name\n| image | a"));
+        List.of(file(ImportMistake.NO_QUESTION)), mistakes("survey\n| type | name\n| barcode | a"));
   }
 
   @ParameterizedTest

@@ -107,6 +107,16 @@ class XlsFormTest {
         "select all that apply l; ;             several-choices",
         "add select multiple prompt using l; ;  several-choices",
         "rank l;          ;                     ranking",
+        "image;           ;                     photo",
+        "photo;           ;                     photo",
+        "Image;           new-front;            photo",
+        "image;           draw;                 drawing",
+        "image;           annotate;             drawing",
+        "image;           signature;            drawing",
+        "signature;       ;                     drawing",
+        "audio;           ;                     voice",
+        "video;           ;                     video",
+        "file;            ;                     file",
       })
   void each_type_becomes_the_one_it_is_here(String type, String appearance, String here)
       throws ImportProblem {
@@ -120,11 +130,6 @@ class XlsFormTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "image",
-        "photo",
-        "audio",
-        "video",
-        "file",
         "barcode",
         "geopoint",
         "geotrace",

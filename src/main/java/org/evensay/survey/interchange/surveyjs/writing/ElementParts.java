@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evensay.survey.design.document.Limits;
@@ -22,6 +23,10 @@ import org.evensay.survey.interchange.report.Place;
 
 /** What belongs to elements of some types: choices, points, rows, bounds, what they begin with. */
 final class ElementParts {
+
+  private static final int MEGABYTE = 1_000_000;
+  private static final Map<String, String> KINDS =
+      Map.of("photo", "image/*", "voice", "audio/*", "video", "video/*");
 
   private final JsonObject document;
   private final Texts texts;
@@ -196,6 +201,21 @@ final class ElementParts {
     }
     bound(element, question, "least", "min");
     bound(element, question, "most", "max");
+  }
+
+  /** Which kinds of files are taken, and how large they may be. */
+  void file(JsonObjectBuilder element, JsonObject question, String type) {
+    String kinds = KINDS.getOrDefault(type, "");
+    if (!kinds.isEmpty()) {
+      element.add("acceptedTypes", kinds);
+    }
+    int most = question.getInt("most-megabytes", 0);
+    if (most > 0 && !type.equals("drawing")) {
+      element.add("maxSize", most * MEGABYTE);
+    }
+    if (!type.equals("drawing")) {
+      element.add("storeDataAsText", false);
+    }
   }
 
   /** What an answer has to be like, and what the field begins with. */

@@ -32,6 +32,11 @@ final class ElementWriter {
           Map.entry("short-text", "text"),
           Map.entry("long-text", "comment"),
           Map.entry("agree", "boolean"),
+          Map.entry("photo", "file"),
+          Map.entry("drawing", "signaturepad"),
+          Map.entry("voice", "file"),
+          Map.entry("video", "file"),
+          Map.entry("file", "file"),
           Map.entry("note", "html"),
           Map.entry("hidden", "dropdown"),
           Map.entry("matrix", "matrix"),
@@ -220,6 +225,7 @@ final class ElementWriter {
           default -> {}
         }
       }
+      case "photo", "drawing", "voice", "video", "file" -> parts.file(element, question, type);
       case "matrix" -> parts.matrix(element, question, way);
       case "points" -> parts.shares(element, question, way);
       case "agree" -> element.add("valueTrue", Agreement.AGREED).add("renderAs", "checkbox");

@@ -33,6 +33,11 @@ public record RowType(What what, String written, String list, boolean other) {
     DATE_AND_TIME,
     NOTE,
     AGREE,
+    PHOTO,
+    DRAWING,
+    VOICE,
+    VIDEO,
+    FILE,
     CALCULATED,
     HIDDEN,
     /** The day of the answer: expressions ask for it by a function. */

@@ -119,22 +119,14 @@ final class TypeNames {
         "devicephonenum",
         "rotation",
         "last-saved");
+    plain(What.PHOTO, "image", "photo", "q image", "q picture", "add image prompt");
+    plain(What.PHOTO, "add photo prompt");
+    plain(What.DRAWING, "signature");
+    plain(What.VOICE, "audio", "q audio", "add audio prompt");
+    plain(What.VIDEO, "video", "q video", "add video prompt");
+    plain(What.FILE, "file", "add file prompt");
     plain(
         What.OTHER_KIND,
-        "image",
-        "photo",
-        "q image",
-        "q picture",
-        "add image prompt",
-        "add photo prompt",
-        "audio",
-        "q audio",
-        "add audio prompt",
-        "video",
-        "q video",
-        "add video prompt",
-        "file",
-        "add file prompt",
         "barcode",
         "q barcode",
         "add barcode prompt",
@@ -149,7 +141,6 @@ final class TypeNames {
         "xml-external",
         "csv-external",
         "osm",
-        "signature",
         "bluetooth",
         "score row",
         "rank level");

@@ -26,6 +26,11 @@ final class QuestionRows {
           Map.entry("short-text", "text"),
           Map.entry("long-text", "text"),
           Map.entry("agree", "acknowledge"),
+          Map.entry("photo", "image"),
+          Map.entry("drawing", "image"),
+          Map.entry("voice", "audio"),
+          Map.entry("video", "video"),
+          Map.entry("file", "file"),
           Map.entry("note", "note"),
           Map.entry("calculated", "calculate"),
           Map.entry("hidden", "hidden"));
@@ -92,6 +97,7 @@ final class QuestionRows {
       }
       case "month" -> row.cell("appearance", "month-year");
       case "long-text" -> row.cell("appearance", "multiline");
+      case "drawing" -> row.cell("appearance", "draw");
       case "calculated" -> row.cell("calculation", question.getString("value"));
       case "hidden" -> {
         row.own("list", choices.list(question, way));
@@ -157,7 +163,7 @@ final class QuestionRows {
     }
     row.cell("constraint", Bounds.with(question.getString("valid-if", ""), constraint));
     row.text("constraint_message", question, "valid-message");
-    for (String key : List.of("characteristic", "places", "pairs")) {
+    for (String key : List.of("characteristic", "places", "pairs", "most-megabytes")) {
       if (question.containsKey(key)) {
         own(row, key, ChoiceRows.plain(question.get(key)), way);
       }

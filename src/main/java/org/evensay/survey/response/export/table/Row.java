@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.evensay.survey.design.AnswersDocument;
+import org.evensay.survey.design.answer.FileKind;
 
 /**
  * One response under the variables of its survey. It is filled anew for each response, so that a
@@ -100,12 +101,22 @@ public final class Row {
   }
 
   private static Object points(JsonObject object) {
+    if (object.get("file") instanceof JsonString file) {
+      return file(file.getString(), object);
+    }
     if (!object.values().stream().allMatch(JsonNumber.class::isInstance)) {
       return object.toString();
     }
     Map<String, Long> points = new HashMap<>();
     object.forEach((name, given) -> points.put(name, ((JsonNumber) given).longValue()));
     return points;
+  }
+
+  /** The name that a file is kept under, with how far the safe side is with it. */
+  private static String file(String name, JsonObject object) {
+    String ending =
+        FileKind.of(object.getString("kind", "")).map(kind -> "." + kind.ending()).orElse("");
+    return name + ending + " (" + object.getString("state", "waiting") + ")";
   }
 
   private static String text(JsonValue value) {

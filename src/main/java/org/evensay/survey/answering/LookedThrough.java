@@ -1,0 +1,72 @@
+package org.evensay.survey.answering;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.evensay.survey.design.answer.AnswerProblem;
+import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.question.Enclosure;
+import org.evensay.survey.design.question.Question;
+
+/**
+ * The questions of a page, looked through before somebody goes on from it: what stands in the way,
+ * and whether what she answered there shows more of it.
+ */
+final class LookedThrough {
+
+  private final TakenStep step;
+  private final JourneyForm form;
+  private final ChosenFiles files;
+  private final ChangedChoices changed;
+  private final List<StepProblem> problems = new ArrayList<>();
+  private boolean more;
+
+  /**
+   * Begins with none.
+   *
+   * @param before what was carried when the page was made
+   */
+  LookedThrough(TakenStep step, Carried before, JourneyForm form, ChosenFiles files) {
+    this.step = step;
+    this.form = form;
+    this.files = files;
+    this.changed = new ChangedChoices(step.survey().edition(), before, step.carried());
+  }
+
+  /** Looks at the next one. */
+  void look(Question question) {
+    // What was typed now may open questions on the same page, or other choices: then it is shown
+    // again with them.
+    boolean added = changed.addTo(question);
+    if (changed.takeAway(question)) {
+      problems.add(StepProblem.of(question, Reading.Problem.of(AnswerProblem.CHOICES_CHANGED)));
+    } else if ((added || !form.hasSeen(question)) && step.typed(question).isEmpty()) {
+      more = true;
+    } else {
+      files
+          .problem(question)
+          .or(() -> step.journey().flaw(question, reading(question)))
+          .ifPresent(flaw -> problems.add(StepProblem.of(question, flaw)));
+    }
+    more |= added;
+  }
+
+  /**
+   * A question's reading, with the problem of signs that were taken out: what is carried has been
+   * cleaned of them already. A file is what is carried, whatever its field says.
+   */
+  private Reading reading(Question question) {
+    return form.values(question)
+        .filter(values -> !(question instanceof Enclosure))
+        .map(question::read)
+        .orElseGet(() -> question.read(step.typed(question)));
+  }
+
+  List<StepProblem> problems() {
+    return problems;
+  }
+
+  /** Whether there is more on the page now than she saw. */
+  boolean isMore() {
+    return more;
+  }
+}

@@ -1,0 +1,105 @@
+package org.evensay.survey.enclosure.content;
+
+import static java.util.Map.entry;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MimeTypes;
+import org.evensay.survey.design.answer.FileKind;
+
+/**
+ * Which kind a file is, by what it begins with; what a browser or its name says does not count. The
+ * only class that knows of Tika, which has no word for some differences that matter here: whether
+ * there is something to see in it, and what is packed.
+ */
+final class FoundKind {
+
+  private static final MimeTypes KNOWN = MimeTypes.getDefaultMimeTypes();
+
+  private static final int BEGINNING = 64;
+
+  private static final int FIRST_PACKET = 28;
+  private static final List<String> SOUNDS =
+      List.of("OpusHead", "\u0001vorbis", "Speex   ", "\u007fFLAC");
+
+  /** Those that are what they begin with; the others are looked into. */
+  private static final Map<String, FileKind> PLAIN =
+      Map.ofEntries(
+          entry("image/jpeg", FileKind.JPEG),
+          entry("image/png", FileKind.PNG),
+          entry("audio/mpeg", FileKind.MP3),
+          entry("audio/vnd.wave", FileKind.WAV));
+
+  private FoundKind() {}
+
+  /** The kind of a file; empty for every kind that is not taken anywhere. */
+  static Optional<FileKind> of(Incoming file) throws IOException, NotTaken {
+    String type = type(file);
+    if (PLAIN.containsKey(type)) {
+      return Optional.of(PLAIN.get(type));
+    }
+    String beginning = beginning(file);
+    if (beginning.startsWith("%PDF-")) {
+      return Optional.of(FileKind.PDF);
+    }
+    if (beginning.startsWith("OggS")) {
+      return ogg(beginning);
+    }
+    if (beginning.startsWith("PK\u0003\u0004")) {
+      return Packed.kind(file);
+    }
+    if (beginning.startsWith("\u001aE\u00df\u00a3")) {
+      return webm(file, beginning);
+    }
+    if (beginning.startsWith("ftyp", 4)) {
+      return mp4(file, beginning);
+    }
+    return type.equals("text/plain") && PlainWords.fill(file)
+        ? Optional.of(FileKind.TEXT)
+        : Optional.empty();
+  }
+
+  private static String type(Incoming file) throws IOException {
+    try (InputStream content = new BufferedInputStream(file.open())) {
+      return KNOWN.detect(content, new Metadata()).getBaseType().toString();
+    }
+  }
+
+  private static String beginning(Incoming file) throws IOException {
+    try (InputStream content = file.open()) {
+      return new String(content.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  /** The first page says what is in the others (RFC 3533, 6; RFC 7845, 3): sound, of four kinds. */
+  private static Optional<FileKind> ogg(String beginning) {
+    return SOUNDS.stream().anyMatch(codec -> beginning.startsWith(codec, FIRST_PACKET))
+        ? Optional.of(FileKind.OGG)
+        : Optional.empty();
+  }
+
+  /** Matroska in general may hold anything; what browsers record says that it is of this kind. */
+  private static Optional<FileKind> webm(Incoming file, String beginning) throws IOException {
+    if (!beginning.contains("webm")) {
+      return Optional.empty();
+    }
+    return Optional.of(Sight.isIn(file) ? FileKind.WEBM : FileKind.WEBM_SOUND);
+  }
+
+  private static Optional<FileKind> mp4(Incoming file, String beginning) throws IOException {
+    String brand = beginning.substring(8, Math.min(12, beginning.length()));
+    if (!brand.matches("isom|iso[2-9]|mp4[12]|M4[AV] |avc1|dash|qt  |MSNV|f4v ")) {
+      return Optional.empty();
+    }
+    if (!Sight.isIn(file)) {
+      return Optional.of(FileKind.MP4_SOUND);
+    }
+    return Optional.of(brand.equals("qt  ") ? FileKind.QUICKTIME : FileKind.MP4);
+  }
+}

@@ -1,0 +1,146 @@
+// Lets somebody draw, speak or film on the page itself. What comes of it goes into the same field
+// that a file can be chosen with, so that everything else works as it does without script.
+"use strict";
+
+const kinds = {
+  voice: {constraints: {audio: true}, types: ["audio/webm;codecs=opus", "audio/ogg;codecs=opus", "audio/mp4"], bits: 64000},
+  video: {constraints: {audio: true, video: {width: {ideal: 640}, facingMode: "user"}}, types: ["video/webm;codecs=vp8,opus", "video/mp4"], bits: 1000000},
+};
+
+function button(words) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "button-quiet";
+  made.textContent = words;
+  return made;
+}
+
+function choose(field, blob, name) {
+  const files = new DataTransfer();
+  files.items.add(new File([blob], name, {type: blob.type}));
+  field.files = files.files;
+  check(field);
+}
+
+// Said at once, and not after all of it was sent. Without script the page says it that comes back.
+function check(field) {
+  const large = field.files.length > 0 && field.files[0].size > Number(field.dataset.most);
+  const said = field.parentElement.querySelector("[role=status]");
+  said.textContent = large ? field.dataset.tooLarge : "";
+  if (large) {
+    field.value = "";
+  }
+  return !large;
+}
+
+function say(field, words) {
+  field.parentElement.querySelector("[role=status]").textContent = words;
+}
+
+function record(field) {
+  const kind = kinds[field.dataset.made];
+  const type = window.MediaRecorder && navigator.mediaDevices
+    && kind.types.find((one) => MediaRecorder.isTypeSupported(one));
+  if (!type) {
+    return;
+  }
+  const press = button(field.dataset.begin);
+  field.before(press);
+  let recorder = null;
+  press.addEventListener("click", async () => {
+    if (recorder) {
+      recorder.stop();
+      return;
+    }
+    let stream = null;
+    try {
+      stream = await navigator.mediaDevices.getUserMedia(kind.constraints);
+    } catch {
+      say(field, field.dataset.unheard);
+      return;
+    }
+    const parts = [];
+    recorder = new MediaRecorder(stream, {mimeType: type, bitsPerSecond: kind.bits});
+    recorder.addEventListener("dataavailable", (event) => parts.push(event.data));
+    recorder.addEventListener("stop", () => {
+      stream.getTracks().forEach((track) => track.stop());
+      recorder = null;
+      press.textContent = field.dataset.again;
+      choose(field, new Blob(parts, {type: type.split(";")[0]}), "recording");
+      if (field.files.length > 0) {
+        say(field, field.dataset.done);
+      }
+    });
+    recorder.start();
+    press.textContent = field.dataset.end;
+  });
+}
+
+function draw(field) {
+  const open = button(field.dataset.begin);
+  field.before(open);
+  open.addEventListener("click", () => {
+    open.remove();
+    const canvas = document.createElement("canvas");
+    canvas.width = 960;
+    canvas.height = 720;
+    canvas.className = "drawing";
+    const use = button(field.dataset.end);
+    const again = button(field.dataset.again);
+    field.before(canvas, use, again);
+    const pen = canvas.getContext("2d");
+    const clear = () => {
+      pen.fillStyle = "#ffffff";
+      pen.fillRect(0, 0, canvas.width, canvas.height);
+      pen.strokeStyle = "#1c1b2e";
+      pen.lineWidth = 5;
+      pen.lineCap = "round";
+      pen.lineJoin = "round";
+    };
+    clear();
+    const at = (event) => {
+      const box = canvas.getBoundingClientRect();
+      return [(event.clientX - box.left) * canvas.width / box.width, (event.clientY - box.top) * canvas.height / box.height];
+    };
+    canvas.addEventListener("pointerdown", (event) => {
+      canvas.setPointerCapture(event.pointerId);
+      pen.beginPath();
+      pen.moveTo(...at(event));
+      pen.lineTo(...at(event));
+      pen.stroke();
+    });
+    canvas.addEventListener("pointermove", (event) => {
+      if (canvas.hasPointerCapture(event.pointerId)) {
+        pen.lineTo(...at(event));
+        pen.stroke();
+      }
+    });
+    again.addEventListener("click", () => {
+      clear();
+      field.value = "";
+      say(field, "");
+    });
+    use.addEventListener("click", () => canvas.toBlob((blob) => {
+      if (!blob) {
+        say(field, field.dataset.unheard);
+        return;
+      }
+      choose(field, blob, "drawing.png");
+      say(field, field.dataset.done);
+    }, "image/png"));
+    use.focus();
+  });
+}
+
+for (const field of document.querySelectorAll("input[type=file][data-most]")) {
+  const said = document.createElement("p");
+  said.setAttribute("role", "status");
+  said.className = "quiet";
+  field.after(said);
+  field.addEventListener("change", () => check(field));
+  if (field.dataset.made === "drawing") {
+    draw(field);
+  } else if (kinds[field.dataset.made]) {
+    record(field);
+  }
+}

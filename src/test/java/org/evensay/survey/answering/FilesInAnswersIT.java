@@ -1,0 +1,383 @@
+package org.evensay.survey.answering;
+
+import static org.evensay.survey.enclosure.content.Samples.ascii;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.evensay.survey.enclosure.content.Samples;
+import org.evensay.testing.BehindTheBack;
+import org.evensay.testing.Evensay;
+import org.evensay.testing.FileSurvey;
+import org.evensay.testing.Form;
+import org.evensay.testing.OnTheServer;
+import org.evensay.testing.Page;
+import org.evensay.testing.Persona;
+import org.evensay.testing.Visitor;
+import org.evensay.testing.Words;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Answers that are files, from the page where one is chosen to where it is sent or let go of. */
+@OnTheServer
+class FilesInAnswersIT {
+
+  private static final String CHOSEN =
+      Words.of("answering.file.held", Words.of("enclosure.said.picture", 0.1));
+
+  private final Visitor visitor = Persona.ANYONE.visits();
+  private FileSurvey survey;
+
+  @BeforeEach
+  void publish() {
+    survey = FileSurvey.publish(Persona.DEV.visits(), "files");
+  }
+
+  private static List<String> answers(Page page) {
+    return page.document().select("dd.answer").eachText();
+  }
+
+  private static byte[] stored(String file) throws SQLException {
+    try (Connection connection = Evensay.connection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select content from enclosure_part where enclosure_id = ? and number = 0")) {
+      select.setString(1, file);
+      try (ResultSet row = select.executeQuery()) {
+        assertTrue(row.next());
+        return row.getBytes(1);
+      }
+    }
+  }
+
+  @Test
+  @Tag("storage")
+  void a_file_is_held_locked_and_becomes_a_part_of_the_response_once() throws SQLException {
+    Form form = survey.begin(visitor).form("photo").with("why", "وہاں سکون ہے۔ Żółw");
+    Page two = visitor.sendFile(form, "photo", "Amina.jpg", FileSurvey.picture());
+    assertEquals("", two.problems());
+    List<String> held = survey.files(false);
+    assertEquals(1, held.size());
+    assertFalse(two.source().contains(held.get(0)), "only what is sealed names it");
+    String begins = new String(stored(held.get(0)), StandardCharsets.ISO_8859_1);
+    assertFalse(begins.contains("JFIF"), "nobody can read it where it is held");
+
+    Page check = visitor.submit(two, Map.of("go", "next"));
+    assertEquals(
+        List.of(
+            Words.of("enclosure.said.picture", 0.1),
+            "وہاں سکون ہے۔ Żółw",
+            Words.of("answering.check.nothing"),
+            Words.of("answering.check.nothing")),
+        answers(check));
+    Page sent = visitor.submit(check, Map.of("go", "send"));
+    Page again = visitor.submit(check, Map.of("go", "send"));
+
+    assertEquals(Words.of("answering.receipt.heading"), sent.heading());
+    assertEquals(Words.of("answering.receipt.before"), again.document().select(".notice").text());
+    assertEquals(List.of(), survey.files(false));
+    assertEquals(held, survey.files(true));
+    String kept =
+        Evensay.text(
+            "select r.answers from response r join enclosure f on f.response_id = r.id"
+                + " where f.id = ?",
+            held.get(0));
+    assertTrue(
+        kept.matches(
+            ".*\"photo\":\\{\"file\":\""
+                + held.get(0)
+                + "\",\"kind\":\"image/jpeg\",\"bytes\":\\d+}.*"),
+        kept);
+    assertFalse(kept.contains("Amina"));
+    assertEquals(
+        0,
+        Evensay.number(
+            "select count(*) from enclosure where held_until is not null and id = ?", held.get(0)));
+  }
+
+  static Stream<Arguments> notTaken() {
+    return Stream.of(
+        Arguments.of("MZ program".getBytes(StandardCharsets.US_ASCII), "file-other-kind", ""),
+        Arguments.of(ascii("<svg xmlns='http://www.w3.org/2000/svg'/>"), "file-other-kind", ""),
+        Arguments.of(new byte[0], "file-empty", ""),
+        Arguments.of(Samples.hugePicture(50_000, 50_000), "picture-too-large", "50"),
+        Arguments.of(new byte[2_000_001], "file-too-large", "2"),
+        Arguments.of(new byte[70_000_000], "file-too-large", "2"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("notTaken")
+  void a_file_that_is_not_taken_is_said_at_its_question_and_nothing_else_is_lost(
+      byte[] file, String problem, String argument) {
+    Page page = survey.withPhoto(visitor, survey.begin(visitor), file);
+
+    String words =
+        argument.isEmpty()
+            ? Words.of("design.problem." + problem)
+            : Words.of("design.problem." + problem, Integer.parseInt(argument));
+    assertEquals(200, page.status());
+    assertTrue(page.problems().endsWith(words), page.problems());
+    assertEquals(List.of("It is quiet there."), page.form("why").values("why"));
+    assertEquals(List.of(), survey.files(false));
+  }
+
+  @Test
+  void what_is_too_large_for_any_page_is_refused_in_her_language_before_it_is_read() {
+    Form form = survey.begin(visitor).form("photo");
+    String address = form.target().toString().replace("lang=en-GB", "lang=cy");
+
+    Page page =
+        visitor.send(
+            Visitor.request(address, "")
+                .setHeader("Content-Type", "multipart/form-data; boundary=x")
+                .expectContinue(true)
+                .POST(BodyPublishers.ofByteArray(new byte[100_000_001])));
+
+    assertEquals(413, page.status());
+    assertEquals("cy", page.document().select("html").attr("lang"));
+  }
+
+  /** As a browser sends it where somebody's script lets several be chosen. */
+  @Test
+  void of_two_files_for_one_question_none_is_taken() {
+    Form form = survey.begin(visitor).form("photo").without("photo").with("go", "next");
+    StringBuilder body = new StringBuilder();
+    for (String field : List.of("edition", "carried", "lang", "page", "seen", "files", "go")) {
+      body.append("--x\r\nContent-Disposition: form-data; name=\"").append(field);
+      body.append("\"\r\n\r\n").append(String.join("", form.values(field))).append("\r\n");
+    }
+    for (int i = 0; i < 2; i++) {
+      body.append("--x\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"a\"\r\n\r\n");
+      body.append("words\r\n");
+    }
+    Page page =
+        visitor.send(
+            Visitor.request(form.target().toString(), body + "--x--\r\n")
+                .setHeader("Content-Type", "multipart/form-data; boundary=x"));
+
+    assertTrue(page.problems().endsWith(Words.of("design.problem.files-too-many")), page.text());
+    assertEquals(List.of(), survey.files(false));
+  }
+
+  @Test
+  void a_body_that_breaks_off_is_refused_and_keeps_nothing() {
+    Form form = survey.begin(visitor).form("photo");
+    String body =
+        "--x\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"a.jpg\"\r\n\r\nhalf";
+    Page page =
+        visitor.send(
+            Visitor.request(form.target().toString(), body)
+                .setHeader("Content-Type", "multipart/form-data; boundary=x"));
+
+    assertNotEquals(500, page.status());
+    assertEquals(List.of(), survey.files(false));
+  }
+
+  @Test
+  void what_she_called_it_is_kept_nowhere_whatever_it_was() {
+    Form form = survey.begin(visitor).form("photo");
+    Page page =
+        visitor.sendFile(form, "photo", "../../Amina\u202Egpj.\u0001exe", FileSurvey.picture());
+
+    assertEquals("", page.problems());
+    assertEquals(1, survey.files(false).size());
+    assertFalse(visitor.submit(page, Map.of("go", "back")).source().contains("Amina"));
+  }
+
+  @Test
+  void a_file_can_be_exchanged_and_taken_out_again_and_is_gone_at_once() {
+    Page page = survey.withPhoto(visitor, survey.begin(visitor), FileSurvey.picture());
+    Page back = visitor.submit(page, Map.of("go", "back"));
+    assertEquals(CHOSEN, back.document().select(".held").text());
+    List<String> first = survey.files(false);
+
+    page = survey.withPhoto(visitor, back, Samples.picture("png", 9, 9));
+    List<String> second = survey.files(false);
+    back = visitor.submit(page, Map.of("go", "back"));
+    page = visitor.send(back.form("photo-remove").with("photo-remove", "yes").without("photo"));
+
+    assertEquals(1, second.size());
+    assertNotEquals(first, second);
+    assertEquals(List.of(), survey.files(false));
+    assertEquals(
+        Words.of("answering.check.nothing"),
+        answers(visitor.submit(page, Map.of("go", "next"))).get(0));
+  }
+
+  @Test
+  void whoever_stops_leaves_nothing_behind() {
+    Page page = survey.withPhoto(visitor, survey.begin(visitor), FileSurvey.picture());
+    Page stopped = visitor.send(page.form("go").with("go", "stop"));
+
+    assertEquals(Words.of("answering.stopped.heading"), stopped.heading());
+    assertEquals(List.of(), survey.files(false));
+  }
+
+  @Test
+  void a_file_that_was_held_for_too_long_is_asked_for_again_and_nothing_else_is() {
+    Page page = survey.withPhoto(visitor, survey.begin(visitor), FileSurvey.picture());
+    Page check = visitor.submit(page, Map.of("go", "next"));
+    BehindTheBack.change(
+        "update enclosure set held_until = '2020-01-01' where id = ?", survey.files(false).get(0));
+    Page refused = visitor.submit(check, Map.of("go", "send"));
+
+    assertTrue(refused.problems().endsWith(Words.of("design.problem.file-gone")), refused.text());
+    assertEquals(
+        List.of(Words.of("answering.check.nothing"), "It is quiet there."),
+        answers(refused).subList(0, 2));
+    assertEquals(List.of(), survey.files(true));
+
+    Page one = visitor.send(refused.form("go").with("go", "change:one"));
+    Page again = survey.withPhoto(visitor, one, FileSurvey.picture());
+    Page sent = visitor.submit(again, Map.of("go", "send"));
+    assertEquals(Words.of("answering.receipt.heading"), sent.heading());
+    assertEquals(1, survey.files(true).size());
+  }
+
+  @Test
+  void where_there_is_no_room_for_files_everything_else_can_still_be_answered() {
+    Page one = survey.begin(visitor);
+    String edition =
+        Evensay.text(
+            "select e.id from edition e join survey s on s.id = e.survey_id where s.slug = ?",
+            survey.name());
+    BehindTheBack.change(
+        "insert into enclosure (id, edition_id, question, kind, bytes, key_hash, held_until)"
+            + " values ('full', ?, 'photo', 'image/jpeg', 2000000000, 'x', '2100-01-01')",
+        edition);
+    try {
+      Page full = survey.withPhoto(visitor, one, FileSurvey.picture());
+      assertTrue(full.problems().endsWith(Words.of("design.problem.files-full")), full.text());
+      Page two = visitor.submit(full, Map.of("go", "next"));
+      assertEquals("", two.problems());
+    } finally {
+      BehindTheBack.change("delete from enclosure where id = 'full'");
+    }
+    assertEquals(List.of(), survey.files(false));
+  }
+
+  @Test
+  void a_program_is_told_that_a_file_is_chosen_on_its_page() {
+    String path = "/api/v1/surveys/" + survey.name() + "/editions/1/validation";
+    Page said =
+        visitor.send(
+            Visitor.request(
+                    Evensay.address(path).toString(),
+                    "{\"answers\": {\"photo\": \"me.jpg\", \"paper\": {\"file\": \"x\"}}}")
+                .setHeader("Content-Type", "application/json"));
+
+    assertEquals(2, said.source().split("answering.refusal.file-by-page", -1).length - 1);
+  }
+
+  @Test
+  void a_draft_that_is_tried_out_looks_at_files_and_holds_none() {
+    long before = Evensay.number("select count(*) from enclosure");
+    Visitor coordinator = Persona.DEV.visits();
+    Form bring = coordinator.get("/survey/interchange/bring").form("file");
+    byte[] document = FileSurvey.document("tried").getBytes(StandardCharsets.UTF_8);
+    Page report = coordinator.sendFile(bring, "file", "survey.json", document);
+    Page one =
+        coordinator.get(
+            "/survey/answering/preview?"
+                + report.address().getQuery().replace("draft=", "preview="));
+    Page wrong = survey.withPhoto(coordinator, one, Samples.pdf());
+    Page two = survey.withPhoto(coordinator, wrong, FileSurvey.picture());
+    Page check = coordinator.submit(two, Map.of("go", "next"));
+
+    assertTrue(wrong.problems().endsWith(Words.of("design.problem.file-other-kind")), wrong.text());
+    assertEquals(Words.of("enclosure.said.picture", 0.1), answers(check).get(0));
+    assertEquals(before, Evensay.number("select count(*) from enclosure"));
+  }
+
+  @Test
+  void nobody_can_use_a_file_of_another_persons_page() {
+    survey.withPhoto(visitor, survey.begin(visitor), FileSurvey.picture());
+    String theirs = survey.files(false).get(0);
+    Visitor other = Persona.ANYONE.visits();
+    String made = theirs + " " + "A".repeat(43) + " image/jpeg 100";
+    Form form = survey.begin(other).form("photo").with("photo", made).with("go", "next");
+    Page check = other.submit(other.send(form), Map.of("go", "next"));
+
+    assertEquals(Words.of("answering.check.nothing"), answers(check).get(0));
+    assertEquals(
+        Words.of("answering.receipt.heading"), other.submit(check, Map.of("go", "send")).heading());
+    assertEquals(List.of(theirs), survey.files(false));
+    assertEquals(List.of(), survey.files(true));
+  }
+
+  @Test
+  @Tag("storage")
+  void a_response_that_is_taken_back_takes_its_files_along() {
+    String receipt = survey.answered(visitor);
+    String file = survey.files(true).get(0);
+    visitor.post("/survey/response/withdraw", Map.of("code", receipt));
+
+    assertEquals(List.of(), survey.files(true));
+    assertEquals(
+        0, Evensay.number("select count(*) from enclosure_part where enclosure_id = ?", file));
+  }
+
+  @Test
+  void each_round_of_a_group_can_have_a_file_of_its_own() {
+    Page page = survey.withPhoto(visitor, survey.begin(visitor), FileSurvey.picture());
+    page =
+        visitor.send(
+            page.form("places").with("places", "park", "shop").without("paper").with("go", "next"));
+    page =
+        visitor.sendFile(
+            page.form("visit_park_look"), "visit_park_look", "a", FileSurvey.picture());
+    page = visitor.submit(page, Map.of("go", "send"));
+
+    assertEquals(Words.of("answering.receipt.heading"), page.heading(), page.text());
+    assertEquals(2, survey.files(true).size());
+  }
+
+  @Test
+  void a_file_of_several_megabytes_is_kept_in_parts() throws SQLException {
+    byte[] pdf = Samples.concat(Samples.pdf(), new byte[3_500_000]);
+    Page page = survey.withPhoto(visitor, survey.begin(visitor), FileSurvey.picture());
+    page = visitor.sendFile(page.form("paper"), "paper", "a.pdf", pdf);
+
+    assertEquals("", page.problems());
+    assertEquals(
+        4,
+        Evensay.number(
+            "select count(*) from enclosure_part p join enclosure f on f.id = p.enclosure_id"
+                + " where f.kind = 'application/pdf' and p.enclosure_id in (select f.id from"
+                + " enclosure f join edition e on e.id = f.edition_id join survey s on s.id ="
+                + " e.survey_id where s.slug = ?)",
+            survey.name()));
+  }
+
+  @Test
+  void the_page_may_use_script_and_the_microphone_and_no_other_page_may() {
+    Page one = survey.begin(visitor);
+    Page check =
+        visitor.submit(
+            visitor.submit(
+                survey.withPhoto(visitor, one, FileSurvey.picture()), Map.of("go", "back")),
+            Map.of("go", "next"));
+
+    assertTrue(one.header("Content-Security-Policy").contains("script-src 'self'"));
+    assertTrue(one.header("Permissions-Policy").contains("microphone=(self)"));
+    Page start = visitor.get("/survey/answering/start?survey=" + survey.name());
+    assertFalse(start.header("Content-Security-Policy").contains("script-src"));
+    assertTrue(start.header("Permissions-Policy").contains("microphone=()"));
+    assertEquals(200, check.status());
+    assertTrue(start.text().contains(Words.of("answering.start.kept-files")));
+  }
+}
