@@ -63,12 +63,21 @@ record NewResponse(
   /** The same with these files. */
   NewResponse with(List<KeptFile> kept) {
     return new NewResponse(
-        id, edition, submissionKey, receipt, variant, week, answers, recordKey, List.copyOf(kept));
+        id,
+        edition,
+        submissionKey,
+        receipt,
+        variant,
+        channel,
+        week,
+        answers,
+        recordKey,
+        List.copyOf(kept));
   }
 
   /** The same, having come on paper. */
   NewResponse onPaper() {
     return new NewResponse(
-        id, edition, submissionKey, receipt, variant, PAPER, week, answers, recordKey);
+        id, edition, submissionKey, receipt, variant, PAPER, week, answers, recordKey, files);
   }
 }

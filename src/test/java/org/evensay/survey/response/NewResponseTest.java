@@ -84,7 +84,8 @@ class NewResponseTest {
             "channel",
             "week",
             "answers",
-            "recordKey"),
+            "recordKey",
+            "files"),
         Arrays.stream(NewResponse.class.getRecordComponents())
             .map(component -> component.getName())
             .collect(Collectors.toSet()));

@@ -54,7 +54,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TakenFileTest {
 
   private static Enclosure question(Medium medium) {
-    Wording wording = Wording.unseen("q", LocalizedText.empty(), Optional.empty());
+    Wording wording = Wording.plain("q", LocalizedText.empty(), Optional.empty());
     return new Enclosure(wording, medium, medium.megabytes());
   }
 

@@ -149,7 +149,7 @@ class FormFileTest {
             "12. Where is that?",
             Words.of("paper.form.points", 10),
             Words.of("paper.form.done"),
-            "your answer to question 11 is")) {
+            "“Somewhere else” at question 11")) {
       int first = text.indexOf(said);
       assertTrue(first >= 0, said + " in " + text);
       assertTrue(text.indexOf(said, first + 1) > 0, "once in each form: " + said);
