@@ -2,13 +2,11 @@ package org.evensay.survey.designer;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.survey.design.document.Mistake;
@@ -18,9 +16,7 @@ import org.evensay.survey.design.document.Place;
 @RequestScoped
 class ShownPlace {
 
-  private static final Pattern IN_PAGES =
-      Pattern.compile(
-          "pages\\[(\\d{1,4})](?:\\.questions\\[(\\d{1,4})])?(?:\\.questions\\[(\\d{1,4})])?.*");
+  private static final Pattern STEP = Pattern.compile("(?:pages|\\.questions)\\[(\\d{1,4})]");
 
   /**
    * One of them.
@@ -56,12 +52,13 @@ class ShownPlace {
 
   private static Optional<Spot> spot(Mistake mistake, DraftDocument document) {
     String place = mistake.place() instanceof Place.Path path ? path.way() : "";
-    Matcher way = IN_PAGES.matcher(place);
-    return way.matches()
-        ? Spot.of(
-            Stream.of(way.group(1), way.group(2), way.group(3))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(".")))
-        : Beside.spot(document.survey(), place);
+    Matcher step = STEP.matcher(place);
+    List<String> way = new ArrayList<>();
+    int end = 0;
+    while (step.find() && step.start() == end) {
+      way.add(step.group(1));
+      end = step.end();
+    }
+    return way.isEmpty() ? Beside.spot(document.survey(), place) : Spot.of(String.join(".", way));
   }
 }

@@ -46,7 +46,7 @@ final class RankingCounts implements Counts {
     List<String> order = new ArrayList<>(answer.map(Answer::values).orElse(List.of()));
     order.retainAll(ranked.keySet());
     people.add(asked, !order.isEmpty());
-    firstOnly &= ((Ranking) asked).most() == 1;
+    firstOnly = firstOnly && ((Ranking) asked).most() == 1;
     for (int i = 0; i < order.size(); i++) {
       ranked.merge(order.get(i), 1, Integer::sum);
       places.merge(order.get(i), i + 1L, Long::sum);

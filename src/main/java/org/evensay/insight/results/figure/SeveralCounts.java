@@ -56,7 +56,7 @@ final class SeveralCounts implements Counts {
         .ifPresent(only -> given.retainAll(List.of(only)));
     given.forEach(choice -> chosen.merge(choice, 1, Integer::sum));
     SeveralChoices bounds = (SeveralChoices) asked;
-    oneOnly &= bounds.most() == 1;
+    oneOnly = oneOnly && bounds.most() == 1;
     if (!given.isEmpty() && !alone.contains(given.get(0))) {
       long possible = asked.choices().stream().filter(choice -> !isAlone(choice)).count();
       together++;
