@@ -120,7 +120,9 @@ final class RequestLimits {
   /** The values of all fields; more than any form has where it cannot be read to its end. */
   private static int fields(HttpServletRequest request) {
     try {
-      int files = isOf(WITH_FILES, request) ? request.getParts().size() : 0;
+      // Some who are sent on to another page say there still what they sent before.
+      boolean withFiles = request.getMethod().equals("POST") && isOf(WITH_FILES, request);
+      int files = withFiles ? request.getParts().size() : 0;
       int values =
           request.getParameterMap().values().stream().mapToInt(several -> several.length).sum();
       return Math.max(files, values);
