@@ -79,18 +79,11 @@ class EveryPageWalk {
         () -> assertEquals(List.of(), Look.scrollingSideways(page), "parts to scroll sideways"),
         () -> assertEquals(List.of(), Look.cut(page), "cut off"),
         () -> assertEquals(List.of(), Look.unreachable(page), "scrolls, but not by keyboard"),
-        () -> focusIsSeen(reader, page),
+        () -> assertEquals(List.of(), Look.stopsUnseen(page), "focus cannot be seen"),
         () -> spacedOut(browser),
         () ->
             assertEquals(
                 List.of(), browser.wrongs().subList(wrongsBefore, browser.wrongs().size())));
-  }
-
-  /** In Easy Read it looks as in Urdu but for its colours, which are as in English. */
-  private static void focusIsSeen(Reader reader, Page page) {
-    if (reader != Reader.EASY_READ_ON_A_PHONE) {
-      assertEquals(List.of(), Look.stopsUnseen(page), "focus cannot be seen");
-    }
   }
 
   private static void spacedOut(Browser browser) {
