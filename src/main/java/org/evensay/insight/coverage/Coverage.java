@@ -54,6 +54,7 @@ public class Coverage {
   /**
    * A characteristic with its groups.
    *
+   * @param partly whether the shares are of some of its groups, those that the population has
    * @param unknown why no group's size is known; empty where one is
    * @param leftOut the editions that are not in it, and why
    */
@@ -61,8 +62,17 @@ public class Coverage {
       String code,
       LocalizedText label,
       List<Category> categories,
+      boolean partly,
       Optional<Unknown> unknown,
-      List<LeftOut> leftOut) {}
+      List<LeftOut> leftOut) {
+
+    /** Whether a group is compared with a number of nearly the same people only. */
+    public boolean isRough() {
+      return categories.stream()
+          .flatMap(category -> category.reference().stream())
+          .anyMatch(Reference::rough);
+    }
+  }
 
   /** A group that is missed, as it is named: by its characteristic and its label in there. */
   public record Missed(LocalizedText characteristic, LocalizedText group) {}
@@ -143,12 +153,16 @@ public class Coverage {
 
   private Characteristic characteristic(
       Question question, String code, GatedTable table, List<LeftOut> leftOut) {
-    Optional<Integer> base = base(question, table);
+    List<Choice> compared =
+        question.choices().stream()
+            .filter(choice -> !choice.notSaid() && references.isCompared(code, choice.name()))
+            .toList();
+    Optional<Integer> base = base(compared, table);
     List<Category> categories = new ArrayList<>();
     for (Choice choice : question.choices()) {
       Figure heard = table.byCategory().get(choice.name());
       Optional<Integer> known =
-          choice.notSaid() || heard.count().isEmpty()
+          !compared.contains(choice) || heard.count().isEmpty()
               ? Optional.empty()
               : Optional.of(heard.count().getAsInt());
       Optional<Reference> reference =
@@ -183,24 +197,23 @@ public class Coverage {
         code,
         question.wording().label(),
         categories,
+        question.choices().stream().filter(choice -> !choice.notSaid()).count() > compared.size(),
         known ? Optional.empty() : Optional.of(references.whyUnknown(code)),
         leftOut);
   }
 
   /**
-   * Those who said which group they are in; only known when none of these groups is hidden, since a
-   * hidden one could be worked out from it.
+   * Those who said that they are in one of the compared groups; only known when none of these
+   * groups is hidden, since a hidden one could be worked out from it.
    */
-  private static Optional<Integer> base(Question question, GatedTable table) {
+  private static Optional<Integer> base(List<Choice> compared, GatedTable table) {
     int base = 0;
-    for (Choice choice : question.choices()) {
-      if (!choice.notSaid()) {
-        Figure figure = table.byCategory().get(choice.name());
-        if (figure.count().isEmpty()) {
-          return Optional.empty();
-        }
-        base += figure.count().getAsInt();
+    for (Choice choice : compared) {
+      Figure figure = table.byCategory().get(choice.name());
+      if (figure.count().isEmpty()) {
+        return Optional.empty();
       }
+      base += figure.count().getAsInt();
     }
     return base > 0 ? Optional.of(base) : Optional.empty();
   }

@@ -3,6 +3,7 @@ package org.evensay.insight.coverage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.people.Caller;
@@ -68,11 +69,7 @@ public class CoveragePage {
 
   /** The table of a characteristic: a line for each of its groups. */
   public record ShownCharacteristic(
-      String label,
-      boolean ofEverybody,
-      String unknown,
-      List<String> leftOut,
-      List<ShownCategory> rows) {
+      String label, boolean ofEverybody, List<String> notes, List<ShownCategory> rows) {
 
     public String getLabel() {
       return label;
@@ -82,14 +79,9 @@ public class CoveragePage {
       return ofEverybody;
     }
 
-    /** Why no group's size is known; empty where one is. */
-    public String getUnknown() {
-      return unknown;
-    }
-
-    /** Which editions are not in it, and why. */
-    public List<String> getLeftOut() {
-      return leftOut;
+    /** What has to be known to read the table: what is not in it, and what is not known. */
+    public List<String> getNotes() {
+      return notes;
     }
 
     public List<ShownCategory> getRows() {
@@ -177,14 +169,24 @@ public class CoveragePage {
     return new ShownCharacteristic(
         language.of(characteristic.label()),
         characteristic.code().equals(Hearing.RESPONDENT),
-        characteristic
-            .unknown()
-            .map(why -> language.get("coverage.unknown." + why.code()))
-            .orElse(""),
-        LeftOut.words(characteristic.leftOut(), language),
+        notes(characteristic),
         characteristic.categories().stream()
             .map(category -> category(category, characteristic.unknown().isPresent()))
             .toList());
+  }
+
+  private List<String> notes(Coverage.Characteristic characteristic) {
+    List<String> notes = new ArrayList<>(LeftOut.words(characteristic.leftOut(), language));
+    if (characteristic.partly()) {
+      notes.add(language.get("coverage.partly"));
+    }
+    if (characteristic.isRough()) {
+      notes.add(language.get("coverage.rough"));
+    }
+    characteristic
+        .unknown()
+        .ifPresent(why -> notes.add(language.get("coverage.unknown." + why.code())));
+    return notes;
   }
 
   private ShownCategory category(Coverage.Category category, boolean unknown) {

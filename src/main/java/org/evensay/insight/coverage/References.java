@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The reference populations that are shipped: England, from official figures; and for what has
@@ -22,12 +24,23 @@ class References {
   private final Map<String, Reference> known = new HashMap<>();
   private final Map<String, Unknown> unknown = new HashMap<>();
 
+  /** The groups that make up the population, by characteristic, where others are asked for too. */
+  private final Map<String, Set<String>> among = new HashMap<>();
+
   References() {
     try (JsonReader reader = Json.createReader(References.class.getResourceAsStream(FILE))) {
       JsonObject file = reader.readObject();
       file.getJsonArray("populations").getValuesAs(JsonObject.class).forEach(this::keep);
       file.getJsonObject("unknown")
           .forEach((characteristic, why) -> unknown.put(characteristic, named((JsonString) why)));
+      JsonObject populations = file.getJsonObject("among");
+      for (String characteristic : populations.keySet()) {
+        among.put(
+            characteristic,
+            populations.getJsonArray(characteristic).getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .collect(Collectors.toUnmodifiableSet()));
+      }
     }
   }
 
@@ -36,6 +49,7 @@ class References {
         key(population.getString("characteristic"), population.getString("category")),
         new Reference(
             population.getJsonNumber("share").doubleValue(),
+            population.getBoolean("rough"),
             population.getString("measured"),
             population.getInt("year"),
             population.getString("source")));
@@ -51,6 +65,14 @@ class References {
   /** The reference of a category; empty where no official figure is known. */
   Optional<Reference> of(String characteristic, String category) {
     return Optional.ofNullable(known.get(key(characteristic, category)));
+  }
+
+  /**
+   * Whether a category is part of the population that a characteristic's references are shares of:
+   * people over 25 are none of the children and young people whose ages are compared.
+   */
+  boolean isCompared(String characteristic, String category) {
+    return !among.containsKey(characteristic) || among.get(characteristic).contains(category);
   }
 
   /** Why a characteristic has no reference. */

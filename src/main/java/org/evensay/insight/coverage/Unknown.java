@@ -4,10 +4,6 @@ package org.evensay.insight.coverage;
 public enum Unknown {
   /** No official statistic asks this. */
   COUNTED_BY_NOBODY("counted-by-nobody"),
-  /** There are official figures, of something else than what the question asks. */
-  COUNTED_OTHERWISE("counted-otherwise"),
-  /** There are official figures, and none of them is shipped for these groups. */
-  OTHER_GROUPS("other-groups"),
   /** Nobody has looked for figures yet, as for a question that a programme made up. */
   NOT_LOOKED_UP("not-looked-up");
 

@@ -322,9 +322,7 @@ class LanguageFilesTest {
                   "wins",
                   "strength")),
           entry("coverage.left-out.", List.of("not-asked", "other-type", "other-values")),
-          entry(
-              "coverage.unknown.",
-              List.of("counted-by-nobody", "counted-otherwise", "other-groups", "not-looked-up")),
+          entry("coverage.unknown.", List.of("counted-by-nobody", "not-looked-up")),
           entry(
               "platform.problem.",
               List.of("odd", "not-allowed", "not-found", "too-much", "signed-out", "broken")

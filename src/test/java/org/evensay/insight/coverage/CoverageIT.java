@@ -159,6 +159,39 @@ class CoverageIT {
             .toList());
   }
 
+  /** The groups of the demonstration's question about age, in its order. */
+  private static final List<String> AGES = List.of("29.8%", "23.1%", "12.8%", "34.3%");
+
+  @Test
+  void ages_are_compared_among_those_whom_the_population_has() {
+    Document page = Persona.BEN.visits().get(COVERAGE).document();
+    Element table = page.select("[aria-label^='How old are you?'] table").first();
+    List<List<String>> rows = table.select("tbody tr").stream().map(CoverageIT::cells).toList();
+    int whole =
+        rows.subList(0, AGES.size()).stream().mapToInt(row -> Integer.parseInt(row.get(0))).sum();
+    for (int band = 0; band < AGES.size(); band++) {
+      double share = Double.parseDouble(rows.get(band).get(0)) / whole;
+      assertEquals("%.1f%%".formatted(100 * share), rows.get(band).get(1));
+      assertEquals(AGES.get(band), rows.get(band).get(2));
+    }
+    assertEquals(
+        List.of(NONE, NONE, "", NONE, NONE), rows.get(AGES.size()).subList(1, 6), "over 25");
+    assertTrue(
+        Integer.parseInt(rows.get(AGES.size()).get(0)) > 0,
+        "somebody over 25 answered, and counts");
+    assertEquals(Words.of("coverage.partly"), table.parent().nextElementSibling().text());
+  }
+
+  @Test
+  void where_nearly_the_same_people_were_counted_the_page_says_so() {
+    Document page = Persona.BEN.visits().get(COVERAGE).document();
+    for (String question : List.of("Are you, or were you", "Did you ask for help")) {
+      assertEquals(
+          Words.of("coverage.rough"),
+          page.select("[aria-label^='" + question + "']").first().nextElementSibling().text());
+    }
+  }
+
   @Test
   void each_cell_has_its_columns_name_with_it_for_whoever_sees_the_rows_stacked() {
     Document document = programme.as("parent").get(COVERAGE).document();
