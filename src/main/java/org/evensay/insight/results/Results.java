@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import org.evensay.insight.disclosure.Figure;
 import org.evensay.insight.results.figure.Figures;
 import org.evensay.insight.results.figure.Gating;
-import org.evensay.survey.design.AnswersDocument;
 import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyStore;
 import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.reading.AnswersDocument;
 import org.evensay.survey.response.ResponseStore;
 
 /** Counts, and hands out what the gate lets through. Safe for all threads. */

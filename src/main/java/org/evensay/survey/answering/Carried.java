@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.evensay.foundation.people.RandomId;
-import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.question.Hidden;
 import org.evensay.survey.design.question.Question;
 

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evensay.survey.design.EditionId;
-import org.evensay.survey.design.Seal;
+import org.evensay.survey.design.key.Seal;
 
 /**
  * Seals {@link Carried} answers for their way through the browser and back, bound to the edition,

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Question;
 

@@ -2,8 +2,8 @@ package org.evensay.survey.answering;
 
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.PublishedEdition;
-import org.evensay.survey.design.Quota;
 import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.design.asking.Quota;
 import org.evensay.survey.response.QuotaStore;
 import org.evensay.survey.response.SendResponse;
 

@@ -10,9 +10,9 @@ import java.util.List;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.language.ShownText;
-import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.PublishedEdition;
-import org.evensay.survey.design.SurveyKeys;
+import org.evensay.survey.design.asking.Edition;
+import org.evensay.survey.design.key.SurveyKeys;
 import org.evensay.survey.design.question.Enclosure;
 
 /** What a person should know before she answers. */

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.evensay.survey.design.Edition;
-import org.evensay.survey.design.End;
-import org.evensay.survey.design.Page;
-import org.evensay.survey.design.Quota;
 import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.asking.Edition;
+import org.evensay.survey.design.asking.End;
+import org.evensay.survey.design.asking.Page;
+import org.evensay.survey.design.asking.Quota;
 import org.evensay.survey.design.question.Question;
 
 /**

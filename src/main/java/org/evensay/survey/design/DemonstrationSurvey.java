@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import org.evensay.foundation.programme.DemonstrationDocument;
 import org.evensay.foundation.programme.DemonstrationLoading;
 import org.evensay.survey.design.document.DocumentProblem;
+import org.evensay.survey.design.reading.EditionDocument;
 
 /** The survey of the demonstration: what a young person could have been asked in 2020. */
 @ApplicationScoped

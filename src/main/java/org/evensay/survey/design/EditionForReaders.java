@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.evensay.survey.design.document.Place;
+import org.evensay.survey.design.reading.EditionDocument;
 
 /**
  * The document of an edition as anybody may read it: what it says, without keys that nothing here

@@ -3,7 +3,9 @@ package org.evensay.survey.design;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Function;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.document.DocumentProblem;
+import org.evensay.survey.design.reading.EditionDocument;
 
 /**
  * Editions as they were understood from their documents. What an edition says never changes, so it

@@ -16,9 +16,12 @@ import org.evensay.foundation.people.Permission;
 import org.evensay.foundation.people.ProgrammeId;
 import org.evensay.foundation.programme.Programme;
 import org.evensay.foundation.programme.ProgrammeStore;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.document.DocumentMistake;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.Place;
+import org.evensay.survey.design.reading.EditionDocument;
+import org.evensay.survey.design.reading.QuotaDocument;
 
 /** Publishes a survey, or the next edition of one, from its document. */
 @Act

@@ -1,6 +1,7 @@
 package org.evensay.survey.design;
 
 import org.evensay.foundation.people.ProgrammeId;
+import org.evensay.survey.design.asking.Edition;
 
 /**
  * An edition where it stands: in which survey of which programme.

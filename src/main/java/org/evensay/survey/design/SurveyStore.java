@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.ProgrammeId;
 import org.evensay.foundation.people.RandomId;
+import org.evensay.survey.design.asking.Edition;
 
 /**
  * Surveys and their editions. Which edition is the newest and whether a survey is open is read each

@@ -2,11 +2,11 @@ package org.evensay.survey.designer;
 
 import java.util.List;
 import java.util.Optional;
-import org.evensay.survey.design.Edition;
-import org.evensay.survey.design.EditionDocument;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.Mistake;
 import org.evensay.survey.design.document.Place;
+import org.evensay.survey.design.reading.EditionDocument;
 
 /**
  * What stands in the way of publishing a draft, by the part that it is in.

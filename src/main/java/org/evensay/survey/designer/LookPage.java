@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
-import org.evensay.survey.design.Edition;
-import org.evensay.survey.design.Page;
+import org.evensay.survey.design.asking.Edition;
+import org.evensay.survey.design.asking.Page;
 import org.evensay.survey.design.draft.Draft;
 
 /**

@@ -12,7 +12,6 @@ import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.PeopleStore;
 import org.evensay.foundation.people.Permission;
-import org.evensay.survey.design.EditionDocument;
 import org.evensay.survey.design.ShownMistakes;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.draft.BeginDraft;
@@ -21,6 +20,7 @@ import org.evensay.survey.design.draft.DraftId;
 import org.evensay.survey.design.draft.DraftRefusal;
 import org.evensay.survey.design.draft.DraftStore;
 import org.evensay.survey.design.draft.SaveDraft;
+import org.evensay.survey.design.reading.EditionDocument;
 import org.evensay.survey.edition.change.Difference;
 import org.evensay.survey.edition.change.Piece;
 

@@ -37,7 +37,6 @@ import org.evensay.foundation.people.Permission;
 import org.evensay.foundation.people.ProgrammeId;
 import org.evensay.survey.design.DesignRefusal;
 import org.evensay.survey.design.DocumentFlaws;
-import org.evensay.survey.design.EditionDocument;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SentDocument;
 import org.evensay.survey.design.SurveyStore;
@@ -50,6 +49,7 @@ import org.evensay.survey.design.draft.DraftId;
 import org.evensay.survey.design.draft.DraftRefusal;
 import org.evensay.survey.design.draft.DraftStore;
 import org.evensay.survey.design.draft.SaveDraft;
+import org.evensay.survey.design.reading.EditionDocument;
 
 /**
  * Drafts of surveys, for those who write them. What stands for a draft is its text as it was typed,

@@ -11,16 +11,16 @@ import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Permission;
-import org.evensay.survey.design.Edition;
-import org.evensay.survey.design.EditionDocument;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.ShownMistakes;
 import org.evensay.survey.design.SurveyStore;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.design.draft.DraftId;
 import org.evensay.survey.design.draft.DraftRefusal;
 import org.evensay.survey.design.draft.DraftStore;
+import org.evensay.survey.design.reading.EditionDocument;
 import org.evensay.survey.edition.change.EditionChange;
 
 /** Publishing a draft: what it changes is said first, and asked once. */

@@ -6,7 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.evensay.foundation.language.PageLanguage;
-import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.edition.change.EditionChange;
 import org.evensay.survey.edition.change.QuestionChange;
 

@@ -11,10 +11,10 @@ import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Permission;
 import org.evensay.foundation.people.ProgrammeId;
-import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.SurveyStore;
 import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.FileKind;
+import org.evensay.survey.design.asking.Edition;
 
 /** Looking at one file, and deciding whether others may see it. */
 @Named

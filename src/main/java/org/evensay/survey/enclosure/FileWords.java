@@ -1,8 +1,8 @@
 package org.evensay.survey.enclosure;
 
 import org.evensay.foundation.language.PageLanguage;
-import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.question.Enclosure;
 
 /** A chosen file in words: what it is and how large, and not what she called it. */

@@ -9,9 +9,9 @@ import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Permission;
 import org.evensay.foundation.people.ProgrammeId;
-import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.SurveyStore;
 import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.asking.Edition;
 
 /** The files of a programme, those first that nobody decided about. */
 @Named

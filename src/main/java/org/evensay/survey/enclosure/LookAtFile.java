@@ -6,7 +6,7 @@ import org.evensay.foundation.people.Act;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Permission;
 import org.evensay.foundation.people.ProgrammeId;
-import org.evensay.survey.design.SurveyKeys;
+import org.evensay.survey.design.key.SurveyKeys;
 
 /** Opens a file that was sent, on the safe side; that somebody did is remembered with it. */
 @Act

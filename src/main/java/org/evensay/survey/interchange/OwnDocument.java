@@ -1,8 +1,8 @@
 package org.evensay.survey.interchange;
 
 import java.util.Optional;
-import org.evensay.survey.design.EditionDocument;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.reading.EditionDocument;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Remarks;
 import org.evensay.survey.interchange.report.Imported;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Refused;
-import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.paper.form.FormCode;
 import org.evensay.survey.paper.form.FormSheet;
 import org.evensay.survey.paper.form.PdfFile;

@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.evensay.foundation.people.AccountId;
-import org.evensay.survey.design.Seal;
-import org.evensay.survey.design.SurveyKeys;
+import org.evensay.survey.design.key.Seal;
+import org.evensay.survey.design.key.SurveyKeys;
 import org.evensay.survey.paper.entry.Entry;
 
 /** What was typed of forms, sealed: whoever reads the database alone does not read it. */

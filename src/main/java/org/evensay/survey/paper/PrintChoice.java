@@ -3,7 +3,7 @@ package org.evensay.survey.paper;
 import java.util.Arrays;
 import java.util.List;
 import org.evensay.foundation.language.PageLanguage;
-import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.paper.form.PrintSize;
 
 /** One of the ways in which forms are printed, as pages offer it. */

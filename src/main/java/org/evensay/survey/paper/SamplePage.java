@@ -15,13 +15,13 @@ import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Permission;
-import org.evensay.survey.design.Edition;
-import org.evensay.survey.design.EditionDocument;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.design.draft.DraftId;
 import org.evensay.survey.design.draft.DraftRefusal;
 import org.evensay.survey.design.draft.DraftStore;
+import org.evensay.survey.design.reading.EditionDocument;
 import org.evensay.survey.paper.form.PrintSize;
 
 /** Looking at how a draft will be on paper: marked as a draft, without a code. */

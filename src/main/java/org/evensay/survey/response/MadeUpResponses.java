@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.question.Question;
 
 /**

@@ -7,9 +7,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.people.RandomId;
-import org.evensay.survey.design.AnswersDocument;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.design.reading.AnswersDocument;
 import org.evensay.survey.enclosure.KeptFile;
 
 /**

@@ -8,8 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
-import org.evensay.survey.design.Quota;
 import org.evensay.survey.design.SurveyId;
+import org.evensay.survey.design.asking.Quota;
 
 /**
  * The places of quotas. Whoever takes one holds the row of the survey until hers is stored, so that

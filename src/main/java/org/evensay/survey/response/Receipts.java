@@ -2,7 +2,7 @@ package org.evensay.survey.response;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.evensay.survey.design.SurveyKeys;
+import org.evensay.survey.design.key.SurveyKeys;
 
 /** Receipts that are given before anything was sent: with a form on paper, to whoever takes one. */
 @ApplicationScoped

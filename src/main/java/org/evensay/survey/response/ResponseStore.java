@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.evensay.survey.design.EditionId;
-import org.evensay.survey.design.Quota;
 import org.evensay.survey.design.SurveyId;
+import org.evensay.survey.design.asking.Quota;
 import org.evensay.survey.enclosure.HeldFileStore;
 
 /** Responses. Plain JDBC: one insert is all that stands between a voice and its receipt. */

@@ -10,9 +10,9 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Act;
 import org.evensay.survey.design.PublishedEdition;
-import org.evensay.survey.design.SurveyKeys;
 import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.design.key.SurveyKeys;
 import org.evensay.survey.enclosure.KeptFile;
 
 /**

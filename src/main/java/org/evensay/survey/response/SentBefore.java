@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.survey.design.AnswersDocument;
-import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.question.Hidden;
 import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.reading.AnswersDocument;
 
 /** Tells a program that sends the same again from one that uses its key for something else. */
 @ApplicationScoped

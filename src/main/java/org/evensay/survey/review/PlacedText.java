@@ -3,7 +3,7 @@ package org.evensay.survey.review;
 import java.util.ArrayList;
 import java.util.List;
 import org.evensay.foundation.language.LocalizedText;
-import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Wording;

@@ -3,7 +3,7 @@ package org.evensay.survey.review;
 import java.util.List;
 import java.util.Locale;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.survey.design.Piping;
+import org.evensay.survey.design.asking.Piping;
 import org.evensay.survey.review.reading.Sample;
 import org.evensay.survey.review.reading.Word;
 import org.evensay.survey.review.reading.WordFinder;

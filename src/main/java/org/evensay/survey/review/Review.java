@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
-import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.question.LongText;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Round;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
-import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.question.Agreement;
 import org.evensay.survey.design.question.BestWorst;
 import org.evensay.survey.design.question.Choice;

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Messages;
 import org.evensay.survey.design.EditionId;
-import org.evensay.survey.design.SurveyKeys;
+import org.evensay.survey.design.key.SurveyKeys;
 import org.evensay.testing.Evensay;
 import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;

@@ -11,10 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.evensay.survey.design.Edition;
-import org.evensay.survey.design.ExampleEditions;
 import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.design.asking.Edition;
+import org.evensay.survey.design.reading.ExampleEditions;
 import org.junit.jupiter.api.Test;
 
 class CarriedTest {

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evensay.foundation.people.ProgrammeId;
-import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.EditionId;
-import org.evensay.survey.design.ExampleCascade;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyId;
 import org.evensay.survey.design.answer.AnswerProblem;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.reading.ExampleCascade;
 import org.junit.jupiter.api.Test;
 
 /** What a step makes of choices that hang on an answer of the same page, or of one before. */

@@ -13,12 +13,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.evensay.survey.design.Edition;
-import org.evensay.survey.design.ExampleEditions;
-import org.evensay.survey.design.Page;
 import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.design.asking.Edition;
+import org.evensay.survey.design.asking.Page;
 import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.reading.ExampleEditions;
 
 /** The way through a survey, whatever was answered so far. */
 class JourneyLaw {

@@ -15,10 +15,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.evensay.survey.design.AnswersDocument;
-import org.evensay.survey.design.Edition;
-import org.evensay.survey.design.ExampleEditions;
 import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.design.asking.Edition;
+import org.evensay.survey.design.reading.AnswersDocument;
+import org.evensay.survey.design.reading.ExampleEditions;
 
 /** Answers that come all at once, and the way that a person would have gone with them. */
 class WholeAnswersLaw {

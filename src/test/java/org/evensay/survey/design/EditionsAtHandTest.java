@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.evensay.survey.design.reading.ExampleEditions;
 import org.junit.jupiter.api.Test;
 
 class EditionsAtHandTest {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.evensay.foundation.programme.DemonstrationDocument;
-import org.evensay.survey.design.ExampleEditions;
+import org.evensay.survey.design.reading.ExampleEditions;
 
 /** Survey documents of all kinds, by a name for each. */
 public final class ExampleDocuments {

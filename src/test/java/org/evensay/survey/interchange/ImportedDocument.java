@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.evensay.survey.design.EditionDocument;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.Mistake;
+import org.evensay.survey.design.reading.EditionDocument;
 import org.evensay.survey.interchange.report.ImportReport;
 import org.evensay.survey.interchange.report.Place;
 

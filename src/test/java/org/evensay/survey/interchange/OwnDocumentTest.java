@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.evensay.survey.design.ExampleEditions;
+import org.evensay.survey.design.reading.ExampleEditions;
 import org.evensay.survey.edition.change.EditionChange;
 import org.evensay.survey.interchange.report.Exported;
 import org.evensay.survey.interchange.report.Imported;

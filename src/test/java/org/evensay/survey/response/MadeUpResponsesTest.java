@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.programme.DemonstrationDocument;
-import org.evensay.survey.design.Edition;
-import org.evensay.survey.design.ExampleEditions;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.reading.ExampleEditions;
 import org.evensay.survey.response.MadeUpResponses.MadeUp;
 import org.junit.jupiter.api.Test;
 

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.evensay.survey.design.Edition;
-import org.evensay.survey.design.ExampleEditions;
+import org.evensay.survey.design.asking.Edition;
+import org.evensay.survey.design.reading.ExampleEditions;
 import org.junit.jupiter.api.Test;
 
 /** What is found in whole surveys, and what is not. */

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.survey.design.Edition;
-import org.evensay.survey.design.Page;
+import org.evensay.survey.design.asking.Edition;
+import org.evensay.survey.design.asking.Page;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.edition.change.Change.What;
 

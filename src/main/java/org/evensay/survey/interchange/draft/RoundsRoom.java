@@ -11,10 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.evensay.survey.design.EditionDocument;
 import org.evensay.survey.design.document.DocumentMistake;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.reading.EditionDocument;
 
 /**
  * Room for rounds: other programs ask a group as often as anybody likes, and here all that there

@@ -7,7 +7,7 @@ import java.util.Optional;
  * What came of a file.
  *
  * @param document a survey document, for {@link
- *     org.evensay.survey.design.EditionDocument#parse(String)}
+ *     org.evensay.survey.design.reading.EditionDocument#parse(String)}
  * @param report what was taken, changed and left out
  * @param written the document as the file has it, where it is one of our own
  */

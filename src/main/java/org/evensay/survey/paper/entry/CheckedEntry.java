@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evensay.survey.design.AnsweredSoFar;
-import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.asking.AnsweredSoFar;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.paper.form.PrintedForm;
 import org.evensay.survey.paper.form.PrintedQuestion;
 

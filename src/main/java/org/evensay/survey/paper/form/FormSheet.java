@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.ShownText;
-import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.asking.Edition;
 import org.w3c.dom.Document;
 
 /** Writes forms: what somebody reads first, the questions, what she does when she is done. */

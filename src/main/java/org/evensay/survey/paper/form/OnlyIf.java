@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.evensay.survey.design.AnsweredSoFar;
+import org.evensay.survey.design.asking.AnsweredSoFar;
 import org.evensay.survey.design.expression.Clauses;
 import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.expression.ExpressionProblem;

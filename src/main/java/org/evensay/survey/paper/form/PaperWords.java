@@ -7,7 +7,7 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.ShownText;
-import org.evensay.survey.design.Piping;
+import org.evensay.survey.design.asking.Piping;
 import org.evensay.survey.design.expression.Clauses;
 
 /** Every word of a form in one language: the survey's own, and those around them. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.asking.Edition;
 
 /** How large a form is printed, and how much stands on one of its pages. */
 public enum PrintSize {

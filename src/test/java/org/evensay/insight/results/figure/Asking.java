@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.insight.disclosure.Figure;
 import org.evensay.insight.disclosure.GatedTable;
-import org.evensay.survey.design.ExampleEditions;
 import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.reading.ExampleEditions;
 
 /** A question that people answer, and what may be seen of it. */
 final class Asking {

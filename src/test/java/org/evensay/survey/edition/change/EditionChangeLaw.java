@@ -17,9 +17,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.evensay.survey.design.Edition;
-import org.evensay.survey.design.EditionDocument;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.document.DocumentProblem;
+import org.evensay.survey.design.reading.EditionDocument;
 import org.evensay.survey.edition.change.Change.What;
 
 /** Editions that were changed at random: what was done to them is what is found. */

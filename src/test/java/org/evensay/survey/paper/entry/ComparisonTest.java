@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.evensay.survey.design.ExampleEditions;
+import org.evensay.survey.design.reading.ExampleEditions;
 import org.evensay.survey.paper.form.ExampleForms;
 import org.evensay.survey.paper.form.PrintedForm;
 import org.evensay.survey.paper.form.PrintedQuestion;

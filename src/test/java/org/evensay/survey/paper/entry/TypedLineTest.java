@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.evensay.survey.design.ExampleEditions;
 import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.reading.ExampleEditions;
 import org.evensay.survey.paper.form.ExampleForms;
 import org.evensay.survey.paper.form.PrintedForm;
 import org.evensay.survey.paper.form.PrintedQuestion;

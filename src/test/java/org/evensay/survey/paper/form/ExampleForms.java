@@ -2,8 +2,8 @@ package org.evensay.survey.paper.form;
 
 import java.util.List;
 import java.util.Optional;
-import org.evensay.survey.design.Edition;
-import org.evensay.survey.design.ExampleEditions;
+import org.evensay.survey.design.asking.Edition;
+import org.evensay.survey.design.reading.ExampleEditions;
 
 /** Forms for tests. */
 public final class ExampleForms {

@@ -16,8 +16,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.survey.design.Edition;
-import org.evensay.survey.design.ExampleEditions;
+import org.evensay.survey.design.asking.Edition;
+import org.evensay.survey.design.reading.ExampleEditions;
 import org.evensay.testing.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

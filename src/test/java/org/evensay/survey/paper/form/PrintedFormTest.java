@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.survey.design.ExampleEditions;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Pairwise;
+import org.evensay.survey.design.reading.ExampleEditions;
 import org.evensay.testing.Words;
 import org.junit.jupiter.api.Test;
 

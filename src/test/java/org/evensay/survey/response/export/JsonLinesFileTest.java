@@ -2,7 +2,7 @@ package org.evensay.survey.response.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.evensay.survey.design.ExampleEditions;
+import org.evensay.survey.design.reading.ExampleEditions;
 import org.evensay.survey.response.export.table.Shape;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import jakarta.json.JsonObject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.question.Question;
 
 /**

@@ -3,7 +3,7 @@ package org.evensay.survey.interchange.xlsform.writing;
 import jakarta.json.JsonObject;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.LocalizedTextDocument;
-import org.evensay.survey.design.Piping;
+import org.evensay.survey.design.asking.Piping;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Remarks;
 import org.evensay.survey.interchange.report.Place;

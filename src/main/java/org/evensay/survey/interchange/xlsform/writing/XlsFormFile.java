@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.survey.design.Edition;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.report.Exported;
 import org.evensay.survey.interchange.xlsform.sheet.OwnKeys;

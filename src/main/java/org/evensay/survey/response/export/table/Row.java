@@ -14,8 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.evensay.survey.design.AnswersDocument;
 import org.evensay.survey.design.answer.FileKind;
+import org.evensay.survey.design.reading.AnswersDocument;
 
 /**
  * One response under the variables of its survey. It is filled anew for each response, so that a

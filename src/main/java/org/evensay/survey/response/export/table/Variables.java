@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.PublishedEdition;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.question.Note;
 import org.evensay.survey.design.question.Question;
 

@@ -20,7 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.survey.design.ExampleEditions;
+import org.evensay.survey.design.reading.ExampleEditions;
 import org.evensay.survey.response.export.ExampleResponses;
 import org.evensay.survey.response.export.Format;
 import org.evensay.survey.response.export.table.Shape;

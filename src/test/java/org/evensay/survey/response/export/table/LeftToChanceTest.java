@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.evensay.survey.design.ExampleEditions;
+import org.evensay.survey.design.reading.ExampleEditions;
 import org.evensay.survey.response.export.ExampleResponses;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,283 @@
+package org.evensay.survey.design.asking;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.AnswerProblem;
+import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.chance.Draw;
+import org.evensay.survey.design.expression.value.Context;
+import org.evensay.survey.design.expression.value.Value;
+import org.evensay.survey.design.question.Calculated;
+import org.evensay.survey.design.question.Choice;
+import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.question.Round;
+import org.evensay.survey.design.question.Seed;
+
+/**
+ * What conditions look at: the answers to the questions that are shown, what was worked out from
+ * them, and the clock. Questions are gone through in their order, so that each condition finds
+ * those before it.
+ */
+public final class AnsweredSoFar implements Context {
+
+  private final Edition edition;
+  private final Answers answers;
+
+  /** The places of the questions that are shown. */
+  private final BitSet shown;
+
+  /** What counts in place of what was answered: worked out, or what is left of it. */
+  private final Map<String, Optional<Answer>> instead = new HashMap<>();
+
+  /** Questions with only those of their choices that are offered now. */
+  private final Map<String, Question> offering = new HashMap<>();
+
+  private final Function<Question, List<String>> typed;
+  private final Optional<Draw> draw;
+  private final Instant now = Instant.now();
+  private Value current = Value.EMPTY;
+
+  /** The round of a repeated group in which a condition is looked at. */
+  private Optional<Round> here = Optional.empty();
+
+  private AnsweredSoFar(
+      Edition edition, Answers answers, BitSet shown, Function<Question, List<String>> typed) {
+    this.edition = edition;
+    this.shown = shown;
+    this.answers = answers;
+    this.typed = typed;
+    this.draw = Seed.in(answers);
+  }
+
+  /** Goes through an edition with these answers. */
+  static AnsweredSoFar of(Edition edition, Answers answers) {
+    return of(
+        edition,
+        answers,
+        question -> answers.to(question.name()).map(question::typed).orElse(List.of()));
+  }
+
+  /**
+   * The same, for answers that were typed.
+   *
+   * @param typed what a question's field carries: where its choices hang on other answers, that is
+   *     read anew
+   */
+  static AnsweredSoFar of(
+      Edition edition, Answers answers, Function<Question, List<String>> typed) {
+    Dependents dependents = edition.dependents();
+    AnsweredSoFar soFar = new AnsweredSoFar(edition, answers, dependents.shownUnanswered(), typed);
+    soFar.look(dependents.of(answers));
+    return soFar;
+  }
+
+  /** The same, having looked at every question. */
+  static AnsweredSoFar ofAll(
+      Edition edition, Answers answers, Function<Question, List<String>> typed) {
+    AnsweredSoFar soFar = new AnsweredSoFar(edition, answers, new BitSet(), typed);
+    BitSet all = new BitSet();
+    all.set(0, edition.questions().size());
+    soFar.look(all);
+    return soFar;
+  }
+
+  private void look(BitSet places) {
+    for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+      shown.set(place, look(edition.questions().get(place)));
+    }
+    here = Optional.empty();
+  }
+
+  private boolean look(Question question) {
+    here = question.wording().round();
+    boolean seen =
+        question.wording().showIf().map(condition -> condition.holds(this)).orElse(true)
+            && isOffered(question);
+    if (seen && question instanceof Calculated calculated) {
+      instead.put(question.name(), calculated.answer(this));
+    }
+    return seen;
+  }
+
+  /** Whether there is something to choose; what was chosen beside that counts as not answered. */
+  private boolean isOffered(Question question) {
+    boolean conditional = question.offer().condition().isPresent();
+    if (!conditional && !question.isDrawn()) {
+      return true;
+    }
+    List<Choice> left = question.offer().to(this);
+    Question offered = conditional ? question.offering(left) : question;
+    Question asked = draw.map(offered::shownBy).orElse(offered);
+    offering.put(question.name(), asked);
+    instead.put(
+        question.name(), asked.read(question.within(typed.apply(question), asked)).answer());
+    return question.isEnough(left);
+  }
+
+  /** The names of the questions that are shown, in order. */
+  public Set<String> shown() {
+    return shown.stream()
+        .mapToObj(place -> edition.questions().get(place).name())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The places of the questions that are shown, among all of the edition. */
+  BitSet places() {
+    return (BitSet) shown.clone();
+  }
+
+  private boolean isShown(String name) {
+    int place = edition.placeOf(name);
+    return place >= 0 && shown.get(place);
+  }
+
+  /** What was answered to a question that is shown, or counts in its place. */
+  public Optional<Answer> answer(Question question) {
+    Optional<Answer> counts = instead.get(question.name());
+    return counts == null ? answers.to(question.name()) : counts;
+  }
+
+  /** A question with only those of its choices that are offered now, and what chance decides. */
+  public Question offering(Question question) {
+    return offering.getOrDefault(question.name(), question);
+  }
+
+  /** All answers, without what is not offered any more. */
+  Answers counting() {
+    Map<String, Answer> counting = new LinkedHashMap<>(answers.byName());
+    for (String name : offering.keySet()) {
+      counting.remove(name);
+      instead.get(name).ifPresent(answer -> counting.put(name, answer));
+    }
+    return Answers.of(counting);
+  }
+
+  /**
+   * What stands in the way of going on with a question: what it makes of what was typed, what its
+   * author asks of an answer, that there has to be one.
+   */
+  public Optional<Reading.Problem> flaw(Question question, Reading reading) {
+    if (reading.problem().isPresent()) {
+      return reading.problem();
+    }
+    if (reading.answer().isEmpty()) {
+      return question.wording().required() && question.asks()
+          ? Optional.of(Reading.Problem.of(AnswerProblem.REQUIRED))
+          : Optional.empty();
+    }
+    Answer answer = reading.answer().get();
+    if (!isValid(question, answer)) {
+      return Optional.of(Reading.Problem.of(AnswerProblem.NOT_VALID));
+    }
+    return question.wording().required() ? question.left(answer) : Optional.empty();
+  }
+
+  /** Whether an answer is as its author wants it. */
+  private boolean isValid(Question question, Answer answer) {
+    current = Value.of(answer.values());
+    here = question.wording().round();
+    boolean valid =
+        question.wording().valid().map(rule -> rule.condition().holds(this)).orElse(true);
+    here = Optional.empty();
+    return valid;
+  }
+
+  @Override
+  public Value current() {
+    return current;
+  }
+
+  @Override
+  public Value value(String name) {
+    Rounds rounds = edition.rounds();
+    Optional<String> group = rounds.groupOf(name);
+    if (group.isPresent()) {
+      return here.filter(round -> round.group().equals(group.get()))
+          .map(round -> ofQuestion(round.of(name).name()))
+          .orElseGet(() -> inAllRounds(group.get(), name));
+    }
+    return rounds.isGroup(name)
+        ? new Value.Instances(rounds(name).stream().map(Round::key).toList())
+        : ofQuestion(name);
+  }
+
+  private Value ofQuestion(String name) {
+    return Value.of(counting(name));
+  }
+
+  private List<String> counting(String name) {
+    if (!isShown(name)) {
+      return List.of();
+    }
+    Optional<Answer> counts = instead.get(name);
+    return counts == null ? answers.values(name) : counts.map(Answer::values).orElse(List.of());
+  }
+
+  private Value inAllRounds(String group, String question) {
+    return new Value.Instances(
+        rounds(group).stream().map(round -> ofQuestion(round.of(question).name()).text()).toList());
+  }
+
+  /** The rounds that she is asked. */
+  private List<Round> rounds(String group) {
+    return edition.rounds().asked(group, condition -> condition.holds(this));
+  }
+
+  @Override
+  public int position(String group) {
+    return here.filter(round -> group.isEmpty() || round.group().equals(group))
+        .map(
+            round ->
+                rounds(round.group()).stream().map(Round::key).toList().indexOf(round.key()) + 1)
+        .orElse(1);
+  }
+
+  @Override
+  public Value indexed(String name, List<Repetition> repetitions) {
+    Optional<String> group = edition.rounds().groupOf(name);
+    boolean known =
+        group.isPresent()
+            && repetitions.size() == 1
+            && repetitions.get(0).group().equals(group.get());
+    List<Round> rounds = known ? rounds(group.get()) : List.of();
+    int number = known ? repetitions.get(0).number() : 0;
+    return number < 1 || number > rounds.size()
+        ? Value.EMPTY
+        : ofQuestion(rounds.get(number - 1).of(name).name());
+  }
+
+  @Override
+  public Instant now() {
+    return now;
+  }
+
+  @Override
+  public ZoneId zone() {
+    return ZoneId.systemDefault();
+  }
+
+  /** In the default language: what is shown must not hang on the language that is read. */
+  @Override
+  public String label(String question, String choice) {
+    LanguageVariant language = edition.defaultLanguage();
+    return edition.question(edition.rounds().first(question)).stream()
+        .flatMap(asked -> asked.choices().stream())
+        .filter(one -> one.name().equals(choice))
+        .findFirst()
+        .map(one -> one.label().in(language))
+        .orElse("");
+  }
+}

@@ -1,0 +1,100 @@
+package org.evensay.survey.design.reading;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.LocalizedText;
+import org.evensay.survey.design.document.DocumentMistake;
+import org.evensay.survey.design.document.DocumentReader;
+import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.question.Choice;
+import org.evensay.survey.design.question.Offer;
+import org.evensay.survey.design.question.Scale;
+
+/** How choices are written down: with a question, or in a list that several questions share. */
+final class ChoicesDocument {
+
+  private static final int POINT_BOUND = 1_000;
+  private static final String COLUMN = "[\\p{L}_][\\p{L}\\p{M}\\p{N}_.-]*";
+
+  private final LanguageVariant language;
+  private final Map<String, List<Choice>> lists = new HashMap<>();
+
+  ChoicesDocument(LanguageVariant language) {
+    this.language = language;
+  }
+
+  /** Reads the lists that questions share. */
+  void readLists(DocumentReader survey) {
+    if (survey.has("lists")) {
+      DocumentReader all = survey.inside("lists");
+      all.keys().forEach(name -> lists.put(name, list(name, all)));
+    }
+  }
+
+  /** What this question offers; nothing, and a mistake, when it says none. */
+  List<Choice> of(DocumentReader question) {
+    if (!question.has("list")) {
+      return list("choices", question);
+    }
+    String name = question.string("list");
+    if (question.isText("list") && !lists.containsKey(name)) {
+      question.mistake("list", DocumentMistake.NO_SUCH_LIST, name);
+    }
+    return lists.getOrDefault(name, List.of());
+  }
+
+  private List<Choice> list(String key, DocumentReader where) {
+    Set<String> seen = new HashSet<>();
+    return where.list(key, Limits.CHOICES, (choice, i) -> choice(choice, seen));
+  }
+
+  private Choice choice(DocumentReader choice, Set<String> seen) {
+    String name = choice.name("name");
+    onlyOnce(name, seen, choice, "name");
+    LocalizedText label = choice.text("label", language);
+    LocalizedText asks = choice.has("other-label") ? choice.text("other-label", language) : label;
+    return new Choice(
+        name,
+        label,
+        choice.flag("alone"),
+        choice.flag("not-said"),
+        choice.flag("other") ? asks : LocalizedText.empty(),
+        choice.has("values") ? values(choice.inside("values")) : Map.of());
+  }
+
+  private static Map<String, String> values(DocumentReader columns) {
+    Map<String, String> values = new HashMap<>();
+    for (String column : columns.keys()) {
+      boolean ofItsOwn = column.equals(Offer.NAME);
+      if (ofItsOwn || !column.matches(COLUMN) || column.length() > Limits.NAME_CHARACTERS) {
+        columns.mistake(column, DocumentMistake.COLUMN_NAME_NEEDED, Limits.NAME_CHARACTERS);
+      }
+      values.put(column, columns.textOrNumber(column));
+    }
+    return values;
+  }
+
+  /** The points of a scale. */
+  List<Scale.Point> points(DocumentReader question) {
+    Set<String> seen = new HashSet<>();
+    return question.list(
+        "points",
+        Limits.CHOICES_AT_ONCE,
+        (point, i) -> {
+          int value = point.number("value", i + 1, -POINT_BOUND, POINT_BOUND);
+          onlyOnce(Integer.toString(value), seen, point, "value");
+          return new Scale.Point(value, point.text("label", language));
+        });
+  }
+
+  /** Notes what is there a second time. */
+  static void onlyOnce(String name, Set<String> before, DocumentReader where, String key) {
+    if (!name.isEmpty() && !before.add(name)) {
+      where.mistake(key, DocumentMistake.TWICE, name);
+    }
+  }
+}
