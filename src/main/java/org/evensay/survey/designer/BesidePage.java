@@ -17,6 +17,14 @@ import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
 import org.evensay.survey.design.draft.Draft;
+import org.evensay.survey.designer.change.Askable;
+import org.evensay.survey.designer.change.Change;
+import org.evensay.survey.designer.change.DraftDocument;
+import org.evensay.survey.designer.change.Names;
+import org.evensay.survey.designer.change.PlainValue;
+import org.evensay.survey.designer.change.Shelf;
+import org.evensay.survey.designer.change.Spot;
+import org.evensay.survey.designer.form.Weights;
 
 /** What stands beside the pages of a draft: random arms, ends, quotas, and shared lists. */
 @Named
@@ -63,6 +71,8 @@ public class BesidePage {
     }
   }
 
+  private static final String ADD = "add ";
+
   @Inject HttpServletRequest request;
   @Inject DraftAtHand atHand;
   @Inject PageLanguage language;
@@ -84,7 +94,7 @@ public class BesidePage {
       return null;
     }
     try {
-      return done(go.split(" "));
+      return done(go);
     } catch (Refused refused) {
       problems.add("", refused);
       find();
@@ -99,17 +109,16 @@ public class BesidePage {
   }
 
   /** "add ends", or "up ends.1 digest". */
-  private String done(String[] words) {
-    Optional<Shelf> shelf = words.length == 2 ? Shelf.of(words[1]) : Optional.empty();
-    if (shelf.isPresent() && words[0].equals("add")) {
+  private String done(String go) {
+    Optional<Shelf> shelf =
+        go.startsWith(ADD) ? Shelf.of(go.substring(ADD.length())) : Optional.empty();
+    if (shelf.isPresent()) {
       Spot at = atHand.change(id, new Change.Put(shelf.get(), begun(shelf.get())), null);
       return address("edit") + "&at=" + at;
     }
-    Optional<Spot> from = words.length == 3 ? Spot.of(words[1]) : Optional.empty();
-    if (from.filter(Spot::isBeside).isPresent()) {
-      boolean up = words[0].equals("up");
-      atHand.change(id, new Change.Nudged(from.get(), new Seen(words[2]), up), from.get());
-    }
+    Change.Nudged.pressed(go)
+        .filter(nudged -> nudged.from().isBeside())
+        .ifPresent(nudged -> atHand.change(id, nudged, nudged.from()));
     return address("beside");
   }
 
@@ -175,7 +184,7 @@ public class BesidePage {
       case QUOTAS ->
           language.with(
               "designer.beside.most",
-              PartForm.plain(part.getOrDefault("most", JsonValue.NULL)),
+              PlainValue.of(part.getOrDefault("most", JsonValue.NULL)),
               condition(part, "if"));
       default -> uses(part);
     };

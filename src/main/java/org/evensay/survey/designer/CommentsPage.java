@@ -11,6 +11,10 @@ import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.PeopleStore;
 import org.evensay.survey.design.draft.Draft;
+import org.evensay.survey.designer.comment.Comment;
+import org.evensay.survey.designer.comment.CommentStore;
+import org.evensay.survey.designer.comment.SettleComment;
+import org.evensay.survey.designer.comment.WriteComment;
 
 /** What co-authors say about a draft or one of its questions, where all of them see it. */
 @Named

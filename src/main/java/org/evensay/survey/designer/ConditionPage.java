@@ -15,6 +15,12 @@ import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
 import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.design.expression.Clauses;
+import org.evensay.survey.designer.change.Askable;
+import org.evensay.survey.designer.change.DesignerRefusal;
+import org.evensay.survey.designer.change.DraftDocument;
+import org.evensay.survey.designer.change.Rewritten;
+import org.evensay.survey.designer.change.Spot;
+import org.evensay.survey.designer.form.PartForm;
 
 /**
  * Putting a condition together out of tests of one question each, said in plain words, with the

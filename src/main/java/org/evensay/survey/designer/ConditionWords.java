@@ -8,6 +8,7 @@ import org.evensay.foundation.language.PageLanguage;
 import org.evensay.survey.design.expression.Clauses;
 import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.expression.ExpressionProblem;
+import org.evensay.survey.designer.change.Askable;
 
 /** Says a condition in plain words, as far as it can be said so. */
 final class ConditionWords {

@@ -11,6 +11,9 @@ import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.design.draft.DraftId;
 import org.evensay.survey.design.draft.DraftRefusal;
 import org.evensay.survey.design.draft.DraftStore;
+import org.evensay.survey.designer.change.Change;
+import org.evensay.survey.designer.change.ChangeDraft;
+import org.evensay.survey.designer.change.Spot;
 
 /** The draft that a request is about, for those who may write on it. */
 @RequestScoped

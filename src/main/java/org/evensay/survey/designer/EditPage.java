@@ -13,7 +13,21 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
+import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.design.draft.Draft;
+import org.evensay.survey.designer.change.Askable;
+import org.evensay.survey.designer.change.Change;
+import org.evensay.survey.designer.change.DesignerRefusal;
+import org.evensay.survey.designer.change.DraftDocument;
+import org.evensay.survey.designer.change.DraftMistakes;
+import org.evensay.survey.designer.change.Merge;
+import org.evensay.survey.designer.change.Rewritten;
+import org.evensay.survey.designer.change.Seen;
+import org.evensay.survey.designer.change.Spot;
+import org.evensay.survey.designer.form.Key;
+import org.evensay.survey.designer.form.PartForm;
+import org.evensay.survey.designer.form.PartKeys;
+import org.evensay.survey.designer.form.PartMistakes;
 
 /**
  * Writing one part of a draft: a question, a page, or what stands around all pages. What others
@@ -182,33 +196,22 @@ public class EditPage {
     return spot().filter(Spot::isBeside).map(spot -> spot.shelf().code()).orElse("");
   }
 
+  private ShownText title() {
+    return PartTitle.of(spot(), mine, document, language);
+  }
+
   public String getTitle() {
-    if (spot().isEmpty()) {
-      return language.get("designer.edit.survey");
-    }
-    String called = document.called(mine);
-    if (isPage()) {
-      return language.with("designer.line.page", spot().get().page() + 1);
-    }
-    if (called.isEmpty()) {
-      return language.get(
-          isQuestion() ? "designer.line.untitled" : "designer.beside.one." + getShelf());
-    }
-    return called;
+    return title().words();
   }
 
   /** The language of a title that is a question's own words; null leaves the attribute out. */
   public String getTitleLang() {
-    return isOwnTitle() ? document.defaultLanguage().tag() : null;
+    return title().getLang();
   }
 
   /** Its direction, likewise. */
   public String getTitleDir() {
-    return isOwnTitle() ? document.defaultLanguage().direction() : null;
-  }
-
-  private boolean isOwnTitle() {
-    return isQuestion() && !document.called(mine).isEmpty();
+    return title().getDir();
   }
 
   /** What it belongs to. */

@@ -11,6 +11,14 @@ import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
 import org.evensay.survey.design.draft.Draft;
+import org.evensay.survey.designer.change.Change;
+import org.evensay.survey.designer.change.DesignerRefusal;
+import org.evensay.survey.designer.change.DraftDocument;
+import org.evensay.survey.designer.change.DraftMistakes;
+import org.evensay.survey.designer.change.Outline;
+import org.evensay.survey.designer.change.Spot;
+import org.evensay.survey.designer.form.Key;
+import org.evensay.survey.designer.form.NewQuestion;
 
 /** The questions of a repeated group: in order, to be moved, added to and written. */
 @Named
@@ -43,7 +51,7 @@ public class InsidePage {
       return null;
     }
     try {
-      return done(go.split(" "));
+      return done(go);
     } catch (Refused refused) {
       problems.add("", refused);
       find();
@@ -72,17 +80,15 @@ public class InsidePage {
   }
 
   /** "add", or "up 2.0.1 digest". */
-  private String done(String[] words) {
-    if (words[0].equals("add")) {
+  private String done(String go) {
+    if (go.equals("add")) {
       String type = Optional.ofNullable(request.getParameter("type")).orElse("");
       Spot added = atHand.change(id, NewQuestion.inside(type, document, group), group);
       return address("edit", added);
     }
-    Optional<Spot> from = words.length == 3 ? Spot.of(words[1]) : Optional.empty();
-    if (from.filter(Spot::isInner).isPresent()) {
-      boolean up = words[0].equals("up");
-      atHand.change(id, new Change.Nudged(from.get(), new Seen(words[2]), up), from.get());
-    }
+    Change.Nudged.pressed(go)
+        .filter(nudged -> nudged.from().isInner())
+        .ifPresent(nudged -> atHand.change(id, nudged, nudged.from()));
     return address("inside", group);
   }
 

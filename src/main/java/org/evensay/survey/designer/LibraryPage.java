@@ -15,6 +15,10 @@ import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.design.draft.Draft;
+import org.evensay.survey.designer.change.Change;
+import org.evensay.survey.designer.change.DraftDocument;
+import org.evensay.survey.designer.change.Names;
+import org.evensay.survey.designer.change.Spot;
 
 /** Taking questions from the library into a draft. */
 @Named

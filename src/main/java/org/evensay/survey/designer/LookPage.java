@@ -14,6 +14,8 @@ import org.evensay.foundation.language.PageLanguage;
 import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.asking.Page;
 import org.evensay.survey.design.draft.Draft;
+import org.evensay.survey.designer.change.DraftMistakes;
+import org.evensay.survey.designer.change.Spot;
 
 /**
  * Looking at any page of a draft as those who are asked will see it: in any language, as wide as a

@@ -17,6 +17,14 @@ import org.evensay.foundation.language.Refused;
 import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.design.draft.RedoChange;
 import org.evensay.survey.design.draft.UndoChange;
+import org.evensay.survey.designer.change.Change;
+import org.evensay.survey.designer.change.DraftDocument;
+import org.evensay.survey.designer.change.DraftMistakes;
+import org.evensay.survey.designer.change.Outline;
+import org.evensay.survey.designer.change.Spot;
+import org.evensay.survey.designer.comment.CommentStore;
+import org.evensay.survey.designer.form.Key;
+import org.evensay.survey.designer.form.NewQuestion;
 import org.primefaces.event.ReorderEvent;
 
 /**
@@ -103,12 +111,12 @@ public class OutlinePage {
     return mistakes;
   }
 
-  /** "up 2.0 digest": what the button says, where its line stood and what it was. */
   private Spot moved(String move) {
-    String[] words = move.split(" ");
-    Spot from = Spot.of(words.length == 3 ? words[1] : "").orElse(Spot.ofPage(0));
-    Seen seen = new Seen(words.length == 3 ? words[2] : "");
-    return atHand.change(id, new Change.Nudged(from, seen, words[0].equals("up")), from);
+    return Change.Nudged.pressed(move).map(this::nudged).orElse(null);
+  }
+
+  private Spot nudged(Change.Nudged nudged) {
+    return atHand.change(id, nudged, nudged.from());
   }
 
   /** What was dragged goes behind the line that it was dropped behind. */
@@ -120,14 +128,7 @@ public class OutlinePage {
             ? Optional.empty()
             : Optional.of(before.get(event.getToIndex() - 1));
     try {
-      atHand.change(
-          id,
-          new Change.Moved(
-              from.spot(),
-              from.seen(),
-              behind.map(ShownLine::spot),
-              behind.map(ShownLine::seen).orElse(new Seen(""))),
-          from.spot());
+      atHand.change(id, from.movedBehind(behind), from.spot());
     } catch (Refused refused) {
       problems.add("", refused);
     }
@@ -248,13 +249,7 @@ public class OutlinePage {
 
   /** The other parts of a long draft, by their number. */
   public List<Integer> getOthers() {
-    List<Integer> others = new ArrayList<>();
-    for (int other = 1; other <= outline().parts(); other++) {
-      if (other != Math.min(number(), outline().parts())) {
-        others.add(other);
-      }
-    }
-    return others;
+    return outline().others(number());
   }
 
   /** What stands in the way of publishing, each with the part that it is in. */

@@ -4,6 +4,14 @@ import jakarta.json.JsonObject;
 import java.util.Optional;
 import java.util.function.Function;
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.designer.change.Change;
+import org.evensay.survey.designer.change.DraftDocument;
+import org.evensay.survey.designer.change.Seen;
+import org.evensay.survey.designer.change.Spot;
+import org.evensay.survey.designer.form.FormRows;
+import org.evensay.survey.designer.form.Key;
+import org.evensay.survey.designer.form.NewQuestion;
+import org.evensay.survey.designer.form.PartForm;
 
 /** What the button that was pressed in a part's form asks for. */
 final class PartButtons {

@@ -3,6 +3,10 @@ package org.evensay.survey.designer;
 import java.util.List;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
+import org.evensay.survey.designer.form.Field;
+import org.evensay.survey.designer.form.FormRows;
+import org.evensay.survey.designer.form.Key;
+import org.evensay.survey.designer.form.PartMistakes;
 
 /** A field of a part's form, in the reader's language. */
 public final class ShownField {

@@ -1,6 +1,13 @@
 package org.evensay.survey.designer;
 
+import java.util.Optional;
 import org.evensay.foundation.language.PageLanguage;
+import org.evensay.survey.designer.change.Change;
+import org.evensay.survey.designer.change.DraftDocument;
+import org.evensay.survey.designer.change.Outline;
+import org.evensay.survey.designer.change.Seen;
+import org.evensay.survey.designer.change.Spot;
+import org.evensay.survey.designer.form.Key;
 
 /** A line of a draft's list, in the reader's language. */
 public final class ShownLine {
@@ -108,5 +115,14 @@ public final class ShownLine {
   /** How many comments are open on it, in words; empty for none. */
   public String getComments() {
     return comments == 0 ? "" : language.with("designer.line.comments", comments);
+  }
+
+  /** It goes behind another line, or to the beginning. */
+  Change movedBehind(Optional<ShownLine> other) {
+    return new Change.Moved(
+        spot(),
+        seen(),
+        other.map(ShownLine::spot),
+        other.map(ShownLine::seen).orElse(new Seen("")));
   }
 }

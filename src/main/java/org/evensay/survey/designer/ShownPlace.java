@@ -11,6 +11,9 @@ import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.survey.design.document.Mistake;
 import org.evensay.survey.design.document.Place;
+import org.evensay.survey.designer.change.Beside;
+import org.evensay.survey.designer.change.DraftDocument;
+import org.evensay.survey.designer.change.Spot;
 
 /** Says what is wrong in a draft, and where it can be mended. */
 @RequestScoped

@@ -13,6 +13,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.evensay.foundation.language.Refused;
 import org.evensay.survey.design.document.DocumentProblem;
+import org.evensay.survey.designer.change.Askable;
+import org.evensay.survey.designer.change.Change;
+import org.evensay.survey.designer.change.DraftDocument;
+import org.evensay.survey.designer.change.DraftMistakes;
+import org.evensay.survey.designer.change.Rewritten;
+import org.evensay.survey.designer.change.Seen;
+import org.evensay.survey.designer.change.Spot;
+import org.evensay.survey.designer.form.Key;
+import org.evensay.survey.designer.form.NewQuestion;
+import org.evensay.survey.designer.form.PartKeys;
 import org.junit.jupiter.api.Test;
 
 /** The questions of a repeated group in a draft. */

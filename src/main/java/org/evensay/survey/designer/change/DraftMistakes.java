@@ -1,0 +1,64 @@
+package org.evensay.survey.designer.change;
+
+import java.util.List;
+import java.util.Optional;
+import org.evensay.survey.design.asking.Edition;
+import org.evensay.survey.design.document.DocumentProblem;
+import org.evensay.survey.design.document.Mistake;
+import org.evensay.survey.design.document.Place;
+import org.evensay.survey.design.reading.EditionDocument;
+
+/**
+ * What stands in the way of publishing a draft, by the part that it is in.
+ *
+ * @param edition what the draft says, when nothing stands in the way
+ */
+public record DraftMistakes(List<Mistake> all, Optional<Edition> edition) {
+
+  public DraftMistakes {
+    all = List.copyOf(all);
+  }
+
+  public static DraftMistakes of(String document) {
+    try {
+      return new DraftMistakes(List.of(), Optional.of(EditionDocument.parse(document)));
+    } catch (DocumentProblem problem) {
+      return new DraftMistakes(problem.mistakes(), Optional.empty());
+    }
+  }
+
+  /** Those in a part; those of questions in it are the questions' own. */
+  public List<Mistake> in(Spot spot, DraftDocument document) {
+    String part = way(spot, document);
+    return all.stream().filter(mistake -> isIn(mistake, part)).toList();
+  }
+
+  /** Those outside all pages, and of nothing that stands beside them. */
+  public List<Mistake> around() {
+    return all.stream()
+        .filter(mistake -> !way(mistake).startsWith("pages["))
+        .filter(
+            mistake ->
+                Shelf.besidePages().noneMatch(shelf -> Beside.isIn(way(mistake), shelf.code())))
+        .toList();
+  }
+
+  private static boolean isIn(Mistake mistake, String part) {
+    String way = way(mistake);
+    return Beside.isIn(way, part) && !way.startsWith(part + ".questions[");
+  }
+
+  /** The way to a part, as mistakes in documents name it. */
+  public static String way(Spot spot, DraftDocument document) {
+    if (spot.isBeside()) {
+      return Beside.way(document.survey(), spot);
+    }
+    String way = "pages[" + spot.page() + "]";
+    String question = spot.isPage() ? "" : ".questions[" + spot.question() + "]";
+    return way + question + (spot.isInner() ? ".questions[" + spot.inner() + "]" : "");
+  }
+
+  private static String way(Mistake mistake) {
+    return mistake.place() instanceof Place.Path path ? path.way() : "";
+  }
+}

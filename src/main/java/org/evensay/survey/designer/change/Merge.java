@@ -1,0 +1,70 @@
+package org.evensay.survey.designer.change;
+
+import static org.evensay.foundation.language.Documents.JSON;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What two people made of the same part of a draft, put together key by key, texts language by
+ * language: a three-way merge. Whatever only one of them changed is as she made it.
+ *
+ * @param merged both together; where both changed the same thing, as the second one made it
+ * @param contested the ways to what both changed in different ways, such as {@code label.cy}
+ */
+public record Merge(JsonObject merged, List<String> contested) {
+
+  public Merge {
+    contested = List.copyOf(contested);
+  }
+
+  /**
+   * Puts them together.
+   *
+   * @param base what both began with
+   * @param first what is there now
+   * @param second what somebody made of the base, who did not see the first
+   */
+  public static Merge of(JsonObject base, JsonObject first, JsonObject second) {
+    List<String> contested = new ArrayList<>();
+    return new Merge(merge("", base, first, second, contested), contested);
+  }
+
+  private static JsonObject merge(
+      String way, JsonObject base, JsonObject first, JsonObject second, List<String> contested) {
+    Set<String> keys = new LinkedHashSet<>(first.keySet());
+    keys.addAll(second.keySet());
+    JsonObjectBuilder merged = JSON.createObjectBuilder();
+    for (String key : keys) {
+      one(way + key, base.get(key), first.get(key), second.get(key), contested)
+          .ifPresent(value -> merged.add(key, value));
+    }
+    return merged.build();
+  }
+
+  private static Optional<JsonValue> one(
+      String way, JsonValue base, JsonValue first, JsonValue second, List<String> contested) {
+    if (same(first, second) || same(base, second)) {
+      return Optional.ofNullable(first);
+    }
+    if (same(base, first)) {
+      return Optional.ofNullable(second);
+    }
+    if (first instanceof JsonObject one && second instanceof JsonObject other) {
+      JsonObject before = base instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
+      return Optional.of(merge(way + ".", before, one, other, contested));
+    }
+    contested.add(way);
+    return Optional.ofNullable(second);
+  }
+
+  private static boolean same(JsonValue one, JsonValue other) {
+    return one == null ? other == null : one.equals(other);
+  }
+}

@@ -1,0 +1,79 @@
+package org.evensay.survey.designer.change;
+
+import jakarta.json.JsonObject;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.evensay.foundation.language.Refused;
+
+/**
+ * A part says something else, put together with what others made of it meanwhile. Where the name of
+ * a question is another, so it is everywhere.
+ *
+ * @param spot where it stood; empty for what stands around all pages
+ * @param base what it was when its author began to write; of a page, without its questions
+ * @param mine what she made of it
+ */
+public record Rewritten(Optional<Spot> spot, JsonObject base, JsonObject mine) implements Change {
+
+  @Override
+  public String what() {
+    if (spot.isEmpty()) {
+      return "survey-changed";
+    }
+    return spot.get().isPage() ? "page-changed" : "question-changed";
+  }
+
+  @Override
+  public Change.Made onto(DraftDocument draft) {
+    if (spot.isEmpty()) {
+      return new Change.Made(draft.withAround(together(draft.around())), "", Optional.empty());
+    }
+    Spot found =
+        find(draft, spot, base)
+            .flatMap(there -> there)
+            .orElseThrow(() -> new Refused(DesignerRefusal.CHANGED_MEANWHILE));
+    JsonObject before = draft.part(found).orElseThrow();
+    JsonObject after = together(found.isPage() ? DraftDocument.withoutQuestions(before) : before);
+    DraftDocument changed =
+        found.isPage()
+            ? draft.with(found, DraftDocument.withQuestionsOf(before, after))
+            : Renaming.of(draft, draft.with(found, after), found, before, after);
+    return new Change.Made(changed, draft.called(after), spot.map(any -> found));
+  }
+
+  private JsonObject together(JsonObject there) {
+    Merge merge = Merge.of(base, there, mine);
+    if (!merge.contested().isEmpty()) {
+      throw new Refused(DesignerRefusal.CHANGED_MEANWHILE);
+    }
+    return merge.merged();
+  }
+
+  /**
+   * Where the part is now: as it was, wherever it stands; or else, whatever became of it, by its
+   * name.
+   *
+   * @return empty when it is gone; an empty spot in it for what stands around all pages
+   */
+  public static Optional<Optional<Spot>> find(
+      DraftDocument draft, Optional<Spot> spot, JsonObject base) {
+    if (spot.isEmpty()) {
+      return Optional.of(Optional.empty());
+    }
+    Seen seen = Seen.of(base);
+    Optional<String> name = DraftDocument.string(base, "name");
+    return Stream.concat(
+            Stream.concat(spot.stream(), draft.like(spot.get()))
+                .filter(
+                    at ->
+                        draft
+                            .part(at)
+                            .filter(p -> DraftDocument.seen(at, p).equals(seen))
+                            .isPresent()),
+            draft
+                .like(spot.get())
+                .filter(at -> name.isPresent() && draft.part(at).flatMap(Names::of).equals(name)))
+        .findFirst()
+        .map(Optional::of);
+  }
+}

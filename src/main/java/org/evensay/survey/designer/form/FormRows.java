@@ -1,0 +1,185 @@
+package org.evensay.survey.designer.form;
+
+import static org.evensay.foundation.language.Documents.JSON;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.designer.change.Names;
+import org.evensay.survey.designer.change.PlainValue;
+
+/** A list of choices, points or rows in a form. */
+public final class FormRows {
+
+  private static final String LABEL = "label";
+
+  /** What can be special about a choice, each a key that is true. */
+  public static final List<String> SPECIAL = List.of("alone", "not-said", "other");
+
+  private final Key key;
+  private final LanguageVariant language;
+  private final LanguageVariant first;
+
+  public FormRows(Key key, LanguageVariant language, LanguageVariant first) {
+    this.key = key;
+    this.language = language;
+    this.first = first;
+  }
+
+  /** What is in the list of a part. */
+  List<JsonObject> of(JsonObject part) {
+    List<JsonObject> list = new ArrayList<>();
+    if (part.get(key.way()) instanceof JsonArray array) {
+      for (JsonValue one : array) {
+        list.add(one instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT);
+      }
+    }
+    return list;
+  }
+
+  /** The rows that a form shows of it, and an empty one. */
+  List<Field.Row> shown(List<JsonObject> list) {
+    List<Field.Row> rows = new ArrayList<>();
+    for (JsonObject one : list) {
+      rows.add(
+          new Field.Row(
+              rows.size(),
+              identity(one),
+              label(one, language),
+              language.equals(first) ? "" : label(one, first),
+              special(one)));
+    }
+    rows.add(new Field.Row(rows.size(), "", "", "", ""));
+    return rows;
+  }
+
+  private String identity(JsonObject one) {
+    return PlainValue.of(one.getOrDefault(key.kind().identity(), JsonValue.NULL));
+  }
+
+  private String label(JsonObject one, LanguageVariant in) {
+    return PartForm.words(one.getOrDefault(LABEL, JsonValue.NULL), in, first);
+  }
+
+  private static String special(JsonObject one) {
+    return SPECIAL.stream().filter(flag -> one.get(flag) == JsonValue.TRUE).findFirst().orElse("");
+  }
+
+  /** The part with its list as the form has it. */
+  JsonObject written(JsonObject part, Function<String, String[]> form) {
+    List<JsonObject> list = of(part);
+    if (list.size() > PartForm.MOST_ROWS) {
+      return part;
+    }
+    List<JsonObject> after = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      JsonObject row = row(list.get(i), i, form, after);
+      // Whoever wipes out all of it means that it goes.
+      if (!row.isEmpty() || list.get(i).isEmpty()) {
+        after.add(row);
+      }
+    }
+    JsonObject added = row(JsonValue.EMPTY_JSON_OBJECT, list.size(), form, after);
+    if (!added.isEmpty()) {
+      after.add(added);
+    }
+    return after.equals(list) ? part : with(part, after);
+  }
+
+  private JsonObject row(
+      JsonObject before, int number, Function<String, String[]> form, List<JsonObject> others) {
+    JsonObject row = before;
+    String way = key.way() + "." + number + ".";
+    Optional<String> label = PartForm.typed(form, way + LABEL);
+    if (label.isPresent() && !label.get().equals(label(before, language))) {
+      JsonValue old = before.getOrDefault(LABEL, JsonValue.NULL);
+      row = put(row, LABEL, PartForm.text(old, label.get(), language, first));
+    }
+    Optional<String> identity = PartForm.typed(form, way + "name").map(String::strip);
+    boolean wiped = identity.filter(String::isEmpty).isPresent() && label.orElse("x").isBlank();
+    if (wiped && !row.containsKey(LABEL)) {
+      return JsonValue.EMPTY_JSON_OBJECT;
+    }
+    if (identity.isPresent() && !identity.get().equals(identity(before))) {
+      row = identified(row, identity.get());
+    }
+    if (identity.orElse("x").isEmpty() && !row.isEmpty()) {
+      row = identified(row, free(label.orElse(""), others));
+    }
+    Optional<String> special = PartForm.typed(form, way + "special");
+    if (special.isPresent() && !row.isEmpty() && !special.get().equals(special(before))) {
+      for (String flag : SPECIAL) {
+        boolean set = flag.equals(special.get());
+        row = put(row, flag, set ? Optional.of(JsonValue.TRUE) : Optional.empty());
+      }
+    }
+    return row;
+  }
+
+  private JsonObject identified(JsonObject row, String identity) {
+    boolean number = key.kind() == Key.Kind.POINTS;
+    JsonObjectBuilder named = JSON.createObjectBuilder();
+    (number ? PartForm.number(identity) : PartForm.line(identity))
+        .ifPresent(value -> named.add(key.kind().identity(), value));
+    // First, as people write it.
+    row.forEach(
+        (name, value) -> {
+          if (!name.equals(key.kind().identity())) {
+            named.add(name, value);
+          }
+        });
+    return named.build();
+  }
+
+  /** A name made of its words that no other has; a point has its place in the list. */
+  private String free(String label, List<JsonObject> others) {
+    if (key.kind() == Key.Kind.POINTS) {
+      return "";
+    }
+    Set<String> taken = new HashSet<>();
+    others.forEach(other -> taken.add(identity(other)));
+    String wished = Names.ofWords(label);
+    return Names.free(wished.isEmpty() ? "choice" : wished, taken);
+  }
+
+  private static JsonObject put(JsonObject row, String name, Optional<JsonValue> value) {
+    return PartForm.put(row, List.of(name), value);
+  }
+
+  private JsonObject with(JsonObject part, List<JsonObject> list) {
+    JsonArrayBuilder array = JSON.createArrayBuilder();
+    list.forEach(array::add);
+    return PartForm.put(
+        part, List.of(key.way()), list.isEmpty() ? Optional.empty() : Optional.of(array.build()));
+  }
+
+  /** The part with two things in its list changed about; where there are no two, as it is. */
+  public JsonObject swapped(JsonObject part, int one, int other) {
+    List<JsonObject> list = of(part);
+    if (Math.min(one, other) < 0 || Math.max(one, other) >= list.size()) {
+      return part;
+    }
+    Collections.swap(list, one, other);
+    return with(part, list);
+  }
+
+  /** The part without one thing in its list. */
+  public JsonObject without(JsonObject part, int one) {
+    List<JsonObject> list = of(part);
+    if (one < 0 || one >= list.size()) {
+      return part;
+    }
+    list.remove(one);
+    return with(part, list);
+  }
+}
