@@ -354,7 +354,11 @@ final class EveryPage {
               browser.page().locator("[id='form:lines:1:points']").fill("many");
               browser.click("[id='form:cast']");
             }),
-        at("codesign/weighing/weighed", Persona.AMINA),
+        at(
+            "codesign/weighing/weighed",
+            "",
+            Persona.AMINA,
+            s -> s.open().weighedBy("amina").at("/codesign/weighing/weighed")),
         at(
             "codesign/weighing/standing",
             "",

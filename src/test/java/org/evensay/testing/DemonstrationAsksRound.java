@@ -52,15 +52,25 @@ public final class DemonstrationAsksRound {
   /** Lets three members of each chamber give all their points to one ask each, and closes it. */
   public DemonstrationAsksRound weighAndClose() {
     for (int i = 0; i < MEMBERS.size(); i++) {
-      Visitor member = member(MEMBERS.get(i));
-      Page weigh = member.get(at("/codesign/weighing/weigh"));
-      member.send(weigh.form("cast").with("form:lines:" + i % 3 + ":points", "100").press("cast"));
+      weigh(MEMBERS.get(i), i % 3);
     }
     Visitor carol = Persona.CAROL.visits();
     Page rounds = carol.get("/codesign/weighing/rounds");
     Element button = rounds.document().selectFirst("input[value*=" + title + "]");
     carol.send(rounds.form(button.attr("name")).press(button.attr("name")));
     return this;
+  }
+
+  /** Lets somebody give all her points to the first ask. */
+  public DemonstrationAsksRound weighedBy(String signInName) {
+    weigh(signInName, 0);
+    return this;
+  }
+
+  private void weigh(String signInName, int ask) {
+    Visitor member = member(signInName);
+    Form form = member.get(at("/codesign/weighing/weigh")).form("cast");
+    member.send(form.with("form:lines:" + ask + ":points", "100").press("cast"));
   }
 
   /** Somebody of the demonstration; those who have no password get the others' first. */

@@ -43,7 +43,7 @@ public class RequestFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    SecurityHeaders.put(request, response);
+    putHeaders(request, response);
     if (request.getDispatcherType() == DispatcherType.ERROR) {
       chain.doFilter(new FailedRequest(request), response);
       return;
@@ -67,6 +67,11 @@ public class RequestFilter extends HttpFilter {
     }
   }
 
+  private void putHeaders(HttpServletRequest request, HttpServletResponse response) {
+    SecurityHeaders.put(
+        request, response, publicAddress.filter(a -> a.startsWith("https://")).isPresent());
+  }
+
   private OptionalInt refusal(HttpServletRequest request) {
     OptionalInt forged = new SameOrigin(publicAddress).refusal(request);
     return forged.isPresent()
@@ -75,7 +80,7 @@ public class RequestFilter extends HttpFilter {
   }
 
   /** Whether the answer says what was refused; anything else that goes wrong is a fault. */
-  private static boolean answered(
+  private boolean answered(
       Exception thrown, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Refused refused = refusedIn(thrown);
@@ -93,6 +98,8 @@ public class RequestFilter extends HttpFilter {
     // before, which a redirect would take from her.
     boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     if (refused.refusal() == PeopleRefusal.SIGN_IN_FIRST && reading) {
+      // The page that refused has cleared them away.
+      putHeaders(request, response);
       response.sendRedirect(request.getContextPath() + "/foundation/people/sign-in?first=yes");
     } else {
       request.setAttribute(REFUSED, refused);

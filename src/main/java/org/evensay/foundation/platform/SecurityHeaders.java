@@ -19,8 +19,13 @@ final class SecurityHeaders {
 
   private SecurityHeaders() {}
 
-  /** Puts them on, before anything is written. */
-  static void put(HttpServletRequest request, HttpServletResponse response) {
+  /**
+   * Puts them on, before anything is written.
+   *
+   * @param encrypted whether people reach it over encrypted connections alone, be it through a
+   *     proxy
+   */
+  static void put(HttpServletRequest request, HttpServletResponse response, boolean encrypted) {
     String path = request.getServletPath();
     response.setHeader("X-Content-Type-Options", "nosniff");
     boolean framed = path.startsWith(PREVIEW);
@@ -30,7 +35,7 @@ final class SecurityHeaders {
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    if (request.isSecure()) {
+    if (encrypted || request.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
     // The workspace's pages get theirs from PrimeFaces, which names each script that it writes.

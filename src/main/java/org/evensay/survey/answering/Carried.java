@@ -71,6 +71,11 @@ record Carried(
     return new Carried(submissionKey, now, typed, met);
   }
 
+  /** The same as somebody else's, who sends for herself. */
+  Carried anew() {
+    return new Carried(RandomId.next(), sealedAt, typed, met);
+  }
+
   /** With this question's field as it came. */
   Carried with(String name, List<String> values) {
     Map<String, List<String>> changed = new LinkedHashMap<>(typed);

@@ -23,6 +23,7 @@ import org.evensay.survey.design.key.SurveyKeys;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.response.QuotaStore;
 import org.evensay.survey.response.SendResponse;
+import org.evensay.survey.response.SentBefore;
 
 /**
  * Every step after the start page: it takes in what came with the form, does what the pressed
@@ -39,6 +40,7 @@ public class JourneyPage {
   @Inject SurveysAtHand surveys;
   @Inject SurveyKeys keys;
   @Inject SendResponse sendResponse;
+  @Inject SentBefore sentBefore;
   @Inject Preview preview;
   @Inject QuotaStore quotas;
   @Inject AnswerFiles files;
@@ -87,7 +89,7 @@ public class JourneyPage {
   private Sending sending() {
     return Preview.isAskedBy(request)
         ? (key, answers) -> Preview.send(survey, key, answers)
-        : new Sending.ToSurvey(survey, language.getReader(), sendResponse, quotas);
+        : new Sending.ToSurvey(survey, language.getReader(), sendResponse, sentBefore, quotas);
   }
 
   private CarriedAnswers seals() {
@@ -158,9 +160,7 @@ public class JourneyPage {
     return survey != null && survey.madeUp();
   }
 
-  /**
-   * Whether there is a heading: a question that stands alone on a page without one is one itself.
-   */
+  /** Whether there is a heading: a question alone on a page without one is one itself. */
   public boolean isTitled() {
     return !step.page().title().isEmpty() || getQuestions().size() > 1;
   }

@@ -6,12 +6,27 @@ import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.asking.Quota;
 import org.evensay.survey.response.QuotaStore;
 import org.evensay.survey.response.SendResponse;
+import org.evensay.survey.response.SentBefore;
 
 /** What a journey asks of where responses are kept. */
 interface Sending {
 
   /** Stores what was answered: refuses, or tells what became of it. */
   SendResponse.Sent send(String submissionKey, Answers answers);
+
+  /** Whether anything was sent under a submission key. */
+  default boolean isSent(String submissionKey) {
+    return false;
+  }
+
+  /**
+   * What is carried on. Who begins on the start page from which somebody has sent already, as on a
+   * device that many use, is somebody else.
+   */
+  default Carried begun(JourneyForm form, Carried carried) {
+    boolean another = form.go().equals("begin") && isSent(carried.submissionKey());
+    return another ? carried.anew() : carried;
+  }
 
   /** Whether there are enough of those whom a quota counts. */
   default boolean isFull(Quota quota) {
@@ -20,12 +35,21 @@ interface Sending {
 
   /** Where the responses of a survey are kept. */
   record ToSurvey(
-      PublishedEdition survey, LanguageVariant reader, SendResponse sendResponse, QuotaStore quotas)
+      PublishedEdition survey,
+      LanguageVariant reader,
+      SendResponse sendResponse,
+      SentBefore sentBefore,
+      QuotaStore quotas)
       implements Sending {
 
     @Override
     public SendResponse.Sent send(String submissionKey, Answers answers) {
       return sendResponse.send(survey, submissionKey, answers, reader);
+    }
+
+    @Override
+    public boolean isSent(String submissionKey) {
+      return sentBefore.under(submissionKey);
     }
 
     @Override

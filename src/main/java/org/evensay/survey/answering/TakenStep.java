@@ -65,7 +65,7 @@ final class TakenStep {
     this.survey = survey;
     this.form = form;
     this.sending = sending;
-    before = opened.orElseGet(() -> Carried.begin(now)).at(now);
+    before = sending.begun(form, opened.orElseGet(() -> Carried.begin(now))).at(now);
     fromCheck = form.isFromCheck();
     page = pageNamed(form.page());
     // Without what was carried nobody could say whose a file is.

@@ -13,11 +13,16 @@ import org.evensay.survey.design.question.Hidden;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.reading.AnswersDocument;
 
-/** Tells a program that sends the same again from one that uses its key for something else. */
+/** Tells who sends the same again from who sends something else under the same key. */
 @ApplicationScoped
 public class SentBefore {
 
   @Inject ResponseStore responses;
+
+  /** Whether anything was sent under a submission key. */
+  public boolean under(String submissionKey) {
+    return responses.has(submissionKey);
+  }
 
   /**
    * Whether exactly this is what is kept under a submission key. Only what somebody answers is

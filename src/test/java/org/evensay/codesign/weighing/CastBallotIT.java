@@ -162,6 +162,24 @@ class CastBallotIT {
   }
 
   @Test
+  void nobody_reads_that_her_points_are_in_unless_they_are() {
+    OwnRound round = OwnRound.open(programme, ASKS);
+    String weighed = "/codesign/weighing/weighed?round=" + round.id();
+    assertEquals(403, programme.as("facilitator").get(weighed).status());
+    assertEquals(404, OwnProgramme.of("weighed").as("young-1").get(weighed).status());
+    assertEquals(
+        "/codesign/weighing/weigh", programme.as("young-1").get(weighed).address().getPath());
+
+    round.castByQuorum(50, 30, 20);
+    assertEquals(
+        Words.of("weighing.weighed.heading"), programme.as("young-1").get(weighed).heading());
+
+    round.close();
+    assertEquals(
+        "/codesign/weighing/rounds", programme.as("young-1").get(weighed).address().getPath());
+  }
+
+  @Test
   void points_for_an_ask_that_is_not_in_the_round_go_nowhere() {
     programme.ask("Not in any round");
     OwnRound round = OwnRound.open(programme, ASKS);

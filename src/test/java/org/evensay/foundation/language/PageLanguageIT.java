@@ -51,6 +51,8 @@ class PageLanguageIT {
     List<String> asks = List.of("Warm lunch", "Later mornings");
     String ask = asks.stream().map(programme::ask).toList().get(0);
     OwnRound open = OwnRound.open(programme, asks);
+    OwnRound weighed = OwnRound.open(programme, asks);
+    weighed.cast("young-1", 70, 30);
     OwnRound closed = OwnRound.open(programme, asks).castByQuorum(70, 30);
     closed.close();
     ABOUT_ONE_THING.putAll(
@@ -60,6 +62,7 @@ class PageLanguageIT {
             "/codesign/signoff/sign", "ask=" + ask,
             "/codesign/weighing/abandon", "round=" + open.id(),
             "/codesign/weighing/weigh", "round=" + open.id(),
+            "/codesign/weighing/weighed", "round=" + weighed.id(),
             "/codesign/weighing/standing", "round=" + closed.id(),
             "/foundation/programme/journal", "before=3"));
     Visitor coordinator = programme.as("coordinator");

@@ -18,8 +18,7 @@ final class EveryPage {
           "/foundation/people/signed-out",
           "/foundation/platform/accessibility",
           "/foundation/platform/problem",
-          "/foundation/programme/removed",
-          "/codesign/weighing/weighed");
+          "/foundation/programme/removed");
 
   /** Those of the workspace. */
   static final List<String> WORKSPACE =
@@ -66,6 +65,7 @@ final class EveryPage {
           "/codesign/weighing/rounds",
           "/codesign/weighing/open",
           "/codesign/weighing/weigh",
+          "/codesign/weighing/weighed",
           "/codesign/weighing/abandon",
           "/codesign/weighing/standing",
           "/codesign/signoff/asks-to-sign",

@@ -105,6 +105,7 @@ class RoomsIT {
     List<String> asks = List.of("Warm lunch", "Later mornings");
     ask = asks.stream().map(programme::ask).toList().get(0);
     open = OwnRound.open(programme, asks);
+    open.cast("young-1", 70, 30);
     closed = OwnRound.open(programme, asks).castByQuorum(70, 30);
     closed.close();
     Visitor coordinator = programme.as("coordinator");
@@ -134,10 +135,8 @@ class RoomsIT {
 
   @Test
   void these_are_all_the_pages_of_the_workspace() {
-    Stream<String> pages =
-        Stream.concat(EveryPage.WORKSPACE.stream(), Stream.of("/codesign/weighing/weighed"));
-
-    assertEquals(pages.sorted().toList(), ROOMS.keySet().stream().sorted().toList());
+    assertEquals(
+        EveryPage.WORKSPACE.stream().sorted().toList(), ROOMS.keySet().stream().sorted().toList());
   }
 
   @ParameterizedTest
@@ -195,7 +194,8 @@ class RoomsIT {
   private static String thing(String path) {
     return switch (path) {
       case "/codesign/ask/ask", "/codesign/ask/revise", "/codesign/signoff/sign" -> "?ask=" + ask;
-      case "/codesign/weighing/weigh", "/codesign/weighing/abandon" -> "?round=" + open.id();
+      case "/codesign/weighing/weigh", "/codesign/weighing/weighed", "/codesign/weighing/abandon" ->
+          "?round=" + open.id();
       case "/codesign/weighing/standing" -> "?round=" + closed.id();
       case "/survey/design/withdraw-survey",
           "/survey/edition/compare",

@@ -3,9 +3,14 @@ package org.evensay.foundation.platform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.evensay.testing.Evensay;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
@@ -69,6 +74,16 @@ class SecurityHeadersIT {
     assertCommon(page);
     assertTrue(!page.header("Content-Security-Policy").contains("unsafe-eval"));
     assertTrue(page.header("Content-Security-Policy").contains("default-src 'none'"));
+  }
+
+  @Test
+  void who_is_sent_to_sign_in_first_gets_the_same_headers_and_no_host() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(Evensay.address("/foundation/programme/home")).build();
+    HttpHeaders headers =
+        HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).headers();
+    assertEquals("/foundation/people/sign-in?first=yes", headers.firstValue("Location").get());
+    assertCommon(new Page(request.uri(), List.of(), 302, headers, ""));
   }
 
   @ParameterizedTest

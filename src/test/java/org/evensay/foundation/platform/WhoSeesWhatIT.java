@@ -59,7 +59,8 @@ class WhoSeesWhatIT {
           Map.entry("/survey/paper/sample", Permission.WRITE_SURVEYS),
           Map.entry("/survey/paper/settle", Permission.ENTER_PAPER),
           Map.entry("/survey/response/export", Permission.TAKE_OUT_RESPONSES),
-          Map.entry("/codesign/weighing/open", Permission.RUN_ROUNDS));
+          Map.entry("/codesign/weighing/open", Permission.RUN_ROUNDS),
+          Map.entry("/codesign/weighing/weighed", Permission.WEIGH));
 
   private static final Map<Persona, Role> ROLES =
       Map.of(

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Messages;
 import org.evensay.testing.Form;
@@ -222,6 +224,25 @@ class JourneyPageIT {
     Page closed = visitor.submit(one, Map.of("one", ""));
     assertEquals(words("answering.closed.heading"), closed.heading());
     assertFalse(closed.text().contains(words("answering.closed.written.heading")));
+  }
+
+  @Test
+  void who_begins_where_somebody_has_sent_from_sends_for_herself() {
+    SurveyDocument shared =
+        SurveyDocument.of("shared").page("one", Asked.shortText("one")).publish();
+    Page start = shared.start(visitor);
+    List<String> receipts = new ArrayList<>();
+    for (String typed : List.of("mine", "hers")) {
+      Page one = visitor.submit(start, Map.of("go", "begin"));
+      Page check = visitor.submit(one, Map.of("one", typed));
+      Page receipt = visitor.submit(check, Map.of("go", "send"));
+      assertFalse(receipt.text().contains(words("answering.receipt.before")), typed);
+      receipts.add(receipt.document().select(".receipt-code").text());
+      Page again = visitor.submit(check, Map.of("go", "send"));
+      assertTrue(again.text().contains(words("answering.receipt.before")), typed);
+    }
+    assertEquals(2, Set.copyOf(receipts).size());
+    assertEquals(List.of("{\"one\":\"mine\"}", "{\"one\":\"hers\"}"), shared.answers());
   }
 
   private Page at(String question) {

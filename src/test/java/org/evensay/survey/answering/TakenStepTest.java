@@ -89,6 +89,29 @@ class TakenStepTest {
   }
 
   @Test
+  void beginning_where_somebody_has_sent_already_is_a_sending_of_its_own() {
+    Sending sent =
+        new Sending() {
+          @Override
+          public SendResponse.Sent send(String submissionKey, Answers answers) {
+            throw new AssertionError("nothing is to be sent");
+          }
+
+          @Override
+          public boolean isSent(String submissionKey) {
+            return submissionKey.equals(carried.submissionKey());
+          }
+        };
+
+    Carried begun = press("begin", Optional.of(carried), sent).travelling();
+    assertNotEquals(carried.submissionKey(), begun.submissionKey());
+    assertEquals(carried.submissionKey(), press("begin").travelling().submissionKey());
+    TakenStep onTheWay =
+        on("one", "kind").with("kind", "quiet").press("next", Optional.of(carried), sent);
+    assertEquals(carried.submissionKey(), onTheWay.travelling().submissionKey());
+  }
+
+  @Test
   void going_on_passes_over_pages_that_ask_her_nothing() {
     TakenStep step = on("one", "kind").with("kind", "quiet").press("next");
 

@@ -1,6 +1,7 @@
 package org.evensay.survey.paper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.evensay.testing.Browser;
@@ -11,10 +12,56 @@ import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.SurveyDocument;
 import org.evensay.testing.SurveyDocument.Asked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Typing a form with nothing but a keyboard. */
+/** Typing a form with nothing but a keyboard, and on the narrowest of screens. */
 @OnTheServer
 class PaperWalk {
+
+  /** Pixels of CSS. */
+  private static final int NARROWEST = 320;
+
+  /** At some of these widths more, a code comes to stand where a line ends. */
+  private static final int A_CODE = 120;
+
+  /** Where each sign of the example is: on which line, and how far from the left. */
+  private static final String SIGNS =
+      """
+      () => {
+        const text = document.getElementById('code-hint').firstChild;
+        const at = text.data.search(/[A-Z0-9]{3}.[A-Z0-9]{3}.[A-Z0-9]{3}/);
+        return Array.from({length: 11}, (_, sign) => {
+          const range = document.createRange();
+          range.setStart(text, at + sign);
+          range.setEnd(text, at + sign + 1);
+          const place = range.getBoundingClientRect();
+          return [Math.round(place.top), place.left];
+        });
+      }""";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "cy", "pl", "ur", "ar"})
+  void the_example_of_a_code_stays_on_one_line_and_reads_from_the_left(String tag) {
+    OwnProgramme programme = OwnProgramme.of("paper-example");
+    try (Browser browser = programme.opens("safeguarder", Browser.usual().language(tag))) {
+      browser.open("/survey/paper/code?lang=" + tag);
+      for (int width = NARROWEST; width < NARROWEST + A_CODE; width += 10) {
+        browser.page().setViewportSize(width, 640);
+        List<?> signs = (List<?>) browser.page().evaluate(SIGNS);
+        assertEquals(11, signs.size());
+        double before = Double.NEGATIVE_INFINITY;
+        for (Object sign : signs) {
+          List<?> place = (List<?>) sign;
+          String where = tag + ", " + width + " px: " + signs;
+          assertEquals(((List<?>) signs.get(0)).get(0), place.get(0), where);
+          double left = ((Number) place.get(1)).doubleValue();
+          assertTrue(left > before, where);
+          before = left;
+        }
+      }
+    }
+  }
 
   @Test
   void a_form_is_typed_twice_compared_and_sent_without_a_mouse() {

@@ -26,6 +26,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private static final String USER = "evensay";
   private static final String FILES = "files";
+
+  /** Every MariaDB that starts clears its folder for passing tables: two must not share one. */
+  private static final String PASSING = "passing";
+
   private static final String SERVER = "bin/mariadbd";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -52,7 +56,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
    */
   static EmbeddedDatabase in(Path folder, Path programs) throws StartFailure {
     try {
-      Files.createDirectories(folder);
+      Files.createDirectories(folder.resolve(PASSING));
       prepare(programs.resolve(SERVER));
       String password = DataFolder.secret(folder.resolve("password"));
       return new EmbeddedDatabase(folder, programs, password, freePort());
@@ -235,6 +239,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         List.of(
             "--basedir=" + programs,
             "--datadir=" + files,
+            "--tmpdir=" + folder.resolve(PASSING).toAbsolutePath(),
             "--lc-messages-dir=" + programs.resolve("share"),
             // A relative name is taken from the data folder: the path of a socket must be short.
             "--socket=socket",

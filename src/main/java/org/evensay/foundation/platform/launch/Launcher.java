@@ -135,8 +135,12 @@ public final class Launcher {
       Settings.Database database, Settings settings, Running running, String password)
       throws StartFailure {
     check(database);
-    startServer(settings, running, new ServerProcess.Told(database, password));
-    awaitReady(running);
+    onItsOwnLine(
+        running,
+        () -> {
+          startServer(settings, running, new ServerProcess.Told(database, password));
+          awaitReady(running);
+        });
   }
 
   /**
@@ -147,16 +151,30 @@ public final class Launcher {
       Settings settings, Running running, DataFolder data, String password) throws StartFailure {
     out.println("Starting the database …");
     EmbeddedDatabase embedded = EmbeddedDatabase.in(data.resolve("database"), databasePrograms());
-    startServer(settings, running, new ServerProcess.Told(reached(embedded), password));
+    onItsOwnLine(
+        running,
+        () -> {
+          startServer(settings, running, new ServerProcess.Told(reached(embedded), password));
+          running.startDatabase(embedded);
+          check(reached(embedded));
+          awaitReady(running);
+        });
+  }
+
+  /** A part of a start that may fail. */
+  private interface Part {
+    void start() throws StartFailure;
+  }
+
+  /** What goes wrong while progress is shown gets a line of its own. */
+  private void onItsOwnLine(Running running, Part part) throws StartFailure {
     try {
-      running.startDatabase(embedded);
-      check(reached(embedded));
+      part.start();
     } catch (StartFailure failure) {
-      // What went wrong gets a line of its own.
+      running.refuseTold();
       out.println();
       throw failure;
     }
-    awaitReady(running);
   }
 
   private void startServer(Settings settings, Running running, ServerProcess.Told told)

@@ -2,6 +2,8 @@ package org.evensay.foundation.platform.launch;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What was started, so that all of it is stopped: the server before the database. It does the
@@ -9,8 +11,13 @@ import java.nio.file.Path;
  */
 final class Running {
 
+  /** Ctrl-C reaches what was started as well, which may end before this is told to. */
+  private static final int MILLIS_TO_BE_TOLD = 500;
+
   private final DataFolder data;
   private final PrintStream out;
+  private final CountDownLatch told = new CountDownLatch(1);
+  private final CountDownLatch over = new CountDownLatch(1);
   private EmbeddedDatabase database;
   private ServerProcess server;
   private boolean stopped;
@@ -46,11 +53,27 @@ final class Running {
 
   /** Waits until the server serves pages. */
   void awaitReady(Runnable eachSecond) throws StartFailure {
+    server()
+        .awaitReady(
+            () -> {
+              if (told.getCount() > 0) {
+                eachSecond.run();
+              }
+            });
+  }
+
+  /**
+   * Says, once all has stopped, that it was told to, where that is why something went wrong: who
+   * pressed Ctrl-C must not read of a database that does not answer.
+   */
+  void refuseTold() throws StartFailure {
     try {
-      server().awaitReady(eachSecond);
-    } catch (StartFailure failure) {
-      refuseStopped();
-      throw failure;
+      if (told.await(MILLIS_TO_BE_TOLD, TimeUnit.MILLISECONDS)) {
+        over.await();
+        throw StartFailure.stopped();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -71,7 +94,14 @@ final class Running {
    *
    * @return whether the server ended in order, without being made to
    */
-  synchronized boolean stop() {
+  boolean stop() {
+    told.countDown();
+    boolean inOrder = stopStarted();
+    over.countDown();
+    return inOrder;
+  }
+
+  private synchronized boolean stopStarted() {
     if (stopped) {
       return server != null && server.hasEndedInOrder();
     }

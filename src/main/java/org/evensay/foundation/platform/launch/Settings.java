@@ -128,7 +128,7 @@ final class Settings {
   }
 
   private static void checkPublicAddress(String value) throws StartFailure {
-    if (!value.isEmpty() && !value.matches("https?://[A-Za-z0-9.:\\[\\]-]+/?")) {
+    if (!value.isEmpty() && !value.matches("https://[A-Za-z0-9.:\\[\\]-]+/?")) {
       throw StartFailure.setting(
           Setting.EVENSAY_PUBLIC_ADDRESS, value, "https:// and the name of a host, nothing more");
     }

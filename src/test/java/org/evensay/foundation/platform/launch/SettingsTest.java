@@ -84,6 +84,7 @@ class SettingsTest {
     "EVENSAY_DEMO, TRUE",
     "EVENSAY_DEMO, 0",
     "EVENSAY_PUBLIC_ADDRESS, evensay.example.org",
+    "EVENSAY_PUBLIC_ADDRESS, http://evensay.example.org",
     "EVENSAY_PUBLIC_ADDRESS, ftp://evensay.example.org",
     "EVENSAY_PUBLIC_ADDRESS, https://evensay.example.org/path",
     "EVENSAY_PUBLIC_ADDRESS, https://user@evensay.example.org"
