@@ -822,6 +822,7 @@ class DocumentMistakeTest {
             "regex('', '" + "a".repeat(1_001) + "')",
             11,
             1_000),
+        condition(ExpressionMistake.PATTERN_TOO_LARGE, "regex('', '(a{100}){100}')", 11),
         condition(ExpressionMistake.SIGN_NEEDED, "(1 = 1", 7, ")"),
         condition(ExpressionMistake.SIGN_NEEDED, "not 1 = 1", 5, "("),
         condition(ExpressionMistake.MORE, "1 = 1)", 6, "and", "or"));
