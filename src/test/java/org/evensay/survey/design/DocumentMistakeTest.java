@@ -141,6 +141,12 @@ class DocumentMistakeTest {
         syntax(DocumentMistake.OTHER_BRACKET, "{\"a\": [1}", 1, 9, "[", 1),
         syntax(DocumentMistake.OTHER_BRACKET, "{\n\"a\": 1]", 2, 7, "{", 1),
         syntax(DocumentMistake.TOO_DEEP, "{\"a\":".repeat(100_000), 1, 101, 20),
+        syntax(
+            DocumentMistake.TOO_MANY_VALUES,
+            "{\"a\": [" + "1,".repeat(Limits.DOCUMENT_VALUES),
+            1,
+            8 + 2 * (Limits.DOCUMENT_VALUES - 1),
+            Limits.DOCUMENT_VALUES),
         syntax(DocumentMistake.KEY_NEEDED, "{a: 1}", 1, 2),
         syntax(DocumentMistake.KEY_NEEDED, "{\"a\": 1,, \"b\": 2}", 1, 9),
         syntax(DocumentMistake.COLON_NEEDED, "{\"a\" 1}", 1, 6),

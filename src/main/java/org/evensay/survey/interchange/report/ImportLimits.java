@@ -15,6 +15,12 @@ public final class ImportLimits {
   /** Rows of all tables of a file together. */
   public static final int ROWS = 300_000;
 
+  /**
+   * Values of a file in JSON, and keys. Each takes some hundred bytes when it is read, however
+   * short it is written; the largest survey there may be has less than half as many.
+   */
+  public static final int VALUES = 500_000;
+
   /** Characters that the report quotes from a file at a time. */
   public static final int QUOTED_CHARACTERS = 1_000;
 

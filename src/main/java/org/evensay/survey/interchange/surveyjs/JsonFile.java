@@ -84,8 +84,12 @@ public record JsonFile(JsonObject content, List<String> twice, String text) {
   private static List<String> look(String text) throws ImportProblem {
     List<String> twice = new ArrayList<>();
     Deque<Set<String>> open = new ArrayDeque<>();
+    int values = 0;
     try (JsonParser parser = JSON.createParser(new StringReader(text))) {
       while (parser.hasNext()) {
+        if (++values > ImportLimits.VALUES) {
+          throw ImportProblem.of(ImportMistake.TOO_MUCH_INSIDE);
+        }
         switch (parser.next()) {
           case START_OBJECT, START_ARRAY -> {
             open.push(new HashSet<>());

@@ -264,7 +264,11 @@ class ExpressionBoundsLaw {
   @Example
   void patterns_that_people_write_are_small_enough() throws ExpressionProblem {
     for (String pattern :
-        List.of("[a-z]{1,64}", "(?s:.{0,1000})", "\\x{41}{1,9}|[{}]{2}|a{,5}|[^]]{3}|x{4", "(.*a){20}")) {
+        List.of(
+            "[a-z]{1,64}",
+            "(?s:.{0,1000})",
+            "\\x{41}{1,9}|[{}]{2}|a{,5}|[^]]{3}|x{4",
+            "(.*a){20}")) {
       Expression.parse("regex(${a}, '" + pattern + "')");
     }
   }

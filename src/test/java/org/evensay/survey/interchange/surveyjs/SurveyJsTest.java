@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.evensay.survey.interchange.ImportedDocument;
+import org.evensay.survey.interchange.report.ImportLimits;
 import org.evensay.survey.interchange.report.ImportMistake;
 import org.evensay.survey.interchange.report.ImportProblem;
 import org.evensay.survey.interchange.report.ImportReport.Outcome;
@@ -273,6 +274,14 @@ class SurveyJsTest {
     assertEquals(
         1,
         ImportedDocument.questions(SurveyJs.read(sound.getBytes(UTF_16), "x").document()).size());
+  }
+
+  @Test
+  void very_many_values_are_refused_before_they_are_kept() {
+    String many = "[" + "{},".repeat(ImportLimits.VALUES / 2) + "1]";
+
+    assertEquals(
+        ImportMistake.TOO_MUCH_INSIDE, refused(("{\"elements\":" + many + "}").getBytes(UTF_8)));
   }
 
   @Test

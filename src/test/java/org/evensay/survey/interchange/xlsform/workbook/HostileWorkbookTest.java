@@ -200,9 +200,7 @@ class HostileWorkbookTest {
 
     refused(
         ImportMistake.TOO_MUCH_INSIDE,
-        with(
-            SHEET,
-            sheet.formatted("x".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8)));
+        with(SHEET, sheet.formatted("x".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
