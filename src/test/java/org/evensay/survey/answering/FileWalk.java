@@ -115,10 +115,11 @@ class FileWalk {
     try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
       Page page = begin(browser, "en-GB");
       page.getByText(Words.of("answering.file.drawing.begin")).click();
+      // Its upper part may be above what is seen.
+      page.locator("canvas").hover();
       BoundingBox box = page.locator("canvas").boundingBox();
-      page.mouse().move(box.x + 30, box.y + 30);
       page.mouse().down();
-      page.mouse().move(box.x + 120, box.y + 90);
+      page.mouse().move(box.x + box.width / 2 + 60, box.y + box.height / 2 + 30);
       page.mouse().up();
       browser.click(NEXT);
       browser.click("button[value=back]");
