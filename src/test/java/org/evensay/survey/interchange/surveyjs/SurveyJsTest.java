@@ -277,7 +277,9 @@ class SurveyJsTest {
   }
 
   @Test
-  void very_many_values_are_refused_before_they_are_kept() {
+  void very_many_values_and_very_long_ones_are_refused_before_they_are_kept() {
+    String huge = "{\"title\":\"" + "x".repeat(ImportLimits.TEXT_CHARACTERS + 1) + "\"}";
+    assertEquals(ImportMistake.TOO_MUCH_INSIDE, refused(huge.getBytes(UTF_8)));
     String many = "[" + "{},".repeat(ImportLimits.VALUES / 2) + "1]";
 
     assertEquals(
