@@ -7,10 +7,13 @@ const kinds = {
   video: {constraints: {audio: true, video: {width: {ideal: 640}, facingMode: "user"}}, types: ["video/webm;codecs=vp8,opus", "video/mp4"], bits: 1000000},
 };
 
+// What was begun and not put into its field yet: who goes on has not thrown it away.
+const unfinished = new Map();
+
 function button(words) {
   const made = document.createElement("button");
   made.type = "button";
-  made.className = "button-quiet";
+  made.className = "button-quiet making";
   made.textContent = words;
   return made;
 }
@@ -63,6 +66,7 @@ function record(field) {
     recorder = new MediaRecorder(stream, {mimeType: type, bitsPerSecond: kind.bits});
     recorder.addEventListener("dataavailable", (event) => parts.push(event.data));
     recorder.addEventListener("stop", () => {
+      unfinished.delete(field);
       stream.getTracks().forEach((track) => track.stop());
       recorder = null;
       press.textContent = field.dataset.again;
@@ -72,6 +76,10 @@ function record(field) {
       }
     });
     recorder.start();
+    unfinished.set(field, () => new Promise((finished) => {
+      recorder.addEventListener("stop", () => finished(field.files.length > 0));
+      recorder.stop();
+    }));
     press.textContent = field.dataset.end;
   });
 }
@@ -90,6 +98,7 @@ function draw(field) {
     field.before(canvas, use, again);
     const pen = canvas.getContext("2d");
     const clear = () => {
+      unfinished.delete(field);
       pen.fillStyle = "#ffffff";
       pen.fillRect(0, 0, canvas.width, canvas.height);
       pen.strokeStyle = "#1c1b2e";
@@ -102,7 +111,22 @@ function draw(field) {
       const box = canvas.getBoundingClientRect();
       return [(event.clientX - box.left) * canvas.width / box.width, (event.clientY - box.top) * canvas.height / box.height];
     };
+    const finish = () => new Promise((finished) => {
+      canvas.toBlob((blob) => {
+        if (blob) {
+          choose(field, blob, "drawing.png");
+        } else {
+          say(field, field.dataset.unheard);
+        }
+        if (field.files.length > 0) {
+          unfinished.delete(field);
+          say(field, field.dataset.done);
+        }
+        finished(field.files.length > 0);
+      }, "image/png");
+    });
     canvas.addEventListener("pointerdown", (event) => {
+      unfinished.set(field, finish);
       canvas.setPointerCapture(event.pointerId);
       pen.beginPath();
       pen.moveTo(...at(event));
@@ -120,14 +144,7 @@ function draw(field) {
       field.value = "";
       say(field, "");
     });
-    use.addEventListener("click", () => canvas.toBlob((blob) => {
-      if (!blob) {
-        say(field, field.dataset.unheard);
-        return;
-      }
-      choose(field, blob, "drawing.png");
-      say(field, field.dataset.done);
-    }, "image/png"));
+    use.addEventListener("click", finish);
     use.focus();
   });
 }
@@ -144,3 +161,16 @@ for (const field of document.querySelectorAll("input[type=file][data-most]")) {
     record(field);
   }
 }
+
+const journey = document.getElementById("journey");
+journey?.addEventListener("submit", async (event) => {
+  if (unfinished.size === 0) {
+    return;
+  }
+  event.preventDefault();
+  const all = await Promise.all([...unfinished.values()].map((finish) => finish()));
+  // What is too large is said beside its field, and she stays there to see it.
+  if (all.every((chosen) => chosen)) {
+    journey.requestSubmit(event.submitter);
+  }
+});

@@ -30,6 +30,13 @@ public class PageLanguage {
    */
   public static final String OF_OTHERS = "preview";
 
+  /**
+   * The name of a parameter of a form's address that says the language where the form itself does
+   * not, or cannot be read. It is not {@link #PARAMETER}: a form with files may be read after its
+   * address or before, and which of two values is the last one would hang on that.
+   */
+  public static final String OF_ADDRESS = "reads";
+
   private static final String CHOSEN = "evensay.language";
 
   private final HttpServletRequest request;
@@ -157,7 +164,8 @@ public class PageLanguage {
       return "";
     }
     return Arrays.stream(query.split("&"))
-        .filter(part -> !part.isEmpty() && !part.startsWith(PARAMETER + "="))
+        .filter(part -> !part.isEmpty())
+        .filter(part -> !part.startsWith(PARAMETER + "=") && !part.startsWith(OF_ADDRESS + "="))
         .map(part -> part + "&")
         .collect(Collectors.joining());
   }
@@ -219,7 +227,7 @@ public class PageLanguage {
 
   private String lastAsked() {
     String[] tags = request.getParameterValues(PARAMETER);
-    return tags == null ? null : tags[tags.length - 1];
+    return tags == null ? request.getParameter(OF_ADDRESS) : tags[tags.length - 1];
   }
 
   private Optional<LanguageVariant> remembered() {

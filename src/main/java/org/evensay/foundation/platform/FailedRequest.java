@@ -13,7 +13,9 @@ import org.evensay.foundation.language.PageLanguage;
 final class FailedRequest extends OtherParameters {
 
   private static final Pattern LANGUAGE =
-      Pattern.compile("(?:^|&)" + PageLanguage.PARAMETER + "=([A-Za-z0-9-]{1,35})");
+      Pattern.compile(
+          "(?:^|&)(?:%s|%s)=([A-Za-z0-9-]{1,35})"
+              .formatted(PageLanguage.PARAMETER, PageLanguage.OF_ADDRESS));
 
   FailedRequest(HttpServletRequest failed) {
     super(failed, language(failed));

@@ -24,7 +24,7 @@ public class JourneyFormPart extends PagePart {
     String tag =
         hidden.stream()
             .filter(field -> field.name().equals(PageLanguage.PARAMETER))
-            .map(field -> "?" + PageLanguage.PARAMETER + "=" + field.value())
+            .map(field -> "?" + PageLanguage.OF_ADDRESS + "=" + field.value())
             .findFirst()
             .orElse("");
     boolean preview =

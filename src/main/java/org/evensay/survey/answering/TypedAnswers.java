@@ -152,22 +152,25 @@ final class TypedAnswers {
         || answer instanceof Answer.When;
   }
 
-  /** Whether nothing of what came was lost on its way into the fields. */
+  /** Whether nothing of what came was lost on its way into the fields, or it is said already. */
   private static boolean isWhole(JsonValue value, Reading reading) {
-    if (value instanceof JsonArray list && reading.answer().isPresent()) {
-      return new HashSet<>(texts(list)).equals(new HashSet<>(reading.answer().get().values()));
+    if (reading.problem().isPresent()) {
+      return true;
     }
-    if (value instanceof JsonObject points && reading.answer().isPresent()) {
-      Answer.Shared shared = (Answer.Shared) reading.answer().get();
+    Optional<Answer> answer = reading.answer();
+    if (value instanceof JsonArray list) {
+      List<String> kept = answer.map(Answer::values).orElse(List.of());
+      return new HashSet<>(texts(list)).equals(new HashSet<>(kept));
+    }
+    if (value instanceof JsonObject points) {
+      Map<String, Long> kept =
+          answer.map(shared -> ((Answer.Shared) shared).points()).orElse(Map.of());
       return points.entrySet().stream()
-          .allMatch(
-              one ->
-                  shared.points().containsKey(one.getKey())
-                      || one.getValue().toString().equals("0"));
+          .allMatch(one -> kept.containsKey(one.getKey()) || one.getValue().toString().equals("0"));
     }
     return !(value instanceof JsonString when)
-        || reading.answer().isEmpty()
-        || !(reading.answer().get() instanceof Answer.When kept)
+        || answer.isEmpty()
+        || !(answer.get() instanceof Answer.When kept)
         || kept.value().equals(when.getString());
   }
 }

@@ -110,6 +110,68 @@ class FileWalk {
     }
   }
 
+  @Test
+  void a_drawing_is_not_lost_when_she_goes_on_without_a_word_about_it() {
+    try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
+      Page page = begin(browser, "en-GB");
+      page.getByText(Words.of("answering.file.drawing.begin")).click();
+      // Its upper part may be above what is seen.
+      page.locator("canvas").hover();
+      BoundingBox box = page.locator("canvas").boundingBox();
+      page.mouse().down();
+      page.mouse().move(box.x + box.width / 2 + 60, box.y + box.height / 2 + 30);
+      page.mouse().up();
+      browser.click(NEXT);
+      browser.click("button[value=back]");
+
+      assertTrue(page.locator(".held").innerText().contains("0.1 MB"));
+    }
+  }
+
+  @Test
+  void an_empty_sheet_is_no_drawing() {
+    try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
+      Page page = begin(browser, "en-GB");
+      page.getByText(Words.of("answering.file.drawing.begin")).click();
+      page.locator("canvas").waitFor();
+      browser.click(NEXT);
+      browser.click("button[value=back]");
+
+      assertEquals(0, page.locator(".held").count());
+    }
+  }
+
+  @Test
+  void what_is_still_being_recorded_is_not_lost_when_she_goes_on() {
+    try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
+      Page page = begin(browser, "en-GB");
+      browser.click(NEXT);
+      page.getByText(Words.of("answering.file.recording.begin")).click();
+      page.getByText(Words.of("answering.file.recording.end")).waitFor();
+      page.waitForFunction(
+          "since => performance.now() > since + 1500", page.evaluate("performance.now()"));
+      browser.click(NEXT);
+      browser.click("button[value=back]");
+
+      assertTrue(page.locator(".held").innerText().contains("0.1 MB"));
+    }
+  }
+
+  @Test
+  void the_buttons_of_a_drawing_do_not_touch() {
+    try (Browser browser = Browser.usual().narrow().openFor(Persona.ANYONE)) {
+      Page page = begin(browser, "en-GB");
+      page.getByText(Words.of("answering.file.drawing.begin")).click();
+      page.locator("canvas").waitFor();
+      BoundingBox use = page.getByText(Words.of("answering.file.drawing.end")).boundingBox();
+      BoundingBox again = page.getByText(Words.of("answering.file.drawing.again")).boundingBox();
+      BoundingBox field = page.locator("#plan").boundingBox();
+
+      assertTrue(again.y - (use.y + use.height) >= 8, "between both buttons");
+      assertTrue(field.y - (again.y + again.height) >= 8, "between a button and the field");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"said, sound", "film, video"})
   void what_is_recorded_on_the_page_goes_the_way_of_any_file(String question, String kind) {

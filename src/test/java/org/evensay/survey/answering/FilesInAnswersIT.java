@@ -138,7 +138,7 @@ class FilesInAnswersIT {
   @Test
   void what_is_too_large_for_any_page_is_refused_in_her_language_before_it_is_read() {
     Form form = survey.begin(visitor).form("photo");
-    String address = form.target().toString().replace("lang=en-GB", "lang=cy");
+    String address = form.target().toString().replace("reads=en-GB", "reads=cy");
 
     Page page =
         visitor.send(
@@ -149,6 +149,17 @@ class FilesInAnswersIT {
 
     assertEquals(413, page.status());
     assertEquals("cy", page.document().select("html").attr("lang"));
+  }
+
+  @Test
+  void a_page_with_a_file_field_is_read_on_in_another_language_with_its_file() {
+    Form form = survey.begin(visitor).form("photo").with("lang", "cy");
+
+    Page inWelsh = visitor.sendFile(form, "photo", "a.jpg", FileSurvey.picture());
+
+    assertEquals("cy", inWelsh.document().select("html").attr("lang"));
+    assertEquals(1, survey.files(false).size());
+    assertEquals("en-GB", inWelsh.document().select("button[name=lang]").first().val());
   }
 
   /** As a browser sends it where somebody's script lets several be chosen. */

@@ -79,6 +79,18 @@ class ValidationResourceIT {
     assertFalse(answer.json().getBoolean("valid"));
   }
 
+  @Test
+  void what_would_be_lost_without_a_word_is_told() {
+    Answer answer =
+        validate(EVERY, "{\"answers\": {\"money\": {\"nobody\": 10}, \"first\": [\"nobody\"]}}");
+
+    assertEquals(
+        List.of(
+            "answers.first: design.problem.no-such-choice",
+            "answers.money: design.problem.no-such-choice"),
+        problems(answer).stream().filter(one -> one.endsWith("choice")).sorted().toList());
+  }
+
   /** In the language of the survey and of its author, as on its page. */
   @Test
   void a_problem_is_told_in_the_words_that_a_person_would_read() {

@@ -50,8 +50,10 @@ public sealed interface Answer {
   /** A number with decimals. */
   record Fraction(BigDecimal value) implements Answer {
 
+    /** Written out: a hundred without its zeros would be {@code 1E+2} wherever it is written. */
     public Fraction {
-      value = value.stripTrailingZeros();
+      BigDecimal shortest = value.stripTrailingZeros();
+      value = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     @Override

@@ -19,6 +19,8 @@ public enum DocumentMistake implements Refusal {
   OTHER_BRACKET("design.document.other-bracket"),
   /** Brackets inside each other: how many there may be. */
   TOO_DEEP("design.document.too-deep"),
+  /** Values of all kinds together: how many there may be. */
+  TOO_MANY_VALUES("design.document.too-many-values"),
   /** No key where one has to be. */
   KEY_NEEDED("design.document.key-needed"),
   /** No colon after a key. */

@@ -31,6 +31,7 @@ final class DocumentSyntax {
   private final Deque<Integer> open = new ArrayDeque<>();
   private int position;
   private int comma;
+  private int values;
 
   private DocumentSyntax(String text) {
     this.text = text;
@@ -133,6 +134,9 @@ final class DocumentSyntax {
 
   private void value() throws DocumentProblem {
     char next = next();
+    if (++values > Limits.DOCUMENT_VALUES) {
+      throw problem(DocumentMistake.TOO_MANY_VALUES, Limits.DOCUMENT_VALUES);
+    }
     if (next == '{') {
       object();
     } else if (next == '[') {

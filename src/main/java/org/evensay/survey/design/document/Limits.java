@@ -8,6 +8,9 @@ public final class Limits {
   /** Characters of a survey document. */
   public static final int DOCUMENT_CHARACTERS = 5_000_000;
 
+  /** Values of a document: each takes some hundred bytes when it is read, however short it is. */
+  public static final int DOCUMENT_VALUES = 300_000;
+
   /** Brackets inside each other in a survey document: some databases take no more than 32. */
   public static final int DOCUMENT_DEPTH = 20;
 

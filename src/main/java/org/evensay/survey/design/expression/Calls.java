@@ -139,15 +139,20 @@ final class Calls {
       return new Node.Call(function, arguments, function.maker().make(arguments), position);
     } catch (FunctionProblem problem) {
       Node wrong = arguments.get(problem.argument());
-      if (problem.part().isEmpty()) {
-        throw new ExpressionProblem(
-            ExpressionMistake.PATTERN_TOO_LONG, wrong.position(), MOST_PATTERN_CHARACTERS);
-      }
-      String text = wrong.constant().map(Value::text).orElse("");
-      throw new ExpressionProblem(
-          ExpressionMistake.PATTERN,
-          wrong.position() + 1 + Math.max(0, text.indexOf(problem.part())),
-          problem.part());
+      throw switch (problem.reason()) {
+        case TOO_LONG ->
+            new ExpressionProblem(
+                ExpressionMistake.PATTERN_TOO_LONG, wrong.position(), MOST_PATTERN_CHARACTERS);
+        case TOO_LARGE ->
+            new ExpressionProblem(ExpressionMistake.PATTERN_TOO_LARGE, wrong.position());
+        case NOTHING_MEANT -> nothingMeant(wrong, problem.part());
+      };
     }
+  }
+
+  private static ExpressionProblem nothingMeant(Node wrong, String part) {
+    String text = wrong.constant().map(Value::text).orElse("");
+    return new ExpressionProblem(
+        ExpressionMistake.PATTERN, wrong.position() + 1 + Math.max(0, text.indexOf(part)), part);
   }
 }

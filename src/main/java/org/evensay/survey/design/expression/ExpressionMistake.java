@@ -39,7 +39,9 @@ public enum ExpressionMistake {
   /** A regular expression that is none: the part of it. */
   PATTERN("design.condition.pattern"),
   /** A regular expression that is too long: how long it may be. */
-  PATTERN_TOO_LONG("design.condition.pattern-too-long");
+  PATTERN_TOO_LONG("design.condition.pattern-too-long"),
+  /** A regular expression whose repetitions would fill the memory. */
+  PATTERN_TOO_LARGE("design.condition.pattern-too-large");
 
   private final String code;
 

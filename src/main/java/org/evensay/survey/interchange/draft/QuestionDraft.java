@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntBinaryOperator;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.report.Place;
 
@@ -97,6 +98,13 @@ public final class QuestionDraft {
   /** The same. */
   public QuestionDraft setting(String key, int value) {
     return setting(key, BigDecimal.valueOf(value));
+  }
+
+  /** A bound that says less than one that is set already counts for nothing. */
+  public QuestionDraft stricter(String key, int value, IntBinaryOperator strict) {
+    boolean set = settings.get(key) instanceof BigDecimal;
+    return setting(
+        key, set ? strict.applyAsInt(value, ((BigDecimal) settings.get(key)).intValue()) : value);
   }
 
   /** What is an object without anything in it. */

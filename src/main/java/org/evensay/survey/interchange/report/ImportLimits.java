@@ -13,7 +13,16 @@ public final class ImportLimits {
   public static final int DEPTH = 64;
 
   /** Rows of all tables of a file together. */
-  public static final int ROWS = 300_000;
+  public static final int ROWS = 150_000;
+
+  /**
+   * Values of a file in JSON, and keys. Each takes some hundred bytes when it is read, however
+   * short it is written; the largest survey there may be has less than half as many.
+   */
+  public static final int VALUES = 500_000;
+
+  /** Characters of one text in JSON. Pictures stand in files as texts; none is needed here. */
+  public static final int TEXT_CHARACTERS = 4_000_000;
 
   /** Characters that the report quotes from a file at a time. */
   public static final int QUOTED_CHARACTERS = 1_000;

@@ -52,6 +52,7 @@ public record JsonFile(JsonObject content, List<String> twice, String text) {
     if (text.stripLeading().charAt(0) != '{') {
       throw ImportProblem.of(ImportMistake.OTHER_KIND, ".json");
     }
+    checkTexts(text);
     try {
       List<String> twice = look(text);
       try (var reader = JSON.createReader(new StringReader(text))) {
@@ -80,12 +81,27 @@ public record JsonFile(JsonObject content, List<String> twice, String text) {
     return mark == 0xFEFF || mark == 0xFFFE ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
   }
 
+  /** Before a parser makes room for one: no text is longer than what is between two quotes. */
+  private static void checkTexts(String text) throws ImportProblem {
+    int from = 0;
+    for (int quote = text.indexOf('"'); quote >= 0; quote = text.indexOf('"', from)) {
+      if (quote - from > ImportLimits.TEXT_CHARACTERS) {
+        throw ImportProblem.of(ImportMistake.TOO_MUCH_INSIDE);
+      }
+      from = quote + 1;
+    }
+  }
+
   /** Looks at it without keeping it; of a key that stands twice, only the last would be kept. */
   private static List<String> look(String text) throws ImportProblem {
     List<String> twice = new ArrayList<>();
     Deque<Set<String>> open = new ArrayDeque<>();
+    int values = 0;
     try (JsonParser parser = JSON.createParser(new StringReader(text))) {
       while (parser.hasNext()) {
+        if (++values > ImportLimits.VALUES) {
+          throw ImportProblem.of(ImportMistake.TOO_MUCH_INSIDE);
+        }
         switch (parser.next()) {
           case START_OBJECT, START_ARRAY -> {
             open.push(new HashSet<>());

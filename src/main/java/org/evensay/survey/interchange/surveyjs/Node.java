@@ -33,7 +33,7 @@ final class Node {
   private final String way;
   private final Scope scope;
   private final boolean quiet;
-  private final Set<String> asked = new HashSet<>(Set.of("type", "name", "cellType"));
+  private final Set<String> asked = new HashSet<>(Set.of("type", "name"));
   private final Map<String, Place.Path> elsewhere = new HashMap<>();
   private Words title;
   private boolean listQuiet;

@@ -100,11 +100,11 @@ final class Validators {
     validator
         .whole("minCount")
         .filter(count -> count > 0)
-        .ifPresent(count -> draft.setting("least", count));
+        .ifPresent(count -> draft.stricter("least", count, Math::max));
     validator
         .whole("maxCount")
         .filter(count -> count > 0)
-        .ifPresent(count -> draft.setting("most", count));
+        .ifPresent(count -> draft.stricter("most", count, Math::min));
     validator.say(Remark.TAKEN);
   }
 

@@ -129,6 +129,9 @@ final class Rows {
       noList(line, type.list());
     }
     Group opened = type.isGroup() ? group.inside(line, type, name) : null;
+    if (opened != null && !type.over().isEmpty()) {
+      notes.leftOut(line.place("type"), ItemCode.CELL, "over", ItemCode.shown(type.over()));
+    }
     rows.add(new Typed(line, type, name, group, opened));
     group = opened == null ? group : opened;
   }

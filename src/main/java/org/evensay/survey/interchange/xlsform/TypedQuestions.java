@@ -27,6 +27,9 @@ final class TypedQuestions {
   /** As large as whole numbers get here; a form's are not bounded. */
   private static final long BOUND = 1_000_000_000;
 
+  /** The only old type that had a rule of its own, and no other name since. */
+  private static final String PHONE_NUMBER = "phone number";
+
   private static final int POINTS = 20;
   private static final int POINT_BOUND = 1_000;
   private static final int PLACES = 6;
@@ -87,14 +90,14 @@ final class TypedQuestions {
           case VOICE -> "voice";
           case VIDEO -> "video";
           case FILE -> "file";
-          default -> text(question, line, attributes);
+          default -> text(question, line, type, attributes);
         };
     question.add("type", written);
     return written;
   }
 
-  private String text(JsonObjectBuilder question, Line line, Attributes attributes) {
-    String rows = line.text("rows");
+  private String text(JsonObjectBuilder question, Line line, RowType type, Attributes attributes) {
+    String rows = attributes.parameter("rows", line.text("rows"));
     boolean large =
         attributes.looks("multiline") || (NUMBER.matcher(rows).matches() && !rows.equals("1"));
     int room = large ? Limits.LONG_ANSWER_CHARACTERS : Limits.SHORT_ANSWER_CHARACTERS;
@@ -103,6 +106,9 @@ final class TypedQuestions {
         ItemCode.TEXT_ROOM,
         Limits.SHORT_ANSWER_CHARACTERS,
         Limits.LONG_ANSWER_CHARACTERS);
+    if (type.written().equalsIgnoreCase(PHONE_NUMBER) && line.peek("constraint").isEmpty()) {
+      question.add("valid-if", "regex(., '[0-9]*')");
+    }
     String value = line.peek("default");
     if (!value.isEmpty() && !isWorkedOut(value) && value.length() <= room) {
       question.add("default", line.text("default"));
@@ -211,10 +217,13 @@ final class TypedQuestions {
     }
     nearest = true;
     question.add("least", least).add("most", most);
+    int places =
+        whole ? 0 : Math.min(PLACES, Math.max(least.scale(), Math.max(most.scale(), step.scale())));
     if (!whole) {
-      question.add(
-          "places",
-          Math.min(PLACES, Math.max(least.scale(), Math.max(most.scale(), step.scale()))));
+      question.add("places", places);
+    }
+    if (step.compareTo(BigDecimal.ONE.movePointLeft(places)) != 0) {
+      attributes.notParameter("step", step.toPlainString());
     }
     return whole ? "number" : "decimal";
   }

@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.function.LongConsumer;
 import org.apache.commons.csv.CSVFormat;
@@ -68,7 +69,12 @@ final class CsvFile {
   private void print(CSVPrinter printer, Row row) throws IOException {
     for (Column column : columns) {
       Object cell = column.cell(row, shape);
-      printer.print(cell instanceof String words ? Apostrophe.before(words, shape) : cell);
+      if (cell instanceof String words) {
+        printer.print(Apostrophe.before(words, shape));
+      } else {
+        // No power of ten: not every program takes 1E+2 for a hundred.
+        printer.print(cell instanceof BigDecimal number ? number.toPlainString() : cell);
+      }
     }
     printer.println();
   }

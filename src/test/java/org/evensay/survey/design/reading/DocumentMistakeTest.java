@@ -141,6 +141,12 @@ public class DocumentMistakeTest {
         syntax(DocumentMistake.OTHER_BRACKET, "{\"a\": [1}", 1, 9, "[", 1),
         syntax(DocumentMistake.OTHER_BRACKET, "{\n\"a\": 1]", 2, 7, "{", 1),
         syntax(DocumentMistake.TOO_DEEP, "{\"a\":".repeat(100_000), 1, 101, 20),
+        syntax(
+            DocumentMistake.TOO_MANY_VALUES,
+            "{\"a\": [" + "1,".repeat(Limits.DOCUMENT_VALUES),
+            1,
+            8 + 2 * (Limits.DOCUMENT_VALUES - 1),
+            Limits.DOCUMENT_VALUES),
         syntax(DocumentMistake.KEY_NEEDED, "{a: 1}", 1, 2),
         syntax(DocumentMistake.KEY_NEEDED, "{\"a\": 1,, \"b\": 2}", 1, 9),
         syntax(DocumentMistake.COLON_NEEDED, "{\"a\" 1}", 1, 6),
@@ -822,6 +828,7 @@ public class DocumentMistakeTest {
             "regex('', '" + "a".repeat(1_001) + "')",
             11,
             1_000),
+        condition(ExpressionMistake.PATTERN_TOO_LARGE, "regex('', '(a{100}){100}')", 11),
         condition(ExpressionMistake.SIGN_NEEDED, "(1 = 1", 7, ")"),
         condition(ExpressionMistake.SIGN_NEEDED, "not 1 = 1", 5, "("),
         condition(ExpressionMistake.MORE, "1 = 1)", 6, "and", "or"));

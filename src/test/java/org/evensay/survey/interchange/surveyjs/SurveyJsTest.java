@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.evensay.survey.interchange.ImportedDocument;
+import org.evensay.survey.interchange.report.ImportLimits;
 import org.evensay.survey.interchange.report.ImportMistake;
 import org.evensay.survey.interchange.report.ImportProblem;
+import org.evensay.survey.interchange.report.ImportReport.Outcome;
 import org.evensay.survey.interchange.report.Imported;
+import org.evensay.survey.interchange.report.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -274,6 +277,16 @@ class SurveyJsTest {
   }
 
   @Test
+  void very_many_values_and_very_long_ones_are_refused_before_they_are_kept() {
+    String huge = "{\"title\":\"" + "x".repeat(ImportLimits.TEXT_CHARACTERS + 1) + "\"}";
+    assertEquals(ImportMistake.TOO_MUCH_INSIDE, refused(huge.getBytes(UTF_8)));
+    String many = "[" + "{},".repeat(ImportLimits.VALUES / 2) + "1]";
+
+    assertEquals(
+        ImportMistake.TOO_MUCH_INSIDE, refused(("{\"elements\":" + many + "}").getBytes(UTF_8)));
+  }
+
+  @Test
   void a_key_that_stands_twice_is_said() {
     Imported imported = read("{'type':'text','name':'a','title':'One','title':'Two'}");
 
@@ -292,6 +305,38 @@ class SurveyJsTest {
                 + "{'type':'dropdown','name':'d','choicesMin':1,'choicesMax':999999999}");
 
     ImportedDocument.check(imported.document());
+  }
+
+  @Test
+  void of_two_bounds_for_the_same_the_stricter_one_is_kept() {
+    Imported imported =
+        read(
+            "{'type':'checkbox','name':'c','choices':['a','b','c','d'],'minSelectedChoices':2,"
+                + "'maxSelectedChoices':2,'validators':[{'type':'answercount','minCount':1,"
+                + "'maxCount':3}]},"
+                + "{'type':'checkbox','name':'d','choices':['a','b','c','d'],"
+                + "'maxSelectedChoices':4,'validators':[{'type':'answercount','minCount':1,"
+                + "'maxCount':3}]}");
+    JsonObject c = ImportedDocument.question(imported.document(), "c");
+    JsonObject d = ImportedDocument.question(imported.document(), "d");
+
+    assertEquals(List.of(2, 2), List.of(c.getInt("least"), c.getInt("most")));
+    assertEquals(List.of(1, 3), List.of(d.getInt("least"), d.getInt("most")));
+    ImportedDocument.check(imported.document());
+  }
+
+  @Test
+  void cells_of_another_kind_are_said_where_a_row_has_one_answer() {
+    Imported imported =
+        read("{'type':'matrix','name':'m','cellType':'checkbox','columns':['a','b'],'rows':['c']}");
+
+    assertTrue(
+        imported.report().items().stream()
+            .anyMatch(
+                item ->
+                    item.outcome() == Outcome.LEFT_OUT
+                        && item.where().equals(new Place.Path("elements[0].cellType"))),
+        imported.report().items().toString());
   }
 
   @Test

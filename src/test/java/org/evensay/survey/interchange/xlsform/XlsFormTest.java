@@ -77,6 +77,56 @@ class XlsFormTest {
         imported.report().items().toString());
   }
 
+  @Test
+  void steps_that_numbers_do_not_go_in_here_are_said() throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label | parameters
+            | range | a | A | start=0 end=100 step=5
+            | range | b | B | start=0 end=1 step=0.25
+            | range | c | C | start=0 end=1 step=0.1
+            | range | d | D | start=0 end=100
+            """);
+
+    said(imported, new Place.Cell("survey", 2, "D"), Outcome.LEFT_OUT, ItemCode.CELL);
+    said(imported, new Place.Cell("survey", 3, "D"), Outcome.LEFT_OUT, ItemCode.CELL);
+    assertEquals(List.of(), at(imported, new Place.Cell("survey", 4, "D")));
+    assertEquals(List.of(), at(imported, new Place.Cell("survey", 5, "D")));
+  }
+
+  @Test
+  void a_list_that_a_loop_goes_over_is_said() throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label
+            | begin loop over l | o | %(label)s
+            | text | a | A
+            | end loop | |
+            choices
+            | list_name | name | label
+            | l | x | X
+            """);
+
+    Item item =
+        at(imported, new Place.Cell("survey", 2, "A")).stream()
+            .filter(one -> one.outcome() == Outcome.LEFT_OUT)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(List.of("over", "l"), item.arguments());
+  }
+
+  @Test
+  void room_and_rules_that_a_type_brings_along_are_kept() throws ImportProblem {
+    assertEquals("long-text", only("parameters", "text | q | Q | rows=5").getString("type"));
+    assertEquals("short-text", only("parameters", "text | q | Q | rows=1").getString("type"));
+    assertEquals(
+        "regex(., '[0-9]*')", only("hint", "phone number | q | Q | ").getString("valid-if"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

@@ -16,6 +16,7 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.response.export.table.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFileTest {
@@ -54,6 +55,24 @@ class CsvFileTest {
             + "2026-11-23,open-link,en-GB,1,\"b\"\"bb\"\r\n"
             + "2026-11-23,open-link,en-GB,1,\"a,b\"\r\n",
         only(words("ccc", "b\nbb", "b\"bb", "a,b").text(Format.CSV, AS_TYPED)));
+  }
+
+  /** As they were kept once, and as they are kept now. */
+  @ParameterizedTest
+  @CsvSource({
+    "1E+2, 100",
+    "1.2E+3, 1200",
+    "100, 100",
+    "2.50, 2.50",
+    "1E-7, 0.0000001",
+    "1E+20, 100000000000000000000",
+    "123456789012345678901, 123456789012345678901"
+  })
+  void numbers_are_written_out(String kept, String written) {
+    ExampleResponses responses = ExampleResponses.of(question("decimal", "far", ""));
+    responses.sent(1, "{\"far\":%s}".formatted(kept));
+
+    assertEquals(List.of(written), read(responses.text(Format.CSV, AS_TYPED)));
   }
 
   @ParameterizedTest

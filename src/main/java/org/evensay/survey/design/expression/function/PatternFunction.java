@@ -12,7 +12,8 @@ import org.evensay.survey.design.expression.value.Value;
 /**
  * {@code regex()}. Regular expressions are RE2's, which take time in proportion to the text: with
  * others, one condition could keep a processor busy for ever. What RE2 lacks, references back and
- * looks around, is refused where it is written.
+ * looks around, is refused where it is written; so is what would become too large ({@link
+ * PatternSize}).
  */
 final class PatternFunction {
 
@@ -38,19 +39,22 @@ final class PatternFunction {
     }
     String pattern = written.get().text();
     if (pattern.length() > MOST_CHARACTERS) {
-      throw new FunctionProblem(1, "");
+      throw FunctionProblem.tooMuch(1, FunctionProblem.Reason.TOO_LONG);
+    }
+    if (PatternSize.isTooLarge(pattern)) {
+      throw FunctionProblem.tooMuch(1, FunctionProblem.Reason.TOO_LARGE);
     }
     try {
       Pattern compiled = Pattern.compile(pattern);
       return (arguments, context) -> Value.of(compiled.matches(arguments.get(0).text(context)));
     } catch (PatternSyntaxException e) {
-      throw new FunctionProblem(1, e.getPattern());
+      throw FunctionProblem.nothingMeant(1, e.getPattern());
     }
   }
 
   private static Value matches(List<? extends Computed> given, Context context) {
     String pattern = given.get(1).text(context);
-    if (pattern.length() > MOST_CHARACTERS) {
+    if (pattern.length() > MOST_CHARACTERS || PatternSize.isTooLarge(pattern)) {
       return Value.Truth.FALSE;
     }
     try {

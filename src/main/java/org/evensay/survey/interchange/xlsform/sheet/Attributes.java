@@ -69,6 +69,11 @@ public final class Attributes {
     return value == null || value.isEmpty() ? otherwise : value;
   }
 
+  /** Gives a parameter back that meant nothing after all. */
+  public void notParameter(String name, String value) {
+    parameters.put(name, value);
+  }
+
   /** What a key of Evensay's own says; nothing more is said of it then. */
   public Optional<String> own(String key) {
     return Optional.ofNullable(own.remove(key));

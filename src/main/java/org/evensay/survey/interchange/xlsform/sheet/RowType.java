@@ -145,6 +145,14 @@ public record RowType(What what, String written, String list, boolean other) {
     return Functions.distance(command, whole) <= Functions.distance(first, begin) ? whole : begin;
   }
 
+  /** What a group is said to go over, such as a list of choices; empty for nearly all. */
+  public String over() {
+    Matcher begin = BEGIN.matcher(written.toLowerCase(Locale.ROOT));
+    return begin.matches()
+        ? written.substring(begin.start(3)).replaceFirst("(?i)^ over ", "").strip()
+        : "";
+  }
+
   /** Whether this row ends what that one began. */
   public boolean ends(RowType begun) {
     return what == (begun.what == What.BEGIN_GROUP ? What.END_GROUP : What.END_REPEAT);

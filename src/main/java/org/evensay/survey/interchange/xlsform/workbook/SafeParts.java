@@ -3,7 +3,6 @@ package org.evensay.survey.interchange.xlsform.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,8 +23,6 @@ import org.evensay.survey.interchange.report.ImportProblem;
  * brings along.
  */
 final class SafeParts {
-
-  private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
 
   /** Pictures and programs are parts as well; they stay packed. */
   private static final Pattern SAID_IN = Pattern.compile("(?i).*\\.(?:xml|rels)");
@@ -69,40 +66,27 @@ final class SafeParts {
           throw ImportProblem.of(ImportMistake.DAMAGED);
         }
         if (SAID_IN.matcher(name).matches()) {
-          byte[] content = content(from, part);
           workbook |= name.equalsIgnoreCase("xl/workbook.xml");
-          refuseEntities(content);
           to.putNextEntry(new ZipEntry(name));
-          to.write(content);
+          pass(from, part, to);
           to.closeEntry();
         }
       }
     }
   }
 
-  private byte[] content(ZipFile from, ZipArchiveEntry part) throws IOException, ImportProblem {
-    ByteArrayOutputStream content = new ByteArrayOutputStream();
+  /** Piece by piece: a part that is packed well would fill the memory as a whole. */
+  private void pass(ZipFile from, ZipArchiveEntry part, ZipOutputStream to)
+      throws IOException, ImportProblem {
+    MarkupWatch watch = new MarkupWatch();
     try (InputStream packed = from.getInputStream(part)) {
       for (int read = packed.read(buffer); read >= 0; read = packed.read(buffer)) {
         unpacked += read;
         if (unpacked > WorkbookLimits.UNPACKED_BYTES) {
           throw ImportProblem.of(ImportMistake.TOO_MUCH_INSIDE);
         }
-        content.write(buffer, 0, read);
-      }
-    }
-    return content.toByteArray();
-  }
-
-  /** Workbooks have none; in another encoding than this they are not understood at all. */
-  private static void refuseEntities(byte[] content) throws ImportProblem {
-    for (int i = 0; i + DOCTYPE.length <= content.length; i++) {
-      int same = 0;
-      while (same < DOCTYPE.length && content[i + same] == DOCTYPE[same]) {
-        same++;
-      }
-      if (same == DOCTYPE.length) {
-        throw ImportProblem.of(ImportMistake.ENTITIES);
+        watch.see(buffer, read);
+        to.write(buffer, 0, read);
       }
     }
   }

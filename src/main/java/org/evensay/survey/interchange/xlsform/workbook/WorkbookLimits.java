@@ -21,5 +21,10 @@ public final class WorkbookLimits {
   /** Characters of one cell: no spreadsheet program takes more. */
   public static final int CELL_CHARACTERS = 32_767;
 
+  /**
+   * Bytes from one mark of XML to the next: ten for each character of a cell, {@code &#x1F600;}.
+   */
+  static final int STRETCH_BYTES = 10 * CELL_CHARACTERS;
+
   private WorkbookLimits() {}
 }

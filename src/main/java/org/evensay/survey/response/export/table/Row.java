@@ -9,6 +9,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,9 @@ public final class Row {
           return "(not shown)";
         }
       };
+
+  /** Signs of a whole number that a long one has room for in any case. */
+  private static final int LONG_DIGITS = 18;
 
   private final Variables variables;
   private final Object[] values;
@@ -87,13 +91,21 @@ public final class Row {
   private static Object value(JsonParser parser, JsonParser.Event event) {
     return switch (event) {
       case VALUE_STRING -> parser.getString();
-      case VALUE_NUMBER ->
-          parser.isIntegralNumber() ? (Object) parser.getLong() : parser.getBigDecimal();
+      case VALUE_NUMBER -> number(parser);
       case VALUE_NULL -> null;
       case START_ARRAY -> list(parser.getArray());
       case START_OBJECT -> points(parser.getObject());
       default -> parser.getValue().toString();
     };
+  }
+
+  /** A calculation can come to more than a long number has room for; none says 1E+2 for 100. */
+  private static Number number(JsonParser parser) {
+    if (parser.isIntegralNumber() && parser.getString().length() <= LONG_DIGITS) {
+      return parser.getLong();
+    }
+    BigDecimal number = parser.getBigDecimal();
+    return number.scale() < 0 ? number.setScale(0) : number;
   }
 
   private static List<String> list(JsonArray array) {

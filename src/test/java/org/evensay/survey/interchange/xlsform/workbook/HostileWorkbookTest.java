@@ -2,9 +2,11 @@ package org.evensay.survey.interchange.xlsform.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -165,6 +167,49 @@ class HostileWorkbookTest {
     }
 
     refused(ImportMistake.TOO_MUCH_INSIDE, file.toByteArray());
+  }
+
+  @Test
+  void a_part_that_unpacks_to_very_much_is_never_held_as_a_whole() throws IOException {
+    byte[] marks = "<ext/>".repeat(100_000).getBytes(StandardCharsets.US_ASCII);
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(file)) {
+      zip.putNextEntry(new ZipEntry(SHEET));
+      for (int i = 0; i <= WorkbookLimits.UNPACKED_BYTES / marks.length; i++) {
+        zip.write(marks);
+      }
+      zip.closeEntry();
+    }
+    byte[] bomb = file.toByteArray();
+    var memory = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    long before = memory.getCurrentThreadAllocatedBytes();
+    refused(ImportMistake.TOO_MUCH_INSIDE, bomb);
+    long taken = memory.getCurrentThreadAllocatedBytes() - before;
+
+    assertTrue(taken < WorkbookLimits.UNPACKED_BYTES / 10, taken + " bytes were taken");
+  }
+
+  @Test
+  void a_text_that_no_cell_can_have_is_refused_before_it_is_read() throws IOException {
+    String sheet =
+        """
+        <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+        <row r="1"><c r="A1" t="inlineStr"><is><t>%s</t></is></c></row></sheetData></worksheet>
+        """;
+
+    refused(
+        ImportMistake.TOO_MUCH_INSIDE,
+        with(SHEET, sheet.formatted("x".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void a_document_type_is_found_wherever_it_stands() throws IOException {
+    for (int before = 16_370; before < 16_386; before++) {
+      String sheet = "<a/>" + " ".repeat(before - 4) + "<<!DOCTYPE a [<!ENTITY b \"c\">]><a/>";
+
+      refused(ImportMistake.ENTITIES, with(SHEET, sheet.getBytes(StandardCharsets.US_ASCII)));
+    }
   }
 
   /** Shrunk, imploded, Deflate64, BZIP2, LZMA, XZ and none at all: APPNOTE.TXT, 4.4.5. */
