@@ -29,6 +29,7 @@ public final class ExampleDocuments {
     all.put("everything", everything());
     all.put("pairs, rounds and quotas", rounds());
     all.put("rounds that are counted", often());
+    all.put("pictures", pictures());
     Matcher written =
         Pattern.compile("(?s)```json\\n(.*?)\\n```").matcher(read("docs/survey-document.md"));
     for (int i = 1; written.find(); i++) {
@@ -50,6 +51,11 @@ public final class ExampleDocuments {
   /** A document with groups that are asked as often as somebody says. */
   public static String often() {
     return read("src/test/resources/interchange/often.json");
+  }
+
+  /** A document with pictures of choices and questions. */
+  public static String pictures() {
+    return read("src/test/resources/interchange/pictures.json");
   }
 
   private static String read(String file) {
