@@ -1,12 +1,20 @@
 package org.evensay.survey.design;
 
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.survey.design.document.DocumentMistake;
 import org.evensay.survey.design.document.DocumentReader;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.document.Place;
 import org.evensay.survey.design.question.Picture;
 import org.evensay.survey.design.question.Pictured;
 
@@ -79,6 +87,49 @@ public final class PictureDocument {
       return picture(name, one);
     }
     return new Picture(name, "", 1, 1);
+  }
+
+  /** The names of all pictures that something in a document shows, whatever is wrong in it. */
+  public static Set<String> named(JsonObject document) {
+    Set<String> names = new TreeSet<>();
+    document.forEach(
+        (key, value) -> {
+          if (!key.equals(ALL)) {
+            addNamed(key, value, names);
+          }
+        });
+    return names;
+  }
+
+  private static void addNamed(String key, JsonValue value, Set<String> names) {
+    if (value instanceof JsonArray list) {
+      list.forEach(one -> addNamed("", one, names));
+    } else if (key.equals(KEY) && value instanceof JsonString name) {
+      names.add(name.getString());
+    } else if (value instanceof JsonObject object) {
+      object.forEach((inner, one) -> addNamed(key.equals(KEY) ? KEY : inner, one, names));
+    }
+  }
+
+  /** What a document says to be in each picture, as far as it can be: contents by names. */
+  public static Map<String, String> contents(JsonObject document) {
+    Map<String, String> contents = new TreeMap<>();
+    if (document.get(ALL) instanceof JsonObject all) {
+      all.forEach(
+          (name, one) -> {
+            if (name.matches(NAME)
+                && one instanceof JsonObject picture
+                && picture.get(CONTENT) instanceof JsonString content) {
+              contents.put(name, content.getString());
+            }
+          });
+    }
+    return contents;
+  }
+
+  /** The way to a picture of this name. */
+  public static String way(String name) {
+    return new Place.Path(ALL).key(name).way();
   }
 
   private static boolean isPicture(String name, DocumentReader all) {

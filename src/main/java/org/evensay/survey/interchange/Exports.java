@@ -2,13 +2,16 @@ package org.evensay.survey.interchange;
 
 import static org.evensay.foundation.language.Documents.JSON;
 
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.EditionDocument;
+import org.evensay.survey.design.PictureDocument;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Remarks;
@@ -41,7 +44,7 @@ public final class Exports {
     return switch (format) {
       case OWN -> own(document);
       case XLSFORM -> withUnknown(document, XlsFormFile.write(read, edition));
-      case SURVEYJS -> withUnknown(document, SurveyJsFile.write(read, edition));
+      case SURVEYJS -> withUnknown(document, withoutPictures(read, SurveyJsFile.write(read, edition)));
     };
   }
 
@@ -49,7 +52,20 @@ public final class Exports {
   private static Exported own(String document) {
     Remarks remarks = new Remarks();
     remarks.add(new Place.Whole(), Remark.OUT_WHOLE);
+    contents(document)
+        .keySet()
+        .forEach(
+            name -> remarks.add(new Place.Path(PictureDocument.way(name)), Remark.OUT_PICTURE, name));
     return new Exported(document.getBytes(StandardCharsets.UTF_8), remarks.report());
+  }
+
+  /** What is in each picture that a document names, by its name; none of what is no document. */
+  static Map<String, String> contents(String document) {
+    try {
+      return PictureDocument.contents(read(document));
+    } catch (JsonException notYet) {
+      return Map.of();
+    }
   }
 
   private static JsonObject read(String document) {
@@ -58,12 +74,30 @@ public final class Exports {
     }
   }
 
+  /** What is read there would have to lie on another host. */
+  private static Exported withoutPictures(JsonObject document, Exported exported) {
+    Remarks left = new Remarks();
+    PictureDocument.named(document)
+        .forEach(
+            name ->
+                left.add(
+                    new Place.Path(PictureDocument.way(name)),
+                    Remark.OUT_LEFT_OUT,
+                    PictureDocument.KEY,
+                    name));
+    return with(left, exported);
+  }
+
   private static Exported withUnknown(String document, Exported exported) {
     Remarks unknown = new Remarks();
     EditionDocument.unknownKeys(document)
         .forEach(place -> unknown.add(new Place.Path(place.way()), Remark.UNKNOWN_KEY));
+    return with(unknown, exported);
+  }
+
+  private static Exported with(Remarks more, Exported exported) {
     List<ImportReport.Item> all = new ArrayList<>(exported.report().items());
-    all.addAll(unknown.report().items());
+    all.addAll(more.report().items());
     return new Exported(exported.file(), new ImportReport(all));
   }
 }

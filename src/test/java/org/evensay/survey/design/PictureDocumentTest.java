@@ -12,6 +12,7 @@ import org.evensay.survey.design.question.Picture;
 import org.evensay.survey.design.question.Pictured;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.interchange.ExampleDocuments;
+import org.evensay.survey.interchange.ExamplePictures;
 import org.junit.jupiter.api.Test;
 
 /** Pictures of choices and of questions: which one somebody is shown, and what it says. */
@@ -47,8 +48,10 @@ class PictureDocumentTest {
 
   @Test
   void it_is_known_by_what_is_in_it_and_has_its_room_before_it_comes() {
+    String content = ExamplePictures.kept().get("cat.png").content();
+    assertTrue(content.matches("[0-9a-f]{64}"));
     assertEquals(
-        Optional.of(new Picture("cat.png", "a".repeat(64), 240, 160)), choice("likes", 0).in(URDU));
+        Optional.of(new Picture("cat.png", content, 240, 160)), choice("likes", 0).in(URDU));
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.evensay.foundation.programme.DemonstrationDocument;
 import org.evensay.survey.design.ExampleEditions;
+import org.evensay.survey.design.KeptPicture;
+import org.evensay.survey.interchange.report.BroughtPictures;
 
 /** Survey documents of all kinds, by a name for each. */
 public final class ExampleDocuments {
@@ -55,7 +57,13 @@ public final class ExampleDocuments {
 
   /** A document with pictures of choices and questions. */
   public static String pictures() {
-    return read("src/test/resources/interchange/pictures.json");
+    String document = read("src/test/resources/interchange/pictures.json");
+    for (Map.Entry<String, KeptPicture> one : ExamplePictures.kept().entrySet()) {
+      String content = BroughtPictures.json(one.getValue()).toString();
+      document =
+          document.replace("\"%s\": \"…\"".formatted(one.getKey()), "\"%s\": %s".formatted(one.getKey(), content));
+    }
+    return document;
   }
 
   private static String read(String file) {

@@ -15,6 +15,7 @@ import org.evensay.survey.edition.change.Change;
 import org.evensay.survey.edition.change.EditionChange;
 import org.evensay.survey.edition.change.QuestionChange;
 import org.evensay.survey.interchange.ExampleDocuments;
+import org.evensay.survey.interchange.ExamplePictures;
 import org.evensay.survey.interchange.Exports;
 import org.evensay.survey.interchange.ImportedDocument;
 import org.evensay.survey.interchange.OutFormat;
@@ -91,7 +92,7 @@ class XlsFormRoundTripTest {
     Edition meant = ExampleEditions.parse(meaning(named.getValue()));
 
     Exported out = Exports.write(named.getValue(), before, OutFormat.XLSFORM);
-    Imported back = XlsForm.read(out.file(), "other.xlsx");
+    Imported back = XlsForm.read(out.file(), "other.xlsx", ExamplePictures.brought());
 
     assertEquals(List.of(), ImportedDocument.mistakes(back.document()), back.document().toString());
     Edition after = ExampleEditions.parse(back.document().toString());
