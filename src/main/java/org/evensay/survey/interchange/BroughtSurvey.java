@@ -15,8 +15,8 @@ import org.evensay.survey.interchange.report.ImportMistake;
 import org.evensay.survey.interchange.report.ImportProblem;
 
 /**
- * Files that are brought over together: the one that is a survey, and the pictures that it may name.
- * They may be packed in one.
+ * Files that are brought over together: the one that is a survey, and the pictures that it may
+ * name. They may be packed in one.
  *
  * @param form the survey's
  * @param pictures all others
@@ -27,7 +27,8 @@ record BroughtSurvey(BroughtFile form, BroughtPictures pictures) {
   private static final String OF_WORKBOOKS = "[Content_Types].xml";
 
   /** What programs put beside files that they pack. */
-  private static final String BESIDE = "(?s)(.*/)?(__MACOSX/.*|\\.DS_Store|Thumbs\\.db|desktop\\.ini)";
+  private static final String BESIDE =
+      "(?s)(.*/)?(__MACOSX/.*|\\.DS_Store|Thumbs\\.db|desktop\\.ini)";
 
   private static final int BEGINNING = 512;
 
@@ -62,8 +63,7 @@ record BroughtSurvey(BroughtFile form, BroughtPictures pictures) {
   private static boolean isForm(BroughtFile file) {
     byte[] content = file.content();
     String beginning =
-        new String(
-            content, 0, Math.min(BEGINNING, content.length), StandardCharsets.US_ASCII);
+        new String(content, 0, Math.min(BEGINNING, content.length), StandardCharsets.US_ASCII);
     return switch (Imports.first(content)) {
       case 'P', 0xd0, '{' -> true;
       case '<' -> !beginning.contains("<svg");

@@ -44,7 +44,8 @@ public final class Exports {
     return switch (format) {
       case OWN -> own(document);
       case XLSFORM -> withUnknown(document, XlsFormFile.write(read, edition));
-      case SURVEYJS -> withUnknown(document, withoutPictures(read, SurveyJsFile.write(read, edition)));
+      case SURVEYJS ->
+          withUnknown(document, withoutPictures(read, SurveyJsFile.write(read, edition)));
     };
   }
 
@@ -55,7 +56,8 @@ public final class Exports {
     contents(document)
         .keySet()
         .forEach(
-            name -> remarks.add(new Place.Path(PictureDocument.way(name)), Remark.OUT_PICTURE, name));
+            name ->
+                remarks.add(new Place.Path(PictureDocument.way(name)), Remark.OUT_PICTURE, name));
     return new Exported(document.getBytes(StandardCharsets.UTF_8), remarks.report());
   }
 

@@ -80,7 +80,7 @@ public final class Imports {
     JsonFile json = JsonFile.read(file);
     return isOurs(json.content())
         ? OwnDocument.imported(json, pictures)
-        : SurveyJs.read(json, fileName);
+        : SurveyJs.read(json, fileName, pictures);
   }
 
   /** No other program calls its language so. */

@@ -133,15 +133,13 @@ public class TakePage {
     response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
     response
         .getOutputStream()
-        .write(
-            packed ? PackedSurvey.of(as.fileName(name), file.file(), beside) : file.file());
+        .write(packed ? PackedSurvey.of(as.fileName(name), file.file(), beside) : file.file());
     context.responseComplete();
   }
 
   /** Those of its pictures that its programme has. */
   private Map<String, KeptPicture> pictures() {
-    String document =
-        draft.map(Draft::document).orElseGet(() -> surveys.document(edition.id()));
+    String document = draft.map(Draft::document).orElseGet(() -> surveys.document(edition.id()));
     Map<String, KeptPicture> found = new TreeMap<>();
     Exports.contents(document)
         .forEach(

@@ -40,6 +40,7 @@ final class EveryPage {
           "/survey/designer/library",
           "/survey/designer/look",
           "/survey/designer/outline",
+          "/survey/designer/pictures",
           "/survey/edition/begin",
           "/survey/edition/compare",
           "/survey/edition/discard",

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,8 +136,7 @@ class BroughtSurveyTest {
   @Test
   void our_own_document_comes_back_with_its_pictures_byte_for_byte() throws Exception {
     String document = ExampleDocuments.pictures();
-    byte[] taken =
-        PackedSurvey.of("pets.json", document.getBytes(UTF_8), ExamplePictures.kept());
+    byte[] taken = PackedSurvey.of("pets.json", document.getBytes(UTF_8), ExamplePictures.kept());
     Imported back = Imports.read(List.of(new BroughtFile("pets.zip", taken)));
 
     assertEquals(Optional.of(document), back.written());
@@ -151,9 +151,9 @@ class BroughtSurveyTest {
   @Test
   void our_own_document_shows_what_came_with_it_in_place_of_what_it_says() throws Exception {
     String document = ExampleDocuments.pictures();
-    String other = document.replace(ExamplePictures.kept().get("cat.png").content(), "0".repeat(64));
-    Imported back =
-        Imports.read(withPictures(new BroughtFile("pets.json", other.getBytes(UTF_8))));
+    String other =
+        document.replace(ExamplePictures.kept().get("cat.png").content(), "0".repeat(64));
+    Imported back = Imports.read(withPictures(new BroughtFile("pets.json", other.getBytes(UTF_8))));
 
     assertEquals(Optional.empty(), back.written());
     assertEquals(
@@ -177,16 +177,17 @@ class BroughtSurveyTest {
 
   @Test
   void there_is_one_survey_among_files_that_come_together() {
-    BroughtFile own = new BroughtFile("a.json", ExampleEditions.everyTypeDocument().getBytes(UTF_8));
+    BroughtFile own =
+        new BroughtFile("a.json", ExampleEditions.everyTypeDocument().getBytes(UTF_8));
     assertEquals(ImportMistake.SEVERAL_SURVEYS, refused(List.of(own, form())).what());
     assertEquals(ImportMistake.OTHER_KIND, refused(ExamplePictures.files()).what());
-    assertEquals(
-        new Place.Whole(), refused(List.of(packed(ExamplePictures.files()))).where());
+    assertEquals(new Place.Whole(), refused(List.of(packed(ExamplePictures.files()))).where());
   }
 
   @Test
   void no_more_is_unpacked_than_there_may_be() {
-    BroughtFile bomb = new BroughtFile("bomb.zip", Samples.packed("form.json", "0".repeat(70_000_000)));
+    BroughtFile bomb =
+        new BroughtFile("bomb.zip", Samples.packed("form.json", "0".repeat(70_000_000)));
     assertTrue(bomb.content().length < 1_000_000);
     assertEquals(ImportMistake.TOO_MUCH_INSIDE, refused(List.of(bomb)).what());
 
@@ -198,8 +199,7 @@ class BroughtSurveyTest {
     assertEquals(
         ImportMistake.TOO_MUCH_INSIDE,
         refused(List.of(new BroughtFile("many.zip", Samples.packed(many)))).what());
-    List<BroughtFile> large =
-        List.of(form(), new BroughtFile("large.png", new byte[20_000_000]));
+    List<BroughtFile> large = List.of(form(), new BroughtFile("large.png", new byte[20_000_000]));
     assertEquals(ImportMistake.TOO_LARGE, refused(large).what());
   }
 
@@ -212,10 +212,79 @@ class BroughtSurveyTest {
     files.add(new BroughtFile("No Ending", Samples.picture("jpeg", 30, 20)));
     JsonObject survey = Imports.read(files).document();
     List<JsonObject> choices =
-        ImportedDocument.questions(survey).get(0).getJsonArray("choices").getValuesAs(JsonObject.class);
+        ImportedDocument.questions(survey)
+            .get(0)
+            .getJsonArray("choices")
+            .getValuesAs(JsonObject.class);
 
     assertEquals("\"A_B_.png\"", picture(choices.get(0)));
     assertTrue(picture(choices.get(1)).contains("\"No Ending.jpg\""), picture(choices.get(1)));
     assertEquals(List.of(), ImportedDocument.mistakes(survey));
+  }
+
+  private static String asData(String name, String kind) {
+    byte[] bytes = ExamplePictures.kept().get(name).bytes();
+    return "data:image/" + kind + ";base64," + Base64.getEncoder().encodeToString(bytes);
+  }
+
+  @Test
+  void pictures_in_a_survey_of_surveyjs_are_taken_and_none_is_fetched() throws Exception {
+    String survey =
+        """
+        {"elements": [
+          {"type": "imagepicker", "name": "likes", "title": "Which?", "choices": [
+            {"value": "cat", "imageLink": "%s"},
+            {"value": "dog", "imageLink": "https://example.org/dog.png"},
+            {"value": "fish", "imageLink": {"default": "FISH.png", "pl": "ryba.png"}},
+            {"value": "snake", "imageLink": "data:image/svg+xml;base64,PHN2Zy8+"},
+            {"value": "bird", "imageLink": "bird.png"}]},
+          {"type": "image", "name": "park", "imageLink": "%s", "altText": "A park"},
+          {"type": "image", "name": "map", "imageLink": "//example.org/map.png"}]}
+        """
+            .formatted(asData("cat.png", "png"), asData("the park (1).jpg", "jpeg"));
+    Imported imported =
+        Imports.read(
+            List.of(
+                new BroughtFile("s.json", survey.getBytes(UTF_8)),
+                new BroughtFile("fish.png", ExamplePictures.kept().get("dog.png").bytes())));
+
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
+    List<JsonObject> questions = ImportedDocument.questions(imported.document());
+    List<JsonObject> choices =
+        questions.get(0).getJsonArray("choices").getValuesAs(JsonObject.class);
+    assertEquals("\"cat.png\"", picture(choices.get(0)));
+    assertTrue(!choices.get(1).containsKey("picture"));
+    assertEquals("\"fish.png\"", picture(choices.get(2)));
+    assertTrue(!choices.get(3).containsKey("picture"));
+    assertEquals("note", questions.get(1).getString("type"));
+    assertEquals("\"park.jpg\"", picture(questions.get(1)));
+    assertEquals("{\"en\":\"A park\"}", questions.get(1).get("picture-words").toString());
+    assertEquals(2, questions.size());
+    assertEquals(
+        List.of(
+            "interchange.item.not-fetched [https://example.org/dog.png]",
+            "interchange.item.picture-not-taken [snake]",
+            "interchange.item.picture-missing [bird.png]",
+            "interchange.item.not-fetched [//example.org/map.png]"),
+        imported.report().of(ImportReport.Outcome.LEFT_OUT).stream()
+            .filter(item -> item.code().matches(".*(picture-.*|not-fetched)"))
+            .map(item -> item.code() + " " + item.arguments())
+            .toList());
+    assertEquals(3, imported.pictures().size());
+  }
+
+  @Test
+  void a_picture_among_words_is_named_where_it_was() throws Exception {
+    String survey =
+        """
+        {"elements": [{"type": "text", "name": "q",
+          "title": "Look: <img src='/upload/dog.png' alt='x'> and <IMG SRC=\\"cat.gif\\">"}]}
+        """;
+    assertEquals(
+        List.of("/upload/dog.png", "cat.gif"),
+        Imports.read(survey.getBytes(UTF_8), "s.json").report().items().stream()
+            .filter(item -> item.code().equals("interchange.item.picture-in-words"))
+            .map(item -> item.arguments().get(0))
+            .toList());
   }
 }

@@ -61,7 +61,9 @@ public final class ExampleDocuments {
     for (Map.Entry<String, KeptPicture> one : ExamplePictures.kept().entrySet()) {
       String content = BroughtPictures.json(one.getValue()).toString();
       document =
-          document.replace("\"%s\": \"…\"".formatted(one.getKey()), "\"%s\": %s".formatted(one.getKey(), content));
+          document.replace(
+              "\"%s\": \"…\"".formatted(one.getKey()),
+              "\"%s\": %s".formatted(one.getKey(), content));
     }
     return document;
   }

@@ -46,7 +46,9 @@ public record Pictured(LocalizedText names, Map<String, Picture> pictures, Local
   }
 
   private static String of(Picture picture) {
-    return " (" + picture.content().substring(0, Math.min(BEGINNING, picture.content().length())) + ")";
+    return " ("
+        + picture.content().substring(0, Math.min(BEGINNING, picture.content().length()))
+        + ")";
   }
 
   /** All of them. */

@@ -56,6 +56,8 @@ public enum Remark {
   PICTURE_ELSEWHERE(Outcome.CHANGED, "interchange.item.picture-elsewhere"),
   /** A picture that cannot be shown: its name. */
   PICTURE_NOT_TAKEN(Outcome.LEFT_OUT, "interchange.item.picture-not-taken"),
+  /** A picture among words: where it was. */
+  PICTURE_IN_WORDS(Outcome.LEFT_OUT, "interchange.item.picture-in-words"),
   /** A picture that does not say what it shows: what it says now. */
   PICTURE_WORDS(Outcome.CHANGED, "interchange.item.picture-words"),
   /** What would have to be fetched: from where. */

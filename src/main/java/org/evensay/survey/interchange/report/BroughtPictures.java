@@ -43,6 +43,12 @@ public final class BroughtPictures {
     files.forEach(file -> this.files.putIfAbsent(key(file.name()), file));
   }
 
+  /** One more, which stood in the survey's own file. */
+  public Optional<Picture> with(BroughtFile file) {
+    files.put(key(file.name()), file);
+    return named(file.name());
+  }
+
   /** A survey names the file alone, whatever folder it lay in and however it is written there. */
   private static String key(String name) {
     return last(name).toLowerCase(Locale.ROOT);

@@ -81,8 +81,7 @@ final class PictureCells {
     for (String kind : KINDS) {
       // One that is not needed stays unread, and is said to be left out.
       boolean needed = kind.equals(KINDS.get(0)) || line.texts(KINDS.get(0)).isEmpty();
-      Map<LanguageVariant, Heading> headings =
-          needed ? words.headings(line, kind) : Map.of();
+      Map<LanguageVariant, Heading> headings = needed ? words.headings(line, kind) : Map.of();
       headings.forEach(
           (language, heading) ->
               picture(line, heading).ifPresent(one -> pictures.putIfAbsent(language, one.name())));

@@ -54,7 +54,10 @@ public final class XlsFormFile {
               OwnKeys.HEADING),
           TEXTS);
   private final FormSheet choices =
-      new FormSheet("choices", List.of("list_name", "name", "label", FormRow.PICTURE, OwnKeys.HEADING), TEXTS);
+      new FormSheet(
+          "choices",
+          List.of("list_name", "name", "label", FormRow.PICTURE, OwnKeys.HEADING),
+          TEXTS);
 
   private XlsFormFile(JsonObject document, Edition edition) {
     this.document = document;
