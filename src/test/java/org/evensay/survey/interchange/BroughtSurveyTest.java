@@ -130,7 +130,7 @@ class BroughtSurveyTest {
 
     assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
     assertTrue(!imported.document().toString().contains("picture"));
-    assertEquals(7, said(imported, ImportReport.Outcome.LEFT_OUT).size());
+    assertEquals(8, said(imported, ImportReport.Outcome.LEFT_OUT).size(), "each cell is named");
   }
 
   @Test
