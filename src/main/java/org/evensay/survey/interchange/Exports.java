@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.evensay.survey.design.Edition;
 import org.evensay.survey.design.EditionDocument;
+import org.evensay.survey.design.KeptPicture;
 import org.evensay.survey.design.PictureDocument;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.interchange.draft.Remark;
@@ -29,23 +30,32 @@ public final class Exports {
   /**
    * Writes a draft.
    *
+   * @param pictures those that it shows, as far as they are here, by their names
    * @throws DocumentProblem when other programs could make nothing of it, for mistakes that are in
    *     it; as our own document it can be taken out whatever is in it
    */
-  public static Exported write(String document, OutFormat format) throws DocumentProblem {
+  public static Exported write(String document, OutFormat format, Map<String, KeptPicture> pictures)
+      throws DocumentProblem {
     return format == OutFormat.OWN
         ? own(document)
-        : write(document, EditionDocument.parse(document), format);
+        : write(document, EditionDocument.parse(document), format, pictures);
   }
 
-  /** Writes an edition, which was published from this document. */
-  public static Exported write(String document, Edition edition, OutFormat format) {
+  /**
+   * Writes an edition, which was published from this document.
+   *
+   * @param pictures those that it shows, as far as they are here, by their names
+   */
+  public static Exported write(
+      String document, Edition edition, OutFormat format, Map<String, KeptPicture> pictures) {
     JsonObject read = read(document);
     return switch (format) {
       case OWN -> own(document);
       case XLSFORM -> withUnknown(document, XlsFormFile.write(read, edition));
-      case SURVEYJS ->
-          withUnknown(document, withoutPictures(read, SurveyJsFile.write(read, edition)));
+      case SURVEYJS -> {
+        Exported written = SurveyJsFile.write(read, edition, pictures);
+        yield withUnknown(document, with(missing(read, pictures), written));
+      }
     };
   }
 
@@ -76,18 +86,19 @@ public final class Exports {
     }
   }
 
-  /** What is read there would have to lie on another host. */
-  private static Exported withoutPictures(JsonObject document, Exported exported) {
+  /** What is not here cannot stand in a file. */
+  private static Remarks missing(JsonObject document, Map<String, KeptPicture> pictures) {
     Remarks left = new Remarks();
-    PictureDocument.named(document)
-        .forEach(
-            name ->
-                left.add(
-                    new Place.Path(PictureDocument.way(name)),
-                    Remark.OUT_LEFT_OUT,
-                    PictureDocument.KEY,
-                    name));
-    return with(left, exported);
+    for (String name : PictureDocument.named(document)) {
+      if (!pictures.containsKey(name)) {
+        left.add(
+            new Place.Path(PictureDocument.way(name)),
+            Remark.OUT_LEFT_OUT,
+            PictureDocument.KEY,
+            name);
+      }
+    }
+    return left;
   }
 
   private static Exported withUnknown(String document, Exported exported) {

@@ -113,8 +113,9 @@ public class TakePage {
     try {
       return Optional.of(
           draft.isPresent()
-              ? Exports.write(draft.get().document(), chosen)
-              : Exports.write(surveys.document(edition.id()), edition.edition(), chosen));
+              ? Exports.write(draft.get().document(), chosen, pictures())
+              : Exports.write(
+                  surveys.document(edition.id()), edition.edition(), chosen, pictures()));
     } catch (DocumentProblem mistakes) {
       problems.add("format", "interchange.take.mistakes", mistakes.mistakes().size());
       return Optional.empty();

@@ -19,6 +19,7 @@ import org.evensay.survey.design.ExampleEditions;
 import org.evensay.survey.design.KeptPicture;
 import org.evensay.survey.enclosure.content.Samples;
 import org.evensay.survey.interchange.report.BroughtFile;
+import org.evensay.survey.interchange.report.Exported;
 import org.evensay.survey.interchange.report.ImportMistake;
 import org.evensay.survey.interchange.report.ImportProblem;
 import org.evensay.survey.interchange.report.ImportReport;
@@ -286,5 +287,40 @@ class BroughtSurveyTest {
             .filter(item -> item.code().equals("interchange.item.picture-in-words"))
             .map(item -> item.arguments().get(0))
             .toList());
+  }
+
+  @Test
+  void a_survey_goes_out_for_surveyjs_with_its_pictures_inside_and_shows_them_when_it_comes_back()
+      throws Exception {
+    String document = ExampleDocuments.pictures();
+    Exported out =
+        Exports.write(
+            document, ExampleEditions.parse(document), OutFormat.SURVEYJS, ExamplePictures.kept());
+    String file = new String(out.file(), UTF_8);
+    assertTrue(!file.contains("http"), "nothing is fetched from anywhere");
+    assertTrue(file.contains("\"imagepicker\""));
+    JsonObject back = Imports.read(out.file(), "pets.json").document();
+
+    assertEquals(List.of(), ImportedDocument.mistakes(back));
+    List<JsonObject> questions =
+        ImportedDocument.questions(back).stream()
+            .filter(question -> question.toString().contains("\"picture\""))
+            .toList();
+    assertEquals(
+        List.of("likes_picture", "likes", "feels"),
+        questions.stream().map(question -> question.getString("name")).toList());
+    assertEquals(
+        "{\"en-GB\":\"A park with a pond\",\"cy\":\"Parc gyda phwll\"}",
+        questions.get(0).get("picture-words").toString());
+    assertTrue(back.toString().contains(ExamplePictures.kept().get("dog.png").content()));
+    assertEquals(
+        List.of("[cat.png]", "[ci.png]", "[dog.png]"),
+        out.report().of(ImportReport.Outcome.LEFT_OUT).stream()
+            .filter(item -> item.arguments().get(0).equals("picture"))
+            .map(item -> "[" + item.arguments().get(1) + "]")
+            .distinct()
+            .sorted()
+            .toList(),
+        "a ranking has none there, and one picture stands for all languages");
   }
 }

@@ -91,7 +91,7 @@ class XlsFormRoundTripTest {
     Edition before = ExampleEditions.parse(named.getValue());
     Edition meant = ExampleEditions.parse(meaning(named.getValue()));
 
-    Exported out = Exports.write(named.getValue(), before, OutFormat.XLSFORM);
+    Exported out = Exports.write(named.getValue(), before, OutFormat.XLSFORM, Map.of());
     Imported back = XlsForm.read(out.file(), "other.xlsx", ExamplePictures.brought());
 
     assertEquals(List.of(), ImportedDocument.mistakes(back.document()), back.document().toString());
@@ -110,7 +110,7 @@ class XlsFormRoundTripTest {
     String document = first.document().toString();
     Edition before = ExampleEditions.parse(document);
 
-    Exported out = Exports.write(document, before, OutFormat.XLSFORM);
+    Exported out = Exports.write(document, before, OutFormat.XLSFORM, Map.of());
     Imported second = XlsForm.read(out.file(), "other.xlsx");
 
     assertEquals(List.of(), ImportedDocument.mistakes(second.document()));
