@@ -36,6 +36,9 @@ import org.evensay.survey.picture.PictureAddress;
 @RequestScoped
 public class PicturesPage {
 
+  /** Nobody sees these, or sees what is asked in them alone. */
+  private static final Set<String> UNSEEN = Set.of("calculated", "hidden", "repeat");
+
   private static final int BYTES = Limits.PICTURE_MEGABYTES * 1_000_000;
 
   @Inject HttpServletRequest request;
@@ -161,6 +164,9 @@ public class PicturesPage {
 
   private List<ShownPictureRow> rows(JsonObject of) {
     List<ShownPictureRow> rows = new ArrayList<>();
+    if (UNSEEN.contains(DraftDocument.string(of, "type").orElse(""))) {
+      return rows;
+    }
     if (spot.isQuestion()) {
       rows.add(row(0, Illustrated.ITSELF, language.get("designer.pictures.itself"), of));
     }

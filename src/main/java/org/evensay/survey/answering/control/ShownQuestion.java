@@ -53,6 +53,7 @@ public final class ShownQuestion {
   private final ShownText label;
   private final ShownText hint;
   private final String limit;
+  private final boolean pictured;
 
   /**
    * A question.
@@ -83,6 +84,7 @@ public final class ShownQuestion {
     this.label = asked();
     this.hint = texts.of(question.wording().hint());
     this.limit = Limit.of(question, language);
+    this.pictured = isPictured(question);
   }
 
   /** What is agreed to stands at its box. */
@@ -178,7 +180,7 @@ public final class ShownQuestion {
 
   /** Whether any of its choices has a picture. */
   boolean isPictured() {
-    return isPictured(question);
+    return pictured;
   }
 
   /** The same of a question that is not shown yet. */
