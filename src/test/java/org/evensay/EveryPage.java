@@ -316,6 +316,11 @@ final class EveryPage {
               browser.page().locator("#words").fill("Is this kind enough?");
               browser.click("#write");
             }),
+        at(
+            "survey/designer/pictures",
+            "",
+            Persona.DEV,
+            s -> s.draft().designer("pictures") + "&at=1.0"),
         at("survey/designer/look", "", Persona.DEV, s -> s.draft().designer("look")),
         at("survey/answering/preview", "of a draft", Persona.DEV, s -> s.draft().preview()));
   }

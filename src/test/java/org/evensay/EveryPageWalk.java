@@ -117,8 +117,9 @@ class EveryPageWalk {
                   .map(file -> root.relativize(file).toString())
                   .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF"))
                   .map(file -> file.replace(".xhtml", ""))
-                  // What is in a file: no page.
-                  .filter(file -> !file.equals("survey/enclosure/content"))),
+                  // What is in a file or a picture: no page.
+                  .filter(file -> !file.equals("survey/enclosure/content"))
+                  .filter(file -> !file.equals("survey/picture/picture"))),
           sorted(EveryPage.states().stream().map(PageState::page)));
     }
   }

@@ -78,6 +78,7 @@ class HouseTest {
           "survey.edition",
           "survey.enclosure.content",
           "survey.enclosure",
+          "survey.picture",
           "survey.interchange.report",
           "survey.interchange.formula",
           "survey.interchange.draft",

@@ -32,7 +32,8 @@ final class RequestLimits {
   static final long MOST_BYTES = 4_000_000;
 
   /** The pages that take a file. */
-  private static final Set<String> FILES = Set.of("/survey/interchange/bring");
+  private static final Set<String> FILES =
+      Set.of("/survey/interchange/bring", "/survey/designer/pictures");
 
   /** Bytes of a request with a file: the largest file that is read, and the fields around it. */
   static final long MOST_FILE_BYTES = 21_000_000;

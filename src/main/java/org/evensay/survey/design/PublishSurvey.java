@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.evensay.foundation.journal.Journal;
 import org.evensay.foundation.language.LocalizedTextDocument;
 import org.evensay.foundation.language.Refused;
@@ -20,6 +22,7 @@ import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.document.DocumentMistake;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.Place;
+import org.evensay.survey.design.question.Picture;
 import org.evensay.survey.design.reading.EditionDocument;
 import org.evensay.survey.design.reading.QuotaDocument;
 
@@ -30,6 +33,7 @@ public class PublishSurvey {
   @Inject Caller caller;
   @Inject ProgrammeStore programmes;
   @Inject SurveyStore surveys;
+  @Inject PictureStore pictures;
   @Inject Journal journal;
 
   /**
@@ -47,7 +51,10 @@ public class PublishSurvey {
     Edition edition = EditionDocument.parse(document);
     refuseSmallQuotas(programme, edition);
     refuseTheSameAgain(programme, edition.name(), document);
+    List<Picture> shown = ShownPictures.of(edition);
+    ShownPictures.refuse(pictures.missing(programme, shown));
     PublishedEdition published = surveys.add(programme, edition, document, after, false);
+    pictures.show(published.id(), shown.stream().map(Picture::content).collect(Collectors.toSet()));
     journal.write(
         programme.value(),
         by.account().value(),

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.PageLanguage;
@@ -14,6 +15,7 @@ import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Permission;
+import org.evensay.survey.interchange.report.BroughtFile;
 import org.evensay.survey.interchange.report.ImportLimits;
 import org.evensay.survey.interchange.report.ImportProblem;
 import org.evensay.survey.interchange.report.ImportProblem.Mistake;
@@ -41,21 +43,31 @@ public class BringPage {
 
   /** Brings it over, and goes to what became of it; or stays, and names all that is wrong. */
   public String bring() throws IOException, ServletException {
-    Part file = request.getPart(FIELD);
-    String name = file == null ? null : file.getSubmittedFileName();
-    if (name == null || name.isEmpty()) {
+    List<BroughtFile> files = files();
+    if (files.isEmpty()) {
       problems.add(FIELD, "interchange.bring.no-file");
       return null;
     }
     try {
       return "/survey/interchange/report.xhtml?faces-redirect=true&draft="
-          + bringSurvey.bring(caller.workspace(), content(file), name);
+          + bringSurvey.bring(caller.workspace(), files);
     } catch (ImportProblem problem) {
       show(problem.mistakes());
     } catch (Refused refused) {
       problems.add(FIELD, refused);
     }
     return null;
+  }
+
+  private List<BroughtFile> files() throws IOException, ServletException {
+    List<BroughtFile> files = new ArrayList<>();
+    for (Part part : request.getParts()) {
+      String name = part.getSubmittedFileName();
+      if (part.getName().equals(FIELD) && name != null && !name.isEmpty()) {
+        files.add(new BroughtFile(name, content(part)));
+      }
+    }
+    return files;
   }
 
   /** One byte more than there may be is enough to know that there are too many. */

@@ -2,14 +2,18 @@ package org.evensay.survey.interchange;
 
 import static org.evensay.foundation.language.Documents.JSON;
 
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.evensay.survey.design.KeptPicture;
 import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.reading.EditionDocument;
+import org.evensay.survey.design.reading.PictureDocument;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Remarks;
 import org.evensay.survey.interchange.report.Exported;
@@ -26,22 +30,32 @@ public final class Exports {
   /**
    * Writes a draft.
    *
+   * @param pictures those that it shows, as far as they are here, by their names
    * @throws DocumentProblem when other programs could make nothing of it, for mistakes that are in
    *     it; as our own document it can be taken out whatever is in it
    */
-  public static Exported write(String document, OutFormat format) throws DocumentProblem {
+  public static Exported write(String document, OutFormat format, Map<String, KeptPicture> pictures)
+      throws DocumentProblem {
     return format == OutFormat.OWN
         ? own(document)
-        : write(document, EditionDocument.parse(document), format);
+        : write(document, EditionDocument.parse(document), format, pictures);
   }
 
-  /** Writes an edition, which was published from this document. */
-  public static Exported write(String document, Edition edition, OutFormat format) {
+  /**
+   * Writes an edition, which was published from this document.
+   *
+   * @param pictures those that it shows, as far as they are here, by their names
+   */
+  public static Exported write(
+      String document, Edition edition, OutFormat format, Map<String, KeptPicture> pictures) {
     JsonObject read = read(document);
     return switch (format) {
       case OWN -> own(document);
       case XLSFORM -> withUnknown(document, XlsFormFile.write(read, edition));
-      case SURVEYJS -> withUnknown(document, SurveyJsFile.write(read, edition));
+      case SURVEYJS -> {
+        Exported written = SurveyJsFile.write(read, edition, pictures);
+        yield withUnknown(document, with(missing(read, pictures), written));
+      }
     };
   }
 
@@ -49,7 +63,21 @@ public final class Exports {
   private static Exported own(String document) {
     Remarks remarks = new Remarks();
     remarks.add(new Place.Whole(), Remark.OUT_WHOLE);
+    contents(document)
+        .keySet()
+        .forEach(
+            name ->
+                remarks.add(new Place.Path(PictureDocument.way(name)), Remark.OUT_PICTURE, name));
     return new Exported(document.getBytes(StandardCharsets.UTF_8), remarks.report());
+  }
+
+  /** What is in each picture that a document names, by its name; none of what is no document. */
+  static Map<String, String> contents(String document) {
+    try {
+      return PictureDocument.contents(read(document));
+    } catch (JsonException notYet) {
+      return Map.of();
+    }
   }
 
   private static JsonObject read(String document) {
@@ -58,12 +86,31 @@ public final class Exports {
     }
   }
 
+  /** What is not here cannot stand in a file. */
+  private static Remarks missing(JsonObject document, Map<String, KeptPicture> pictures) {
+    Remarks left = new Remarks();
+    for (String name : PictureDocument.named(document)) {
+      if (!pictures.containsKey(name)) {
+        left.add(
+            new Place.Path(PictureDocument.way(name)),
+            Remark.OUT_LEFT_OUT,
+            PictureDocument.KEY,
+            name);
+      }
+    }
+    return left;
+  }
+
   private static Exported withUnknown(String document, Exported exported) {
     Remarks unknown = new Remarks();
     EditionDocument.unknownKeys(document)
         .forEach(place -> unknown.add(new Place.Path(place.way()), Remark.UNKNOWN_KEY));
+    return with(unknown, exported);
+  }
+
+  private static Exported with(Remarks more, Exported exported) {
     List<ImportReport.Item> all = new ArrayList<>(exported.report().items());
-    all.addAll(unknown.report().items());
+    all.addAll(more.report().items());
     return new Exported(exported.file(), new ImportReport(all));
   }
 }

@@ -11,12 +11,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.evensay.foundation.api.ApiLanguage;
 import org.evensay.foundation.api.ApiLimits;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Permission;
 import org.evensay.foundation.people.ProgrammeId;
 import org.evensay.survey.design.draft.DraftId;
+import org.evensay.survey.interchange.report.BroughtFile;
 import org.evensay.survey.interchange.report.ImportProblem;
 
 /** Surveys of other programs, brought over from a file. */
@@ -36,8 +38,9 @@ public class ImportsResource {
   public Response bring(@QueryParam("name") String name, byte[] file) throws ImportProblem {
     ProgrammeId programme = caller.workspace();
     caller.require(Permission.RUN_SURVEYS, programme);
-    DraftId draft =
-        bringSurvey.bring(programme, file == null ? new byte[0] : file, name == null ? "" : name);
+    BroughtFile brought =
+        new BroughtFile(name == null ? "" : name, file == null ? new byte[0] : file);
+    DraftId draft = bringSurvey.bring(programme, List.of(brought));
     return Response.created(URI.create(ApiLimits.ROOT + "/drafts/" + draft))
         .entity(SaidReport.json(draft, reports.of(draft), ApiLanguage.of(request)).toString())
         .build();

@@ -31,6 +31,11 @@ public enum OutFormat {
     return Arrays.stream(values()).filter(format -> format.code().equals(code)).findFirst();
   }
 
+  /** Whether pictures lie beside the survey's file: then both are packed in one. */
+  boolean hasPicturesBeside() {
+    return this != SURVEYJS;
+  }
+
   public String mediaType() {
     return mediaType;
   }

@@ -1,10 +1,21 @@
 package org.evensay.survey.interchange;
 
+import static org.evensay.foundation.language.Documents.JSON;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.evensay.survey.design.KeptPicture;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.reading.EditionDocument;
+import org.evensay.survey.design.reading.PictureDocument;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Remarks;
+import org.evensay.survey.interchange.report.BroughtPictures;
 import org.evensay.survey.interchange.report.Imported;
 import org.evensay.survey.interchange.report.Place;
 import org.evensay.survey.interchange.surveyjs.JsonFile;
@@ -14,15 +25,45 @@ final class OwnDocument {
 
   private OwnDocument() {}
 
-  static Imported imported(JsonFile file) {
+  static Imported imported(JsonFile file, BroughtPictures brought) {
     Remarks remarks = new Remarks();
     remarks.add(new Place.Whole(), Remark.TAKEN);
     file.twice().forEach(key -> remarks.add(new Place.Whole(), Remark.TWICE, key));
     EditionDocument.unknownKeys(file.content().toString())
         .forEach(place -> remarks.add(new Place.Path(place.way()), Remark.UNKNOWN_KEY));
+    JsonObject content = withPictures(file.content(), brought, remarks);
     // Of a key that stands twice, one value is meant: then it has to be written anew.
-    boolean asItIs = file.twice().isEmpty() && file.text().length() <= Limits.DOCUMENT_CHARACTERS;
+    boolean asItIs =
+        file.twice().isEmpty()
+            && file.text().length() <= Limits.DOCUMENT_CHARACTERS
+            && content.equals(file.content());
     Optional<String> written = asItIs ? Optional.of(file.text()) : Optional.empty();
-    return new Imported(file.content(), remarks.report(), written);
+    return new Imported(content, remarks.report(), written, List.of());
+  }
+
+  /** The same with what is in the pictures that came with it, under the names that it has. */
+  private static JsonObject withPictures(
+      JsonObject document, BroughtPictures brought, Remarks remarks) {
+    JsonObject said =
+        document.get(PictureDocument.ALL) instanceof JsonObject all
+            ? all
+            : JsonValue.EMPTY_JSON_OBJECT;
+    Set<String> names = new LinkedHashSet<>(said.keySet());
+    names.addAll(PictureDocument.named(document));
+    JsonObjectBuilder now = JSON.createObjectBuilder(said);
+    for (String name : names) {
+      Optional<KeptPicture> came = brought.named(name).map(one -> brought.kept().get(one.name()));
+      came.ifPresent(picture -> now.add(name, BroughtPictures.json(picture)));
+      if (came.isEmpty()) {
+        remarks.add(
+            new Place.Path(PictureDocument.way(name)),
+            brought.has(name) ? Remark.PICTURE_NOT_TAKEN : Remark.PICTURE_ELSEWHERE,
+            name);
+      }
+    }
+    JsonObject pictures = now.build();
+    return pictures.equals(said)
+        ? document
+        : JSON.createObjectBuilder(document).add(PictureDocument.ALL, pictures).build();
   }
 }

@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
@@ -17,6 +19,8 @@ import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Permission;
 import org.evensay.survey.design.DesignRefusal;
+import org.evensay.survey.design.KeptPicture;
+import org.evensay.survey.design.PictureStore;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyStore;
 import org.evensay.survey.design.document.DocumentProblem;
@@ -55,6 +59,7 @@ public class TakePage {
   @Inject Caller caller;
   @Inject SurveyStore surveys;
   @Inject DraftStore drafts;
+  @Inject PictureStore pictures;
   @Inject PageLanguage language;
   @Inject PageProblems problems;
 
@@ -108,8 +113,9 @@ public class TakePage {
     try {
       return Optional.of(
           draft.isPresent()
-              ? Exports.write(draft.get().document(), chosen)
-              : Exports.write(surveys.document(edition.id()), edition.edition(), chosen));
+              ? Exports.write(draft.get().document(), chosen, pictures())
+              : Exports.write(
+                  surveys.document(edition.id()), edition.edition(), chosen, pictures()));
     } catch (DocumentProblem mistakes) {
       problems.add("format", "interchange.take.mistakes", mistakes.mistakes().size());
       return Optional.empty();
@@ -120,11 +126,29 @@ public class TakePage {
     FacesContext context = FacesContext.getCurrentInstance();
     HttpServletResponse response = (HttpServletResponse) context.getExternalContext().getResponse();
     String name = draft.isPresent() ? "draft" : edition.slug() + "-" + edition.number();
-    response.setContentType(as.mediaType());
+    Map<String, KeptPicture> beside = as.hasPicturesBeside() ? pictures() : Map.of();
+    boolean packed = !beside.isEmpty();
+    String fileName = packed ? name + ".zip" : as.fileName(name);
+    response.setContentType(packed ? "application/zip" : as.mediaType());
     response.setHeader("Cache-Control", "no-store");
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + as.fileName(name) + "\"");
-    response.getOutputStream().write(file.file());
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
+    response
+        .getOutputStream()
+        .write(packed ? PackedSurvey.of(as.fileName(name), file.file(), beside) : file.file());
     context.responseComplete();
+  }
+
+  /** Those of its pictures that its programme has. */
+  private Map<String, KeptPicture> pictures() {
+    String document = draft.map(Draft::document).orElseGet(() -> surveys.document(edition.id()));
+    Map<String, KeptPicture> found = new TreeMap<>();
+    Exports.contents(document)
+        .forEach(
+            (name, content) ->
+                pictures
+                    .find(caller.workspace(), content)
+                    .ifPresent(picture -> found.put(name, picture)));
+    return found;
   }
 
   public String getTitle() {

@@ -47,6 +47,7 @@ record PlacedText(String path, Role role, LocalizedText words) {
     add(texts, name + ".stem", asked, wording.stem());
     add(texts, name + ".label", asked, wording.label());
     add(texts, name + ".hint", Role.HINT, wording.hint());
+    add(texts, name + ".picture-words", Role.HINT, wording.picture().words());
     for (Choice choice : question.choices()) {
       add(texts, name + ".choices." + choice.name() + ".label", Role.CHOICE, choice.label());
     }

@@ -180,6 +180,7 @@ class LanguageFilesTest {
                   "question-joined",
                   "question-parted",
                   "question-changed",
+                  "pictures-changed",
                   "page-moved",
                   "page-copied",
                   "page-removed",

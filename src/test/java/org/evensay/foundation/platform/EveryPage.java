@@ -39,6 +39,7 @@ final class EveryPage {
           "/survey/designer/library",
           "/survey/designer/look",
           "/survey/designer/outline",
+          "/survey/designer/pictures",
           "/survey/edition/begin",
           "/survey/edition/compare",
           "/survey/edition/discard",
@@ -77,9 +78,14 @@ final class EveryPage {
   /** No page, but what is in a file that the safe side looks at. */
   static final String CONTENT = "/survey/enclosure/content";
 
+  /** No page, but what is in a picture that a survey shows. */
+  static final String PICTURE = "/survey/picture/picture";
+
   /** All of them. */
   static final List<String> PATHS =
-      Stream.of(PUBLIC, WORKSPACE, List.of(PREVIEW, CONTENT)).flatMap(List::stream).toList();
+      Stream.of(PUBLIC, WORKSPACE, List.of(PREVIEW, CONTENT, PICTURE))
+          .flatMap(List::stream)
+          .toList();
 
   private EveryPage() {}
 }

@@ -40,6 +40,7 @@ class ForgedRequestsIT {
           "/foundation/programme/programme",
           "/survey/design/add",
           "/survey/design/surveys",
+          "/survey/designer/pictures",
           "/survey/enclosure/file",
           "/survey/interchange/bring",
           "/codesign/ask/revise",

@@ -22,6 +22,7 @@ import org.evensay.testing.OwnForms;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
+import org.evensay.testing.PictureSurvey;
 import org.evensay.testing.Program;
 import org.evensay.testing.SurveyDocument;
 import org.evensay.testing.Visitor;
@@ -97,6 +98,7 @@ class RemoveDemonstrationIT {
             + " join edition e on e.id = r.edition_id join survey s on s.id = e.survey_id"
             + " where s.programme_id = ?",
         programme.id());
+    PictureSurvey.publish(programme, "remove-pictures");
     FileSurvey.publish(programme.as("coordinator"), "remove-files")
         .answered(Persona.ANYONE.visits());
     programme.as("staff-1").get("/insight/coverage/coverage");

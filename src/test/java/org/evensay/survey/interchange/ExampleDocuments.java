@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.evensay.foundation.programme.DemonstrationDocument;
+import org.evensay.survey.design.KeptPicture;
 import org.evensay.survey.design.reading.ExampleEditions;
+import org.evensay.survey.interchange.report.BroughtPictures;
 
 /** Survey documents of all kinds, by a name for each. */
 public final class ExampleDocuments {
@@ -29,6 +31,7 @@ public final class ExampleDocuments {
     all.put("everything", everything());
     all.put("pairs, rounds and quotas", rounds());
     all.put("rounds that are counted", often());
+    all.put("pictures", pictures());
     Matcher written =
         Pattern.compile("(?s)```json\\n(.*?)\\n```").matcher(read("docs/survey-document.md"));
     for (int i = 1; written.find(); i++) {
@@ -50,6 +53,19 @@ public final class ExampleDocuments {
   /** A document with groups that are asked as often as somebody says. */
   public static String often() {
     return read("src/test/resources/interchange/often.json");
+  }
+
+  /** A document with pictures of choices and questions. */
+  public static String pictures() {
+    String document = read("src/test/resources/interchange/pictures.json");
+    for (Map.Entry<String, KeptPicture> one : ExamplePictures.kept().entrySet()) {
+      String content = BroughtPictures.json(one.getValue()).toString();
+      document =
+          document.replace(
+              "\"%s\": \"…\"".formatted(one.getKey()),
+              "\"%s\": %s".formatted(one.getKey(), content));
+    }
+    return document;
   }
 
   private static String read(String file) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.evensay.testing.Evensay;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnProgramme;
@@ -59,6 +61,24 @@ class ImportsResourceIT {
     assertTrue(answer.json().getJsonArray("report").toString().contains("\"left-out\""));
     assertEquals(answer.json(), coordinator.get(draft + "/report").json());
     assertTrue(coordinator.get(draft).text().contains("Clubs"));
+  }
+
+  @Test
+  void a_survey_and_its_pictures_come_packed_in_one_file() {
+    Map<String, byte[]> files = new TreeMap<>();
+    ExamplePictures.kept().forEach((name, picture) -> files.put(name, picture.bytes()));
+    files.put("pets.json", bytes(ExampleDocuments.pictures()));
+    files.put("unused.jpg", new byte[] {1});
+    Answer answer = bring(coordinator, "/imports", ExamplePictures.zip(files));
+
+    assertEquals(201, answer.status(), answer.text());
+    assertTrue(answer.text().contains("interchange.item.picture-unused"));
+    String draft = answer.json().getString("draft");
+    assertEquals(
+        ExampleDocuments.pictures().strip(),
+        Evensay.text("select document from draft where id = ?", draft).strip());
+    assertEquals(
+        4, Evensay.number("select count(*) from picture where programme_id = ?", programme.id()));
   }
 
   @Test

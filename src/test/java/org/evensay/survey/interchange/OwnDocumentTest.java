@@ -29,7 +29,7 @@ class OwnDocumentTest {
       throws Exception {
     String document = named.getValue();
 
-    Exported out = Exports.write(document, OutFormat.OWN);
+    Exported out = Exports.write(document, OutFormat.OWN, Map.of());
     assertArrayEquals(document.getBytes(UTF_8), out.file());
     Imported back = Imports.read(out.file(), "x.json");
 
@@ -42,7 +42,8 @@ class OwnDocumentTest {
 
   @Test
   void a_document_with_mistakes_goes_out_as_it_is() throws Exception {
-    assertEquals("{\"name\"", new String(Exports.write("{\"name\"", OutFormat.OWN).file(), UTF_8));
+    assertEquals(
+        "{\"name\"", new String(Exports.write("{\"name\"", OutFormat.OWN, Map.of()).file(), UTF_8));
   }
 
   @Test

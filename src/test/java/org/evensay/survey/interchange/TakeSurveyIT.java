@@ -13,6 +13,7 @@ import org.evensay.testing.OwnDraft;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
+import org.evensay.testing.PictureSurvey;
 import org.evensay.testing.SurveyDocument;
 import org.evensay.testing.Visitor;
 import org.evensay.testing.Words;
@@ -133,5 +134,35 @@ class TakeSurveyIT {
 
     assertEquals(200, schema.status());
     assertTrue(schema.source().contains("https://json-schema.org/draft/2020-12/schema"));
+  }
+
+  @Test
+  void a_survey_with_pictures_is_taken_out_with_them_and_comes_back_the_same() throws Exception {
+    OwnProgramme other = OwnProgramme.of("take-pictures");
+    PictureSurvey survey = PictureSurvey.publish(programme, "taken");
+    String take = TAKE + "?survey=" + survey.name() + "&file=yes&format=";
+    Page own = coordinator.get(take + "own");
+    assertEquals("application/zip", own.header("Content-Type").replaceAll(";.*", ""));
+    assertTrue(own.header("Content-Disposition").endsWith("-1.zip\""));
+
+    String bring = "/survey/interchange/bring";
+    for (String format : List.of("own", "xlsform")) {
+      byte[] file = coordinator.file(take + format);
+      Page report =
+          other
+              .as("coordinator")
+              .sendFile(other.as("coordinator").get(bring).form("file"), "file", "taken.zip", file);
+      String back = OwnDraft.at(report).kept();
+      ExamplePictures.kept()
+          .forEach((name, picture) -> assertTrue(back.contains(picture.content()), name));
+      if (format.equals("own")) {
+        assertEquals(survey.draft().kept(), back);
+      }
+      assertEquals(
+          4, Evensay.number("select count(*) from picture where programme_id = ?", other.id()));
+    }
+    assertEquals(
+        "application/json",
+        coordinator.get(take + "surveyjs").header("Content-Type").replaceAll(";.*", ""));
   }
 }

@@ -3,7 +3,6 @@ package org.evensay.survey.answering.control;
 import java.io.IOException;
 import java.util.List;
 import org.evensay.foundation.language.Markup;
-import org.evensay.foundation.language.ShownText;
 
 /** The same choices twice, in a group for the best and a group for the worst. */
 final class BestAndWorst implements Control {
@@ -19,19 +18,23 @@ final class BestAndWorst implements Control {
             out.open("fieldset").open("legend");
             Frame.words(question.words("answering.best-worst." + parts.get(i)), out);
             out.close("legend");
-            List<ShownQuestion.ShownChoice> choices = question.choices();
-            for (int j = 0; j < choices.size(); j++) {
-              String value = choices.get(j).value();
-              ShownText label = choices.get(j).label();
-              String id = j == 0 ? question.partId(i) : question.partName(i) + "-" + value;
-              CirclesAndBoxes.choice(
-                  "radio",
-                  question.partName(i),
-                  new ShownQuestion.ShownChoice(id, value, label, value.equals(question.part(i))),
-                  out);
-            }
+            int part = i;
+            Drawn.tiles(question, out, () -> choices(question, part, out));
             out.close("fieldset");
           }
         });
+  }
+
+  private static void choices(ShownQuestion question, int part, Markup out) throws IOException {
+    List<ShownQuestion.ShownChoice> choices = question.choices();
+    for (int i = 0; i < choices.size(); i++) {
+      String value = choices.get(i).value();
+      String id = i == 0 ? question.partId(part) : question.partName(part) + "-" + value;
+      CirclesAndBoxes.choice(
+          "radio",
+          question.partName(part),
+          choices.get(i).at(id, value.equals(question.part(part))),
+          out);
+    }
   }
 }

@@ -17,23 +17,28 @@ final class CirclesAndBoxes implements Control {
     Frame.group(
         question,
         out,
-        () -> {
-          for (ShownQuestion.ShownChoice choice : question.choices()) {
-            choice(boxes ? "checkbox" : "radio", question.name(), choice, out);
-          }
-        });
+        () ->
+            Drawn.tiles(
+                question,
+                out,
+                () -> {
+                  for (ShownQuestion.ShownChoice choice : question.choices()) {
+                    choice(boxes ? "checkbox" : "radio", question.name(), choice, out);
+                  }
+                }));
   }
 
   static void choice(String type, String name, ShownQuestion.ShownChoice choice, Markup out)
       throws IOException {
-    choice(type, name, choice, () -> {}, out);
+    choice(type, name, choice, () -> Drawn.beside(choice.picture(), out), out);
   }
 
   /** The same, with something drawn between the control and the words. */
   static void choice(
       String type, String name, ShownQuestion.ShownChoice choice, Frame.Inside drawn, Markup out)
       throws IOException {
-    out.open("label").with("class", "choice").marked(choice.label());
+    String style = choice.picture().isPresent() ? "choice pictured" : "choice";
+    out.open("label").with("class", style).marked(choice.label());
     out.open("input")
         .with("type", type)
         .with("id", choice.id())

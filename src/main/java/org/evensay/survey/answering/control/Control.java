@@ -57,9 +57,9 @@ interface Control {
     if (question.offer().isSearched()) {
       return SearchedList.CONTROL;
     }
-    return choices.size() >= LONG_LIST && question.longest().size() == 1
-        ? OpenedList.CONTROL
-        : CirclesAndBoxes.CONTROL;
+    // A list that opens has no room for pictures.
+    boolean opens = choices.size() >= LONG_LIST && !ShownQuestion.isPictured(question);
+    return opens && question.longest().size() == 1 ? OpenedList.CONTROL : CirclesAndBoxes.CONTROL;
   }
 
   /** Writes a question and what it is answered with. */

@@ -1,8 +1,10 @@
 package org.evensay.survey.answering.control;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.evensay.foundation.language.Markup;
 import org.evensay.foundation.language.ShownText;
+import org.evensay.survey.design.question.Picture;
 
 /** What stands around controls: what is asked, what helps, what is wrong. */
 final class Frame {
@@ -20,6 +22,7 @@ final class Frame {
     out.open("legend");
     label(question, out);
     out.close("legend");
+    Drawn.with(question, out);
     notes(question, out);
     inside.write();
     out.close("fieldset");
@@ -31,6 +34,7 @@ final class Frame {
     out.open("label").with("for", question.name());
     label(question, out);
     out.close("label");
+    Drawn.with(question, out);
     notes(question, out);
     inside.write();
     out.close("div");
@@ -80,8 +84,16 @@ final class Frame {
   /** One of several short fields, with a label of its own. */
   static void part(ShownQuestion question, int place, ShownText label, Markup out)
       throws IOException {
+    part(question, place, label, Optional.empty(), out);
+  }
+
+  /** The same with a picture above its label. */
+  static void part(
+      ShownQuestion question, int place, ShownText label, Optional<Picture> picture, Markup out)
+      throws IOException {
     out.open("div").with("class", "part");
     out.open("label").with("for", question.partId(place));
+    Drawn.beside(picture, out);
     words(label, out);
     out.close("label");
     out.open("input")

@@ -11,6 +11,7 @@ final class NoteText implements Control {
     out.open("div").with("class", "note").with("id", question.name());
     out.open(question.isHeading() ? "h1" : "p").marked(question.label());
     out.text(question.label().words()).close(question.isHeading() ? "h1" : "p");
+    Drawn.with(question, out);
     if (!question.hint().words().isEmpty()) {
       out.open("p").marked(question.hint()).text(question.hint().words()).close("p");
     }

@@ -2,6 +2,7 @@ package org.evensay.survey.answering.control;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.evensay.foundation.language.Markup;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.design.question.Choice;
@@ -22,36 +23,42 @@ final class PairsToChooseFrom implements Control {
             out.open("fieldset").open("legend");
             Frame.words(question.words("answering.pairwise.pair", i + 1, pairs.size()), out);
             out.close("legend");
-            one(question, i, pairs.get(i).first(), question.partId(i), out);
-            Choice second = pairs.get(i).second();
-            one(question, i, second, question.partName(i) + "-" + second.name(), out);
+            int pair = i;
+            Drawn.tiles(question, out, () -> both(question, pair, pairs.get(pair), out));
             if (pairwise.undecided()) {
-              circle(
-                  question,
-                  i,
-                  Pairwise.UNDECIDED,
-                  question.words("answering.pairwise.undecided"),
-                  question.partName(i) + Pairwise.UNDECIDED,
-                  out);
+              undecided(question, i, out);
             }
             out.close("fieldset");
           }
         });
   }
 
+  private static void both(ShownQuestion question, int at, Pairwise.Pair pair, Markup out)
+      throws IOException {
+    one(question, at, pair.first(), question.partId(at), out);
+    one(question, at, pair.second(), question.partName(at) + "-" + pair.second().name(), out);
+  }
+
   private static void one(ShownQuestion question, int pair, Choice choice, String id, Markup out)
       throws IOException {
-    circle(question, pair, choice.name(), question.shown(choice).label(), id, out);
+    boolean chosen = choice.name().equals(question.part(pair));
+    circle(question, pair, question.shown(choice).at(id, chosen), out);
+  }
+
+  private static void undecided(ShownQuestion question, int pair, Markup out) throws IOException {
+    ShownText label = question.words("answering.pairwise.undecided");
+    String id = question.partName(pair) + Pairwise.UNDECIDED;
+    boolean chosen = Pairwise.UNDECIDED.equals(question.part(pair));
+    circle(
+        question,
+        pair,
+        new ShownQuestion.ShownChoice(id, Pairwise.UNDECIDED, label, Optional.empty(), chosen),
+        out);
   }
 
   private static void circle(
-      ShownQuestion question, int pair, String value, ShownText label, String id, Markup out)
+      ShownQuestion question, int pair, ShownQuestion.ShownChoice choice, Markup out)
       throws IOException {
-    boolean chosen = value.equals(question.part(pair));
-    CirclesAndBoxes.choice(
-        "radio",
-        question.partName(pair),
-        new ShownQuestion.ShownChoice(id, value, label, chosen),
-        out);
+    CirclesAndBoxes.choice("radio", question.partName(pair), choice, out);
   }
 }

@@ -19,6 +19,7 @@ final class PlaceLists implements Control {
           for (int i = 0; i < choices.size(); i++) {
             out.open("div").with("class", "part");
             out.open("label").with("for", question.partId(i));
+            Drawn.beside(choices.get(i).picture(), out);
             Frame.words(choices.get(i).label(), out);
             out.close("label");
             places(question, i, most, out);

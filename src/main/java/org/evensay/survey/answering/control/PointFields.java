@@ -15,7 +15,8 @@ final class PointFields implements Control {
         () -> {
           List<ShownQuestion.ShownChoice> choices = question.choices();
           for (int i = 0; i < choices.size(); i++) {
-            Frame.part(question, i, choices.get(i).label(), out);
+            ShownQuestion.ShownChoice choice = choices.get(i);
+            Frame.part(question, i, choice.label(), choice.picture(), out);
           }
         });
   }

@@ -39,9 +39,14 @@ final class SearchedList implements Control {
   private static void choices(ShownQuestion question, Iterable<ShownChoice> choices, Markup out)
       throws IOException {
     String type = question.question() instanceof SeveralChoices ? "checkbox" : "radio";
-    for (ShownChoice choice : choices) {
-      CirclesAndBoxes.choice(type, question.name(), choice, out);
-    }
+    Drawn.tiles(
+        question,
+        out,
+        () -> {
+          for (ShownChoice choice : choices) {
+            CirclesAndBoxes.choice(type, question.name(), choice, out);
+          }
+        });
   }
 
   private static void line(ShownQuestion question, Markup out) throws IOException {

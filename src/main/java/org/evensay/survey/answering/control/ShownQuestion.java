@@ -3,6 +3,7 @@ package org.evensay.survey.answering.control;
 import com.ibm.icu.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.foundation.language.LocalizedText;
@@ -13,6 +14,8 @@ import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.question.Agreement;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Enclosure;
+import org.evensay.survey.design.question.Picture;
+import org.evensay.survey.design.question.Pictured;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.enclosure.FileWords;
 
@@ -24,7 +27,14 @@ public final class ShownQuestion {
    *
    * @param id of its control
    */
-  record ShownChoice(String id, String value, ShownText label, boolean chosen) {}
+  record ShownChoice(
+      String id, String value, ShownText label, Optional<Picture> picture, boolean chosen) {
+
+    /** The same choice, in another place. */
+    ShownChoice at(String otherId, boolean chosenThere) {
+      return new ShownChoice(otherId, value, label, picture, chosenThere);
+    }
+  }
 
   /** Finds the words of a survey's own texts, with what was answered put in. */
   @FunctionalInterface
@@ -43,6 +53,7 @@ public final class ShownQuestion {
   private final ShownText label;
   private final ShownText hint;
   private final String limit;
+  private final boolean pictured;
 
   /**
    * A question.
@@ -73,6 +84,7 @@ public final class ShownQuestion {
     this.label = asked();
     this.hint = texts.of(question.wording().hint());
     this.limit = Limit.of(question, language);
+    this.pictured = isPictured(question);
   }
 
   /** What is agreed to stands at its box. */
@@ -156,6 +168,26 @@ public final class ShownQuestion {
     return !problem.words().isEmpty();
   }
 
+  /** What is shown with it. */
+  Optional<Picture> picture() {
+    return question.wording().picture().in(language.getVariant());
+  }
+
+  /** What that is, for whoever does not see it. */
+  ShownText pictureWords() {
+    return texts.of(question.wording().picture().words());
+  }
+
+  /** Whether any of its choices has a picture. */
+  boolean isPictured() {
+    return pictured;
+  }
+
+  /** The same of a question that is not shown yet. */
+  static boolean isPictured(Question question) {
+    return question.choices().stream().anyMatch(choice -> choice.picture() != Pictured.NOT);
+  }
+
   /** What is read out with the field: the ids of its hint, its limit and its problem. */
   String describedBy() {
     return Stream.of(
@@ -226,7 +258,12 @@ public final class ShownQuestion {
   }
 
   private ShownChoice shown(Choice choice, String id) {
-    return new ShownChoice(id, choice.name(), texts.of(choice.label()), isChosen(choice));
+    return new ShownChoice(
+        id,
+        choice.name(),
+        texts.of(choice.label()),
+        choice.picture().in(language.getVariant()),
+        isChosen(choice));
   }
 
   /** A number in the digits of the page. */

@@ -120,6 +120,14 @@ public enum DocumentMistake implements Refusal {
   NO_CHOICE_LEFT("design.document.no-choice-left"),
   /** The name of a list that there is not: the name. */
   NO_SUCH_LIST("design.document.no-such-list"),
+  /** The name of a picture that there is not: the name. */
+  NO_SUCH_PICTURE("design.document.no-such-picture"),
+  /** A picture under a name that no file can have: how many characters it may have. */
+  PICTURE_NAME_NEEDED("design.document.picture-name-needed"),
+  /** What is in a picture is not said the way that it has to be. */
+  PICTURE_CONTENT_NEEDED("design.document.picture-content-needed"),
+  /** A picture that nobody has brought here: its name. */
+  PICTURE_NOT_HERE("design.document.picture-not-here"),
   /** A quota of fewer people than figures may stand for: how many these are. */
   QUOTA_TOO_SMALL("design.document.quota-too-small"),
   /** A repeated group that does not say for each choice of which question it is. */

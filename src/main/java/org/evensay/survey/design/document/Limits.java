@@ -110,6 +110,18 @@ public final class Limits {
   /** Millions of bytes of all files that a page can send: they come in one request. */
   public static final int FILES_ON_A_PAGE_MEGABYTES = 60;
 
+  /** Pictures of a survey. */
+  public static final int PICTURES = 500;
+
+  /** Pixels of the longer side of a picture that a survey shows: as wide as a telephone is. */
+  public static final int PICTURE_SIDE = 480;
+
+  /** Bytes of a picture that a survey shows: a page with ten of them has to reach old phones. */
+  public static final int PICTURE_BYTES = 60_000;
+
+  /** Millions of bytes of a picture as its author has it, at the most; it is drawn smaller. */
+  public static final int PICTURE_MEGABYTES = 10;
+
   /** Points to share out, at the most. */
   public static final int POINTS = 10_000;
 

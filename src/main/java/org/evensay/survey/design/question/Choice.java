@@ -9,6 +9,7 @@ import org.evensay.foundation.language.LocalizedText;
  * @param alone whether it stands for itself, as in "none of these": it cannot be chosen with others
  * @param notSaid whether it means "rather not say": it is an answer, and belongs to no category
  * @param sayWhich what is asked once it is chosen, as in "another one": which? Empty for no more
+ * @param picture what it looks like; its label says in words what that is
  * @param values what stands in its columns, by their names: conditions about choices read them
  */
 public record Choice(
@@ -17,6 +18,7 @@ public record Choice(
     boolean alone,
     boolean notSaid,
     LocalizedText sayWhich,
+    Pictured picture,
     Map<String, String> values) {
 
   public Choice {
@@ -25,7 +27,7 @@ public record Choice(
 
   /** A choice like any other. */
   public static Choice plain(String name, LocalizedText label) {
-    return new Choice(name, label, false, false, LocalizedText.empty(), Map.of());
+    return new Choice(name, label, false, false, LocalizedText.empty(), Pictured.NOT, Map.of());
   }
 
   /** Whether it is there for whoever finds nothing else, and so wants to be seen at once. */

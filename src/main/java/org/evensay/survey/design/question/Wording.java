@@ -12,6 +12,7 @@ import org.evensay.survey.design.expression.Expression;
  *     empty when it stands for itself
  * @param label what is asked
  * @param hint one sentence more; empty when there is none
+ * @param picture what is shown with it
  * @param required whether there has to be an answer where the question is shown
  * @param requiredMessage what to say where there is none; empty for the usual words
  * @param showIf when it is shown; always, when empty
@@ -26,6 +27,7 @@ public record Wording(
     LocalizedText stem,
     LocalizedText label,
     LocalizedText hint,
+    Pictured picture,
     boolean required,
     LocalizedText requiredMessage,
     Optional<Expression> showIf,
@@ -51,6 +53,7 @@ public record Wording(
         none,
         label,
         none,
+        Pictured.NOT,
         false,
         none,
         showIf,
@@ -68,6 +71,7 @@ public record Wording(
         about,
         label,
         hint,
+        picture,
         required,
         requiredMessage,
         showIf,
@@ -78,13 +82,17 @@ public record Wording(
         one);
   }
 
-  /** For one of several questions that are asked the same: what all are asked becomes the stem. */
-  public Wording row(String part, LocalizedText of) {
+  /**
+   * For one of several questions that are asked the same: what all are asked becomes the stem, and
+   * what is shown with it is shown with the first.
+   */
+  public Wording row(String part, LocalizedText of, boolean first) {
     return new Wording(
         name + "_" + part,
         label,
         of,
         hint,
+        first ? picture : Pictured.NOT,
         required,
         requiredMessage,
         showIf,
@@ -103,6 +111,7 @@ public record Wording(
         none,
         of,
         none,
+        Pictured.NOT,
         false,
         none,
         shownIf,

@@ -21,10 +21,12 @@ final class ChoicesDocument {
   private static final String COLUMN = "[\\p{L}_][\\p{L}\\p{M}\\p{N}_.-]*";
 
   private final LanguageVariant language;
+  private final PictureDocument pictures;
   private final Map<String, List<Choice>> lists = new HashMap<>();
 
-  ChoicesDocument(LanguageVariant language) {
+  ChoicesDocument(LanguageVariant language, PictureDocument pictures) {
     this.language = language;
+    this.pictures = pictures;
   }
 
   /** Reads the lists that questions share. */
@@ -63,6 +65,7 @@ final class ChoicesDocument {
         choice.flag("alone"),
         choice.flag("not-said"),
         choice.flag("other") ? asks : LocalizedText.empty(),
+        pictures.ofChoice(choice),
         choice.has("values") ? values(choice.inside("values")) : Map.of());
   }
 

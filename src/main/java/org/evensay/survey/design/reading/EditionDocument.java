@@ -139,7 +139,9 @@ public final class EditionDocument {
             start.text("use", language),
             start.text("harm", language));
     LocalizedText next = root.inside("end").text("next", language);
-    ChoicesDocument choices = new ChoicesDocument(language);
+    PictureDocument pictures = new PictureDocument(language, limited);
+    pictures.readAll(root);
+    ChoicesDocument choices = new ChoicesDocument(language, pictures);
     choices.readLists(root);
     ConditionDocument conditions = new ConditionDocument();
     conditions.add(Seed.NAME);
@@ -147,7 +149,7 @@ public final class EditionDocument {
     boolean sections = root.flag("shuffle-sections");
     OwnWords ownWords = new OwnWords(languages.keySet());
     QuestionDocument questions =
-        new QuestionDocument(language, choices, conditions, ownWords, limited);
+        new QuestionDocument(language, choices, pictures, conditions, ownWords, limited);
     PageDocument inOrder = new PageDocument(questions, conditions, sections, limited);
     List<Page> pages =
         root.list("pages", Limits.PAGES, (page, i) -> inOrder.read(page)).stream()

@@ -40,6 +40,7 @@ final class QuestionDocument {
 
   private final LanguageVariant language;
   private final ChoicesDocument choices;
+  private final PictureDocument pictures;
   private final OfferDocument offers;
   private final QuestionTypes types;
   private final RepeatDocument repeats;
@@ -54,12 +55,14 @@ final class QuestionDocument {
   QuestionDocument(
       LanguageVariant language,
       ChoicesDocument choices,
+      PictureDocument pictures,
       ConditionDocument conditions,
       OwnWords ownWords,
       boolean limited) {
     this.language = language;
     this.conditions = conditions;
     this.choices = choices;
+    this.pictures = pictures;
     this.offers = new OfferDocument(choices, conditions, limited);
     this.types = new QuestionTypes(offers);
     this.repeats =
@@ -155,7 +158,7 @@ final class QuestionDocument {
             (row, i) -> {
               String name =
                   row.name("name", "[A-Za-z0-9_]+", DocumentMistake.NAME_FOR_CONDITIONS_NEEDED);
-              Wording one = wording.row(name, text("label", row));
+              Wording one = wording.row(name, text("label", row), i == 0);
               addName(one, row);
               return asked.apply(one);
             });
@@ -218,6 +221,7 @@ final class QuestionDocument {
         repeats.stem(),
         label,
         hint,
+        pictures.ofQuestion(document),
         document.flag("required"),
         repeats.words(document.optionalText("required-message", language)),
         showIf,

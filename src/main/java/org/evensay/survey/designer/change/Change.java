@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.foundation.language.Refused;
+import org.evensay.survey.design.KeptPicture;
 
 /**
  * One step that somebody takes in a draft. What it is done to is named by where it stood and what
@@ -18,6 +19,7 @@ public sealed interface Change
         Change.Removed,
         Change.Joined,
         Change.Parted,
+        Illustrated,
         Rewritten {
 
   /**
@@ -30,6 +32,11 @@ public sealed interface Change
 
   /** The code of what is done, for the list of changes. */
   String what();
+
+  /** The pictures that come with it. */
+  default List<KeptPicture> brings() {
+    return List.of();
+  }
 
   /**
    * Does it.

@@ -8,6 +8,7 @@ import org.evensay.foundation.people.Act;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Permission;
 import org.evensay.foundation.people.ProgrammeId;
+import org.evensay.survey.design.PictureStore;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.design.draft.DraftId;
@@ -23,6 +24,7 @@ public class ChangeDraft {
 
   @Inject Caller caller;
   @Inject DraftStore drafts;
+  @Inject PictureStore pictures;
 
   /**
    * Takes it.
@@ -42,6 +44,7 @@ public class ChangeDraft {
     if (written.length() > Limits.DOCUMENT_CHARACTERS) {
       throw new Refused(DraftRefusal.TOO_LONG, Limits.DOCUMENT_CHARACTERS, written.length());
     }
+    change.brings().forEach(picture -> pictures.keep(programme, picture));
     if (!written.equals(draft.document())) {
       drafts.change(draft, written, change.what(), made.about(), by);
     }

@@ -281,7 +281,7 @@ public final class DraftDocument {
   }
 
   /** The words of a text, in a language; empty when there are none. */
-  Optional<String> words(JsonObject part, String key, LanguageVariant language) {
+  public Optional<String> words(JsonObject part, String key, LanguageVariant language) {
     return part.get(key) instanceof JsonObject text
         ? string(text, language.tag())
         : Optional.empty();

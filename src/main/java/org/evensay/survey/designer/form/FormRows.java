@@ -103,7 +103,7 @@ public final class FormRows {
     Optional<String> label = PartForm.typed(form, way + LABEL);
     if (label.isPresent() && !label.get().equals(label(before, language))) {
       JsonValue old = before.getOrDefault(LABEL, JsonValue.NULL);
-      row = put(row, LABEL, PartForm.text(old, label.get(), language, first));
+      row = put(row, LABEL, PlainValue.text(old, label.get(), language, first));
     }
     Optional<String> identity = PartForm.typed(form, way + "name").map(String::strip);
     boolean wiped = identity.filter(String::isEmpty).isPresent() && label.orElse("x").isBlank();

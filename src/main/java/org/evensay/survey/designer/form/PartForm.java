@@ -152,7 +152,11 @@ public final class PartForm {
     List<String> way = Arrays.asList(key.way().split("\\."));
     String written = typed.get();
     return switch (key.kind()) {
-      case WORDS -> put(after, way, text(at(key).orElse(JsonValue.NULL), written, language, first));
+      case WORDS ->
+          put(
+              after,
+              way,
+              PlainValue.text(at(key).orElse(JsonValue.NULL), written, language, first));
       case NUMBER -> put(after, way, number(written));
       case WEIGHTS -> put(after, way, Weights.of(written));
       case FLAG ->
@@ -182,27 +186,6 @@ public final class PartForm {
     BigDecimal number = new BigDecimal(stripped);
     return Optional.of(
         number.scale() == 0 ? JSON.createValue(number.longValueExact()) : JSON.createValue(number));
-  }
-
-  /** A text with other words in one language; without any, it is gone. */
-  static Optional<JsonValue> text(
-      JsonValue before, String words, LanguageVariant language, LanguageVariant first) {
-    JsonObject text =
-        before instanceof JsonObject object ? object : text(PlainValue.of(before), first);
-    var builder = JSON.createObjectBuilder(text);
-    if (words.isBlank()) {
-      builder.remove(language.tag());
-    } else {
-      builder.add(language.tag(), words.strip());
-    }
-    JsonObject after = builder.build();
-    return after.isEmpty() ? Optional.empty() : Optional.of(after);
-  }
-
-  private static JsonObject text(String words, LanguageVariant language) {
-    return words.isEmpty()
-        ? JsonValue.EMPTY_JSON_OBJECT
-        : JSON.createObjectBuilder().add(language.tag(), words).build();
   }
 
   /** A value at the end of a way; without one, what was there is gone. */

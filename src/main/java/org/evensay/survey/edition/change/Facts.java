@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.survey.design.question.Offer;
+import org.evensay.survey.design.question.Pictured;
 import org.evensay.survey.design.question.Round;
 
 /**
@@ -63,6 +64,9 @@ final class Facts {
   private void put(String choice, String key, Object value) {
     if (value instanceof LocalizedText text) {
       texts.put(new Spot(choice, key), text);
+    } else if (value instanceof Pictured pictured) {
+      put(choice, key, pictured.said().orElse(null));
+      put(choice, key + "-words", pictured.words());
     } else if (value instanceof Record inner) {
       look(choice, key.equals("wording") ? "" : key + "-", inner);
     } else if (value instanceof Offer offer) {

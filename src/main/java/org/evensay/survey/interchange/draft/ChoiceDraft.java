@@ -7,8 +7,10 @@ import java.util.Map;
  *
  * @param name its name here; for a point, its value
  * @param columns what conditions on choices may ask
+ * @param picture what its picture is called; empty for none
  */
-public record ChoiceDraft(String name, Words label, Mark mark, Map<String, String> columns) {
+public record ChoiceDraft(
+    String name, Words label, Mark mark, Map<String, String> columns, String picture) {
 
   /** What is special about it. */
   public enum Mark {
@@ -30,11 +32,16 @@ public record ChoiceDraft(String name, Words label, Mark mark, Map<String, Strin
 
   /** One like any other. */
   public static ChoiceDraft of(String name, Words label) {
-    return new ChoiceDraft(name, label, Mark.NONE, Map.of());
+    return new ChoiceDraft(name, label, Mark.NONE, Map.of(), "");
   }
 
   /** The same, special. */
   public ChoiceDraft as(Mark other) {
-    return new ChoiceDraft(name, label, other, columns);
+    return new ChoiceDraft(name, label, other, columns, picture);
+  }
+
+  /** The same with a picture. */
+  public ChoiceDraft pictured(String called) {
+    return new ChoiceDraft(name, label, mark, columns, called);
   }
 }

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.reading.PictureDocument;
 import org.evensay.survey.interchange.formula.Untranslatable;
 
 /** Writes questions one after the other, since each may look back at those before. */
@@ -138,6 +139,9 @@ final class QuestionWriter {
           JSON.createObjectBuilder()
               .add("name", choice.name())
               .add("label", words.write(choice.label(), choice.name()));
+      if (!choice.picture().isEmpty()) {
+        written.add(PictureDocument.KEY, choice.picture());
+      }
       if (choice.mark() != ChoiceDraft.Mark.NONE) {
         written.add(choice.mark().key(), true);
       }

@@ -50,6 +50,16 @@ public enum Remark {
   EXPRESSION_LEFT_OUT(Outcome.LEFT_OUT, "interchange.item.expression-left-out"),
   /** A condition on what is not asked before: as it was, and the name. */
   NOT_ASKED_BEFORE(Outcome.LEFT_OUT, "interchange.item.not-asked-before"),
+  /** A picture whose file did not come with the survey: its name. */
+  PICTURE_MISSING(Outcome.LEFT_OUT, "interchange.item.picture-missing"),
+  /** The same, of a survey that may find it in its programme. */
+  PICTURE_ELSEWHERE(Outcome.CHANGED, "interchange.item.picture-elsewhere"),
+  /** A picture that cannot be shown: its name. */
+  PICTURE_NOT_TAKEN(Outcome.LEFT_OUT, "interchange.item.picture-not-taken"),
+  /** A picture among words: where it was. */
+  PICTURE_IN_WORDS(Outcome.LEFT_OUT, "interchange.item.picture-in-words"),
+  /** A picture that does not say what it shows: what it says now. */
+  PICTURE_WORDS(Outcome.CHANGED, "interchange.item.picture-words"),
   /** What would have to be fetched: from where. */
   NOT_FETCHED(Outcome.LEFT_OUT, "interchange.item.not-fetched"),
   /** More than there may be: how many there may be. */
@@ -69,6 +79,8 @@ public enum Remark {
   OUT_WHOLE(Outcome.TAKEN, "interchange.out.whole"),
   /** Something that means the same in the file: its name, and what it is there. */
   OUT_TAKEN(Outcome.TAKEN, "interchange.out.taken"),
+  /** A picture, whose file lies beside the survey's: its name. */
+  OUT_PICTURE(Outcome.TAKEN, "interchange.out.picture"),
   /** A condition that is written otherwise in the file: as it was, and as it is there. */
   OUT_EXPRESSION(Outcome.TAKEN, "interchange.out.expression"),
   /** A question of a type that is not there: its name, its type, the nearest there. */

@@ -10,6 +10,7 @@ import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.LocalizedTextDocument;
 import org.evensay.foundation.language.TypedText;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.document.Place;
 import org.evensay.survey.interchange.formula.Untranslatable;
 import org.evensay.survey.interchange.report.PlainText;
 
@@ -45,6 +46,8 @@ final class WordsWriter {
     for (Map.Entry<LanguageVariant, String> text : words.texts().entrySet()) {
       String written = text.getValue();
       PlainText plainText = PlainText.of(written);
+      PlainText.pictures(written)
+          .forEach(picture -> say(words, Remark.PICTURE_IN_WORDS, Place.shown(picture)));
       String kept = piped(plainText.words(), words);
       if (plainText.cut() || kept.length() > Limits.TEXT_CHARACTERS) {
         remark = Remark.CUT;

@@ -43,7 +43,7 @@ final class ArrayQuestions {
 
     static List<ChoiceDraft> quiet(List<ChoiceDraft> list) {
       return list.stream()
-          .map(one -> new ChoiceDraft(one.name(), one.label().silently(), one.mark(), Map.of()))
+          .map(one -> new ChoiceDraft(one.name(), one.label().silently(), one.mark(), Map.of(), ""))
           .toList();
     }
   }

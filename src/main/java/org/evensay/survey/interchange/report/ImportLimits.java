@@ -9,6 +9,12 @@ public final class ImportLimits {
   /** Bytes of a file. */
   public static final int FILE_BYTES = FILE_MEGABYTES * 1_000_000;
 
+  /** Bytes of all files that are packed in one, unpacked. */
+  public static final int UNPACKED_BYTES = 64_000_000;
+
+  /** Files that are packed in one: a survey, its pictures, and some that nothing names. */
+  public static final int PACKED_FILES = 1_000;
+
   /** Things inside each other in a file. */
   public static final int DEPTH = 64;
 

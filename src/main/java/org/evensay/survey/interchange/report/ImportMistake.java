@@ -10,6 +10,8 @@ public enum ImportMistake implements Refusal {
   TOO_MUCH_INSIDE("interchange.problem.too-much-inside"),
   /** Another kind of file than those that can be read here: those. */
   OTHER_KIND("interchange.problem.other-kind"),
+  /** More than one survey at once: how many. */
+  SEVERAL_SURVEYS("interchange.problem.several-surveys"),
   /** The file is cut, or broken otherwise. */
   DAMAGED("interchange.problem.damaged"),
   /** It opens with a password only. */

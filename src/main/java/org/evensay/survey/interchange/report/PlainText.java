@@ -1,5 +1,6 @@
 package org.evensay.survey.interchange.report;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.evensay.foundation.language.TypedText;
 import org.evensay.survey.design.document.Limits;
@@ -19,6 +20,7 @@ public record PlainText(String words, boolean marked, boolean cut) {
 
   private static final Pattern TAG =
       Pattern.compile("<(?:/?[A-Za-z]|!)|&(?:#\\w{1,8}|[A-Za-z]{2,31});");
+  private static final Pattern IMAGE = Pattern.compile("(?i)<img\\s");
   private static final String BLOCKS = "p, div, li, tr, h1, h2, h3, h4, h5, h6";
 
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]+");
@@ -40,6 +42,13 @@ public record PlainText(String words, boolean marked, boolean cut) {
     boolean marked = !words.equals(sound.strip());
     boolean cut = words.length() > Limits.TEXT_CHARACTERS;
     return new PlainText(shortened(words), marked, cut);
+  }
+
+  /** Where the pictures are that stand among the words of a label. */
+  public static List<String> pictures(String written) {
+    return IMAGE.matcher(written).find()
+        ? Jsoup.parseBodyFragment(written).select("img[src]").eachAttr("src")
+        : List.of();
   }
 
   /** Words with an end where there is no more room. */

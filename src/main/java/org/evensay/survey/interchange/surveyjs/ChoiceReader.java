@@ -94,10 +94,9 @@ final class ChoiceReader {
     if (node.flag("isExclusive")) {
       list.set(list.size() - 1, choice.as(Mark.ALONE));
     }
-    if (node.has("imageLink")) {
-      node.say(node.at("imageLink"), Remark.NOT_FETCHED, node.string("imageLink").orElse("{…}"));
-      node.get("imageLink");
-    }
+    Linked.picture(whole, node, choice.name())
+        .ifPresent(
+            picture -> list.set(list.size() - 1, list.get(list.size() - 1).pictured(picture)));
     node.rest();
   }
 
@@ -107,7 +106,7 @@ final class ChoiceReader {
       whole.remarks.add(where, Remark.RENAMED, value, name);
     }
     names.putIfAbsent(value, name);
-    ChoiceDraft choice = new ChoiceDraft(name, label, Mark.NONE, more);
+    ChoiceDraft choice = new ChoiceDraft(name, label, Mark.NONE, more, "");
     list.add(choice);
     return choice;
   }
@@ -116,7 +115,7 @@ final class ChoiceReader {
   void special(String value, String ours, Words own, String word, Mark mark) {
     String name = free.name(ours);
     names.putIfAbsent(value, name);
-    list.add(new ChoiceDraft(name, own.isBlank() ? whole.ours(word) : own, mark, Map.of()));
+    list.add(new ChoiceDraft(name, own.isBlank() ? whole.ours(word) : own, mark, Map.of(), ""));
   }
 
   /** Calls what stands in a column as the choices of the question that it is compared with. */
@@ -125,7 +124,8 @@ final class ChoiceReader {
         choice -> {
           Map<String, String> called = new LinkedHashMap<>(choice.columns());
           called.computeIfPresent(column, (key, value) -> names.getOrDefault(value, value));
-          return new ChoiceDraft(choice.name(), choice.label(), choice.mark(), called);
+          return new ChoiceDraft(
+              choice.name(), choice.label(), choice.mark(), called, choice.picture());
         });
   }
 

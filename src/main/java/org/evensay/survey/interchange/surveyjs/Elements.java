@@ -81,7 +81,8 @@ final class Elements {
       case "html" -> texts.html(element, name);
       case "expression" -> texts.expression(element, name);
       case "file", "signaturepad" -> texts.file(element, type, name);
-      case "image", "empty", "microphone" -> element.say(Remark.QUESTION_LEFT_OUT, name, type);
+      case "image" -> texts.image(element, name);
+      case "empty", "microphone" -> element.say(Remark.QUESTION_LEFT_OUT, name, type);
       default -> other(element, type, name);
     }
   }

@@ -105,7 +105,10 @@ final class GridElements {
 
   private static List<ChoiceDraft> quiet(List<ChoiceDraft> list) {
     return list.stream()
-        .map(one -> new ChoiceDraft(one.name(), one.label().silently(), one.mark(), one.columns()))
+        .map(
+            one ->
+                new ChoiceDraft(
+                    one.name(), one.label().silently(), one.mark(), one.columns(), one.picture()))
         .toList();
   }
 

@@ -106,7 +106,7 @@ final class ScaleElements {
               texts.put(language, label + ": " + text);
             });
     Words joined = new Words(words.where(), texts, words.piping());
-    all.set(number, new ChoiceDraft(point.name(), joined, point.mark(), point.columns()));
+    all.set(number, new ChoiceDraft(point.name(), joined, point.mark(), point.columns(), ""));
   }
 
   /** A slider with few steps is a scale, one with many a number, and one with two ends two. */

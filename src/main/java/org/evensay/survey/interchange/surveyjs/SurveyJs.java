@@ -1,11 +1,14 @@
 package org.evensay.survey.interchange.surveyjs;
 
+import static org.evensay.foundation.language.Documents.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evensay.survey.design.reading.PictureDocument;
 import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.PageDraft;
 import org.evensay.survey.interchange.draft.QuestionDraft;
@@ -13,6 +16,7 @@ import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Remarks;
 import org.evensay.survey.interchange.draft.SurveyWriter;
 import org.evensay.survey.interchange.draft.Words;
+import org.evensay.survey.interchange.report.BroughtPictures;
 import org.evensay.survey.interchange.report.ImportMistake;
 import org.evensay.survey.interchange.report.ImportProblem;
 import org.evensay.survey.interchange.report.Imported;
@@ -26,8 +30,8 @@ public final class SurveyJs {
   private Optional<String> random = Optional.empty();
   private Elements last;
 
-  private SurveyJs(JsonObject file, Remarks remarks) {
-    this.whole = new Whole(file, remarks);
+  private SurveyJs(JsonObject file, BroughtPictures pictures, Remarks remarks) {
+    this.whole = new Whole(file, pictures, remarks);
     this.root = new Node(whole, file, "", Scope.NONE, false);
   }
 
@@ -43,6 +47,16 @@ public final class SurveyJs {
 
   /** The same, of a file that was read already. */
   public static Imported read(JsonFile file, String fileName) throws ImportProblem {
+    return read(file, fileName, BroughtPictures.none());
+  }
+
+  /**
+   * The same.
+   *
+   * @param pictures what came with it
+   */
+  public static Imported read(JsonFile file, String fileName, BroughtPictures pictures)
+      throws ImportProblem {
     Remarks remarks = new Remarks();
     file.twice().forEach(key -> remarks.add(new Place.Whole(), Remark.TWICE, key));
     JsonObject json = file.content();
@@ -52,7 +66,7 @@ public final class SurveyJs {
     if (!any) {
       throw ImportProblem.of(ImportMistake.OTHER_KIND, "SurveyJS");
     }
-    return new SurveyJs(json, remarks).imported(fileName);
+    return new SurveyJs(json, pictures, remarks).imported(fileName);
   }
 
   private Imported imported(String fileName) throws ImportProblem {
@@ -70,7 +84,13 @@ public final class SurveyJs {
     root.string("locale");
     root.rest();
     JsonObject document = SurveyWriter.write(whole.survey);
-    return new Imported(document, whole.remarks.report());
+    JsonObject shown =
+        whole
+            .pictures
+            .json()
+            .map(all -> JSON.createObjectBuilder(document).add(PictureDocument.ALL, all).build())
+            .orElse(document);
+    return new Imported(shown, whole.remarks.report());
   }
 
   private static Words none() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.reading.PictureDocument;
 import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.QuestionDraft;
 import org.evensay.survey.interchange.draft.Remark;
@@ -178,6 +179,28 @@ final class TextElements {
     if (!html.isBlank()) {
       note.text("label", html);
     }
+    elements.page.add(note);
+    element.rest();
+  }
+
+  /** A picture to look at: something to read, with it. */
+  void image(Node element, String name) {
+    Optional<String> picture = Linked.picture(whole, element, name);
+    if (picture.isEmpty()) {
+      element.say(Remark.QUESTION_LEFT_OUT, name, "image");
+      return;
+    }
+    QuestionDraft note = elements.begin(element, "image", name, "note", true);
+    Words said = element.words("altText", "title");
+    boolean silent = said.isBlank();
+    Words words = silent ? whole.ours("interchange.words.picture") : said;
+    if (silent) {
+      element.say(Remark.PICTURE_WORDS, words.texts().values().iterator().next());
+    }
+    if (element.words("title").isBlank()) {
+      note.text("label", words.silently());
+    }
+    note.setting(PictureDocument.KEY, picture.get()).text(PictureDocument.WORDS, words);
     elements.page.add(note);
     element.rest();
   }

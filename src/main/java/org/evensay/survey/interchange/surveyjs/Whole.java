@@ -16,6 +16,7 @@ import org.evensay.survey.interchange.draft.Remarks;
 import org.evensay.survey.interchange.draft.SurveyDraft;
 import org.evensay.survey.interchange.draft.Tongues;
 import org.evensay.survey.interchange.draft.Words;
+import org.evensay.survey.interchange.report.BroughtPictures;
 import org.evensay.survey.interchange.report.Names;
 import org.evensay.survey.interchange.report.Place;
 
@@ -32,7 +33,11 @@ final class Whole {
 
   private final Set<String> wholeNumbers = new HashSet<>();
 
-  Whole(JsonObject file, Remarks remarks) {
+  /** What came with the file, and what is in it. */
+  final BroughtPictures pictures;
+
+  Whole(JsonObject file, BroughtPictures pictures, Remarks remarks) {
+    this.pictures = pictures;
     this.remarks = remarks;
     this.tongues = new Tongues(remarks);
     String said = file.get("locale") instanceof JsonString locale ? locale.getString() : "";

@@ -33,14 +33,16 @@ final class ChoiceLists {
   private static final int LIKE = 3;
 
   private final Words words;
+  private final PictureCells pictures;
   private final ImportNotes notes;
   private final Map<String, ChoiceList> lists = new LinkedHashMap<>();
   private final Map<String, String> renamed = new HashMap<>();
   private final Names columnNames = new Names(Names.Of.QUESTION);
   private final Map<String, String> columns = new TreeMap<>();
 
-  ChoiceLists(Words words, ImportNotes notes) {
+  ChoiceLists(Words words, PictureCells pictures, ImportNotes notes) {
     this.words = words;
+    this.pictures = pictures;
     this.notes = notes;
     // In a filter it means the choice itself.
     columnNames.keep("name");
@@ -126,6 +128,7 @@ final class ChoiceLists {
         JSON.createObjectBuilder()
             .add("name", entry.name())
             .add("label", words.text(entry.words(), entry.written(), entry.line().place()));
+    pictures.ofChoice(choice, entry.line());
     OwnKeys own = OwnKeys.of(entry.line().text(OwnKeys.HEADING));
     MARKS.stream().filter(mark -> own.says(mark, "true")).forEach(mark -> choice.add(mark, true));
     JsonObjectBuilder values = JSON.createObjectBuilder();

@@ -25,6 +25,7 @@ import org.evensay.survey.interchange.xlsform.sheet.Words;
 final class Questions {
 
   private final Words words;
+  private final PictureCells pictures;
   private final Conditions conditions;
   private final Known known;
   private final ChoiceQuestions choosing;
@@ -34,11 +35,13 @@ final class Questions {
 
   Questions(
       Words words,
+      PictureCells pictures,
       Conditions conditions,
       Known known,
       ChoiceQuestions choosing,
       ImportNotes notes) {
     this.words = words;
+    this.pictures = pictures;
     this.conditions = conditions;
     this.known = known;
     this.choosing = choosing;
@@ -195,6 +198,7 @@ final class Questions {
     Map<LanguageVariant, String> label = words.in(line, "label", text -> answers(text, line));
     question.add("label", words.text(label, name, line.place()));
     text(question, "hint", line, "hint");
+    pictures.ofQuestion(question, line);
   }
 
   private void text(JsonObjectBuilder question, String key, Line line, String kind) {

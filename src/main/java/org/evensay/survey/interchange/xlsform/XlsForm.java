@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.evensay.survey.design.reading.PictureDocument;
 import org.evensay.survey.interchange.draft.RoundsRoom;
+import org.evensay.survey.interchange.report.BroughtPictures;
 import org.evensay.survey.interchange.report.ImportMistake;
 import org.evensay.survey.interchange.report.ImportNotes;
 import org.evensay.survey.interchange.report.ImportProblem;
@@ -32,6 +34,7 @@ public final class XlsForm {
       List.of("survey", "choices", "external_choices", "settings");
 
   private final Workbook workbook;
+  private final BroughtPictures brought;
   private final ImportNotes notes = new ImportNotes();
   private final Table survey;
   private final Table choices;
@@ -39,17 +42,20 @@ public final class XlsForm {
   private final Settings settings;
   private final Languages languages;
   private final Words words;
+  private final PictureCells pictures;
   private final ChoiceLists lists;
 
-  private XlsForm(Workbook workbook) throws ImportProblem {
+  private XlsForm(Workbook workbook, BroughtPictures brought) throws ImportProblem {
     this.workbook = workbook;
+    this.brought = brought;
     survey = survey();
     choices = table("choices", "list_name");
     external = table("external_choices", "list_name");
     settings = new Settings(table("settings", "form_title"), notes);
     languages = Languages.of(survey, List.of(choices, external), settings.line(), notes);
     words = new Words(languages, notes);
-    lists = new ChoiceLists(words, notes);
+    pictures = new PictureCells(brought, words, notes);
+    lists = new ChoiceLists(words, pictures, notes);
     lists.read(choices);
     lists.read(external);
   }
@@ -60,7 +66,17 @@ public final class XlsForm {
    * @param fileName what it was called: a name for a survey that has none
    */
   public static Imported read(byte[] file, String fileName) throws ImportProblem {
-    return new XlsForm(Workbook.read(file)).imported(fileName);
+    return read(file, fileName, BroughtPictures.none());
+  }
+
+  /**
+   * The same.
+   *
+   * @param pictures what came with it
+   */
+  public static Imported read(byte[] file, String fileName, BroughtPictures pictures)
+      throws ImportProblem {
+    return new XlsForm(Workbook.read(file), pictures).imported(fileName);
   }
 
   private Imported imported(String fileName) throws ImportProblem {
@@ -70,7 +86,7 @@ public final class XlsForm {
     Conditions conditions = new Conditions(known, lists, notes);
     ChoiceQuestions choosing = new ChoiceQuestions(lists, conditions, words, notes);
     choosing.expect(rows, settings.withNone(), own);
-    Questions questions = new Questions(words, conditions, known, choosing, notes);
+    Questions questions = new Questions(words, pictures, conditions, known, choosing, notes);
     Pages pages = new Form(known, words, conditions, questions, own, notes).read(rows);
     if (pages.isEmpty()) {
       throw ImportProblem.of(ImportMistake.NO_QUESTION);
@@ -78,6 +94,7 @@ public final class XlsForm {
     JsonObjectBuilder document = settings.document(words, languages, fileName, own);
     own.add(document, conditions);
     choosing.sharedLists().ifPresent(shared -> document.add("lists", shared));
+    brought.json().ifPresent(all -> document.add(PictureDocument.ALL, all));
     JsonObject written =
         RoundsRoom.make(
             document.add("pages", pages.json()).build(),
@@ -91,8 +108,11 @@ public final class XlsForm {
   private void finish(Collection<String> filters) {
     Set<String> ofChoices = new HashSet<>(List.of("list_name", "name", "label", OwnKeys.HEADING));
     filters.forEach(column -> ofChoices.add(Table.OTHER + column));
+    ofChoices.addAll(pictures.kindsOfChoices());
+    Set<String> ofQuestions = new HashSet<>(Form.KINDS);
+    ofQuestions.addAll(pictures.kindsOfQuestions());
     lists.finish();
-    survey.finish(Form.KINDS, languages);
+    survey.finish(ofQuestions, languages);
     choices.finish(ofChoices, languages);
     external.finish(ofChoices, languages);
     settings.finish();

@@ -746,6 +746,95 @@ public class DocumentMistakeTest {
     return town("{\"county\": \"kent\"}") + ", \"choices-if\": \"" + condition + "\"";
   }
 
+  static Stream<Wrong> wrongPictures() {
+    String dog = "\"dog.png\": {\"content\": \"" + "7".repeat(64) + "\"}";
+    String shown = "\"type\": \"number\", \"picture\": ";
+    String said = ", \"picture-words\": {\"en-GB\": \"A dog\"}";
+    String all =
+        IntStream.range(0, 501)
+            .mapToObj(i -> dog.replace("dog", "dog" + i))
+            .collect(Collectors.joining(", "));
+    return Stream.of(
+        pictured(
+            DocumentMistake.NO_SUCH_PICTURE,
+            dog,
+            shown + "\"cat.png\"" + said,
+            QUESTION + ".picture",
+            "cat.png"),
+        pictured(
+            DocumentMistake.NO_SUCH_PICTURE,
+            dog,
+            shown + "{\"en-GB\": \"dog.png\", \"cy\": \"ci.png\"}" + said,
+            QUESTION + ".picture.cy",
+            "ci.png"),
+        pictured(
+            DocumentMistake.NO_SUCH_LANGUAGE,
+            dog,
+            shown + "{\"welsh words\": \"dog.png\"}" + said,
+            QUESTION + ".picture[\"welsh words\"]",
+            "welsh words"),
+        pictured(DocumentMistake.TEXT_NEEDED, dog, shown + "7" + said, QUESTION + ".picture"),
+        pictured(
+            DocumentMistake.TEXT_BY_LANGUAGE_NEEDED,
+            dog,
+            shown + "\"dog.png\"",
+            QUESTION + ".picture-words",
+            "{\"en-GB\": \"…\"}"),
+        pictured(
+            DocumentMistake.WORDS_MISSING,
+            dog,
+            shown + "\"dog.png\", \"picture-words\": {\"cy\": \"Ci\"}",
+            QUESTION + ".picture-words",
+            "en-GB"),
+        pictured(
+            DocumentMistake.NO_SUCH_PICTURE,
+            dog,
+            "\"type\": \"one-choice\", \"choices\": ["
+                + choice("a").replace("}}", "}, \"picture\": \"cat.png\"}")
+                + "]",
+            QUESTION + ".choices[0].picture",
+            "cat.png"),
+        pictured(
+            DocumentMistake.PICTURE_NAME_NEEDED,
+            dog.replace("dog.png", "../dog.png"),
+            "\"type\": \"number\"",
+            "pictures[\"../dog.png\"]",
+            64),
+        pictured(
+            DocumentMistake.PICTURE_CONTENT_NEEDED,
+            dog.replace("777", "xyz"),
+            "\"type\": \"number\"",
+            "pictures[\"dog.png\"].content"),
+        pictured(
+            DocumentMistake.TEXT_NEEDED,
+            "\"dog.png\": {}",
+            "\"type\": \"number\"",
+            "pictures[\"dog.png\"].content"),
+        pictured(
+            DocumentMistake.OBJECT_NEEDED,
+            "\"dog.png\": 7",
+            "\"type\": \"number\"",
+            "pictures[\"dog.png\"]",
+            "{ }"),
+        pictured(
+            DocumentMistake.NUMBER_NEEDED,
+            dog.replace("{", "{\"width\": 481, "),
+            "\"type\": \"number\"",
+            "pictures[\"dog.png\"].width",
+            1,
+            480),
+        pictured(DocumentMistake.LIST_TOO_LONG, all, "\"type\": \"number\"", "pictures", 500, 501));
+  }
+
+  private static Wrong pictured(
+      DocumentMistake what, String pictures, String rest, String way, Object... arguments) {
+    return at(
+        what,
+        question(rest).replaceFirst("\\{", "{\"pictures\": {" + pictures + "}, "),
+        way,
+        arguments);
+  }
+
   static Stream<Wrong> wrongOffers() {
     String values = "choices[0].values";
     return Stream.of(
@@ -852,6 +941,7 @@ public class DocumentMistakeTest {
     "wrongChance",
     "wrongEnds",
     "wrongPages",
+    "wrongPictures",
     "wrongOffers",
     "wrongConditions",
     "wrongWhereTheyStand"
@@ -876,6 +966,8 @@ public class DocumentMistakeTest {
                 wrongChance(),
                 wrongEnds(),
                 wrongPages(),
+                wrongPictures(),
+                wrongPictures(),
                 wrongOffers(),
                 wrongConditions(),
                 wrongWhereTheyStand())
@@ -891,6 +983,8 @@ public class DocumentMistakeTest {
             .collect(Collectors.toCollection(TreeSet::new));
     // Only a programme has a threshold: QuotaIT has the document.
     known.remove(DocumentMistake.QUOTA_TOO_SMALL.code());
+    // Only a programme has pictures: PictureIT has the document.
+    known.remove(DocumentMistake.PICTURE_NOT_HERE.code());
 
     assertEquals(known, made);
   }
@@ -908,6 +1002,8 @@ public class DocumentMistakeTest {
             wrongChance(),
             wrongEnds(),
             wrongPages(),
+            wrongPictures(),
+            wrongPictures(),
             wrongOffers(),
             wrongConditions(),
             wrongWhereTheyStand())

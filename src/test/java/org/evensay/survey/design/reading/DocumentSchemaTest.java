@@ -66,8 +66,9 @@ class DocumentSchemaTest {
           DocumentMistake.DEFAULT_IS_NO_ANSWER.code(),
           // Days that the calendar does not have.
           DocumentMistake.DATE_NEEDED.code(),
-          // Lists that are named, and pages that belong together.
+          // Lists and pictures that are named, and pages that belong together.
           DocumentMistake.NO_SUCH_LIST.code(),
+          DocumentMistake.NO_SUCH_PICTURE.code(),
           DocumentMistake.SECTION_APART.code(),
           // What is asked before what, and what a condition comes to.
           DocumentMistake.NOT_ASKED_BEFORE.code(),
@@ -109,6 +110,7 @@ class DocumentSchemaTest {
             DocumentMistakeTest.wrongChance(),
             DocumentMistakeTest.wrongEnds(),
             DocumentMistakeTest.wrongPages(),
+            DocumentMistakeTest.wrongPictures(),
             DocumentMistakeTest.wrongOffers())
         .flatMap(some -> some);
   }
@@ -235,6 +237,8 @@ class DocumentSchemaTest {
       kinds.add("end of a quota");
     } else if (way.matches("pages\\[\\d+](\\.questions\\[\\d+]){1,2}")) {
       kinds.add("question-" + type);
+    } else if (way.matches("pictures(\\..+|\\[.+])")) {
+      kinds.add("kept-picture");
     } else if (way.endsWith(".another")) {
       kinds.add("another");
     } else if (way.matches(".*\\.choices\\[\\d+]|lists\\.[^.]+\\[\\d+]")) {

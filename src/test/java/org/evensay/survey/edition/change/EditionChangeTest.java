@@ -13,6 +13,8 @@ import org.evensay.survey.edition.change.Change.Setting;
 import org.evensay.survey.edition.change.Change.What;
 import org.evensay.survey.edition.change.Change.Words;
 import org.evensay.survey.edition.change.QuestionChange.Comparing;
+import org.evensay.survey.interchange.ExampleDocuments;
+import org.evensay.survey.interchange.ExamplePictures;
 import org.junit.jupiter.api.Test;
 
 /** Pairs of editions made by hand, one for every kind of change. */
@@ -230,6 +232,37 @@ class EditionChangeTest {
         Comparing.WITH_CARE,
         replacing("\"alone\": true", "\"alone\": false"),
         setting(What.CHOICE_SETTING, "none", "alone", "false"));
+  }
+
+  @Test
+  void another_picture_is_another_even_where_it_has_the_same_name() {
+    String before = ExampleDocuments.pictures();
+    String cat = ExamplePictures.kept().get("cat.png").content();
+    String park = ExamplePictures.kept().get("the park (1).jpg").content();
+    EditionChange choice =
+        EditionChange.of(edition(before), edition(before.replace(cat, "0".repeat(64))));
+    assertEquals(
+        List.of(setting(What.CHOICE_SETTING, "cat", "picture", "cat.png (00000000)")),
+        choice.questions().get(0).changes());
+    EditionChange question =
+        EditionChange.of(
+            edition(before),
+            edition(before.replace(park, "1".repeat(64)).replace("with a pond", "with ducks")));
+    assertEquals(
+        List.of(
+            setting(
+                What.SETTING,
+                "picture",
+                "the park (1).jpg (" + park.substring(0, 8) + ")",
+                "the park (1).jpg (11111111)"),
+            new Change.Words(
+                "picture-words",
+                "",
+                LanguageVariant.ENGLISH,
+                "A park with a pond",
+                "A park with ducks")),
+        question.questions().get(0).changes());
+    assertEquals(Comparing.WITH_CARE, question.questions().get(0).comparing());
   }
 
   @Test

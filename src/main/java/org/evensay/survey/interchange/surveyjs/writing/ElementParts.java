@@ -32,9 +32,12 @@ final class ElementParts {
   private final Texts texts;
   private final Scripts scripts;
   private final Remarks remarks;
+  private final InsidePictures pictures;
 
-  ElementParts(JsonObject document, Texts texts, Scripts scripts, Remarks remarks) {
+  ElementParts(
+      JsonObject document, Texts texts, Scripts scripts, InsidePictures pictures, Remarks remarks) {
     this.document = document;
+    this.pictures = pictures;
     this.texts = texts;
     this.scripts = scripts;
     this.remarks = remarks;
@@ -59,15 +62,22 @@ final class ElementParts {
             || choices(question).size() >= Limits.CHOICES_FOUND);
   }
 
+  /** Whether its choices are pictures there. */
+  boolean pictured(JsonObject question) {
+    return pictures.arePicked(question.getString("type"), choices(question));
+  }
+
   /** Choices, and which of them when. */
   void offer(JsonObjectBuilder element, JsonObject question, String type, String way) {
     JsonArrayBuilder written = JSON.createArrayBuilder();
     Set<String> columns = new HashSet<>();
+    boolean picked = pictures.begin(element, type, choices(question));
     for (JsonObject choice : choices(question)) {
       JsonObjectBuilder one =
           JSON.createObjectBuilder()
               .add("value", choice.getString("name"))
               .add("text", texts.plain(choice.getJsonObject("label"), way + ".choices"));
+      pictures.write(one, choice, picked, way + ".choices");
       if (choice.getBoolean("alone", false)) {
         one.add("isExclusive", true);
       }

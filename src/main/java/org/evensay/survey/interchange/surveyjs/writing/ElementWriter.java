@@ -8,8 +8,10 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.evensay.survey.design.question.Agreement;
+import org.evensay.survey.design.reading.PictureDocument;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Remarks;
 import org.evensay.survey.interchange.report.Place;
@@ -46,17 +48,24 @@ final class ElementWriter {
   private final Scripts scripts;
   private final Remarks remarks;
   private final ElementParts parts;
+  private final InsidePictures pictures;
   private final PanelWriter panels;
   private final JsonArrayBuilder calculated = JSON.createArrayBuilder();
   private final Set<String> taken = new HashSet<>();
   private final Set<String> pages = new HashSet<>();
 
   ElementWriter(
-      JsonObject document, Answers answers, Texts texts, Scripts scripts, Remarks remarks) {
+      JsonObject document,
+      Answers answers,
+      Texts texts,
+      Scripts scripts,
+      InsidePictures pictures,
+      Remarks remarks) {
+    this.pictures = pictures;
     this.texts = texts;
     this.scripts = scripts;
     this.remarks = remarks;
-    this.parts = new ElementParts(document, texts, scripts, remarks);
+    this.parts = new ElementParts(document, texts, scripts, pictures, remarks);
     this.panels = new PanelWriter(document, answers, texts, remarks, this);
     for (JsonObject page : document.getJsonArray("pages").getValuesAs(JsonObject.class)) {
       pages.add(page.getString("name"));
@@ -168,6 +177,8 @@ final class ElementWriter {
   private void one(JsonObject question, String type, String way, JsonArrayBuilder elements) {
     String name = question.getString("name");
     String there = parts.searched(question) ? "dropdown" : TYPES.get(type);
+    there = parts.pictured(question) ? "imagepicker" : there;
+    picture(question, way, elements);
     JsonObjectBuilder element = JSON.createObjectBuilder().add("type", there).add("name", name);
     if (type.equals("note")) {
       note(element, question, way);
@@ -185,6 +196,23 @@ final class ElementWriter {
       say(way, Remark.OUT_TAKEN, name, there);
     }
     parts.sayWhich(question, type, way, elements);
+  }
+
+  /** What is shown with a question is an element before it there. */
+  private void picture(JsonObject question, String way, JsonArrayBuilder elements) {
+    Optional<String> link = pictures.link(question, way);
+    if (link.isPresent()) {
+      JsonObjectBuilder image =
+          JSON.createObjectBuilder()
+              .add("type", "image")
+              .add("name", free(question.getString("name") + "_picture"))
+              .add("imageLink", link.get());
+      if (question.get(PictureDocument.WORDS) instanceof JsonObject words) {
+        image.add("altText", texts.plain(words, way + "." + PictureDocument.WORDS));
+      }
+      shown(image, question, way);
+      elements.add(image);
+    }
   }
 
   private void note(JsonObjectBuilder element, JsonObject note, String way) {

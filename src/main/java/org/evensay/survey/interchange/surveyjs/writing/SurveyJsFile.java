@@ -9,6 +9,8 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import org.evensay.survey.design.KeptPicture;
 import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Remarks;
@@ -26,13 +28,14 @@ public final class SurveyJsFile {
   private final Scripts scripts;
   private final ElementWriter elements;
 
-  private SurveyJsFile(JsonObject document, Edition edition) {
+  private SurveyJsFile(JsonObject document, Edition edition, Map<String, KeptPicture> pictures) {
     this.document = document;
     this.edition = edition;
     Answers answers = new Answers(document);
     this.texts = new Texts(edition.defaultLanguage(), answers, remarks);
     this.scripts = new Scripts(new ScriptWriter(answers), remarks);
-    this.elements = new ElementWriter(document, answers, texts, scripts, remarks);
+    InsidePictures inside = new InsidePictures(pictures, edition.defaultLanguage(), remarks);
+    this.elements = new ElementWriter(document, answers, texts, scripts, inside, remarks);
   }
 
   /**
@@ -40,9 +43,11 @@ public final class SurveyJsFile {
    *
    * @param document the document
    * @param edition what it says
+   * @param pictures those that it shows, as far as they are here, by their names
    */
-  public static Exported write(JsonObject document, Edition edition) {
-    SurveyJsFile file = new SurveyJsFile(document, edition);
+  public static Exported write(
+      JsonObject document, Edition edition, Map<String, KeptPicture> pictures) {
+    SurveyJsFile file = new SurveyJsFile(document, edition, pictures);
     byte[] written = InLines.of(file.survey()).getBytes(StandardCharsets.UTF_8);
     return new Exported(written, file.remarks.report());
   }

@@ -30,7 +30,8 @@ public record Heading(String sheet, int column, String written, String kind, Str
           "constraint_message",
           "required_message",
           "form_title",
-          OwnKeys.TITLE);
+          OwnKeys.TITLE,
+          OwnKeys.PICTURE_WORDS);
 
   private static final List<String> AROUND = List.of("media", "bind", "control", "body");
 
@@ -72,7 +73,8 @@ public record Heading(String sheet, int column, String written, String kind, Str
           Map.entry("allow_choice_duplicates", List.of()),
           Map.entry("add_none_option", List.of()),
           Map.entry(OwnKeys.HEADING, List.of()),
-          Map.entry(OwnKeys.TITLE, List.of()));
+          Map.entry(OwnKeys.TITLE, List.of()),
+          Map.entry(OwnKeys.PICTURE_WORDS, List.of()));
 
   /**
    * Understands a heading.

@@ -34,6 +34,7 @@ public final class ItemCode {
   public static final String DATE_AND_TIME = "interchange.item.date-and-time";
   public static final String APPEARANCE = "interchange.item.appearance";
   public static final String CELL_WORKED_OUT = "interchange.item.cell-worked-out";
+  public static final String PICTURE_WORDS = "interchange.item.picture-words";
   public static final String NAME_GONE = "interchange.item.name-gone";
 
   // Left out.
@@ -55,6 +56,9 @@ public final class ItemCode {
   public static final String CHOICE_TWICE = "interchange.item.choice-twice";
   public static final String TOO_MANY = "interchange.item.too-many";
   public static final String GROUP_EMPTY = "interchange.item.group-empty";
+  public static final String PICTURE_MISSING = "interchange.item.picture-missing";
+  public static final String PICTURE_NOT_TAKEN = "interchange.item.picture-not-taken";
+  public static final String PICTURE_UNUSED = "interchange.item.picture-unused";
   public static final String CELL = "interchange.item.cell";
   public static final String CELL_BROKEN = "interchange.item.cell-broken";
 

@@ -17,6 +17,9 @@ public final class OwnKeys {
   /** The heading of a title in every language: programs know of one in none. */
   public static final String TITLE = "evensay_title";
 
+  /** The heading of what a question's picture shows, in every language. */
+  public static final String PICTURE_WORDS = "evensay_picture";
+
   private final Map<String, String> keys = new LinkedHashMap<>();
 
   /** Reads a cell. */

@@ -42,20 +42,30 @@ public final class Words {
    */
   public Map<LanguageVariant, String> in(Line line, String kind, UnaryOperator<String> answers) {
     Map<LanguageVariant, String> words = new LinkedHashMap<>();
-    line.texts(kind)
+    headings(line, kind)
         .forEach(
-            (heading, written) -> {
-              LanguageVariant language = languages.of(heading);
-              boolean own = !heading.language().isEmpty();
-              // One with a language says more than one without; the other stays unread.
-              boolean said = own ? !languages.hasNoRoomFor(heading) : !hasOwn(line, kind);
-              if (said && !words.containsKey(language)) {
-                line.readAlso(heading);
-                words.put(language, plain(answers.apply(written), line.place(heading)));
-              }
-            });
+            (language, heading) ->
+                words.put(
+                    language,
+                    plain(answers.apply(line.cells().get(heading)), line.place(heading))));
     words.values().removeIf(String::isEmpty);
     return words;
+  }
+
+  /** The headings of a kind under which a row says something, by their languages. */
+  public Map<LanguageVariant, Heading> headings(Line line, String kind) {
+    Map<LanguageVariant, Heading> headings = new LinkedHashMap<>();
+    for (Heading heading : line.texts(kind).keySet()) {
+      LanguageVariant language = languages.of(heading);
+      boolean own = !heading.language().isEmpty();
+      // One with a language says more than one without; the other stays unread.
+      boolean said = own ? !languages.hasNoRoomFor(heading) : !hasOwn(line, kind);
+      if (said && !headings.containsKey(language)) {
+        line.readAlso(heading);
+        headings.put(language, heading);
+      }
+    }
+    return headings;
   }
 
   private boolean hasOwn(Line line, String kind) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.xlsform.sheet.Heading;
 import org.evensay.survey.interchange.xlsform.sheet.OwnKeys;
@@ -27,6 +28,7 @@ final class ChoiceRows {
   private final JsonObject document;
   private final FormSheet sheet;
   private final OutNotes notes;
+  private final LanguageVariant first;
   private final Map<String, String> shared = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final Map<String, String> columns = new HashMap<>();
@@ -35,6 +37,12 @@ final class ChoiceRows {
     this.document = document;
     this.sheet = sheet;
     this.notes = notes;
+    this.first = LanguageVariant.ofTag(document.getString("default-language")).orElseThrow();
+  }
+
+  /** The language that every text has. */
+  LanguageVariant first() {
+    return first;
   }
 
   /** The choices of a question, wherever they are written. */
@@ -80,7 +88,7 @@ final class ChoiceRows {
 
   private void choice(String list, JsonObject choice, String way) {
     FormRow row = sheet.row().cell("list_name", list).cell("name", choice.getString("name"));
-    row.text("label", choice, "label");
+    row.text("label", choice, "label").picture(choice, first);
     notes.text(way, "label", choice);
     for (String mark : List.of("alone", "not-said")) {
       if (choice.getBoolean(mark, false)) {

@@ -1,11 +1,13 @@
 package org.evensay.survey.interchange.xlsform.writing;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.util.HashMap;
 import java.util.Map;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.LocalizedTextDocument;
+import org.evensay.survey.design.reading.PictureDocument;
 import org.evensay.survey.interchange.xlsform.sheet.OwnKeys;
 
 /** A row of a sheet while it is made: cells by heading, and texts by heading and language. */
@@ -14,6 +16,9 @@ final class FormRow {
   private final Map<String, String> cells = new HashMap<>();
   private final Map<String, LocalizedText> texts = new HashMap<>();
   private final OwnKeys own = new OwnKeys();
+
+  /** Where a picture is named. */
+  static final String PICTURE = "media::image";
 
   FormRow cell(String heading, String value) {
     if (!value.isEmpty()) {
@@ -30,6 +35,15 @@ final class FormRow {
   /** A text, if the object has one. */
   FormRow text(String heading, JsonObject from, String key) {
     return from.get(key) instanceof JsonObject words ? text(heading, words) : this;
+  }
+
+  /** The picture of a choice or a question; one for all languages is that of the first. */
+  FormRow picture(JsonObject of, LanguageVariant first) {
+    if (of.get(PictureDocument.KEY) instanceof JsonString name) {
+      texts.put(PICTURE, LocalizedText.of(Map.of(first, name.getString())));
+    }
+    return text(PICTURE, of, PictureDocument.KEY)
+        .text(OwnKeys.PICTURE_WORDS, of, PictureDocument.WORDS);
   }
 
   /** What only Evensay reads. */

@@ -1,10 +1,13 @@
 package org.evensay.survey.interchange.xlsform.writing;
 
+import static org.evensay.foundation.language.Documents.JSON;
+
 import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.evensay.survey.design.reading.PictureDocument;
 import org.evensay.survey.interchange.draft.Remark;
 
 /** Questions of several parts are groups there: a row of a matrix, or a choice, is a question. */
@@ -39,11 +42,22 @@ final class PartedRows {
             .cell("relevant", question.getString("show-if", ""))
             .cell("appearance", question.getString("type").equals("matrix") ? "table-list" : "");
     own.forEach(row::own);
+    leaveOutPictures(question, way);
     if (question.getBoolean("shuffle", false)) {
       row.own("shuffle", "true");
       notes.own(way, "shuffle", "true");
     }
     notes.text(way, "label", question);
+  }
+
+  /** Groups have no pictures, nor have the numbers that are typed for choices. */
+  private void leaveOutPictures(JsonObject question, String way) {
+    boolean points = question.getString("type").equals("points");
+    JsonObject without =
+        points ? question : JSON.createObjectBuilder(question).remove("choices").build();
+    for (String name : PictureDocument.named(without)) {
+      notes.say(way, Remark.OUT_LEFT_OUT, PictureDocument.KEY, name);
+    }
   }
 
   private void end() {

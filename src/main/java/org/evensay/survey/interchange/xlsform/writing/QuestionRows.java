@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.evensay.survey.design.reading.PictureDocument;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.xlsform.sheet.Bounds;
 
@@ -71,6 +72,8 @@ final class QuestionRows {
     String there = type(row, question, type, way);
     row.cell("type", there).cell("name", question.getString("name"));
     row.text("label", question, "label").text("hint", question, "hint");
+    row.picture(question, choices.first());
+    notes.text(way, PictureDocument.WORDS, question);
     notes.text(way, "label", question);
     notes.text(way, "hint", question);
     row.cell("relevant", question.getString("show-if", ""));

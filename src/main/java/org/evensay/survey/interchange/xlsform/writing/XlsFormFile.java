@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.asking.Edition;
+import org.evensay.survey.design.reading.PictureDocument;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.report.Exported;
 import org.evensay.survey.interchange.xlsform.sheet.OwnKeys;
@@ -18,7 +19,13 @@ import org.evensay.survey.interchange.xlsform.sheet.OwnKeys;
 public final class XlsFormFile {
 
   private static final Set<String> TEXTS =
-      Set.of("label", "hint", "required_message", "constraint_message");
+      Set.of(
+          "label",
+          "hint",
+          "required_message",
+          "constraint_message",
+          FormRow.PICTURE,
+          OwnKeys.PICTURE_WORDS);
 
   private final JsonObject document;
   private final Edition edition;
@@ -31,6 +38,8 @@ public final class XlsFormFile {
               "name",
               "label",
               "hint",
+              FormRow.PICTURE,
+              OwnKeys.PICTURE_WORDS,
               "required",
               "required_message",
               "relevant",
@@ -45,7 +54,10 @@ public final class XlsFormFile {
               OwnKeys.HEADING),
           TEXTS);
   private final FormSheet choices =
-      new FormSheet("choices", List.of("list_name", "name", "label", OwnKeys.HEADING), TEXTS);
+      new FormSheet(
+          "choices",
+          List.of("list_name", "name", "label", FormRow.PICTURE, OwnKeys.HEADING),
+          TEXTS);
 
   private XlsFormFile(JsonObject document, Edition edition) {
     this.document = document;
@@ -63,6 +75,8 @@ public final class XlsFormFile {
   }
 
   private Exported exported() {
+    PictureDocument.named(document)
+        .forEach(name -> notes.say(PictureDocument.way(name), Remark.OUT_PICTURE, name));
     new SurveyRows(document, edition, survey, choices, notes).write();
     FormSheet settings = settings();
     ByteArrayOutputStream file = new ByteArrayOutputStream();

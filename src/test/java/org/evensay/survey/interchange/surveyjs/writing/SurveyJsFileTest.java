@@ -41,7 +41,7 @@ class SurveyJsFileTest {
       Path.of(System.getProperty("evensay.corpus"), "surveyjs", "surveyjs_definition.schema.json");
 
   private static Exported out(String document) {
-    return Exports.write(document, ExampleEditions.parse(document), OutFormat.SURVEYJS);
+    return Exports.write(document, ExampleEditions.parse(document), OutFormat.SURVEYJS, Map.of());
   }
 
   private static JsonObject json(Exported out) {

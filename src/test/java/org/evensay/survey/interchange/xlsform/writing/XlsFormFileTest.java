@@ -38,7 +38,8 @@ class XlsFormFileTest {
       Exports.write(
           ExampleDocuments.everything(),
           ExampleEditions.parse(ExampleDocuments.everything()),
-          OutFormat.XLSFORM);
+          OutFormat.XLSFORM,
+          Map.of());
 
   /** The rows of a sheet, each by its headings. */
   private static List<Map<String, String>> rows(String sheet) throws Exception {
@@ -204,7 +205,7 @@ class XlsFormFileTest {
   void rounds_and_quotas_are_written_and_nothing_of_them_is_left_out() {
     String document = ExampleDocuments.rounds();
     List<String> leftOut =
-        Exports.write(document, ExampleEditions.parse(document), OutFormat.XLSFORM)
+        Exports.write(document, ExampleEditions.parse(document), OutFormat.XLSFORM, Map.of())
             .report()
             .of(ImportReport.Outcome.LEFT_OUT)
             .stream()
@@ -218,7 +219,8 @@ class XlsFormFileTest {
   @Test
   void repeats_say_how_often_as_a_form_does() throws Exception {
     String document = ExampleDocuments.often();
-    Exported out = Exports.write(document, ExampleEditions.parse(document), OutFormat.XLSFORM);
+    Exported out =
+        Exports.write(document, ExampleEditions.parse(document), OutFormat.XLSFORM, Map.of());
     Map<String, String> said = new TreeMap<>();
     for (Map<String, String> row : rows(out, "survey")) {
       if (row.get("type").equals("begin_repeat")) {
@@ -243,7 +245,8 @@ class XlsFormFileTest {
   @Test
   void a_repeat_for_each_choice_counts_what_was_chosen() throws Exception {
     String document = ExampleDocuments.rounds();
-    Exported out = Exports.write(document, ExampleEditions.parse(document), OutFormat.XLSFORM);
+    Exported out =
+        Exports.write(document, ExampleEditions.parse(document), OutFormat.XLSFORM, Map.of());
     Map<String, Map<String, String>> rows = new TreeMap<>();
     rows(out, "survey").forEach(row -> rows.put(row.getOrDefault("name", ""), row));
 

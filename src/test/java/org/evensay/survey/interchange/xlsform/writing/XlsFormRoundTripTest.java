@@ -15,6 +15,7 @@ import org.evensay.survey.edition.change.Change;
 import org.evensay.survey.edition.change.EditionChange;
 import org.evensay.survey.edition.change.QuestionChange;
 import org.evensay.survey.interchange.ExampleDocuments;
+import org.evensay.survey.interchange.ExamplePictures;
 import org.evensay.survey.interchange.Exports;
 import org.evensay.survey.interchange.ImportedDocument;
 import org.evensay.survey.interchange.OutFormat;
@@ -90,8 +91,8 @@ class XlsFormRoundTripTest {
     Edition before = ExampleEditions.parse(named.getValue());
     Edition meant = ExampleEditions.parse(meaning(named.getValue()));
 
-    Exported out = Exports.write(named.getValue(), before, OutFormat.XLSFORM);
-    Imported back = XlsForm.read(out.file(), "other.xlsx");
+    Exported out = Exports.write(named.getValue(), before, OutFormat.XLSFORM, Map.of());
+    Imported back = XlsForm.read(out.file(), "other.xlsx", ExamplePictures.brought());
 
     assertEquals(List.of(), ImportedDocument.mistakes(back.document()), back.document().toString());
     Edition after = ExampleEditions.parse(back.document().toString());
@@ -109,7 +110,7 @@ class XlsFormRoundTripTest {
     String document = first.document().toString();
     Edition before = ExampleEditions.parse(document);
 
-    Exported out = Exports.write(document, before, OutFormat.XLSFORM);
+    Exported out = Exports.write(document, before, OutFormat.XLSFORM, Map.of());
     Imported second = XlsForm.read(out.file(), "other.xlsx");
 
     assertEquals(List.of(), ImportedDocument.mistakes(second.document()));
