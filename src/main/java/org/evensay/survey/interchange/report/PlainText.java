@@ -1,12 +1,15 @@
 package org.evensay.survey.interchange.report;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.evensay.foundation.language.TypedText;
 import org.evensay.survey.design.document.Limits;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
+import org.jsoup.parser.Tag;
 
 /**
  * The words of a label that was written with HTML or with what other programs read of Markdown.
@@ -20,6 +23,11 @@ public record PlainText(String words, boolean marked, boolean cut) {
 
   private static final Pattern TAG =
       Pattern.compile("<(?:/?[A-Za-z]|!)|&(?:#\\w{1,8}|[A-Za-z]{2,31});");
+
+  /** A sign that may begin a tag, with the tag where it is one by its looks. */
+  private static final Pattern OPENED =
+      Pattern.compile("<(?:(!--[\\s\\S]*?-->)|/?([A-Za-z][\\w:-]*)(?=[\\s/>])[^<>]*>)?");
+
   private static final Pattern IMAGE = Pattern.compile("(?i)<img\\s");
   private static final String BLOCKS = "p, div, li, tr, h1, h2, h3, h4, h5, h6";
 
@@ -67,10 +75,28 @@ public record PlainText(String words, boolean marked, boolean cut) {
   }
 
   private static String html(String written) {
-    Document page = Jsoup.parseBodyFragment(written);
+    Document page = Jsoup.parseBodyFragment(withLooseSigns(written));
     page.select("script, style, iframe, object, template, noscript").remove();
     page.select(BLOCKS).append("\n");
     return TypedText.withoutOddSigns(page.body().wholeText()).replaceAll("\\n{3,}", "\n\n");
+  }
+
+  /** What begins no tag of HTML is a sign among words: "a<b", "I <3 you", "Hello <name>". */
+  private static String withLooseSigns(String written) {
+    return OPENED
+        .matcher(written)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    isMarkup(found.group(1), found.group(2))
+                        ? found.group()
+                        : "&lt;" + found.group().substring(1)));
+  }
+
+  /** Office programs have tags of their own, which have a colon in their names. */
+  private static boolean isMarkup(String comment, String tag) {
+    return comment != null
+        || tag != null && (tag.contains(":") || Tag.isKnownTag(tag.toLowerCase(Locale.ROOT)));
   }
 
   private static String markdown(String written) {

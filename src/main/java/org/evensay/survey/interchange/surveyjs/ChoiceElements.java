@@ -181,7 +181,7 @@ final class ChoiceElements {
 
   private static void begins(Node element, QuestionDraft draft, Map<String, String> names) {
     String value = element.string("defaultValue").orElse("");
-    if (names.containsKey(value)) {
+    if (!value.isEmpty() && names.containsKey(value)) {
       draft.setting("default", names.get(value));
     } else if (!value.isEmpty()) {
       element.say(element.at("defaultValue"), Remark.NOT_HERE, "defaultValue", value);

@@ -25,6 +25,9 @@ class PlainTextTest {
         "<img src=x onerror=alert(1)>Name ~ Name",
         "<a href=\"javascript:alert(1)\">Name</a> ~ Name",
         "<<b>script>alert(1)<</b>/script> ~ <script>alert(1)</script>",
+        "1 < 2 & 3 > 2; a<b; <3 &amp; <b>more</b> ~ 1 < 2 & 3 > 2; a<b; <3 & more",
+        "Hello <name>, <em>who</em> are you? ~ Hello <name>, who are you?",
+        "An <o:p>office</o:p> has <!-- a --> tags <!-- open ~ An office has  tags <!-- open",
       })
   void words_stay_and_the_rest_goes(String written, String words) {
     PlainText text = PlainText.of(written);
@@ -38,6 +41,8 @@ class PlainTextTest {
       strings = {
         "Is 2 < 3 and 5 > 4?",
         "I <3 you",
+        "a<b; <3",
+        "Hello <name>",
         "2 * 3 * 4 = 24",
         "* needed",
         "snake_case_name",

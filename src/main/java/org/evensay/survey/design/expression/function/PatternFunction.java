@@ -2,6 +2,7 @@ package org.evensay.survey.design.expression.function;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.survey.design.expression.value.Computed;
@@ -45,8 +46,8 @@ final class PatternFunction {
       throw FunctionProblem.tooMuch(1, FunctionProblem.Reason.TOO_LARGE);
     }
     try {
-      Pattern compiled = Pattern.compile(pattern);
-      return (arguments, context) -> Value.of(compiled.matches(arguments.get(0).text(context)));
+      Ready ready = new Ready(pattern);
+      return (arguments, context) -> Value.of(ready.matches(arguments.get(0).text(context)));
     } catch (PatternSyntaxException e) {
       throw FunctionProblem.nothingMeant(1, e.getPattern());
     }
@@ -61,6 +62,30 @@ final class PatternFunction {
       return Value.of(Pattern.compile(pattern).matches(given.get(0).text(context)));
     } catch (PatternSyntaxException e) {
       return Value.Truth.FALSE;
+    }
+  }
+
+  /**
+   * One that is made ready. Each may be large, and a survey can have very many: where memory runs
+   * short they are let go of, and made again when they are needed.
+   */
+  private static final class Ready {
+
+    private final String pattern;
+    private volatile SoftReference<Pattern> compiled;
+
+    Ready(String pattern) {
+      this.pattern = pattern;
+      this.compiled = new SoftReference<>(Pattern.compile(pattern));
+    }
+
+    boolean matches(String text) {
+      Pattern known = compiled.get();
+      if (known == null) {
+        known = Pattern.compile(pattern);
+        compiled = new SoftReference<>(known);
+      }
+      return known.matches(text);
     }
   }
 }
