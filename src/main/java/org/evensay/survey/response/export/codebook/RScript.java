@@ -38,7 +38,7 @@ public final class RScript {
       as_choice <- function(x, label, missing, codes, labels) {
         keep(factor(missing_as(x, missing), levels = codes, labels = make.unique(labels)), x, label)
       }
-      as_week <- function(x, label, missing) {
+      as_date <- function(x, label, missing) {
         keep(as.Date(missing_as(x, missing)), x, label)
       }
 
@@ -85,7 +85,7 @@ public final class RScript {
 
   private static String function(Values values) {
     return switch (values.type()) {
-      case DATE -> "as_week";
+      case DATE -> "as_date";
       case INTEGER, DECIMAL -> "as_number";
       case TEXT -> "as_text";
       case CHOICE -> "as_choice";

@@ -36,6 +36,7 @@ record Values(Column column, Shape shape) {
       return switch (of.variable().kind()) {
         case NUMBER -> Type.INTEGER;
         case DECIMAL -> Type.DECIMAL;
+        case DATE -> Type.DATE;
         case ONE_CHOICE, SCALE -> Type.CHOICE;
         case TEXT, SEVERAL_CHOICES -> Type.TEXT;
       };

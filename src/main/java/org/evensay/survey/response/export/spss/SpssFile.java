@@ -146,7 +146,7 @@ public final class SpssFile {
     if (cell instanceof Number number) {
       return number.doubleValue();
     }
-    if (column instanceof Column.OfVariable of) {
+    if (column instanceof Column.OfVariable of && of.variable().kind() != Variable.Kind.DATE) {
       return of.variable()
           .code(cell.toString())
           .map(c -> (double) c.number())

@@ -99,7 +99,7 @@ final class SpssVariables {
     }
     SpssVariable.Measure measure =
         switch (variable.kind()) {
-          case NUMBER, DECIMAL -> SpssVariable.Measure.SCALE;
+          case NUMBER, DECIMAL, DATE -> SpssVariable.Measure.SCALE;
           case SCALE -> SpssVariable.Measure.ORDINAL;
           default -> SpssVariable.Measure.NOMINAL;
         };
@@ -107,6 +107,7 @@ final class SpssVariables {
         switch (variable.kind()) {
           case NUMBER -> WIDE;
           case DECIMAL -> WITH_DECIMALS;
+          case DATE -> DATE;
           default -> WHOLE;
         };
     return new SpssVariable(

@@ -3,6 +3,7 @@ package org.evensay.survey.response.export.table;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.foundation.language.LocalizedText;
+import org.evensay.survey.design.question.CalendarDate;
 import org.evensay.survey.design.question.DecimalNumber;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Scale;
@@ -40,11 +41,16 @@ public record Variable(
     SCALE,
     NUMBER,
     DECIMAL,
+    /** A day, as ISO 8601 writes it. */
+    DATE,
     TEXT;
 
     static Kind of(Question question) {
       if (question instanceof DecimalNumber) {
         return DECIMAL;
+      }
+      if (question instanceof CalendarDate) {
+        return DATE;
       }
       if (question instanceof SeveralChoices) {
         return SEVERAL_CHOICES;

@@ -78,6 +78,26 @@ class SpssFileTest {
     }
   }
 
+  @Test
+  void dates_are_days_that_can_be_reckoned_with() throws Exception {
+    String kind = choices("one-choice", "kind", "yes", "no");
+    String born = question("date", "born", ",\"show-if\":\"${kind} = 'yes'\"");
+    ExampleResponses responses =
+        ExampleResponses.of(kind + "," + born)
+            .sent(1, "{\"kind\":\"yes\",\"born\":\"2009-02-28\"}")
+            .sent(1, "{\"kind\":\"yes\"}")
+            .sent(1, "{\"kind\":\"no\"}");
+    String read =
+        pspp(
+            responses,
+            "COMPUTE later=(DATE.DMY(1,3,2009)-born)/86400.\nLIST born later.\n"
+                + "DISPLAY DICTIONARY.\n");
+    assertTrue(read.contains("2009/02/28,1.00\n"), read);
+    assertTrue(read.contains("\n.,.  \n.,.  \n"), read);
+    assertTrue(
+        read.contains("born,6,Question born,Scale,Input,10,Right,SDATE10,SDATE10,-9999\n"), read);
+  }
+
   /** The program counts what it takes for missing itself. */
   @Test
   void a_text_that_was_not_shown_is_missing_and_the_same_words_typed_are_not() throws Exception {
