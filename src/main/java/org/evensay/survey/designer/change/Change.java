@@ -110,7 +110,8 @@ public sealed interface Change
     public static Optional<Nudged> pressed(String button) {
       String[] words = button.split(" ");
       return words.length == 3
-          ? Spot.of(words[1]).map(at -> new Nudged(at, new Seen(words[2]), words[0].equals("up")))
+          ? Spot.of(words[1])
+              .map(at -> new Nudged(at, new Seen(words[2]), button.startsWith("up ")))
           : Optional.empty();
     }
 

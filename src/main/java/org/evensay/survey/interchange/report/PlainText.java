@@ -24,9 +24,8 @@ public record PlainText(String words, boolean marked, boolean cut) {
   private static final Pattern TAG =
       Pattern.compile("<(?:/?[A-Za-z]|!)|&(?:#\\w{1,8}|[A-Za-z]{2,31});");
 
-  /** A sign that may begin a tag, with the tag where it is one by its looks. */
-  private static final Pattern OPENED =
-      Pattern.compile("<(?:(!--[\\s\\S]*?-->)|/?([A-Za-z][\\w:-]*)(?=[\\s/>])[^<>]*>)?");
+  /** What a tag begins with. */
+  private static final Pattern NAMED = Pattern.compile("</?([A-Za-z][\\w:-]{0,40})[\\s/>]");
 
   private static final Pattern IMAGE = Pattern.compile("(?i)<img\\s");
   private static final String BLOCKS = "p, div, li, tr, h1, h2, h3, h4, h5, h6";
@@ -83,20 +82,27 @@ public record PlainText(String words, boolean marked, boolean cut) {
 
   /** What begins no tag of HTML is a sign among words: "a<b", "I <3 you", "Hello <name>". */
   private static String withLooseSigns(String written) {
-    return OPENED
-        .matcher(written)
-        .replaceAll(
-            found ->
-                Matcher.quoteReplacement(
-                    isMarkup(found.group(1), found.group(2))
-                        ? found.group()
-                        : "&lt;" + found.group().substring(1)));
+    int lastComment = written.lastIndexOf("-->");
+    StringBuilder sound = new StringBuilder(written.length());
+    int sign = written.indexOf('<');
+    sound.append(written, 0, sign < 0 ? written.length() : sign);
+    while (sign >= 0) {
+      int next = written.indexOf('<', sign + 1);
+      String part = written.substring(sign, next < 0 ? written.length() : next);
+      boolean comment = part.startsWith("<!--") && sign < lastComment;
+      sound.append(comment || isTag(part) ? part : "&lt;" + part.substring(1));
+      sign = next;
+    }
+    return sound.toString();
   }
 
   /** Office programs have tags of their own, which have a colon in their names. */
-  private static boolean isMarkup(String comment, String tag) {
-    return comment != null
-        || tag != null && (tag.contains(":") || Tag.isKnownTag(tag.toLowerCase(Locale.ROOT)));
+  private static boolean isTag(String part) {
+    Matcher named = NAMED.matcher(part);
+    return named.lookingAt()
+        && part.indexOf('>') > 0
+        && (named.group(1).contains(":")
+            || Tag.isKnownTag(named.group(1).toLowerCase(Locale.ROOT)));
   }
 
   private static String markdown(String written) {
