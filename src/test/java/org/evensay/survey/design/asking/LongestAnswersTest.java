@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.evensay.survey.design.document.Limits;
-import org.evensay.survey.design.reading.DocumentMistakeTest;
 import org.evensay.survey.design.reading.ExampleEditions;
+import org.evensay.survey.design.reading.Wrong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,7 +96,7 @@ class LongestAnswersTest {
 
   @Test
   void as_many_long_texts_as_fit_are_a_survey() {
-    String pages = DocumentMistakeTest.pages(17, 4, "\"type\": \"long-text\"");
+    String pages = Wrong.pages(17, 4, "\"type\": \"long-text\"");
 
     assertEquals(68, ExampleEditions.parse(pages).questions().size());
   }

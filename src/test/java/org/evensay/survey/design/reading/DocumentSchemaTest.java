@@ -100,18 +100,18 @@ class DocumentSchemaTest {
     return ExampleDocuments.all().entrySet().stream();
   }
 
-  static Stream<DocumentMistakeTest.Wrong> wrong() {
+  static Stream<Wrong> wrong() {
     return Stream.of(
-            DocumentMistakeTest.wrongValues(),
-            DocumentMistakeTest.wrongSurveys(),
-            DocumentMistakeTest.wrongTypes(),
-            DocumentMistakeTest.wrongPresets(),
-            DocumentMistakeTest.wrongLinks(),
-            DocumentMistakeTest.wrongChance(),
-            DocumentMistakeTest.wrongEnds(),
-            DocumentMistakeTest.wrongPages(),
-            DocumentMistakeTest.wrongPictures(),
-            DocumentMistakeTest.wrongOffers())
+            WrongValues.wrongValues(),
+            WrongSurveys.wrongSurveys(),
+            WrongTypes.wrongTypes(),
+            WrongTypes.wrongPresets(),
+            WrongCourses.wrongLinks(),
+            WrongCourses.wrongChance(),
+            WrongCourses.wrongEnds(),
+            WrongCourses.wrongPages(),
+            WrongOffers.wrongPictures(),
+            WrongOffers.wrongOffers())
         .flatMap(some -> some);
   }
 
@@ -133,8 +133,7 @@ class DocumentSchemaTest {
 
   @ParameterizedTest
   @MethodSource("wrong")
-  void it_refuses_every_mistake_that_a_schema_can_see(DocumentMistakeTest.Wrong wrong)
-      throws JsonProcessingException {
+  void it_refuses_every_mistake_that_a_schema_can_see(Wrong wrong) throws JsonProcessingException {
     boolean seen = !refused(wrong.document()).isEmpty();
     String code = wrong.mistake().code();
 
