@@ -45,7 +45,9 @@ final class ChoiceElements {
     choices(element, "ranking", name, "ranking", Answer.Kind.SEVERAL, false);
   }
 
-  /** Pictures that are chosen by what they are called; they themselves stay where they are. */
+  /**
+   * Pictures that are chosen; where they are parts of one picture, only by what they are called.
+   */
   void pictures(Node element, String type, String name) {
     boolean several = element.flag("multiSelect") || type.equals("imagemap");
     choices(
@@ -54,7 +56,7 @@ final class ChoiceElements {
         name,
         several ? "several-choices" : "one-choice",
         several ? Answer.Kind.SEVERAL : Answer.Kind.ONE,
-        true);
+        type.equals("imagemap"));
   }
 
   private void choices(
