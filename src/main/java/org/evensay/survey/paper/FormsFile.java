@@ -11,8 +11,11 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Refused;
+import org.evensay.foundation.people.ProgrammeId;
+import org.evensay.survey.design.PictureStore;
 import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.paper.form.FormCode;
+import org.evensay.survey.paper.form.FormPictures;
 import org.evensay.survey.paper.form.FormSheet;
 import org.evensay.survey.paper.form.PdfFile;
 import org.evensay.survey.paper.form.PrintSize;
@@ -37,6 +40,7 @@ class FormsFile {
 
   @Inject HttpServletRequest request;
   @Inject Receipts receipts;
+  @Inject PictureStore pictures;
 
   @Inject
   @ConfigProperty(name = "evensay.public.address")
@@ -45,13 +49,19 @@ class FormsFile {
   /** The file of these forms, which are all of one edition, language and size. */
   byte[] of(List<PaperForm> forms) {
     PaperForm first = forms.get(0);
+    FormPictures shown =
+        new FormPictures(picture -> pictures.find(first.edition().programme(), picture.content()));
     FormSheet sheet =
         new FormSheet(
-            first.edition().edition(), first.variant(), first.size(), first.edition().madeUp());
+            first.edition().edition(),
+            first.variant(),
+            first.size(),
+            first.edition().madeUp(),
+            shown);
     for (PaperForm form : forms) {
       sheet.add(form.printed(), stamp(form));
     }
-    return written(sheet);
+    return written(sheet, shown);
   }
 
   private FormSheet.Stamp stamp(PaperForm form) {
@@ -62,13 +72,14 @@ class FormsFile {
         address(TAKING_BACK));
   }
 
-  /** The file of a form that is only looked at. */
-  byte[] draft(Edition edition, LanguageVariant variant, PrintSize size) {
-    FormSheet sheet = looked(edition, variant, size);
+  /** The file of a form that is only looked at, with pictures that a programme has. */
+  byte[] draft(ProgrammeId programme, Edition edition, LanguageVariant variant, PrintSize size) {
+    FormPictures shown = new FormPictures(picture -> pictures.find(programme, picture.content()));
+    FormSheet sheet = looked(edition, variant, size, shown);
     if (!sheet.hasAllLetters()) {
       throw new Refused(PaperRefusal.NO_LETTERS);
     }
-    return written(sheet);
+    return written(sheet, shown);
   }
 
   /**
@@ -77,13 +88,15 @@ class FormsFile {
    * @throws Refused when there are no letters for it
    */
   void refuseWithoutLetters(Edition edition, LanguageVariant variant, PrintSize size) {
-    if (!looked(edition, variant, size).hasAllLetters()) {
+    FormPictures none = new FormPictures(picture -> Optional.empty());
+    if (!looked(edition, variant, size, none).hasAllLetters()) {
       throw new Refused(PaperRefusal.NO_LETTERS);
     }
   }
 
-  private FormSheet looked(Edition edition, LanguageVariant variant, PrintSize size) {
-    FormSheet sheet = new FormSheet(edition, variant, size, false);
+  private FormSheet looked(
+      Edition edition, LanguageVariant variant, PrintSize size, FormPictures shown) {
+    FormSheet sheet = new FormSheet(edition, variant, size, false, shown);
     sheet.add(
         new PrintedForm(edition, NO_KEY),
         new FormSheet.Stamp(Optional.<FormCode>empty(), "", NO_RECEIPT, address(TAKING_BACK)));
@@ -91,10 +104,10 @@ class FormsFile {
   }
 
   /** The whole of it before any is sent: what goes wrong then still is a page. */
-  private static byte[] written(FormSheet sheet) {
+  private static byte[] written(FormSheet sheet, FormPictures shown) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try {
-      PdfFile.write(sheet.document(), file);
+      PdfFile.write(sheet.document(), shown, file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -67,7 +67,7 @@ public class SamplePage {
             .filter(looked.languages()::containsKey)
             .orElse(looked.defaultLanguage());
     LanguageVariant variant = size.words(looked, chosen);
-    byte[] content = file.draft(looked, variant, size);
+    byte[] content = file.draft(caller.workspace(), looked, variant, size);
     FacesContext context = FacesContext.getCurrentInstance();
     HttpServletResponse response = (HttpServletResponse) context.getExternalContext().getResponse();
     response.setContentType(FormsFile.MEDIA_TYPE);

@@ -11,6 +11,7 @@ import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.DecimalNumber;
 import org.evensay.survey.design.question.LongText;
 import org.evensay.survey.design.question.Pairwise;
+import org.evensay.survey.design.question.Pictured;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Ranking;
 import org.evensay.survey.design.question.SeveralChoices;
@@ -32,11 +33,13 @@ final class AnswerSpaces {
   private final PaperWords words;
   private final PrintSize size;
   private final Sheet sheet;
+  private final FormPictures pictures;
 
-  AnswerSpaces(PaperWords words, PrintSize size, Sheet sheet) {
+  AnswerSpaces(PaperWords words, PrintSize size, Sheet sheet, FormPictures pictures) {
     this.words = words;
     this.size = size;
     this.sheet = sheet;
+    this.pictures = pictures;
   }
 
   /** Says how it is answered, and leaves the space for it. */
@@ -87,16 +90,34 @@ final class AnswerSpaces {
     sheet.open("ul", "choices");
     int number = 1;
     for (Choice choice : choices) {
-      box(numbered ? Integer.toString(number) : "", style, words.of(choice.label()));
+      box(numbered ? Integer.toString(number) : "", style, choice);
       number++;
     }
     sheet.close();
   }
 
-  private void box(String number, String style, ShownText label) {
+  private void box(String number, String style, Choice choice) {
+    box(number, style, words.of(choice.label()), choice.picture());
+  }
+
+  private void box(String number, String style, ShownText label, Pictured pictured) {
     sheet.open("li");
     sheet.add("span", "number", number);
-    sheet.open("span", style).close().text(" ").text(label).close();
+    sheet.open("span", style).close().text(" ");
+    picture(pictured, label.words());
+    sheet.text(label).close();
+  }
+
+  /** A picture of a choice shows what its label says, and is read out as that. */
+  private void picture(Pictured pictured, String says) {
+    pictured
+        .in(words.variant())
+        .flatMap(pictures::address)
+        .ifPresent(
+            address -> {
+              sheet.open("img", "choice").with("src", address).with("alt", says).close();
+              sheet.text(" ");
+            });
   }
 
   private void pairs(Pairwise pairwise) {
@@ -106,10 +127,11 @@ final class AnswerSpaces {
       sheet.open("div", "pair");
       sheet.add("p", "how", words.with("answering.pairwise.pair", i + 1, pairs.size()));
       sheet.open("ul", "choices");
-      box("1", "box", words.of(pairs.get(i).first().label()));
-      box("2", "box", words.of(pairs.get(i).second().label()));
+      box("1", "box", pairs.get(i).first());
+      box("2", "box", pairs.get(i).second());
       if (pairwise.undecided()) {
-        box("3", "box", ShownText.inPagesLanguage(words.get("answering.pairwise.undecided")));
+        String undecided = words.get("answering.pairwise.undecided");
+        box("3", "box", ShownText.inPagesLanguage(undecided), Pictured.NOT);
       }
       sheet.close().close();
     }
@@ -127,7 +149,10 @@ final class AnswerSpaces {
     for (int i = 0; i < choices.size(); i++) {
       String number = Integer.toString(i + 1);
       sheet.open("tr");
-      sheet.open("th", "words").with("scope", "row").text(words.of(choices.get(i).label())).close();
+      ShownText label = words.of(choices.get(i).label());
+      sheet.open("th", "words").with("scope", "row");
+      picture(choices.get(i).picture(), label.words());
+      sheet.text(label).close();
       for (int column = 0; column < 2; column++) {
         sheet.open("td").add("span", "number", number).open("span", "box").close().close();
       }

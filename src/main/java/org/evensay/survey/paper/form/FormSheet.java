@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.design.asking.Edition;
+import org.evensay.survey.design.question.Pictured;
 import org.w3c.dom.Document;
 
 /** Writes forms: what somebody reads first, the questions, what she does when she is done. */
@@ -32,16 +33,23 @@ public final class FormSheet {
   private final boolean madeUp;
   private final PaperWords words;
   private final Sheet sheet;
+  private final FormPictures pictures;
 
   /**
    * An empty one, for forms in one language and size.
    *
    * @param madeUp whether all of it is a demonstration
    */
-  public FormSheet(Edition edition, LanguageVariant variant, PrintSize size, boolean madeUp) {
+  public FormSheet(
+      Edition edition,
+      LanguageVariant variant,
+      PrintSize size,
+      boolean madeUp,
+      FormPictures pictures) {
     this.edition = edition;
     this.size = size;
     this.madeUp = madeUp;
+    this.pictures = pictures;
     this.words = new PaperWords(size.around(variant));
     this.sheet =
         new Sheet(words.variant(), words.of(edition.title()).words(), FormStyles.of(words, size));
@@ -162,17 +170,29 @@ public final class FormSheet {
     ShownText title = words.of(part.title());
     sheet.add("h3", "", title);
     String heading = title.words().isEmpty() ? "h3" : "h4";
-    AnswerSpaces spaces = new AnswerSpaces(words, size, sheet);
+    AnswerSpaces spaces = new AnswerSpaces(words, size, sheet, pictures);
     for (PrintedQuestion question : part.questions()) {
       sheet.open("div", "question");
       asked(question, heading);
       sheet.add("p", "only-if", words.when(question, form));
+      shows(question.question().wording().picture());
       says(words.of(question.question().wording().hint()));
       if (question.question().asks()) {
         spaces.add(question);
       }
       sheet.close();
     }
+  }
+
+  private void shows(Pictured pictured) {
+    pictured
+        .in(words.variant())
+        .flatMap(pictures::address)
+        .ifPresent(
+            address -> {
+              sheet.open("p", "picture").open("img").with("src", address);
+              sheet.with("alt", words.of(pictured.words()).words()).close().close();
+            });
   }
 
   /** A note is no question: it has no number, and is read like any other text. */

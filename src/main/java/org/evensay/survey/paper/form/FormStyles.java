@@ -44,6 +44,8 @@ final class FormStyles {
       .number { display: inline-block; width: 1.6em; text-indent: 0; font-size: 0.8em; }
       .box { display: inline-block; width: 1.2em; height: 1.2em; border: 1.2pt solid #000;
         text-indent: 0; vertical-align: middle; }
+      .picture img { max-width: 80mm; max-height: 60mm; }
+      img.choice { max-width: 36mm; max-height: 24mm; vertical-align: middle; }
       .wide { width: 2.6em; height: 1.6em; }
       .wider { width: 8em; height: 1.6em; }
       .line { height: 2em; border-bottom: 0.8pt solid #000; }

@@ -7,17 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.design.ShownPictures;
 import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.reading.ExampleEditions;
+import org.evensay.survey.interchange.ExampleDocuments;
+import org.evensay.survey.interchange.ExamplePictures;
 import org.evensay.testing.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,15 +48,23 @@ class FormFileTest {
     VeraGreenfieldFoundryProvider.initialise();
   }
 
+  private static final FormPictures NONE = new FormPictures(picture -> Optional.empty());
+
   private static byte[] file(Edition edition, LanguageVariant variant, PrintSize size, int forms)
       throws Exception {
-    FormSheet sheet = new FormSheet(edition, variant, size, true);
+    return file(edition, variant, size, forms, NONE);
+  }
+
+  private static byte[] file(
+      Edition edition, LanguageVariant variant, PrintSize size, int forms, FormPictures pictures)
+      throws Exception {
+    FormSheet sheet = new FormSheet(edition, variant, size, true, pictures);
     for (int i = 0; i < forms; i++) {
       sheet.add(ExampleForms.of(edition), ExampleForms.stamp());
     }
     assertTrue(sheet.hasAllLetters(), variant.tag());
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    PdfFile.write(sheet.document(), file);
+    PdfFile.write(sheet.document(), pictures, file);
     return file.toByteArray();
   }
 
@@ -96,6 +113,46 @@ class FormFileTest {
       assertEquals(1, figures.size());
       assertTrue(figures.get(0).startsWith("Kod QR"), figures.get(0));
       assertEquals(List.of(), skipped(elements));
+    }
+  }
+
+  @Test
+  void pictures_are_printed_read_out_and_in_the_file_once() throws Exception {
+    Edition pets = ExampleEditions.parse(ExampleDocuments.pictures());
+    FormPictures pictures =
+        new FormPictures(one -> Optional.ofNullable(ExamplePictures.kept().get(one.name())));
+    byte[] file = file(pets, LanguageVariant.ENGLISH, PrintSize.USUAL, 3, pictures);
+    assertEquals(List.of(), problems(file));
+    try (PDDocument document = Loader.loadPDF(file)) {
+      List<PDStructureElement> elements = new ArrayList<>();
+      collect(document.getDocumentCatalog().getStructureTreeRoot(), elements);
+      List<String> figures =
+          elements.stream()
+              .filter(element -> element.getStructureType().equals("Figure"))
+              .map(PDStructureElement::getAlternateDescription)
+              .toList();
+      String park =
+          pets.question("likes")
+              .orElseThrow()
+              .wording()
+              .picture()
+              .words()
+              .in(LanguageVariant.ENGLISH);
+      assertEquals(3, figures.stream().filter(park::equals).count(), figures::toString);
+      Set<COSBase> pixels = Collections.newSetFromMap(new IdentityHashMap<>());
+      int shown = 0;
+      for (PDPage page : document.getPages()) {
+        for (COSName name : page.getResources().getXObjectNames()) {
+          if (page.getResources().isImageXObject(name)) {
+            pixels.add(page.getResources().getXObject(name).getCOSObject());
+            shown++;
+          }
+        }
+      }
+      long different = ShownPictures.of(pets).size();
+      // Each form has a square of its own.
+      assertTrue(pixels.size() <= different + 3, pixels.size() + " of " + shown);
+      assertTrue(pixels.size() > 3 + 1, pixels.size() + " of " + shown);
     }
   }
 
@@ -161,12 +218,12 @@ class FormFileTest {
   @Test
   void a_draft_says_that_it_is_one_and_has_no_code() throws Exception {
     Edition edition = ExampleEditions.demonstration();
-    FormSheet sheet = new FormSheet(edition, LanguageVariant.ENGLISH, PrintSize.USUAL, false);
+    FormSheet sheet = new FormSheet(edition, LanguageVariant.ENGLISH, PrintSize.USUAL, false, NONE);
     sheet.add(
         ExampleForms.of(edition),
         new FormSheet.Stamp(Optional.empty(), "", "0000-0000-0000-0000", "x"));
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    PdfFile.write(sheet.document(), file);
+    PdfFile.write(sheet.document(), NONE, file);
 
     assertTrue(text(file.toByteArray(), false).contains(Words.of("paper.form.draft")));
     assertEquals(List.of(), problems(file.toByteArray()));
@@ -187,7 +244,7 @@ class FormFileTest {
                 {"name": "p", "questions": [{"name": "q", "type": "short-text",
                   "label": {"en-GB": "Fun 🦄?"}, "hint": {"en-GB": "%s"}}]}"""
                     .formatted(hint)));
-    FormSheet sheet = new FormSheet(other, LanguageVariant.ENGLISH, PrintSize.USUAL, false);
+    FormSheet sheet = new FormSheet(other, LanguageVariant.ENGLISH, PrintSize.USUAL, false, NONE);
     sheet.add(ExampleForms.of(other), ExampleForms.stamp());
     return sheet;
   }

@@ -1,4 +1,4 @@
-package org.evensay.survey.design;
+package org.evensay.survey.design.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -7,13 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.design.ShownPictures;
 import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.question.Picture;
 import org.evensay.survey.design.question.Pictured;
 import org.evensay.survey.design.question.Question;
-import org.evensay.survey.design.reading.EditionDocument;
-import org.evensay.survey.design.reading.ExampleEditions;
 import org.evensay.survey.interchange.ExampleDocuments;
 import org.evensay.survey.interchange.ExamplePictures;
 import org.junit.jupiter.api.Test;
