@@ -1,5 +1,6 @@
 package org.evensay.insight.results;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.evensay.foundation.people.RandomId;
@@ -35,11 +36,26 @@ public final class CountedSurvey {
     this.id = id;
   }
 
+  private static final String AGES =
+      question("age", "age-band", "under_11", "11_15", "16_18", "19_25", "over_25");
+
   /** The coordinator publishes it, under a name that begins with this word. */
   public static CountedSurvey publish(OwnProgramme programme, String word) {
+    return publish(programme, word, QUESTIONS);
+  }
+
+  /** The same, which asks how old people are and what their first language is, and no more. */
+  public static CountedSurvey publishWithAges(OwnProgramme programme, String word) {
+    return publish(programme, word, List.of(QUESTIONS.get(0), QUESTIONS.get(1), AGES));
+  }
+
+  private static CountedSurvey publish(
+      OwnProgramme programme, String word, List<String> questions) {
     String name = word + "-" + RandomId.next();
     Page page =
-        programme.as("coordinator").post("/survey/design/add", Map.of("document", document(name)));
+        programme
+            .as("coordinator")
+            .post("/survey/design/add", Map.of("document", document(name, questions)));
     if (!page.address().getPath().endsWith("/surveys")) {
       throw new AssertionError("not published: " + page.problems() + page.text());
     }
@@ -47,7 +63,7 @@ public final class CountedSurvey {
         programme, name, Evensay.text("select id from survey where slug = ?", name));
   }
 
-  private static String document(String name) {
+  private static String document(String name, List<String> questions) {
     return """
     {"name": "%1$s", "default-language": "en-GB", "languages": {"en-GB": "checked"},
      "title": {"en-GB": "Survey %1$s"},
@@ -56,7 +72,7 @@ public final class CountedSurvey {
      "end": {"next": {"en-GB": "We go on."}},
      "pages": [{"name": "about-you", "questions": [%2$s]}]}
     """
-        .formatted(name, String.join(",", QUESTIONS));
+        .formatted(name, String.join(",", questions));
   }
 
   private static String question(String name, String characteristic, String... choices) {
@@ -98,14 +114,20 @@ public final class CountedSurvey {
 
   /** Somebody answers; an answer of {@code null} is left out. The id of her response. */
   public String answer(String who, String language, String needs, String care) {
+    Map<String, String> answers = new HashMap<>();
+    answers.put("who", who);
+    answers.put("language", language);
+    answers.put("needs", needs);
+    answers.put("care", care);
+    return answer(answers);
+  }
+
+  private String answer(Map<String, String> answers) {
     Visitor visitor = Persona.ANYONE.visits();
     Page start = visitor.get("/survey/answering/start?survey=" + name);
     Page questions = visitor.send(start.form("carried", "edition"));
     Form form = questions.form("who");
-    fill(form, "who", who);
-    fill(form, "language", language);
-    fill(form, "needs", needs);
-    fill(form, "care", care);
+    answers.forEach((question, choice) -> fill(form, question, choice));
     Page receipt = visitor.send(visitor.send(form).form("carried", "edition"));
     if (receipt.document().select(".receipt-code").isEmpty()) {
       throw new AssertionError("not sent: " + receipt.problems() + receipt.text());
@@ -127,8 +149,16 @@ public final class CountedSurvey {
    * which came after it.
    */
   public void answer(int people, String who, String language, String needs, String care) {
-    String first = answer(who, language, needs, care);
-    for (int i = 1; i < people; i++) {
+    copy(people - 1, answer(who, language, needs, care));
+  }
+
+  /** So many young people of an age answer, in the same way. */
+  public void answer(int people, String age) {
+    copy(people - 1, answer(Map.of("who", "young_person", "age", age)));
+  }
+
+  private static void copy(int times, String first) {
+    for (int i = 0; i < times; i++) {
       BehindTheBack.change(
           "insert into response (id, edition_id, submission_key, receipt_hash, variant, channel,"
               + " sent_week, answers, record_key, made_up) select ?, edition_id, ?, ?, variant,"
