@@ -76,10 +76,12 @@ class PaperWalk {
     try (Browser browser = programme.opens("safeguarder", Browser.usual())) {
       for (String many : List.of("3", "4")) {
         browser.open("/survey/paper/code");
+        awaitFocus(browser);
         browser.page().keyboard().type(form);
         browser.page().keyboard().press("Enter");
         browser.page().waitForURL("**/survey/paper/enter**");
         // The first field has the focus; the enter key goes on, and sends nothing before the end.
+        awaitFocus(browser);
         browser.page().keyboard().type("2");
         browser.page().keyboard().press("Enter");
         browser.page().keyboard().type(many);
@@ -100,5 +102,10 @@ class PaperWalk {
             "select r.answers from response r join edition e on e.id = r.edition_id"
                 + " join survey s on s.id = e.survey_id where s.slug = ?",
             survey.name()));
+  }
+
+  /** A browser sets the focus once it has drawn the page, which may be after it has loaded. */
+  private static void awaitFocus(Browser browser) {
+    browser.page().waitForFunction("document.activeElement !== document.body");
   }
 }
