@@ -19,6 +19,7 @@ public class CoveragePage {
 
   @Inject Caller caller;
   @Inject Coverage coverage;
+  @Inject References references;
   @Inject PageLanguage language;
 
   private List<Coverage.Report> reports;
@@ -69,7 +70,11 @@ public class CoveragePage {
 
   /** The table of a characteristic: a line for each of its groups. */
   public record ShownCharacteristic(
-      String label, boolean ofEverybody, List<String> notes, List<ShownCategory> rows) {
+      String label,
+      boolean ofEverybody,
+      List<String> notes,
+      List<ShownSource> sources,
+      List<ShownCategory> rows) {
 
     public String getLabel() {
       return label;
@@ -84,8 +89,25 @@ public class CoveragePage {
       return notes;
     }
 
+    public List<ShownSource> getSources() {
+      return sources;
+    }
+
     public List<ShownCategory> getRows() {
       return rows;
+    }
+  }
+
+  /** Where expected numbers are from, and how they were read there. */
+  public record ShownSource(String name, String read) {
+
+    /** A name in English, whatever language the page is in. */
+    public String getName() {
+      return name;
+    }
+
+    public String getRead() {
+      return read;
     }
   }
 
@@ -95,7 +117,7 @@ public class CoveragePage {
       String heard,
       String share,
       String expected,
-      String source,
+      String counted,
       String ratio,
       String gap,
       int barHeard,
@@ -117,8 +139,9 @@ public class CoveragePage {
       return expected;
     }
 
-    public String getSource() {
-      return source;
+    /** Who was counted for what is expected, and when. */
+    public String getCounted() {
+      return counted;
     }
 
     public String getRatio() {
@@ -147,6 +170,15 @@ public class CoveragePage {
     return shown;
   }
 
+  /** The English name of the licence under which the expected numbers are shown. */
+  public String getLicence() {
+    return references.licence().name();
+  }
+
+  public String getLicenceAddress() {
+    return references.licence().address();
+  }
+
   private ShownReport report(Coverage.Report report) {
     return new ShownReport(
         report.survey().slug(),
@@ -170,6 +202,11 @@ public class CoveragePage {
         language.of(characteristic.label()),
         characteristic.code().equals(Hearing.RESPONDENT),
         notes(characteristic),
+        characteristic.categories().stream()
+            .flatMap(category -> category.reference().stream())
+            .map(reference -> new ShownSource(reference.source(), read(reference)))
+            .distinct()
+            .toList(),
         characteristic.categories().stream()
             .map(category -> category(category, characteristic.unknown().isPresent()))
             .toList());
@@ -206,16 +243,7 @@ public class CoveragePage {
             .map(reference -> language.with("coverage.percent", reference.share()))
             .orElse(
                 language.get(unknown && !category.unsaid() ? "coverage.unknown" : "coverage.none")),
-        category
-            .reference()
-            .map(
-                reference ->
-                    language.with(
-                        "coverage.source",
-                        reference.measured(),
-                        Integer.toString(reference.year()),
-                        reference.source()))
-            .orElse(""),
+        category.reference().map(this::counted).orElse(""),
         category
             .representation()
             .map(r -> language.with("coverage.ratio", r.ratio(), r.low(), r.high()))
@@ -226,6 +254,17 @@ public class CoveragePage {
             .orElse(language.get("coverage.none")),
         category.share().map(share -> units(share.value())).orElse(0),
         category.reference().map(reference -> units(reference.share())).orElse(0));
+  }
+
+  private String counted(Reference reference) {
+    return language.with(
+        "coverage.source",
+        language.with("coverage.measured." + reference.counted(), reference.figures().toArray()),
+        Integer.toString(reference.year()));
+  }
+
+  private String read(Reference reference) {
+    return language.get("coverage.source." + (reference.readThere() ? "directly" : "secondary"));
   }
 
   private static int units(double share) {

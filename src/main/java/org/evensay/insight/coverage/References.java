@@ -2,6 +2,7 @@ package org.evensay.insight.coverage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -27,9 +28,16 @@ class References {
   /** The groups that make up the population, by characteristic, where others are asked for too. */
   private final Map<String, Set<String>> among = new HashMap<>();
 
+  private final Licence licence;
+
+  /** Under which licence the figures may be shown, by its English name, and where it is. */
+  record Licence(String name, String address) {}
+
   References() {
     try (JsonReader reader = Json.createReader(References.class.getResourceAsStream(FILE))) {
       JsonObject file = reader.readObject();
+      JsonObject terms = file.getJsonObject("licence");
+      licence = new Licence(terms.getString("name"), terms.getString("address"));
       file.getJsonArray("populations").getValuesAs(JsonObject.class).forEach(this::keep);
       file.getJsonObject("unknown")
           .forEach((characteristic, why) -> unknown.put(characteristic, named((JsonString) why)));
@@ -50,9 +58,11 @@ class References {
         new Reference(
             population.getJsonNumber("share").doubleValue(),
             population.getBoolean("rough"),
-            population.getString("measured"),
+            population.getString("counted"),
+            population.getJsonArray("figures").getValuesAs(JsonNumber::doubleValue),
             population.getInt("year"),
-            population.getString("source")));
+            population.getString("source"),
+            population.getString("read").equals("directly")));
   }
 
   private static Unknown named(JsonString code) {
@@ -65,6 +75,10 @@ class References {
   /** The reference of a category; empty where no official figure is known. */
   Optional<Reference> of(String characteristic, String category) {
     return Optional.ofNullable(known.get(key(characteristic, category)));
+  }
+
+  Licence licence() {
+    return licence;
   }
 
   /**

@@ -323,6 +323,16 @@ class LanguageFilesTest {
                   "wins",
                   "strength")),
           entry("coverage.left-out.", List.of("not-asked", "other-type", "other-values")),
+          entry(
+              "coverage.measured.",
+              List.of(
+                  "ages",
+                  "additional-language",
+                  "special-needs",
+                  "looked-after",
+                  "cautioned",
+                  "turned-away")),
+          entry("coverage.source.", List.of("directly", "secondary")),
           entry("coverage.unknown.", List.of("counted-by-nobody", "not-looked-up")),
           entry(
               "platform.problem.",

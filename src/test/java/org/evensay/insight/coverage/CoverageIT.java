@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.Messages;
 import org.evensay.insight.results.CountedSurvey;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnProgramme;
@@ -131,20 +133,34 @@ class CoverageIT {
   }
 
   @Test
-  void what_is_expected_has_its_source_and_its_year() {
-    Page page = programme.as("parent").get(COVERAGE);
-    List<String> sources =
-        page.document().select("main tbody .source").stream()
-            .map(Element::text)
+  void what_is_expected_says_who_was_counted_and_when_and_its_source() {
+    Document page = programme.as("parent").get(COVERAGE).document();
+    assertEquals(
+        List.of(
+            Words.of("coverage.measured.additional-language") + ", 2023.",
+            Words.of("coverage.measured.special-needs", 0.053, 0.142) + ", 2025.",
+            Words.of("coverage.measured.looked-after", 70, 10_000) + ", 2024."),
+        page.select("main tbody .source").eachText().stream()
             .filter(text -> !text.isEmpty())
-            .toList();
+            .toList());
+    List<String> sources = page.select("main p.source").eachText();
     assertEquals(3, sources.size());
+    assertTrue(sources.stream().allMatch(source -> source.contains("Department for Education")));
+    assertTrue(sources.get(1).endsWith(Words.of("coverage.source.secondary")));
+    assertTrue(sources.get(2).endsWith(Words.of("coverage.source.directly")));
+  }
+
+  @Test
+  void who_was_counted_is_said_in_the_readers_language_and_the_source_is_marked_as_english() {
+    Document page = programme.as("staff-2").get(COVERAGE + "?lang=ur").document();
+    String counted =
+        Messages.installed()
+            .text(LanguageVariant.URDU, "coverage.measured.looked-after", 70, 10_000);
+    assertTrue(page.select("main tbody .source").text().contains(counted));
     assertTrue(
-        sources.get(0).contains("2023") && sources.get(0).contains("Department for Education"));
-    assertTrue(
-        sources.get(1).contains("2025") && sources.get(1).contains("Department for Education"));
-    assertTrue(
-        sources.get(2).contains("2024") && sources.get(2).contains("Department for Education"));
+        page.select("main p.source cite[lang=en][dir=ltr]")
+            .eachText()
+            .contains("Department for Education, children looked after in England"));
   }
 
   @Test
@@ -189,6 +205,8 @@ class CoverageIT {
     assertEquals(List.of("10", "12.5%", "34.3%"), rows.get(3).subList(0, 3));
     assertEquals(List.of("20", NONE, NONE, "", NONE, NONE), rows.get(4));
     assertEquals(Words.of("coverage.partly"), notes(table.parent()).get(0));
+    assertEquals(
+        1, page.select("main p.source:contains(Office for National Statistics)").size(), "once");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -54,11 +55,14 @@ class ReferencesTest {
   }
 
   @Test
-  void every_figure_says_whom_it_counts_when_and_who_says_so_and_how_it_was_read() {
+  void every_figure_says_whom_it_counts_who_says_so_how_it_was_read_and_under_which_licence() {
+    assertEquals("Open Government Licence v3.0", REFERENCES.licence().name());
     for (JsonObject population : populations()) {
-      for (String said : List.of("measured", "source", "read", "licence")) {
+      for (String said : List.of("counted", "source")) {
         assertTrue(!population.getString(said).isBlank(), population + " " + said);
       }
+      String read = population.getString("read");
+      assertTrue(Set.of("directly", "secondary").contains(read), read);
     }
   }
 
@@ -84,6 +88,27 @@ class ReferencesTest {
                 Collectors.toMap(
                     one -> one.getString("characteristic") + "/" + one.getString("category"),
                     one -> one.getJsonNumber("share") + " " + one.getInt("year"))));
+  }
+
+  /** What is shown beside a share has to give it: parts of a whole, or what the source says. */
+  @Test
+  void every_share_is_worked_out_from_the_figures_beside_it() {
+    for (JsonObject population : populations()) {
+      List<Double> figures =
+          population.getJsonArray("figures").getValuesAs(JsonNumber::doubleValue);
+      double share =
+          switch (population.getString("counted")) {
+            case "ages" -> figures.get(2) / figures.get(3);
+            case "looked-after", "turned-away" -> figures.get(0) / figures.get(1);
+            case "special-needs" -> figures.get(0) + figures.get(1);
+            case "cautioned" -> figures.get(1);
+            // The source has the share alone.
+            case "additional-language" -> 0.205;
+            default -> throw new AssertionError(population);
+          };
+      assertEquals(
+          share, population.getJsonNumber("share").doubleValue(), 0.00005, population.toString());
+    }
   }
 
   @Test
