@@ -102,14 +102,25 @@ record Carried(
 
   /** Whether this question's field holds more than may travel. */
   boolean isTooLong(String name) {
-    return typed.getOrDefault(name, List.of()).stream().mapToInt(String::length).sum()
-        > MOST_CHARACTERS;
+    return isTooLong(typed.getOrDefault(name, List.of()));
+  }
+
+  /** Each field of each step is looked at, so without a stream: some carry a thousand. */
+  private static boolean isTooLong(List<String> values) {
+    int characters = 0;
+    for (String value : values) {
+      characters += value.length();
+    }
+    return characters > MOST_CHARACTERS;
   }
 
   /** Without fields that hold more than may travel. */
   Carried withoutTooLong() {
+    if (typed.values().stream().noneMatch(Carried::isTooLong)) {
+      return this;
+    }
     Map<String, List<String>> kept = new LinkedHashMap<>(typed);
-    kept.keySet().removeIf(this::isTooLong);
+    kept.values().removeIf(Carried::isTooLong);
     return new Carried(submissionKey, sealedAt, kept, met);
   }
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -17,6 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.key.Seal;
 
@@ -25,12 +30,20 @@ import org.evensay.survey.design.key.Seal;
  * so that nobody reads, changes or moves them to another survey without it being noticed. Safe for
  * all threads.
  *
- * <p>Layout: a {@link Seal} in base 64 for addresses.
+ * <p>Layout: a {@link Seal} in base 64 for addresses. What is sealed begins with the length of the
+ * submission key; or with a byte 1, and then all of that follows in the deflated format (RFC 1951).
+ * On an old phone five hundred answers are a quarter of what they would be.
  */
 final class CarriedAnswers {
 
   /** Characters of the longest seal that is looked at. */
   static final int MOST_CHARACTERS = 1_500_000;
+
+  /** Bytes from which on it is tried whether they can be made fewer. */
+  private static final int WORTH_DEFLATING = 512;
+
+  /** No length of a submission key begins with it. */
+  private static final byte DEFLATED = 1;
 
   private final Seal seal;
 
@@ -46,7 +59,7 @@ final class CarriedAnswers {
   String seal(Carried carried, EditionId edition) {
     return Base64.getUrlEncoder()
         .withoutPadding()
-        .encodeToString(seal.close(bytes(carried), edition.value()));
+        .encodeToString(seal.close(deflated(bytes(carried)), edition.value()));
   }
 
   /** What was sealed; empty when this is no seal of ours, or was made for another edition. */
@@ -56,7 +69,7 @@ final class CarriedAnswers {
     }
     try {
       Optional<byte[]> content = seal.open(Base64.getUrlDecoder().decode(sealed), edition.value());
-      return content.isPresent() ? Optional.of(carried(content.get())) : Optional.empty();
+      return content.isPresent() ? Optional.of(carried(inflated(content.get()))) : Optional.empty();
     } catch (IllegalArgumentException | IOException | DateTimeException notOurs) {
       return Optional.empty();
     }
@@ -86,6 +99,37 @@ final class CarriedAnswers {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  private static byte[] deflated(byte[] content) {
+    if (content.length < WORTH_DEFLATING) {
+      return content;
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(content.length);
+    bytes.write(DEFLATED);
+    Deflater quick = new Deflater(Deflater.BEST_SPEED, true);
+    try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, quick)) {
+      out.write(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      quick.end();
+    }
+    return bytes.size() < content.length ? bytes.toByteArray() : content;
+  }
+
+  private static byte[] inflated(byte[] content) throws IOException {
+    if (content.length == 0 || content[0] != DEFLATED) {
+      return content;
+    }
+    Inflater inflater = new Inflater(true);
+    try (InputStream in =
+        new InflaterInputStream(
+            new ByteArrayInputStream(content, 1, content.length - 1), inflater)) {
+      return in.readAllBytes();
+    } finally {
+      inflater.end();
+    }
   }
 
   private static Carried carried(byte[] content) throws IOException {

@@ -3,6 +3,7 @@ package org.evensay.survey.answering;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -125,6 +126,28 @@ class CarriedAnswersLaw {
     byte[] bytes = Base64.getUrlDecoder().decode(SEALS.seal(carried, EDITION));
 
     assertFalse(new String(bytes, StandardCharsets.ISO_8859_1).contains("my own words"));
+  }
+
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+  void what_is_much_is_opened_as_it_was_sealed(
+      @ForAll @From("carried") Carried carried, @ForAll @Size(min = 30, max = 60) List<Long> much) {
+    Carried more = carried;
+    for (Long each : much) {
+      more = more.with("q" + each, List.of("answer " + each));
+    }
+    assertEquals(Optional.of(more), SEALS.open(SEALS.seal(more, EDITION), EDITION));
+  }
+
+  @Example
+  void five_hundred_short_answers_take_no_more_room_than_a_picture_of_a_button() {
+    Carried carried = Carried.begin(Instant.EPOCH);
+    for (int i = 0; i < 500; i++) {
+      carried = carried.with("question-" + i, List.of(i % 3 == 0 ? "yes" : "no"));
+    }
+    String seal = SEALS.seal(carried, EDITION);
+
+    assertTrue(seal.length() < 3_000, "" + seal.length());
+    assertEquals(Optional.of(carried), SEALS.open(seal, EDITION));
   }
 
   @Example
