@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Keeps who has an account, and what each is in which programme. */
@@ -46,12 +45,14 @@ public class PeopleStore {
         .toList();
   }
 
-  /** The account of this sign-in name, whatever the case of its letters. */
-  Optional<Account> ofSignInName(String name) {
+  /** The account of this sign-in name. */
+  Optional<Account> ofSignInName(SignInName name) {
     return database
         .createQuery("select a from Account a where a.signInName = :name", Account.class)
-        .setParameter("name", name.strip().toLowerCase(Locale.ROOT))
+        .setParameter("name", name.folded())
         .getResultStream()
+        // The database also finds names that differ in accents, or in signs without width.
+        .filter(account -> account.signInName().equals(name.folded()))
         .findFirst();
   }
 

@@ -37,7 +37,7 @@ public class RenewMadeUpPasswords {
   private List<Account> outdated(String now) {
     Map<Optional<String>, Boolean> matches = new HashMap<>();
     return MadeUpPeople.SIGN_IN_NAMES.stream()
-        .flatMap(name -> people.ofSignInName(name).stream())
+        .flatMap(name -> people.ofSignInName(SignInName.typed(name)).stream())
         .filter(Account::madeUp)
         .filter(
             account ->

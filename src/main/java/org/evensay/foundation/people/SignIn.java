@@ -21,18 +21,19 @@ public class SignIn {
    *
    * @throws Refused when name or password are wrong, were wrong too often, or too many sign in
    */
-  public void signIn(String name, String password) {
-    guesses.refuseWhenTooMany(name);
+  public void signIn(String typed, String password) {
+    SignInName name = SignInName.typed(typed);
     Optional<Account> account = passwords.inTurn(() -> matching(name, password));
     if (account.isEmpty()) {
-      guesses.failed(name);
       throw new Refused(PeopleRefusal.WRONG_NAME_OR_PASSWORD);
     }
-    guesses.forget(name);
+    guesses.forget(name.folded());
     caller.begin(account.get().id());
   }
 
-  private Optional<Account> matching(String name, String password) {
+  private Optional<Account> matching(SignInName name, String password) {
+    // Before it is looked at: of many that come together, no more are looked at than one by one.
+    guesses.count(name.folded());
     Optional<Account> account = people.ofSignInName(name);
     return passwords.match(password, account.flatMap(Account::passwordHash))
         ? account

@@ -26,8 +26,14 @@ class SignInGuessStore {
     return tries.isEmpty() ? 0 : ((Number) tries.get(0)).intValue();
   }
 
-  /** Counts one more; guesses before {@code forgottenBefore} count no longer. */
-  void add(String nameHash, Instant now, Instant forgottenBefore) {
+  /**
+   * Counts one more; guesses before {@code forgottenBefore} count no longer. Two at the same time
+   * are counted one after the other.
+   *
+   * @param most from there on one more neither counts nor is remembered longer
+   * @return how many there are now: one more than {@code most} where it is too many
+   */
+  int add(String nameHash, Instant now, Instant forgottenBefore, int most) {
     database
         .createNativeQuery("delete from sign_in_failure where last_at < ?1")
         .setParameter(1, utc(forgottenBefore))
@@ -35,10 +41,14 @@ class SignInGuessStore {
     database
         .createNativeQuery(
             "insert into sign_in_failure (name_hash, tries, last_at) values (?1, 1, ?2)"
-                + " on duplicate key update tries = tries + 1, last_at = values(last_at)")
+                + " on duplicate key update"
+                + " last_at = if(tries >= ?3, last_at, values(last_at)),"
+                + " tries = least(tries + 1, ?3 + 1)")
         .setParameter(1, nameHash)
         .setParameter(2, utc(now))
+        .setParameter(3, most)
         .executeUpdate();
+    return since(nameHash, forgottenBefore);
   }
 
   void remove(String nameHash) {

@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Locale;
 import org.evensay.foundation.language.Refused;
 
 /**
@@ -41,10 +40,24 @@ public class SignInGuesses {
     }
   }
 
+  /**
+   * Counts a guess before it is looked at; {@link #forget} when it was right.
+   *
+   * @throws Refused when there were too many wrong ones: then it makes nobody wait longer
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  void count(String name) {
+    Instant now = Instant.now();
+    if (store.add(hash(name), now, now.minus(WAIT), MOST) > MOST) {
+      throw new Refused(PeopleRefusal.TOO_MANY_TRIES, WAIT.toMinutes());
+    }
+  }
+
   /** Counts one that was wrong. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void failed(String name) {
-    store.add(hash(name), Instant.now(), Instant.now().minus(WAIT));
+    Instant now = Instant.now();
+    store.add(hash(name), now, now.minus(WAIT), MOST);
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -54,8 +67,9 @@ public class SignInGuesses {
 
   private static String hash(String name) {
     try {
-      byte[] folded = name.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(folded));
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -74,6 +74,41 @@ class SignInPageIT {
     assertTrue(visitor.post("/foundation/people/sign-in", guess).problems().contains("15"));
   }
 
+  /** The database finds these too: each would have its own ten guesses. */
+  @Test
+  @Tag("storage")
+  void a_name_that_only_the_database_takes_for_another_is_a_wrong_one() {
+    Visitor visitor = Persona.ANYONE.visits();
+    for (String like : List.of("am\u00edna", "ami\u200bna", "amina\u0000", "\u200famina")) {
+      assertFalse(
+          visitor.trySignIn(like, Evensay.demonstrationPassword()).problems().isEmpty(), like);
+    }
+    // As a phone may write it, full width.
+    assertTrue(
+        visitor
+            .trySignIn("\uff21\uff4d\uff49\uff4e\uff41", Evensay.demonstrationPassword())
+            .problems()
+            .isEmpty());
+  }
+
+  @Test
+  @Tag("storage")
+  void of_many_guesses_at_once_no_more_than_ten_are_looked_at() throws Exception {
+    ExecutorService crowd = Executors.newFixedThreadPool(CROWD);
+    try {
+      List<Callable<Page>> all =
+          Collections.nCopies(
+              3 * CROWD, () -> Persona.ANYONE.visits().trySignIn("guessed-at-once", "wrong"));
+      int lookedAt = 0;
+      for (Future<Page> one : crowd.invokeAll(all)) {
+        lookedAt += one.get().problems().contains("15") ? 0 : 1;
+      }
+      assertEquals(10, lookedAt);
+    } finally {
+      crowd.shutdownNow();
+    }
+  }
+
   /** Each password takes megabytes to compare: so many together would take more than there are. */
   @Test
   void a_crowd_that_signs_in_at_once_is_answered_one_after_the_other() throws Exception {
