@@ -35,7 +35,10 @@ public final class Chain {
     String previousHash = JournalEntry.FIRST;
     while (entries.hasNext()) {
       JournalEntry entry = entries.next();
-      if (entry.sequence() != expected) {
+      if (entry.sequence() < expected) {
+        return Optional.of(new Break(entry.sequence(), Flaw.UNLINKED));
+      }
+      if (entry.sequence() > expected) {
         return Optional.of(new Break(expected, Flaw.MISSING));
       }
       if (!entry.previousHash().equals(previousHash)) {

@@ -56,9 +56,11 @@ final class JournalStore {
     }
   }
 
+  /** Of each programme, and whatever else has a head. */
   List<String> books() throws SQLException {
     try (PreparedStatement select =
-            connection.prepareStatement("select book from journal_head order by book");
+            connection.prepareStatement(
+                "select id from programme union select book from journal_head order by 1");
         ResultSet rows = select.executeQuery()) {
       List<String> books = new ArrayList<>();
       while (rows.next()) {

@@ -24,7 +24,7 @@ public final class JournalVerification {
     this.store = new JournalStore(connection);
   }
 
-  /** The books there are: ids of programmes. */
+  /** The books there have to be: one of each programme, and whatever else is there. */
   public List<String> books() throws SQLException {
     return store.books();
   }
@@ -34,13 +34,20 @@ public final class JournalVerification {
     return store.head(book);
   }
 
-  /** Checks one book from its first entry to its head, as they stood at one moment. */
+  /**
+   * Checks one book from its first entry to its head, as they stood at one moment. A programme's
+   * first entry says how it came to be: a book without any has lost them.
+   */
   public Optional<Chain.Break> firstBreak(String book) throws SQLException {
     int isolation = connection.getTransactionIsolation();
     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
     connection.setAutoCommit(false);
     try {
-      return Chain.firstBreak(new Entries(book), store.head(book));
+      JournalHead head = store.head(book);
+      Optional<Chain.Break> found = Chain.firstBreak(new Entries(book), head);
+      return found.isEmpty() && head.sequence() == 0
+          ? Optional.of(new Chain.Break(1, Chain.Flaw.MISSING))
+          : found;
     } finally {
       connection.rollback();
       connection.setAutoCommit(true);
@@ -54,7 +61,8 @@ public final class JournalVerification {
     private final String book;
     private List<JournalEntry> read = List.of();
     private int next;
-    private long last;
+    // From the very beginning: nothing that stands before the first entry is passed over.
+    private long last = Long.MIN_VALUE;
 
     Entries(String book) {
       this.book = book;

@@ -38,6 +38,18 @@ class ChainTest {
         Chain.firstBreak(List.of(only, added).iterator(), head));
   }
 
+  @Test
+  void an_entry_before_the_first_is_found() {
+    JournalEntry only = JournalEntry.after(JournalHead.empty("a book"), AT, "a", "b", "c", "{}");
+    JournalEntry before =
+        new JournalEntry("a book", 0, AT, "a", "b", "c", "{}", JournalEntry.FIRST, only.hash());
+    assertEquals(
+        Optional.of(new Chain.Break(0, Chain.Flaw.UNLINKED)),
+        Chain.firstBreak(
+            List.of(before, only).iterator(),
+            new JournalHead("a book", only.sequence(), only.hash())));
+  }
+
   /** Worked out apart from this code: SHA-256 over each field's length (4 bytes) and its UTF-8. */
   @Test
   void the_hash_is_the_documented_one() {

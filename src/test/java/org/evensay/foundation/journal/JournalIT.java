@@ -88,7 +88,8 @@ class JournalIT {
     Page page = mine.as("coordinator").get(JOURNAL + "?before=999999");
     assertFalse(page.source().contains(theirs.name("facilitator")));
     assertFalse(page.source().contains(round.title() + "<"));
-    assertEquals(Words.of("journal.whole", 0), chain(mine));
+    // Its people were put there behind the back of every act: a first entry is missing.
+    assertEquals(Words.of("journal.broken", 1), chain(mine));
     assertTrue(theirs.as("parent").get(JOURNAL).text().contains(theirs.name("facilitator")));
   }
 

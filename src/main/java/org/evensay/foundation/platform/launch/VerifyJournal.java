@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.foundation.journal.Chain;
+import org.evensay.foundation.journal.JournalHead;
 import org.evensay.foundation.journal.JournalVerification;
 
 /** Checks the journals of a database from outside the server that writes them. */
@@ -37,12 +38,7 @@ final class VerifyJournal {
                 .map(
                     first ->
                         "Programme " + book + ": entry " + first.sequence() + " is " + words(first))
-                .orElse(
-                    "Programme "
-                        + book
-                        + ": all "
-                        + entries(journals, book)
-                        + " entries are whole."));
+                .orElse("Programme " + book + ": " + whole(journals, book)));
       }
     } catch (SQLException e) {
       String where = Settings.whereIs(database.url());
@@ -53,9 +49,12 @@ final class VerifyJournal {
     return whole;
   }
 
-  private static long entries(JournalVerification journals, String book) {
+  /** With what nobody can work out again who rewrote the chain: kept elsewhere, it tells. */
+  private static String whole(JournalVerification journals, String book) {
     try {
-      return journals.head(book).sequence();
+      JournalHead head = journals.head(book);
+      return "all %d entries are whole. The last one has the fingerprint %s."
+          .formatted(head.sequence(), head.hash());
     } catch (SQLException e) {
       throw new IllegalStateException("the journal could not be read", e);
     }

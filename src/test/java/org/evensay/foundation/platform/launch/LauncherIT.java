@@ -253,7 +253,12 @@ class LauncherIT {
     assertEquals(0, verified.code(), verified.complaints());
     assertEquals(1, verified.lines().size());
     assertTrue(
-        verified.words().endsWith(" entries are whole.\n"), () -> "it says " + verified.words());
+        verified
+            .words()
+            .matches(
+                "Programme [0-9a-z]{26}: all [0-9]+ entries are whole\\."
+                    + " The last one has the fingerprint [0-9a-f]{64}\\.\n"),
+        () -> "it says " + verified.words());
   }
 
   @Test
@@ -275,6 +280,21 @@ class LauncherIT {
           "delete from journal_entry where sequence = " + last,
           "entry " + last + " is missing.");
 
+      assertBroken(
+          database,
+          "insert into journal_entry select book, 0, happened_at, actor, act, subject, detail,"
+              + " previous_hash, hash from journal_entry where sequence = 3",
+          "entry 0 is not linked to the entry before it.");
+      String book = book();
+      change(database, "create table kept_head as select * from journal_head");
+      change(database, "delete from journal_head");
+      Launched.Ended lost = Launched.perform("verify-journal", settings());
+      assertEquals(List.of("Programme " + book + ": entry 1 is missing."), lost.lines());
+      assertEquals(1, lost.code());
+      change(database, "insert into journal_head select * from kept_head");
+      change(database, "insert into journal_entry select * from kept");
+
+      change(database, "drop table kept_head");
       change(database, "drop table kept");
       Launched.Ended mended = Launched.perform("verify-journal", settings());
       assertEquals(List.of(whole(last)), mended.lines());
@@ -295,14 +315,24 @@ class LauncherIT {
   }
 
   private static String whole(long entries) throws Exception {
-    return "Programme " + book() + ": all " + entries + " entries are whole.";
+    return "Programme "
+        + book()
+        + ": all "
+        + entries
+        + " entries are whole. The last one has the fingerprint "
+        + text("select hash from journal_head")
+        + ".";
   }
 
   private static String book() throws Exception {
+    return text("select book from journal_head");
+  }
+
+  private static String text(String select) throws Exception {
     Settings.Database database = EmbeddedDatabase.running(data().resolve("database")).orElseThrow();
     try (Connection connection = connect(database);
         Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("select book from journal_head")) {
+        ResultSet row = statement.executeQuery(select)) {
       row.next();
       return row.getString(1);
     }
