@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.evensay.foundation.people.RenewMadeUpPasswords;
+import org.evensay.foundation.programme.DeclineDemonstration;
 import org.evensay.foundation.programme.LoadDemonstration;
 
 /** What happens before the first page is served: the schema, then the demonstration. */
@@ -28,6 +29,7 @@ public class Start {
   DataSource database;
 
   @Inject LoadDemonstration loadDemonstration;
+  @Inject DeclineDemonstration declineDemonstration;
   @Inject RenewMadeUpPasswords renewMadeUpPasswords;
 
   @Inject
@@ -38,7 +40,9 @@ public class Start {
   void start() {
     UNREADABLE_FIELDS.setLevel(Level.WARNING);
     new Schema(database).migrate();
-    if (demonstration && !loadDemonstration.load()) {
+    if (!demonstration) {
+      declineDemonstration.decline();
+    } else if (!loadDemonstration.load()) {
       renewMadeUpPasswords.renew();
     }
   }

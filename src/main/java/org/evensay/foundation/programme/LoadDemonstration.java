@@ -18,12 +18,13 @@ import org.evensay.foundation.people.Role;
 
 /**
  * Loads the built-in demonstration at the first start of an installation, whole or not at all. The
- * installation remembers it: a demonstration that was removed does not come back.
+ * installation remembers it: a demonstration that was removed, or not wanted, does not come back.
  */
 @Act
 public class LoadDemonstration {
 
-  private static final String NOTE = "demonstration-loaded";
+  /** What is noted of it, loaded or declined. */
+  static final String NOTE = "demonstration-loaded";
 
   @Inject ProgrammeStore programmes;
   @Inject MadeUpPeople people;
@@ -31,7 +32,7 @@ public class LoadDemonstration {
   @Inject Event<DemonstrationLoading> loading;
 
   /**
-   * Loads it, unless this installation has done so before.
+   * Loads it, unless this installation has done so before, or has declined it.
    *
    * @return whether it was loaded now
    */

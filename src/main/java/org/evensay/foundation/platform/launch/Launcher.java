@@ -69,7 +69,7 @@ public final class Launcher {
     String password = demonstrationPassword(settings, data);
     Running running = start(settings, data, password);
     out.println();
-    greet(settings, password);
+    greet(settings, data, password);
     if (running.awaitEnd()) {
       return WORKED;
     }
@@ -210,13 +210,13 @@ public final class Launcher {
     return given.isEmpty() ? data.secret("demonstration-password") : given;
   }
 
-  private void greet(Settings settings, String password) {
+  private void greet(Settings settings, DataFolder data, String password) throws StartFailure {
     String address = settings.get(Setting.EVENSAY_PUBLIC_ADDRESS);
     out.println();
     out.println(
         "Evensay is here:  "
             + (address.isEmpty() ? "http://localhost:" + settings.port() + "/" : address));
-    if (settings.demonstration()) {
+    if (settings.demonstration() && DemonstrationPeople.areIn(database(settings, data))) {
       out.println();
       out.println("The demonstration’s people, all made up, sign in with this password:");
       out.println();
@@ -230,6 +230,13 @@ public final class Launcher {
     }
     out.println();
     out.println("Stop it with Ctrl-C.");
+  }
+
+  private static Settings.Database database(Settings settings, DataFolder data)
+      throws StartFailure {
+    return settings.database().isPresent()
+        ? settings.database().get()
+        : EmbeddedDatabase.running(data.resolve("database")).orElseThrow();
   }
 
   /** Works beside a running Evensay, and without one. */

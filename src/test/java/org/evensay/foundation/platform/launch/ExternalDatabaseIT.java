@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.evensay.testing.DatabaseServer;
@@ -56,6 +57,23 @@ class ExternalDatabaseIT {
       } finally {
         evensay.sweepUp();
       }
+      assertNoDemonstrationLater(mysql, settings);
+    }
+  }
+
+  /** Whoever forgets the setting once gets no people with a password that others know. */
+  private static void assertNoDemonstrationLater(DatabaseServer mysql, Map<String, String> settings)
+      throws Exception {
+    Map<String, String> forgotten = new HashMap<>(settings);
+    forgotten.put("EVENSAY_DEMO", "true");
+    Launched evensay = Launched.start("run", forgotten);
+    try {
+      evensay.awaitGreeting();
+      assertFalse(evensay.words().contains("amina"), evensay.words());
+      assertEquals(0, number(mysql, "select count(*) from account"));
+      evensay.stop();
+    } finally {
+      evensay.sweepUp();
     }
   }
 
