@@ -57,7 +57,7 @@ public class SignOff {
     if (!chamber.deciding()) {
       throw new Refused(SignoffRefusal.ADVISORY);
     }
-    String why = TypedText.withoutOddSigns(reasons).strip();
+    String why = TypedText.words(reasons);
     if (verdict == Verdict.SENT_BACK && why.isEmpty()) {
       throw new Refused(SignoffRefusal.NO_REASONS);
     }

@@ -37,7 +37,7 @@ public class AbandonRound {
     if (!round.isOpen()) {
       throw new Refused(WeighingRefusal.ENDED);
     }
-    String kept = TypedText.withoutOddSigns(reason).strip();
+    String kept = TypedText.words(reason);
     if (kept.isEmpty()) {
       throw new Refused(WeighingRefusal.NO_REASON);
     }

@@ -25,14 +25,14 @@ public final class LocalizedText {
     this.texts = texts;
   }
 
-  /** A text, without signs that cannot be kept; blank texts count as missing. */
+  /** A text, without signs that cannot be kept; where nothing can be seen, none. */
   public static LocalizedText of(Map<LanguageVariant, String> texts) {
     Map<LanguageVariant, String> written = new LinkedHashMap<>();
     new TreeMap<>(texts)
         .forEach(
             (variant, text) -> {
               String kept = text == null ? "" : TypedText.withoutOddSigns(text);
-              if (!kept.isBlank()) {
+              if (TypedText.isSeen(kept)) {
                 written.put(variant, kept);
               }
             });

@@ -1,5 +1,7 @@
 package org.evensay.foundation.language;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -37,11 +39,40 @@ public final class TypedText {
   }
 
   /**
+   * What was typed, without odd signs and space around it; empty when nothing of it can be seen, as
+   * of spaces without width and marks alone. Inside words such signs stay: Urdu needs them.
+   */
+  public static String words(String typed) {
+    return isSeen(typed) ? withoutOddSigns(typed).strip() : "";
+  }
+
+  /** Whether any sign of a text can be seen: by Unicode's Default_Ignorable_Code_Point. */
+  public static boolean isSeen(String text) {
+    return text.codePoints()
+        .anyMatch(
+            sign ->
+                !isOdd(sign)
+                    && !UCharacter.isUWhiteSpace(sign)
+                    && Character.getType(sign) != Character.FORMAT
+                    && !UCharacter.hasBinaryProperty(sign, UProperty.DEFAULT_IGNORABLE_CODE_POINT));
+  }
+
+  /** A number as it is read: marks that turn the direction of writing say nothing about it. */
+  private static String figures(String typed) {
+    return withoutOddSigns(typed)
+        .codePoints()
+        .filter(sign -> Character.getType(sign) != Character.FORMAT)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
+        .strip();
+  }
+
+  /**
    * A whole number in Western, Arabic-Indic or any other decimal digits, with a minus sign or
    * without; empty for anything else, {@code NaN}, {@code 1e3} and {@code 2.5} included.
    */
   public static OptionalLong wholeNumber(String typed) {
-    String text = withoutOddSigns(typed).strip();
+    String text = figures(typed);
     boolean negative = text.indexOf('-') == 0 || text.indexOf(MINUS_SIGN) == 0;
     String digits = negative ? text.substring(1) : text;
     if (digits.isEmpty()
@@ -62,7 +93,7 @@ public final class TypedText {
    * thousand to one reader is one to another.
    */
   public static Optional<BigDecimal> decimalNumber(String typed) {
-    String text = withoutOddSigns(typed).strip();
+    String text = figures(typed);
     StringBuilder number = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);

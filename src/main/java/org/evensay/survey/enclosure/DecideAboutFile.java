@@ -47,7 +47,7 @@ public class DecideAboutFile {
     if (!file.lookedAt()) {
       throw new Refused(EnclosureRefusal.LOOK_FIRST);
     }
-    String why = TypedText.withoutOddSigns(reason).strip();
+    String why = TypedText.words(reason);
     boolean back = state == State.KEPT_BACK;
     if (back && (why.isEmpty() || why.length() > MOST_CHARACTERS)) {
       throw new Refused(EnclosureRefusal.REASON_NEEDED, MOST_CHARACTERS);

@@ -1,6 +1,7 @@
 package org.evensay.foundation.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
@@ -73,10 +74,37 @@ class TypedTextTest {
     "1\u00002, 12",
     "999999999999999999, 999999999999999999",
     "-999999999999999999, -999999999999999999",
-    "000000000000000012, 12"
+    "000000000000000012, 12",
+    "\u200f14\u200f, 14",
+    "\u202b\u06f3\u06f4\u202c, 34",
+    "\u061c-7, -7"
   })
   void a_whole_number_is_read_in_any_decimal_digits(String typed, long value) {
     assertEquals(OptionalLong.of(value), TypedText.wholeNumber(typed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\u200b",
+        "\u200f\u200b\u2060",
+        "\u00a0\u3000",
+        "\u3164",
+        "\u00ad\ufe0f\n"
+      })
+  void what_nobody_can_see_is_no_words(String typed) {
+    assertEquals("", TypedText.words(typed));
+    assertTrue(LocalizedText.ofDefault(typed).isEmpty());
+  }
+
+  @Test
+  void a_sign_without_width_stays_inside_words() {
+    assertEquals(
+        "\u0645\u06cc\u200c\u06a9\u0646\u0645",
+        TypedText.words(" \u0645\u06cc\u200c\u06a9\u0646\u0645 "));
+    assertEquals("\u2764\ufe0f", TypedText.words("\u2764\ufe0f"));
   }
 
   @ParameterizedTest

@@ -36,7 +36,7 @@ public class MakeToken {
    */
   public String make(ProgrammeId programme, String name, LocalDate until) {
     Membership by = caller.require(Permission.SEE_WORKSPACE, programme);
-    String kept = TypedText.withoutOddSigns(name).strip();
+    String kept = TypedText.words(name);
     if (kept.isEmpty() || kept.codePointCount(0, kept.length()) > Token.NAME_CHARACTERS) {
       throw new Refused(TokenRefusal.NAME_NEEDED, Token.NAME_CHARACTERS);
     }

@@ -32,7 +32,7 @@ public class WriteComment {
    */
   public void write(ProgrammeId programme, DraftId draft, String question, String words) {
     AccountId by = caller.require(Permission.WRITE_SURVEYS, programme).account();
-    String said = TypedText.withoutOddSigns(words).strip();
+    String said = TypedText.words(words);
     int length = said.codePointCount(0, said.length());
     if (said.isEmpty()) {
       throw new Refused(DesignerRefusal.COMMENT_EMPTY);
