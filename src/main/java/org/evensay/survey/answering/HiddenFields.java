@@ -39,18 +39,18 @@ final class HiddenFields {
     if (!preview.isEmpty()) {
       hidden.add(new HiddenField(PageLanguage.OF_OTHERS, preview));
     }
-    if (step.shows() == TakenStep.Shows.QUESTIONS) {
+    if (step.shows() == Shows.QUESTIONS) {
       hidden.add(new HiddenField("page", step.page().name()));
       hidden.add(new HiddenField("seen", namesOfQuestions()));
     }
     if (files) {
       hidden.add(new HiddenField(JourneyFormPart.FILES, "yes"));
     }
-    if (step.shows() == TakenStep.Shows.END) {
+    if (step.shows() == Shows.END) {
       String left = step.page() == null ? "" : step.page().name();
       hidden.add(new HiddenField(JourneyForm.LEFT, left));
     }
-    if (step.shows() != TakenStep.Shows.CHECK) {
+    if (step.shows() != Shows.CHECK) {
       hidden.add(new HiddenField("from", step.isFromCheck() ? JourneyForm.CHECK : ""));
     }
     return hidden;

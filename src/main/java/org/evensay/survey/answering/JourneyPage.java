@@ -114,9 +114,9 @@ public class JourneyPage {
   /** Whether there is a form on the page, which another language must not lose. */
   public boolean isAnswering() {
     return step != null
-        && step.shows() != TakenStep.Shows.RECEIPT
-        && step.shows() != TakenStep.Shows.CLOSED
-        && step.shows() != TakenStep.Shows.STOPPED;
+        && step.shows() != Shows.RECEIPT
+        && step.shows() != Shows.CLOSED
+        && step.shows() != Shows.STOPPED;
   }
 
   /** Whether something stands in the way, which the page says first, and its title too. */
@@ -183,7 +183,7 @@ public class JourneyPage {
   /** Whether a file can be chosen on the page that is shown. */
   private boolean isWithFiles() {
     return step != null
-        && step.shows() == TakenStep.Shows.QUESTIONS
+        && step.shows() == Shows.QUESTIONS
         && getQuestions().stream().anyMatch(ShownQuestion::isFile);
   }
 

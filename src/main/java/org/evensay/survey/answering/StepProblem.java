@@ -2,6 +2,7 @@ package org.evensay.survey.answering;
 
 import java.util.List;
 import java.util.Optional;
+import org.evensay.foundation.language.Refusal;
 import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.question.Question;
 
@@ -14,7 +15,7 @@ import org.evensay.survey.design.question.Question;
 record StepProblem(Optional<Question> question, String code, List<Object> arguments) {
 
   /** About the whole page. */
-  static StepProblem of(AnsweringRefusal why) {
+  static StepProblem of(Refusal why) {
     return new StepProblem(Optional.empty(), why.code(), List.of());
   }
 

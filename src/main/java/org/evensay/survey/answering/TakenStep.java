@@ -24,16 +24,6 @@ import org.evensay.survey.response.SendResponse;
  */
 final class TakenStep {
 
-  /** What there is to show. */
-  enum Shows {
-    QUESTIONS,
-    CHECK,
-    END,
-    RECEIPT,
-    CLOSED,
-    STOPPED
-  }
-
   private final PublishedEdition survey;
   private final JourneyForm form;
   private final Sending sending;
@@ -205,14 +195,17 @@ final class TakenStep {
       if (why == ResponseRefusal.ENDED || why == ResponseRefusal.FULL) {
         ends();
       } else if (why != ResponseRefusal.CLOSED) {
-        addFlaws();
+        addFlaws(why);
       }
     }
   }
 
-  private void addFlaws() {
+  private void addFlaws(Refusal why) {
     for (Edition.Flaw flaw : survey.edition().flaws(answers)) {
       addProblem(survey.edition().question(flaw.question()).orElseThrow(), flaw.problem());
+    }
+    if (problems.isEmpty()) {
+      problems.add(StepProblem.of(why));
     }
   }
 

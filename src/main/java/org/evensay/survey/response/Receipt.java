@@ -48,11 +48,11 @@ public record Receipt(String code) {
 
   /**
    * Reads a code as people type it: in small letters, with or without dashes and spaces, O for 0, I
-   * or L for 1.
+   * or L for 1, digits of any script.
    */
   static Optional<Receipt> typed(String typed) {
     String signs =
-        typed
+        withDigits(typed)
             .toUpperCase(Locale.ROOT)
             .replaceAll("[^0-9A-Z]", "")
             .replace('O', '0')
@@ -63,6 +63,14 @@ public record Receipt(String code) {
       return Optional.empty();
     }
     return Optional.of(new Receipt(signs.replaceAll("(.{4})(?=.)", "$1-")));
+  }
+
+  private static String withDigits(String typed) {
+    return typed
+        .codePoints()
+        .map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** What the database keeps of it. */

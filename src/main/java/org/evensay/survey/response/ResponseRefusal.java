@@ -15,6 +15,8 @@ public enum ResponseRefusal implements Refusal {
   FULL("response.refusal.full"),
   /** A file is not held any more: nothing was stored. */
   FILE_GONE("response.refusal.file-gone"),
+  /** It was sent before, and taken back: nothing was stored again. */
+  TAKEN_BACK("response.refusal.taken-back"),
   /** No response has this receipt. */
   NO_SUCH_RECEIPT("response.refusal.no-such-receipt"),
   /** A file that broke off cannot go on after the row that was named. */
@@ -37,6 +39,9 @@ public enum ResponseRefusal implements Refusal {
   public RefusalKind kind() {
     if (this == NO_SUCH_RECEIPT) {
       return RefusalKind.MISSING;
+    }
+    if (this == TAKEN_BACK) {
+      return RefusalKind.GONE;
     }
     return this == CLOSED || this == CANNOT_GO_ON ? RefusalKind.CONFLICT : RefusalKind.UNFIT;
   }

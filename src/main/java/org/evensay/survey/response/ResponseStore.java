@@ -38,7 +38,9 @@ public class ResponseStore {
     /** One of the quotas that it counts for takes no more. */
     FULL,
     /** One of its files is not held any more. */
-    FILE_GONE
+    FILE_GONE,
+    /** It was sent before, and taken back. */
+    TAKEN_BACK
   }
 
   /**
@@ -60,12 +62,13 @@ public class ResponseStore {
     }
   }
 
-  private static Adding insert(NewResponse response, Connection connection) throws SQLException {
+  private Adding insert(NewResponse response, Connection connection) throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(INSERT_WHILE_OPEN)) {
       fill(insert, response);
       insert.setString(10, response.edition().survey().value());
+      insert.setString(11, response.receipt().hash());
       if (insert.executeUpdate() != 1) {
-        return Adding.CLOSED;
+        return isTakenBack(response.receipt()) ? Adding.TAKEN_BACK : Adding.CLOSED;
       }
       return HeldFileStore.keep(response.id(), response.files(), connection)
           ? Adding.ADDED
@@ -114,7 +117,9 @@ public class ResponseStore {
           + " sent_week, answers, record_key, made_up) ";
   private static final String INSERT_ROW = INSERT + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String INSERT_WHILE_OPEN =
-      INSERT + "select ?, ?, ?, ?, ?, ?, ?, ?, ?, made_up from survey where id = ? and open = true";
+      INSERT
+          + "select ?, ?, ?, ?, ?, ?, ?, ?, ?, made_up from survey where id = ? and open = true"
+          + " and not exists (select 1 from taken_back where receipt_hash = ?)";
 
   private static final String INSERT_UNLESS_WITHDRAWN =
       INSERT
@@ -164,6 +169,11 @@ public class ResponseStore {
     return count("select count(*) from response where receipt_hash = ?", receipt.hash()) > 0;
   }
 
+  /** Whether a response of this receipt was taken back. */
+  boolean isTakenBack(Receipt receipt) {
+    return count("select count(*) from taken_back where receipt_hash = ?", receipt.hash()) > 0;
+  }
+
   private long count(String sql, String argument) {
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(sql)) {
@@ -178,14 +188,21 @@ public class ResponseStore {
   }
 
   /**
-   * Takes a response back.
+   * Takes a response back, as a part of the caller's transaction, and remembers that it was.
    *
    * @return false when none has this receipt
    */
   boolean remove(Receipt receipt) {
-    try (Connection connection = database.getConnection();
+    Connection connection = transaction.unwrap(Connection.class);
+    try (PreparedStatement remember =
+            connection.prepareStatement(
+                "insert into taken_back (receipt_hash, survey_id)"
+                    + " select r.receipt_hash, e.survey_id from response r"
+                    + " join edition e on e.id = r.edition_id where r.receipt_hash = ?");
         PreparedStatement delete =
             connection.prepareStatement("delete from response where receipt_hash = ?")) {
+      remember.setString(1, receipt.hash());
+      remember.executeUpdate();
       delete.setString(1, receipt.hash());
       return delete.executeUpdate() == 1;
     } catch (SQLException e) {

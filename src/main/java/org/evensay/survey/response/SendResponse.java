@@ -45,7 +45,7 @@ public class SendResponse {
    * @param answers everything answered so far; what is not shown is left out
    * @throws Refused when the survey is closed, an answer is not as it has to be, or the answers
    *     lead to an end before the last page, there are enough like her, or a file is not held any
-   *     more, unless it had been sent before
+   *     more, unless it had been sent before; and when it was taken back since
    */
   public Sent send(
       PublishedEdition edition, String submissionKey, Answers answers, LanguageVariant variant) {
@@ -70,6 +70,7 @@ public class SendResponse {
       case CLOSED -> sentBefore(submissionKey, receipt, ResponseRefusal.CLOSED);
       case FULL -> sentBefore(submissionKey, receipt, ResponseRefusal.FULL);
       case FILE_GONE -> sentBefore(submissionKey, receipt, ResponseRefusal.FILE_GONE);
+      case TAKEN_BACK -> throw new Refused(ResponseRefusal.TAKEN_BACK);
     };
   }
 

@@ -9,6 +9,7 @@ import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.asking.Edition;
+import org.evensay.survey.design.key.SurveyKeys;
 import org.evensay.survey.design.question.Hidden;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.reading.AnswersDocument;
@@ -18,10 +19,12 @@ import org.evensay.survey.design.reading.AnswersDocument;
 public class SentBefore {
 
   @Inject ResponseStore responses;
+  @Inject SurveyKeys keys;
 
-  /** Whether anything was sent under a submission key. */
+  /** Whether anything was sent under a submission key, though it may have been taken back. */
   public boolean under(String submissionKey) {
-    return responses.has(submissionKey);
+    return responses.has(submissionKey)
+        || responses.isTakenBack(Receipt.of(submissionKey, keys.of(SurveyKeys.RECEIPTS)));
   }
 
   /**

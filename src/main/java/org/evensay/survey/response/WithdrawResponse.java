@@ -6,7 +6,8 @@ import org.evensay.foundation.people.Act;
 
 /**
  * Takes back what was sent: open to whoever holds the receipt, whose 80 bits cannot be guessed. It
- * leaves nothing behind, not even an entry in the journal, which knows nothing of respondents.
+ * leaves nothing behind but a hash of the receipt, so that a page which is sent anew does not store
+ * the answers again; no entry in the journal, which knows nothing of respondents.
  */
 @Act
 public class WithdrawResponse {

@@ -85,7 +85,7 @@ class TakenStepTest {
     TakenStep step = press("begin");
 
     assertEquals("one", step.page().name());
-    assertEquals(TakenStep.Shows.QUESTIONS, step.shows());
+    assertEquals(Shows.QUESTIONS, step.shows());
   }
 
   @Test
@@ -157,7 +157,7 @@ class TakenStepTest {
   void after_the_last_page_she_checks_her_answers() {
     TakenStep step = carrying("kind", "quiet").on("four", "long").with("long", "Hm").press("next");
 
-    assertEquals(TakenStep.Shows.CHECK, step.shows());
+    assertEquals(Shows.CHECK, step.shows());
   }
 
   @Test
@@ -168,7 +168,7 @@ class TakenStepTest {
 
     TakenStep changed =
         on("one", "kind").with("from", JourneyForm.CHECK).with("kind", "quiet").press("next");
-    assertEquals(TakenStep.Shows.CHECK, changed.shows());
+    assertEquals(Shows.CHECK, changed.shows());
   }
 
   @Test
@@ -200,7 +200,7 @@ class TakenStepTest {
             Map.of("kind", List.of("no")));
     TakenStep step = press("send");
 
-    assertEquals(TakenStep.Shows.CHECK, step.shows());
+    assertEquals(Shows.CHECK, step.shows());
     assertEquals(List.of(": " + AnsweringRefusal.STALE.code()), places(step));
     assertFalse(step.travelling().isStale(NOW));
   }
@@ -209,8 +209,7 @@ class TakenStepTest {
   void a_closed_survey_takes_no_step() {
     open = false;
 
-    assertEquals(
-        TakenStep.Shows.CLOSED, on("one", "kind").with("kind", "no").press("next").shows());
+    assertEquals(Shows.CLOSED, on("one", "kind").with("kind", "no").press("next").shows());
   }
 
   @Test
@@ -231,7 +230,7 @@ class TakenStepTest {
               return new SendResponse.Sent(receipt, false);
             });
 
-    assertEquals(TakenStep.Shows.RECEIPT, step.shows());
+    assertEquals(Shows.RECEIPT, step.shows());
     assertEquals(receipt, step.sent().receipt());
   }
 
@@ -245,7 +244,7 @@ class TakenStepTest {
               throw new Refused(ResponseRefusal.NOT_COMPLETE);
             });
 
-    assertEquals(TakenStep.Shows.CHECK, step.shows());
+    assertEquals(Shows.CHECK, step.shows());
     assertEquals(List.of("kind: " + AnswerProblem.REQUIRED.code()), places(step));
   }
 
@@ -259,7 +258,7 @@ class TakenStepTest {
               throw new Refused(ResponseRefusal.CLOSED);
             });
 
-    assertEquals(TakenStep.Shows.CLOSED, step.shows());
+    assertEquals(Shows.CLOSED, step.shows());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.evensay.survey.response;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
@@ -32,7 +33,8 @@ class WithdrawResponseIT {
     SMALL_LETTERS,
     WITHOUT_DASHES,
     WITH_SPACES_AND_STOPS,
-    LETTERS_FOR_DIGITS;
+    LETTERS_FOR_DIGITS,
+    DIGITS_OF_URDU;
 
     String of(String code) {
       return switch (this) {
@@ -41,6 +43,11 @@ class WithdrawResponseIT {
         case WITHOUT_DASHES -> code.replace("-", "");
         case WITH_SPACES_AND_STOPS -> "  " + code.replace("-", " – ") + ". ";
         case LETTERS_FOR_DIGITS -> code.replace('0', 'O').replace('1', 'l');
+        case DIGITS_OF_URDU ->
+            code.chars()
+                .map(sign -> sign >= '0' && sign <= '9' ? sign - '0' + '\u06f0' : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
       };
     }
   }
@@ -102,6 +109,22 @@ class WithdrawResponseIT {
   }
 
   @Test
+  @Tag("storage")
+  void a_page_that_is_sent_anew_does_not_store_again_what_was_taken_back() {
+    SurveyDocument survey = SurveyDocument.ofWords("anew").publish();
+    Page start = survey.start(visitor);
+    Page check = check(start);
+    String code = receipt(check);
+    visitor.post(WITHDRAW, Map.of("code", code));
+    Page again = visitor.submit(check, Map.of("go", "send"));
+    assertEquals(words("response.refusal.taken-back"), summary(again));
+    assertEquals(0, survey.responses());
+    // On a shared device somebody else begins from the same start page.
+    assertNotEquals(code, receipt(check(start)));
+    assertEquals(1, survey.responses());
+  }
+
+  @Test
   void the_journal_knows_nothing_of_it() {
     SurveyDocument survey = SurveyDocument.ofWords("unwritten").publish();
     long before = Evensay.number("select count(*) from journal_entry");
@@ -128,7 +151,15 @@ class WithdrawResponseIT {
   }
 
   private String send(SurveyDocument survey) {
-    Page check = visitor.submit(survey.begin(visitor), Map.of("words", "take me back"));
+    return receipt(check(survey.start(visitor)));
+  }
+
+  private Page check(Page start) {
+    Page question = visitor.submit(start, Map.of("go", "begin"));
+    return visitor.submit(question, Map.of("words", "take me back"));
+  }
+
+  private String receipt(Page check) {
     return visitor.submit(check, Map.of("go", "send")).document().select(".receipt-code").text();
   }
 

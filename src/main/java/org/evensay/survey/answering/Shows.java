@@ -1,0 +1,11 @@
+package org.evensay.survey.answering;
+
+/** What there is to show when a step was taken. */
+enum Shows {
+  QUESTIONS,
+  CHECK,
+  END,
+  RECEIPT,
+  CLOSED,
+  STOPPED
+}
