@@ -33,8 +33,7 @@ public class JourneyFormPart extends PagePart {
     out.open("form")
         .with("id", "journey")
         .with("method", "post")
-        .withAddress(
-            "action", (preview ? Preview.PATH : "/survey/answering/journey") + (files ? tag : ""))
+        .withAddress("action", (preview ? Preview.PATH : "/survey/answering/journey") + tag)
         .with("enctype", files ? "multipart/form-data" : "")
         .with("novalidate", true);
     for (HiddenField field : hidden) {

@@ -82,7 +82,10 @@ class OddAnswersIT {
   void more_than_the_server_reads_is_said_in_the_readers_language(String tag) {
     LanguageVariant variant = LanguageVariant.ofTag(tag).orElseThrow();
     String body = "words=" + MARK + "x".repeat(4_000_000);
-    Page page = visitor.postRaw(JOURNEY + "?lang=" + tag, body);
+    String address = survey.begin(visitor).form("words").target().toString();
+    String read = address.replaceFirst("reads=en-GB$", "reads=" + tag);
+    assertTrue(read.endsWith("reads=" + tag), address);
+    Page page = visitor.send(Visitor.request(read, body));
     assertEquals(413, page.status());
     assertEquals(
         Messages.installed().text(variant, "platform.problem.too-much.heading"), page.heading());

@@ -141,6 +141,12 @@ class WithdrawResponseIT {
   }
 
   @Test
+  void its_form_says_its_language_where_it_is_too_long_to_be_read() {
+    assertTrue(
+        visitor.get(WITHDRAW + "?lang=ur").form("code").target().toString().endsWith("?reads=ur"));
+  }
+
+  @Test
   void it_is_refused_in_the_readers_language() {
     Page page = visitor.post(WITHDRAW + "?lang=ur", Map.of("code", "0000-0000-0000-0000"));
     assertTrue(
