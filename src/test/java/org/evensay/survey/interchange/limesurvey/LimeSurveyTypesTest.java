@@ -333,6 +333,23 @@ class LimeSurveyTypesTest {
   }
 
   @Test
+  void a_year_alone_is_a_number() {
+    JsonObject document =
+        read(Lss.of6()
+                .question("D", "born", "Born in?")
+                .attribute("date_format", "yyyy")
+                .attribute("date_min", "1990")
+                .attribute("date_max", "2015-12-31"))
+            .document();
+    JsonObject born = ImportedDocument.question(document, "born");
+
+    assertEquals("number", born.getString("type"));
+    assertEquals(1990, born.getInt("least"));
+    assertEquals(2015, born.getInt("most"));
+    ImportedDocument.check(document);
+  }
+
+  @Test
   void answers_are_checked_as_there() {
     JsonObject document =
         read(Lss.of6()
