@@ -103,7 +103,7 @@ final class QuestionWriter {
     if (key.equals("label")) {
       written.add(key, words.write(text, question.name));
     } else if (!text.isBlank()) {
-      written.add(key, words.write(text, ""));
+      words.writeIfSaid(text).ifPresent(said -> written.add(key, said));
     }
   }
 

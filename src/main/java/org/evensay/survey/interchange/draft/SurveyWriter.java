@@ -124,7 +124,7 @@ public final class SurveyWriter {
     }
     Optional<String> showIf = writer.condition(page.showIf);
     Optional<JsonObject> title =
-        page.title.isBlank() ? Optional.empty() : Optional.of(writer.words().write(page.title, ""));
+        page.title.isBlank() ? Optional.empty() : writer.words().writeIfSaid(page.title);
     List<List<JsonObject>> parts = parts(page);
     if (parts.size() > 1) {
       remarks.add(page.where, Remark.PAGE_SPLIT, parts.size());

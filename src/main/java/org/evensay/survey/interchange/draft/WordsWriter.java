@@ -40,6 +40,24 @@ final class WordsWriter {
    * @param otherwise what it says if it says nothing
    */
   JsonObject write(Words words, String otherwise) {
+    return said(words)
+        .orElseGet(
+            () -> {
+              say(words, Remark.NO_WORDS, otherwise);
+              return LocalizedTextDocument.write(LocalizedText.of(Map.of(language, otherwise)));
+            });
+  }
+
+  /** Writes a text; nothing if no words are left of it, as of a picture or an empty line. */
+  Optional<JsonObject> writeIfSaid(Words words) {
+    Optional<JsonObject> said = said(words);
+    if (said.isEmpty()) {
+      say(words, Remark.SAYS_NOTHING);
+    }
+    return said;
+  }
+
+  private Optional<JsonObject> said(Words words) {
     Map<LanguageVariant, String> plain = new LinkedHashMap<>();
     Remark remark = Remark.TAKEN;
     Object[] arguments = {};
@@ -61,16 +79,15 @@ final class WordsWriter {
     }
     LocalizedText text = LocalizedText.of(plain);
     if (text.isEmpty()) {
-      say(words, Remark.NO_WORDS, otherwise);
-      return LocalizedTextDocument.write(text.with(language, otherwise));
+      return Optional.empty();
     }
     if (!text.variants().contains(language)) {
       LanguageVariant from = text.variants().iterator().next();
       say(words, Remark.BORROWED, language.tag(), from.tag());
-      return LocalizedTextDocument.write(text.with(language, text.in(from)));
+      return Optional.of(LocalizedTextDocument.write(text.with(language, text.in(from))));
     }
     say(words, remark, arguments);
-    return LocalizedTextDocument.write(text);
+    return Optional.of(LocalizedTextDocument.write(text));
   }
 
   private void say(Words words, Remark remark, Object... arguments) {

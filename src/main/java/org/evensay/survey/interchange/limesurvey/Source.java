@@ -32,6 +32,10 @@ record Source(
     return item.get("title").strip();
   }
 
+  String number() {
+    return item.get("qid").strip();
+  }
+
   /** Its name by numbers. */
   String numbers() {
     return "%sX%sX%s".formatted(survey, item.get("gid"), item.get("qid"));

@@ -220,10 +220,8 @@ final class TypedQuestions {
             () -> script.value(formula)));
     reading.page.add(draft);
     reading.variables().add(question, answer(draft));
-    question
-        .attributes()
-        .row("hidden")
-        .ifPresent(row -> reading.remarks.add(row.where(), Remark.TAKEN));
+    Optional<Row> hidden = question.attributes().row("hidden");
+    hidden.ifPresent(row -> reading.remarks.add(row.where(), Remark.TAKEN));
   }
 
   /** A day, a month or a time, by the format in which it is typed. */
@@ -232,11 +230,11 @@ final class TypedQuestions {
     boolean time = format.contains("H") || format.contains("M");
     boolean day = format.contains("d") || format.contains("j");
     boolean month = format.contains("m") || format.contains("n");
-    String type = !time || day ? "date" : month ? "month" : "time";
-    type = !day && month ? "month" : type;
+    boolean year = format.matches("[yY]+");
+    String type = day ? "date" : month ? "month" : time ? "time" : year ? "number" : "date";
     reading.said(question, type, time && day);
     QuestionDraft draft = new QuestionDraft(question.where(), question.name(), type);
-    if (type.equals("date")) {
+    if (type.equals("date") || year) {
       limit(question, draft, "date_min", "least");
       limit(question, draft, "date_max", "most");
     }
@@ -254,7 +252,11 @@ final class TypedQuestions {
           boolean year = value.matches("[0-9]{4}");
           if (date || year) {
             String end = key.equals("least") ? "-01-01" : "-12-31";
-            draft.setting(key, date ? value : value + end);
+            if (draft.type().equals("number")) {
+              draft.setting(key, Integer.parseInt(value.substring(0, 4)));
+            } else {
+              draft.setting(key, date ? value : value + end);
+            }
             reading.remarks.add(found.where(), Remark.TAKEN);
           } else {
             reading.remarks.add(found.where(), Remark.NOT_HERE, attribute, value);

@@ -9,17 +9,20 @@ import org.evensay.survey.interchange.formula.Answer;
 
 /**
  * What the names of ExpressionScript mean here: each question and each part of one has two, by its
- * code and by the numbers of survey, group and question.
+ * code and by the numbers of survey, group and question. Newer files name a question by its number
+ * alone, as {@code Q481}, unless that is the code of another.
  */
 final class Variables {
 
   private final Map<String, Answer> answers = new HashMap<>();
+  private final Map<String, Answer> byNumber = new HashMap<>();
   private final Map<String, List<String>> parts = new HashMap<>();
 
   /** A question as a whole. */
   void add(Source question, Answer answer) {
     answers.putIfAbsent(question.code(), answer);
     answers.putIfAbsent(question.numbers(), answer);
+    byNumber.putIfAbsent("Q" + question.number(), answer);
   }
 
   /** A part of a question. */
@@ -37,7 +40,7 @@ final class Variables {
   }
 
   Optional<Answer> answer(String name) {
-    return Optional.ofNullable(answers.get(name));
+    return Optional.ofNullable(answers.getOrDefault(name, byNumber.get(name)));
   }
 
   /** The names of all the parts of a question; its own if it has none. */

@@ -29,6 +29,7 @@ public record PlainText(String words, boolean marked, boolean cut) {
 
   private static final Pattern IMAGE = Pattern.compile("(?i)<img\\s");
   private static final String BLOCKS = "p, div, li, tr, h1, h2, h3, h4, h5, h6";
+  private static final String NEXT_CELLS = ":is(td, th) + td, :is(td, th) + th";
 
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]+");
   private static final Pattern LINK =
@@ -46,6 +47,9 @@ public record PlainText(String words, boolean marked, boolean cut) {
   public static PlainText of(String written) {
     String sound = TypedText.withoutOddSigns(written.replace("\r\n", "\n").replace('\r', '\n'));
     String words = markdown(TAG.matcher(sound).find() ? html(sound) : sound).strip();
+    if (words.replace('\u00a0', ' ').isBlank()) {
+      words = "";
+    }
     boolean marked = !words.equals(sound.strip());
     boolean cut = words.length() > Limits.TEXT_CHARACTERS;
     return new PlainText(shortened(words), marked, cut);
@@ -77,6 +81,7 @@ public record PlainText(String words, boolean marked, boolean cut) {
     Document page = Jsoup.parseBodyFragment(withLooseSigns(written));
     page.select("script, style, iframe, object, template, noscript").remove();
     page.select(BLOCKS).append("\n");
+    page.select(NEXT_CELLS).prepend(" ");
     return TypedText.withoutOddSigns(page.body().wholeText()).replaceAll("\\n{3,}", "\n\n");
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.expression.function.Functions;
@@ -21,6 +22,7 @@ import org.evensay.survey.interchange.xlsform.sheet.Heading;
 import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
 import org.evensay.survey.interchange.xlsform.sheet.Line;
 import org.evensay.survey.interchange.xlsform.sheet.OwnKeys;
+import org.evensay.survey.interchange.xlsform.sheet.RowType;
 import org.evensay.survey.interchange.xlsform.sheet.Table;
 import org.evensay.survey.interchange.xlsform.sheet.Words;
 
@@ -36,6 +38,7 @@ final class ChoiceLists {
   private final PictureCells pictures;
   private final ImportNotes notes;
   private final Map<String, ChoiceList> lists = new LinkedHashMap<>();
+  private final Map<String, ChoiceList> external = new LinkedHashMap<>();
   private final Map<String, String> renamed = new HashMap<>();
   private final Names columnNames = new Names(Names.Of.QUESTION);
   private final Map<String, String> columns = new TreeMap<>();
@@ -48,16 +51,26 @@ final class ChoiceLists {
     columnNames.keep("name");
   }
 
+  /** Reads the sheet of choices. */
   void read(Table table) {
+    read(table, lists);
+  }
+
+  /** Reads the sheet of choices from outside, whose lists may have the same names. */
+  void readExternal(Table table) {
+    read(table, external);
+  }
+
+  private void read(Table table, Map<String, ChoiceList> into) {
     for (Heading heading : table.headings()) {
       if (heading.kind().isEmpty()) {
         columns.computeIfAbsent(heading.written().strip(), columnNames::name);
       }
     }
-    table.lines().forEach(this::line);
+    table.lines().forEach(line -> line(line, into));
   }
 
-  private void line(Line line) {
+  private void line(Line line, Map<String, ChoiceList> into) {
     String list = line.text("list_name");
     String name = line.text("name");
     if (list.isEmpty() || name.isEmpty()) {
@@ -66,7 +79,7 @@ final class ChoiceLists {
       notes.leftOut(line.place(), ItemCode.CHOICE_INCOMPLETE, ItemCode.shown(first));
       return;
     }
-    ChoiceList choices = lists.computeIfAbsent(list, ChoiceList::new);
+    ChoiceList choices = into.computeIfAbsent(list, ChoiceList::new);
     Map<LanguageVariant, String> label = words.in(line, "label");
     List<ChoiceList.Entry> same = choices.named(name);
     if (same.stream().anyMatch(e -> e.words().equals(label) && e.others().equals(line.others()))) {
@@ -84,13 +97,23 @@ final class ChoiceLists {
     choices.add(new ChoiceList.Entry(line, name, here, label, line.others()));
   }
 
+  /** The list of a question: of its own sheet, or of the other if only that one has it. */
+  Optional<ChoiceList> of(RowType type) {
+    Optional<ChoiceList> outside = Optional.ofNullable(external.get(type.list()));
+    Optional<ChoiceList> inside = named(type.list());
+    return type.isExternal() ? outside.or(() -> inside) : inside.or(() -> outside);
+  }
+
   Optional<ChoiceList> named(String name) {
     return Optional.ofNullable(lists.get(name));
   }
 
   /** The list that has a name like it. */
   Optional<String> like(String name) {
-    List<String> known = lists.keySet().stream().filter(ChoiceLists::isShort).toList();
+    List<String> known =
+        Stream.concat(lists.keySet().stream(), external.keySet().stream())
+            .filter(ChoiceLists::isShort)
+            .toList();
     return Optional.of(name)
         .filter(ChoiceLists::isShort)
         .flatMap(one -> Functions.nearest(one, known))
@@ -146,7 +169,12 @@ final class ChoiceLists {
 
   /** Says of each choice whether it is in the survey. */
   void finish() {
-    for (ChoiceList list : lists.values()) {
+    finish(lists.values());
+    finish(external.values());
+  }
+
+  private void finish(Collection<ChoiceList> all) {
+    for (ChoiceList list : all) {
       for (ChoiceList.Entry entry : list.entries()) {
         if (list.uses() > 0) {
           notes.taken(entry.line().place(), ItemCode.CHOICE, entry.written(), list.name());

@@ -40,8 +40,8 @@ final class ChoiceQuestions {
   private final Words words;
   private final ImportNotes notes;
   private final Set<String> filters = new HashSet<>();
-  private final Map<String, Integer> plainUses = new HashMap<>();
-  private final Map<String, String> shared = new LinkedHashMap<>();
+  private final Map<ChoiceList, Integer> plainUses = new HashMap<>();
+  private final Map<ChoiceList, String> shared = new LinkedHashMap<>();
   private final Names listNames = new Names(Names.Of.LIST);
   private OwnParts own;
   private boolean withNone;
@@ -67,7 +67,7 @@ final class ChoiceQuestions {
       if (row.type().hasChoices()) {
         filters.addAll(conditions.columnsIn(row.line().peek("choice_filter")));
         if (!hasMore(row.line(), row.type())) {
-          plainUses.merge(row.type().list(), 1, Integer::sum);
+          plainUses.merge(lists.of(row.type()).orElseThrow(), 1, Integer::sum);
         }
       }
     }
@@ -96,7 +96,7 @@ final class ChoiceQuestions {
       RowType type,
       Attributes attributes,
       Set<String> needs) {
-    ChoiceList list = lists.named(type.list()).orElseThrow();
+    ChoiceList list = lists.of(type).orElseThrow();
     list.use();
     String here = attributes.own("type").orElse("");
     if (here.equals("scale") && isScale(list)) {
@@ -135,8 +135,8 @@ final class ChoiceQuestions {
   private void choices(JsonObjectBuilder question, Line line, RowType type, ChoiceList list) {
     if (hasMore(line, type)) {
       question.add("choices", withMore(line, type, list));
-    } else if (plainUses.get(list.name()) > 1) {
-      question.add("list", shared.computeIfAbsent(list.name(), name -> listNames.name(name)));
+    } else if (plainUses.get(list) > 1) {
+      question.add("list", shared.computeIfAbsent(list, one -> listNames.name(one.name())));
     } else {
       question.add("choices", lists.json(list, filters));
     }
@@ -221,7 +221,7 @@ final class ChoiceQuestions {
 
   /** The choices of a list that cannot be chosen with others. */
   List<String> alone(RowType type) {
-    return lists.named(type.list()).orElseThrow().entries().stream()
+    return lists.of(type).orElseThrow().entries().stream()
         .filter(entry -> OwnKeys.of(entry.line()).says("alone", "true"))
         .map(ChoiceList.Entry::name)
         .toList();
@@ -237,8 +237,7 @@ final class ChoiceQuestions {
   /** The lists that several questions have; nothing when there are none. */
   Optional<JsonObject> sharedLists() {
     JsonObjectBuilder written = JSON.createObjectBuilder();
-    shared.forEach(
-        (name, here) -> written.add(here, lists.json(lists.named(name).orElseThrow(), filters)));
+    shared.forEach((list, here) -> written.add(here, lists.json(list, filters)));
     return shared.isEmpty() ? Optional.empty() : Optional.of(written.build());
   }
 }

@@ -125,7 +125,7 @@ final class Rows {
                     ImportMistake.NAME_TWICE,
                     ItemCode.shown(name),
                     Integer.toString(before)));
-    if (type.hasChoices() && choices.named(type.list()).isEmpty()) {
+    if (type.hasChoices() && choices.of(type).isEmpty()) {
       noList(line, type.list());
     }
     Group opened = type.isGroup() ? group.inside(line, type, name) : null;

@@ -57,7 +57,7 @@ public final class XlsForm {
     pictures = new PictureCells(brought, words, notes);
     lists = new ChoiceLists(words, pictures, notes);
     lists.read(choices);
-    lists.read(external);
+    lists.readExternal(external);
   }
 
   /**

@@ -26,7 +26,7 @@ class ExpressionScriptTest {
     VARIABLES.part(several, "SQ1", "SQ1", Answer.member("Q2", "SQ1"));
     VARIABLES.part(several, "SQ2", "SQ2", Answer.member("Q2", "SQ2"));
     VARIABLES.add(source("Q3", "3"), Answer.of("Q3", Answer.Kind.NUMBER, Map.of()));
-    VARIABLES.add(source("Q4", "4"), Answer.of("Q4", Answer.Kind.ANY, Map.of()));
+    VARIABLES.add(source("Q4", "481"), Answer.of("Q4", Answer.Kind.ANY, Map.of()));
     VARIABLES.part(source("Q5", "5"), "a", "a", Answer.of("Q5_a", Answer.Kind.NUMBER, Map.of()));
     VARIABLES.part(source("Q5", "5"), "b", "b", Answer.of("Q5_b", Answer.Kind.NUMBER, Map.of()));
   }
@@ -49,6 +49,7 @@ class ExpressionScriptTest {
       value = {
         "Q1.NAOK == \"A1\" ~ ${Q1} = 'A1'",
         "7X8X1.NAOK == \"A1\" ~ ${Q1} = 'A1'",
+        "Q481.NAOK == 'no' ~ ${Q4} = 'no'",
         "Q1 == '-oth-' ~ ${Q1} = 'other'",
         "\"A1\" eq Q1 ~ ${Q1} = 'A1'",
         "Q1 ne 'A1' ~ ${Q1} != 'A1'",

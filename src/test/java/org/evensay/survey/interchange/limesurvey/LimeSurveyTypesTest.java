@@ -12,10 +12,12 @@ import org.evensay.survey.interchange.ImportedDocument;
 import org.evensay.survey.interchange.report.ImportProblem;
 import org.evensay.survey.interchange.report.ImportReport.Outcome;
 import org.evensay.survey.interchange.report.Imported;
+import org.evensay.survey.interchange.report.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** All types of questions that LimeSurvey has, as files of version 3 and of version 6 have them. */
 class LimeSurveyTypesTest {
@@ -330,6 +332,40 @@ class LimeSurveyTypesTest {
     assertEquals(Set.of("goes", "rate", "rate_a", "rate_b"), ImportedDocument.names(document));
     assertEquals(
         "${goes} = 'Y'", ImportedDocument.question(document, "rate_b").getString("show-if"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<br />", "<p></p>", "<p>&nbsp;</p>", "<img src=\"a.png\">"})
+  void help_without_words_is_no_hint(String help) {
+    Imported imported = read(Lss.of3().question("S", "name", "Name?", "help", help));
+    JsonObject name = ImportedDocument.question(imported.document(), "name");
+
+    assertFalse(name.containsKey("hint"));
+    ImportedDocument.check(imported.document());
+    assertTrue(
+        imported.report().items().stream()
+            .anyMatch(
+                item ->
+                    item.code().equals("interchange.item.says-nothing")
+                        && item.where().equals(new Place.Path("questions/row[0]/help"))),
+        imported.report().items().toString());
+  }
+
+  @Test
+  void a_year_alone_is_a_number() {
+    JsonObject document =
+        read(Lss.of6()
+                .question("D", "born", "Born in?")
+                .attribute("date_format", "yyyy")
+                .attribute("date_min", "1990")
+                .attribute("date_max", "2015-12-31"))
+            .document();
+    JsonObject born = ImportedDocument.question(document, "born");
+
+    assertEquals("number", born.getString("type"));
+    assertEquals(1990, born.getInt("least"));
+    assertEquals(2015, born.getInt("most"));
+    ImportedDocument.check(document);
   }
 
   @Test

@@ -68,6 +68,19 @@ class PlainTextTest {
   }
 
   @Test
+  void cells_of_a_table_stay_apart() {
+    String table = "<table><tr><th>A</th><td>B</td></tr><tr><td>C</td><td>D</td></tr></table>";
+
+    assertEquals("A B\nC D", PlainText.of(table).words());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<p>&nbsp;</p>", "<br />", "<p></p>", "&nbsp; &nbsp;", "\u00a0"})
+  void what_shows_nothing_has_no_words(String written) {
+    assertEquals("", PlainText.of(written).words());
+  }
+
+  @Test
   void a_text_is_cut_where_there_is_no_more_room() {
     PlainText text = PlainText.of("🙂".repeat(Limits.TEXT_CHARACTERS));
 

@@ -97,6 +97,31 @@ class XlsFormTest {
   }
 
   @Test
+  void lists_from_outside_have_names_of_their_own() throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label
+            | select_one c1 | near | Near?
+            | select_one_external c1 | far | Far?
+            choices
+            | list_name | name | label
+            | c1 | a | A
+            | c1 | b | B
+            external_choices
+            | list_name | name | label
+            | c1 | x | X
+            | c1 | y | Y
+            | c1 | z | Z
+            """);
+
+    List<JsonObject> questions = ImportedDocument.questions(imported.document());
+    assertEquals(2, questions.get(0).getJsonArray("choices").size());
+    assertEquals(3, questions.get(1).getJsonArray("choices").size());
+  }
+
+  @Test
   void a_list_that_a_loop_goes_over_is_said() throws ImportProblem {
     Imported imported =
         imported(

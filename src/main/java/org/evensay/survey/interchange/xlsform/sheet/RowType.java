@@ -166,6 +166,12 @@ public record RowType(What what, String written, String list, boolean other) {
     return what == What.BEGIN_GROUP || what == What.BEGIN_REPEAT;
   }
 
+  /** Whether its choices stand in the sheet for choices that are loaded from outside. */
+  public boolean isExternal() {
+    String spaced = written.toLowerCase(Locale.ROOT).replace('_', ' ');
+    return spaced.startsWith("select one external ");
+  }
+
   public boolean hasChoices() {
     return !list.isEmpty();
   }

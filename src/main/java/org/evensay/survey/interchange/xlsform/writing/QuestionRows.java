@@ -36,6 +36,9 @@ final class QuestionRows {
           Map.entry("calculated", "calculate"),
           Map.entry("hidden", "hidden"));
 
+  /** Digits after the point of a decimal that says nothing of them. */
+  private static final int PLACES = 2;
+
   private final FormSheet sheet;
   private final ChoiceRows choices;
   private final OutNotes notes;
@@ -170,6 +173,10 @@ final class QuestionRows {
       if (question.containsKey(key)) {
         own(row, key, ChoiceRows.plain(question.get(key)), way);
       }
+    }
+    // Without a word, a decimal of an XLSForm has more places than one here.
+    if (type.equals("decimal") && !question.containsKey("places")) {
+      own(row, "places", String.valueOf(PLACES), way);
     }
     if (question.getBoolean("undecided", false)) {
       own(row, "undecided", "true", way);

@@ -22,6 +22,7 @@ import org.evensay.survey.interchange.OutFormat;
 import org.evensay.survey.interchange.report.Exported;
 import org.evensay.survey.interchange.report.Imported;
 import org.evensay.survey.interchange.xlsform.XlsForm;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -101,6 +102,22 @@ class XlsFormRoundTripTest {
     assertEquals(
         before.pages().stream().map(Object::toString).toList(),
         after.pages().stream().map(Object::toString).toList());
+  }
+
+  @Test
+  void a_decimal_keeps_the_places_that_it_has_without_a_word() throws Exception {
+    String document =
+        ExampleDocuments.all().values().stream()
+            .filter(one -> one.contains("\"temperature\""))
+            .findFirst()
+            .orElseThrow()
+            .replace(", \"places\": 1", "");
+    Exported out =
+        Exports.write(document, ExampleEditions.parse(document), OutFormat.XLSFORM, Map.of());
+
+    Imported back = XlsForm.read(out.file(), "other.xlsx", ExamplePictures.brought());
+
+    assertEquals(2, ImportedDocument.question(back.document(), "temperature").getInt("places"));
   }
 
   @ParameterizedTest(allowZeroInvocations = true)
