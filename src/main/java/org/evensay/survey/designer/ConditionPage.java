@@ -30,40 +30,6 @@ import org.evensay.survey.designer.form.PartForm;
 @RequestScoped
 public class ConditionPage {
 
-  /** A test in the list. */
-  public record ShownTest(
-      int number,
-      String question,
-      List<ShownField.Option> tests,
-      List<ShownField.Option> values,
-      String value) {
-
-    public int getNumber() {
-      return number;
-    }
-
-    public String getQuestion() {
-      return question;
-    }
-
-    public List<ShownField.Option> getTests() {
-      return tests;
-    }
-
-    /** What can be chosen; none where something is typed. */
-    public List<ShownField.Option> getValues() {
-      return values;
-    }
-
-    public String getValue() {
-      return value;
-    }
-
-    public boolean isChosen() {
-      return !values.isEmpty();
-    }
-  }
-
   @Inject HttpServletRequest request;
   @Inject DraftAtHand atHand;
   @Inject PageLanguage language;
@@ -259,7 +225,9 @@ public class ConditionPage {
               shown.size(),
               question.map(Askable::words).orElse(clause.question()),
               tests.stream().map(test -> option(test, clause)).toList(),
-              question.map(one -> values(one, clause.value())).orElse(List.of()),
+              question
+                  .map(one -> ShownTest.values(one, clause.value(), this::gone))
+                  .orElse(List.of()),
               clause.value()));
     }
     return shown;
@@ -271,16 +239,8 @@ public class ConditionPage {
         code, language.get("designer.test.short." + code), test == clause.test());
   }
 
-  private static List<ShownField.Option> values(Askable question, String value) {
-    List<ShownField.Option> values = new ArrayList<>();
-    question
-        .choices()
-        .forEach(
-            (name, words) ->
-                values.add(
-                    new ShownField.Option(
-                        name, words.isEmpty() ? name : words, name.equals(value))));
-    return values;
+  private String gone(String value) {
+    return language.with("designer.condition.gone", value);
   }
 
   /** The questions before it. */

@@ -1,0 +1,75 @@
+package org.evensay.survey.designer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.evensay.survey.designer.change.Askable;
+
+/**
+ * A test of one question, in the list that a condition is put together of.
+ *
+ * @param number in the list
+ * @param question what it asks
+ * @param tests the tests that such a question can have
+ * @param values what can be chosen; none where something is typed
+ * @param value what the answer is compared with
+ */
+public record ShownTest(
+    int number,
+    String question,
+    List<ShownField.Option> tests,
+    List<ShownField.Option> values,
+    String value) {
+
+  public ShownTest {
+    tests = List.copyOf(tests);
+    values = List.copyOf(values);
+  }
+
+  /**
+   * What can be chosen. A value that is no choice any more is offered too, and stays the chosen
+   * one: without it a browser would send the first choice in its place.
+   *
+   * @param gone how a value that is no choice any more is called
+   */
+  static List<ShownField.Option> values(
+      Askable question, String value, UnaryOperator<String> gone) {
+    List<ShownField.Option> values = new ArrayList<>();
+    question
+        .choices()
+        .forEach(
+            (name, words) ->
+                values.add(
+                    new ShownField.Option(
+                        name, words.isEmpty() ? name : words, name.equals(value))));
+    boolean known = value.isEmpty() || question.choices().containsKey(value);
+    if (!values.isEmpty() && !known) {
+      values.add(new ShownField.Option(value, gone.apply(value), true));
+    }
+    return values;
+  }
+
+  public int getNumber() {
+    return number;
+  }
+
+  public String getQuestion() {
+    return question;
+  }
+
+  public List<ShownField.Option> getTests() {
+    return tests;
+  }
+
+  public List<ShownField.Option> getValues() {
+    return values;
+  }
+
+  public String getValue() {
+    return value;
+  }
+
+  public boolean isChosen() {
+    return !values.isEmpty();
+  }
+}
