@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.survey.edition.change.Change;
 import org.evensay.survey.edition.change.QuestionChange;
+import org.evensay.survey.response.export.table.Variable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -93,7 +95,9 @@ class LanguageFilesTest {
           entry("response.export.column.", List.of("sent-week", "channel", "variant", "edition")),
           entry(
               "response.export.kind.",
-              List.of("one-choice", "several-choices", "scale", "number", "decimal", "text")),
+              Stream.of(Variable.Kind.values())
+                  .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                  .toList()),
           entry("review.severity.", List.of("change", "look")),
           entry(
               "review.concern.",

@@ -87,7 +87,7 @@ class PublishDraftIT {
         List.of(
             Words.of("edition.change.type", "", "\u2068long-text\u2069", "\u2068short-text\u2069")),
         of(asked, "why"));
-    assertEquals(Words.of("edition.comparing.other-type"), meaning(asked, "why"));
+    assertEquals(Words.of("edition.comparing.with-care"), meaning(asked, "why"));
     assertEquals(List.of(Words.of("edition.change.question-added")), of(asked, "age"));
     assertEquals(Words.of("edition.comparing.new"), meaning(asked, "age"));
 

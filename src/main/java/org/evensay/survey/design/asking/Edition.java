@@ -155,7 +155,8 @@ public final class Edition {
     return Optional.ofNullable(questions.get(name));
   }
 
-  Rounds rounds() {
+  /** Its repeated groups. */
+  public Rounds rounds() {
     return rounds;
   }
 

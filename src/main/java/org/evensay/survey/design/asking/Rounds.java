@@ -16,7 +16,7 @@ import org.evensay.survey.design.question.Round;
  * The repeated groups of an edition: which questions stand in each, and which of their rounds
  * somebody is asked, in the order in which they are asked.
  */
-final class Rounds {
+public final class Rounds {
 
   /** The rounds of each group, by what they are told apart by. */
   private final Map<String, Map<String, Round>> groups = new LinkedHashMap<>();
@@ -55,6 +55,32 @@ final class Rounds {
       }
     }
     return asked;
+  }
+
+  /** The question that is meant by a name in a round: one of that round, where it has one. */
+  public String meant(String name, Optional<Round> here) {
+    return here.filter(round -> groupOf(name).filter(round.group()::equals).isPresent())
+        .map(round -> round.of(name).name())
+        .orElse(name);
+  }
+
+  /**
+   * The questions behind a name: of one in a group, that of each round; of a group, what its rounds
+   * hang on; of any other, itself.
+   */
+  public List<String> behind(String name) {
+    if (isGroup(name)) {
+      return groups.get(name).values().stream()
+          .flatMap(round -> round.asked().stream())
+          .flatMap(asked -> asked.names().keySet().stream())
+          .distinct()
+          .toList();
+    }
+    return groupOf(name)
+        .map(
+            group ->
+                groups.get(group).values().stream().map(round -> round.of(name).name()).toList())
+        .orElse(List.of(name));
   }
 
   /** The same question in the first round, which has what all of them have. */

@@ -2,6 +2,7 @@ package org.evensay.survey.design.expression;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.evensay.survey.design.expression.value.Relation;
 import org.evensay.survey.design.expression.value.Value;
@@ -74,6 +75,17 @@ public record Clauses(boolean all, List<Clause> clauses) {
   /** As an expression; empty when there is no test in it. */
   public String text() {
     return clauses.stream().map(Clause::text).collect(Collectors.joining(all ? " and " : " or "));
+  }
+
+  /** The same of questions with other names. */
+  public Clauses named(UnaryOperator<String> names) {
+    return new Clauses(
+        all,
+        clauses.stream()
+            .map(
+                one ->
+                    new Clause(names.apply(one.question()), one.test(), one.value(), one.number()))
+            .toList());
   }
 
   /** The tests that an expression is made of; empty when it says more than tests can. */

@@ -3,13 +3,16 @@ package org.evensay.survey.edition.change;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.evensay.survey.design.question.LongText;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Scale;
+import org.evensay.survey.design.question.ShortText;
 
 /**
- * Whether answers to a question in two editions are counted together: when it has the same name and
- * the same type, and a scale the same values. Choices are counted by their names, so that there may
- * be more or fewer of them; other words do not keep answers apart.
+ * Whether answers to a question in two editions are put together, in figures and in files: when it
+ * has the same name and the same type, and a scale the same values. Whether words were to be short
+ * or long makes no difference to who reads them. Choices are counted by their names, so that there
+ * may be more or fewer of them; other words do not keep answers apart.
  */
 public final class Joining {
 
@@ -36,6 +39,9 @@ public final class Joining {
 
   /** What keeps the answers to two questions of one name apart; empty when nothing does. */
   public static Optional<Obstacle> obstacle(Question one, Question other) {
+    if (isWords(one) && isWords(other)) {
+      return Optional.empty();
+    }
     if (!one.type().equals(other.type())) {
       return Optional.of(Obstacle.OTHER_TYPE);
     }
@@ -43,6 +49,10 @@ public final class Joining {
       return Optional.of(Obstacle.OTHER_VALUES);
     }
     return Optional.empty();
+  }
+
+  private static boolean isWords(Question question) {
+    return question instanceof ShortText || question instanceof LongText;
   }
 
   private static Set<Integer> values(Scale scale) {

@@ -1,9 +1,12 @@
 package org.evensay.survey.paper.entry;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.ShownText;
+import org.evensay.survey.design.question.Pairwise;
 import org.evensay.survey.paper.form.PrintedQuestion;
 
 /**
@@ -64,8 +67,13 @@ public final class TypedQuestion {
     return new ShownText(words.strip(), paper.getReader().tag(), paper.getReader().direction());
   }
 
-  /** The boxes with their numbers; no words where there are none. */
+  /**
+   * The boxes with their numbers, and of pairs each with its two; no words where there are none.
+   */
   public ShownText getBoxes() {
+    if (question.printed() instanceof Pairwise pairwise) {
+      return marked(pairs(pairwise));
+    }
     List<String> labels =
         question.hasBoxes()
             ? question.printed().choices().stream().map(one -> paper.of(one.label())).toList()
@@ -76,6 +84,24 @@ public final class TypedQuestion {
             IntStream.range(0, labels.size())
                 .mapToObj(i -> (i + 1) + " " + labels.get(i))
                 .toList()));
+  }
+
+  private String pairs(Pairwise pairwise) {
+    List<Pairwise.Pair> pairs = pairwise.asked();
+    Stream<String> each =
+        IntStream.range(0, pairs.size())
+            .mapToObj(
+                i ->
+                    "%s: 1 %s / 2 %s"
+                        .formatted(
+                            paper.with("answering.pairwise.pair", i + 1, pairs.size()),
+                            paper.of(pairs.get(i).first().label()),
+                            paper.of(pairs.get(i).second().label())));
+    Stream<String> undecided =
+        pairwise.undecided()
+            ? Stream.of("3 " + paper.get("answering.pairwise.undecided"))
+            : Stream.empty();
+    return Stream.concat(each, undecided).collect(Collectors.joining(" · "));
   }
 
   /** How it is typed. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.evensay.survey.design.asking.AnsweredSoFar;
 import org.evensay.survey.design.expression.Clauses;
 import org.evensay.survey.design.expression.Expression;
@@ -56,11 +57,17 @@ record OnlyIf(Kind kind, Optional<Clauses> clauses, List<String> names) {
    * What a condition says of a form.
    *
    * @param condition of the question; empty for everybody
+   * @param meant the name of the question that the condition means by a name
+   * @param behind the names of the questions that what is meant is made of
    * @param standing what is known of the question of a name
    * @param known the answers that are known beforehand
    */
   static OnlyIf of(
-      Optional<Expression> condition, Function<String, Standing> standing, AnsweredSoFar known) {
+      Optional<Expression> condition,
+      UnaryOperator<String> meant,
+      Function<String, List<String>> behind,
+      Function<String, Standing> standing,
+      AnsweredSoFar known) {
     if (condition.isEmpty()) {
       return ALWAYS;
     }
@@ -70,8 +77,14 @@ record OnlyIf(Kind kind, Optional<Clauses> clauses, List<String> names) {
       return expression.holds(known) ? ALWAYS : NEVER;
     }
     List<String> printed =
-        names.stream().filter(name -> standing.apply(name) == Standing.PRINTED).toList();
+        names.stream()
+            .map(meant)
+            .flatMap(name -> behind.apply(name).stream())
+            .filter(name -> standing.apply(name) == Standing.PRINTED)
+            .distinct()
+            .toList();
     return Clauses.of(expression)
+        .map(clauses -> clauses.named(meant))
         .filter(
             clauses ->
                 clauses.clauses().stream()

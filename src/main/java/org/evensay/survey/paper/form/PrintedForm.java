@@ -62,7 +62,13 @@ public final class PrintedForm {
   private void print(Page page) {
     List<PrintedQuestion> questions = new ArrayList<>();
     for (Question question : page.questions()) {
-      OnlyIf when = OnlyIf.of(question.wording().showIf(), this::standing, known);
+      OnlyIf when =
+          OnlyIf.of(
+              question.wording().showIf(),
+              name -> edition.rounds().meant(name, question.wording().round()),
+              edition.rounds()::behind,
+              this::standing,
+              known);
       if (question.visible() && !when.isNever()) {
         asked += question.asks() ? 1 : 0;
         Question shown = order.shown(question);

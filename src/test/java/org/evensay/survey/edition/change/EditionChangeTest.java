@@ -270,6 +270,15 @@ class EditionChangeTest {
     assertQuestion(
         "wish",
         Comparing.OTHER_TYPE,
+        replacing("long-text", "time"),
+        setting(What.TYPE, "", "long-text", "time"));
+  }
+
+  @Test
+  void whether_words_were_to_be_short_or_long_does_not_keep_answers_apart() {
+    assertQuestion(
+        "wish",
+        Comparing.WITH_CARE,
         replacing("long-text", "short-text"),
         setting(What.TYPE, "", "long-text", "short-text"));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.PageLanguage;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Pairwise;
 import org.evensay.survey.design.reading.ExampleEditions;
@@ -78,6 +79,72 @@ class PrintedFormTest {
     assertEquals(
         Words.of("paper.form.depends", Words.of("paper.form.question", 1)), when(form, "why"));
     assertEquals("", when(form, "how"), "everybody is asked this, whatever day it is");
+  }
+
+  private static String visits(String group) {
+    return """
+    {"name": "visit", "type": "repeat", "label": {"en-GB": "About ${visit}:"}, %s,
+     "questions": [
+       {"name": "rating", "type": "number", "label": {"en-GB": "How good?"}},
+       {"name": "why", "type": "short-text", "label": {"en-GB": "Why?"}, "show-if": "${rating} < 5"},
+       {"name": "first", "type": "short-text", "label": {"en-GB": "First?"},
+        "show-if": "position(..) = 1 and string-length(${why}) > 2"}]}"""
+        .formatted(group);
+  }
+
+  private static String question(int number) {
+    return Words.of("paper.form.question", number);
+  }
+
+  private static String list(String... things) {
+    return PageLanguage.of(LanguageVariant.ENGLISH).list(List.of(things));
+  }
+
+  private static String and(String... parts) {
+    return String.join(" " + Words.of("designer.condition.and") + " ", parts);
+  }
+
+  @Test
+  void a_condition_in_a_round_names_the_question_of_that_round() {
+    String used =
+        """
+        {"name": "used", "type": "several-choices", "label": {"en-GB": "What?"}, "choices": [
+          {"name": "club", "label": {"en-GB": "Club"}}, {"name": "gym", "label": {"en-GB": "Gym"}}]}""";
+    PrintedForm form = ExampleForms.of(page(used, visits("\"for-each\": \"used\"")));
+
+    assertEquals(
+        Words.of(
+            "paper.form.only-if",
+            and(
+                Words.of("paper.form.test.chosen", 1, "Gym"),
+                Words.of("paper.form.test.less", 5, "5"))),
+        when(form, "visit_gym_why"));
+    assertEquals(
+        Words.of("paper.form.depends", list(question(1), question(3))),
+        when(form, "visit_club_first"));
+  }
+
+  @Test
+  void a_condition_on_all_rounds_names_the_questions_of_each_or_what_they_hang_on() {
+    String often =
+        "{\"name\": \"often\", \"type\": \"number\", \"label\": {\"en-GB\": \"How often?\"}}";
+    PrintedForm form =
+        ExampleForms.of(
+            page(
+                often,
+                visits("\"times\": \"often\", \"most\": 2"),
+                text("sum", "sum(${rating}) > 2"),
+                text("count", "count(${visit}) > 1")));
+
+    assertEquals(
+        Words.of(
+            "paper.form.only-if",
+            and(
+                Words.of("paper.form.test.at-least", 1, "2"),
+                Words.of("paper.form.test.less", 5, "5"))),
+        when(form, "visit_2_why"));
+    assertEquals(Words.of("paper.form.depends", list(question(2), question(5))), when(form, "sum"));
+    assertEquals(Words.of("paper.form.depends", question(1)), when(form, "count"));
   }
 
   @Test

@@ -5,15 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evensay.survey.design.question.LongText;
 import org.evensay.survey.design.question.Question;
-import org.evensay.survey.design.question.ShortText;
 import org.evensay.survey.edition.change.Joining;
 
 /**
  * The kinds that each question has had, the newest first: answers of one kind are in one column.
- * What figures keep apart, files keep apart too; but whether words were to be short or long makes
- * no difference to who reads them.
+ * What figures keep apart, files keep apart too.
  */
 final class Kinds {
 
@@ -23,7 +20,7 @@ final class Kinds {
   int of(Question question) {
     List<Question> kinds = seen.computeIfAbsent(question.name(), name -> new ArrayList<>());
     for (int i = 0; i < kinds.size(); i++) {
-      if (obstacle(kinds.get(i), question).isEmpty()) {
+      if (Joining.obstacle(kinds.get(i), question).isEmpty()) {
         return i;
       }
     }
@@ -34,14 +31,6 @@ final class Kinds {
   /** What keeps a kind from being the newest one. */
   Optional<Joining.Obstacle> obstacle(String question, int kind) {
     List<Question> kinds = seen.get(question);
-    return kind == 0 ? Optional.empty() : obstacle(kinds.get(0), kinds.get(kind));
-  }
-
-  private static Optional<Joining.Obstacle> obstacle(Question one, Question other) {
-    return isWords(one) && isWords(other) ? Optional.empty() : Joining.obstacle(one, other);
-  }
-
-  private static boolean isWords(Question question) {
-    return question instanceof ShortText || question instanceof LongText;
+    return kind == 0 ? Optional.empty() : Joining.obstacle(kinds.get(0), kinds.get(kind));
   }
 }

@@ -55,12 +55,11 @@ record Part(
             "", Variable.Kind.of(question), label(question), question.choices(), kept -> kept));
   }
 
-  /** What is asked; in a round of a repeated group, of what it is asked before that. */
+  /** What is asked; before that what all are asked that belong together, or of what. */
   private static LocalizedText label(Question question) {
     LocalizedText label = question.wording().label();
-    return question.wording().round().isPresent()
-        ? joined(question.wording().stem(), label, " ")
-        : label;
+    LocalizedText stem = question.wording().stem();
+    return stem.variants().isEmpty() ? label : joined(stem, label, " ");
   }
 
   private interface OfChoice {

@@ -16,6 +16,7 @@ import org.evensay.survey.edition.change.Joining;
  * A question over all editions in which its answers are of the same kind.
  *
  * @param name what its column is called; no other has this name in any case of letters
+ * @param renamed whether its column had to give way to another of the name that it would have
  * @param question the name of the question
  * @param label what is asked, in the newest edition that asks it
  * @param codes what can be chosen, in the newest edition's order; what only older ones had, last
@@ -26,6 +27,7 @@ import org.evensay.survey.edition.change.Joining;
  */
 public record Variable(
     String name,
+    boolean renamed,
     String question,
     Kind kind,
     LocalizedText label,
@@ -73,10 +75,5 @@ public record Variable(
   /** The code of this name. */
   public Optional<Code> code(String of) {
     return codes.stream().filter(code -> code.name().equals(of)).findFirst();
-  }
-
-  /** Whether its column is called otherwise than its question. */
-  public boolean renamed() {
-    return !name.equals(question);
   }
 }

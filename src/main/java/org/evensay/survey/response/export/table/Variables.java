@@ -122,6 +122,7 @@ public final class Variables {
     Part newest = oldestFirst.get(oldestFirst.size() - 1).part();
     return new Variable(
         name,
+        !name.equals(key.name()),
         key.question(),
         key.kind(),
         newest.label(),

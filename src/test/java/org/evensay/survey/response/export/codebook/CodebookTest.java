@@ -3,6 +3,7 @@ package org.evensay.survey.response.export.codebook;
 import static org.evensay.survey.response.export.ExampleResponses.choices;
 import static org.evensay.survey.response.export.ExampleResponses.question;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
@@ -20,6 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.Messages;
 import org.evensay.survey.design.reading.ExampleEditions;
 import org.evensay.survey.response.export.ExampleResponses;
 import org.evensay.survey.response.export.Format;
@@ -184,6 +186,49 @@ class CodebookTest {
       }
     }
     return files;
+  }
+
+  private static String renamed(String question) {
+    return Messages.installed()
+        .text(LanguageVariant.ENGLISH, "response.export.codebook.renamed", question, "1, 2");
+  }
+
+  @Test
+  void a_column_of_a_part_of_a_question_is_said_to_be_renamed_only_where_it_gave_way()
+      throws Exception {
+    String parts =
+        choices("ranking", "rank", "a", "b", "c")
+            + ","
+            + choices("best-worst", "most", "a", "b", "c")
+            + ","
+            + choices("pairwise", "pair", "a", "b", "c");
+    ExampleResponses plain = ExampleResponses.of(parts, parts).sent(2, "{\"rank\":[\"b\",\"a\"]}");
+    String alike = choices("ranking", "rank", "a-b", "a_b");
+    ExampleResponses gaveWay = ExampleResponses.of(alike, alike).sent(2, "{}");
+
+    for (String question : List.of("rank", "most", "pair")) {
+      assertEquals(List.of(), saying(plain, renamed(question)), question);
+    }
+    assertEquals(
+        List.of("codebook.html", "codebook.xml", "datapackage.json"),
+        saying(gaveWay, renamed("rank")));
+  }
+
+  private static List<String> saying(ExampleResponses responses, String words) throws Exception {
+    return archive(responses).entrySet().stream()
+        .filter(file -> file.getValue().contains(words))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void each_kind_of_answer_has_a_word() {
+    String page =
+        ExampleResponses.of(question("date", "born", "")).text(Format.CODEBOOK, Shape.plain());
+    String date = Messages.installed().text(LanguageVariant.ENGLISH, "response.export.kind.date");
+    assertTrue(Jsoup.parse(page).text().contains(date), page);
+    assertFalse(page.contains("response.export."), page);
   }
 
   @Test

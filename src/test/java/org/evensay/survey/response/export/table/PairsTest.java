@@ -21,6 +21,10 @@ class PairsTest {
     return table.columns().stream().map(Column::name).skip(4).toList();
   }
 
+  private static List<String> renamed(Table table) {
+    return table.variables().stream().filter(Variable::renamed).map(Variable::name).toList();
+  }
+
   private static List<List<Object>> rows(Table table, Shape shape) throws IOException {
     List<List<Object>> rows = new ArrayList<>();
     table.each(
@@ -52,6 +56,7 @@ class PairsTest {
             "p_bike",
             "p_car_share"),
         names(table));
+    assertEquals(List.of(), renamed(table));
     assertEquals(
         List.of(
             Arrays.asList("bike", "(undecided)", null, 0L, 1L, 0L),
@@ -102,6 +107,7 @@ class PairsTest {
     table.each(0, row -> table.columns().forEach(c -> cells.add(c.cell(row, Shape.plain()))));
 
     assertEquals(List.of("r_a_b", "r_a_b__2"), names(table));
+    assertEquals(List.of("r_a_b__2"), renamed(table));
     assertEquals(List.of(2L, 1L), cells.subList(4, 6));
   }
 }

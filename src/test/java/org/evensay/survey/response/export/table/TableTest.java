@@ -62,6 +62,29 @@ class TableTest {
     assertEquals(List.of(List.of("one"), List.of("two")), rows(responses, PLAIN));
   }
 
+  private static String matrix(String name, String words) {
+    return question(
+            "matrix",
+            name,
+            """
+        ,"points":[{"value":1,"label":{"en-GB":"Bad"}},{"value":2,"label":{"en-GB":"Good"}}],
+        "rows":[{"name":"lunch","label":{"en-GB":"Lunch"}},
+                {"name":"tea","label":{"en-GB":"Tea"}}]""")
+        .replace("Question " + name, words);
+  }
+
+  @Test
+  void rows_of_a_matrix_are_told_apart_by_what_the_matrix_asks() {
+    ExampleResponses responses =
+        ExampleResponses.of(matrix("food", "Food?") + "," + matrix("price", "Price?"));
+    assertEquals(
+        List.of("Food? Lunch", "Food? Tea", "Price? Lunch", "Price? Tea"),
+        new Table(responses, PLAIN)
+            .variables().stream()
+                .map(variable -> variable.label().in(LanguageVariant.ENGLISH))
+                .toList());
+  }
+
   @Test
   void a_question_whose_kind_changed_has_a_column_for_each_kind() throws IOException {
     ExampleResponses responses =
