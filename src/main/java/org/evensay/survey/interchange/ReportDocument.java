@@ -3,12 +3,13 @@ package org.evensay.survey.interchange;
 import static org.evensay.foundation.language.Documents.JSON;
 
 import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import org.evensay.survey.interchange.report.ImportReport;
@@ -20,40 +21,46 @@ final class ReportDocument {
   private ReportDocument() {}
 
   static String write(ImportReport report) {
-    JsonArrayBuilder items = JSON.createArrayBuilder();
-    for (ImportReport.Item item : report.items()) {
-      items.add(
-          JSON.createObjectBuilder()
-              .add("outcome", item.outcome().name().toLowerCase(Locale.ROOT))
-              .add("where", words(item.where().code(), item.where().arguments()))
-              .add("what", words(item.code(), item.arguments())));
+    StringWriter written = new StringWriter();
+    // Item by item: a tree of a long report takes many times its room.
+    try (JsonGenerator json = JSON.createGenerator(written)) {
+      json.writeStartArray();
+      for (ImportReport.Item item : report.items()) {
+        json.writeStartObject();
+        json.write("outcome", item.outcome().name().toLowerCase(Locale.ROOT));
+        words(json, "where", item.where().code(), item.where().arguments());
+        words(json, "what", item.code(), item.arguments());
+        json.writeEnd();
+      }
+      json.writeEnd();
     }
-    return items.build().toString();
+    return written.toString();
   }
 
-  private static JsonObjectBuilder words(String code, List<Object> arguments) {
-    JsonArrayBuilder listed = JSON.createArrayBuilder();
+  private static void words(JsonGenerator json, String name, String code, List<Object> arguments) {
+    json.writeStartObject(name).write("code", code).writeStartArray("arguments");
     for (Object argument : arguments) {
       if (argument instanceof Number number) {
-        listed.add(number.longValue());
+        json.write(number.longValue());
       } else {
-        listed.add(argument.toString());
+        json.write(argument.toString());
       }
     }
-    return JSON.createObjectBuilder().add("code", code).add("arguments", listed);
+    json.writeEnd().writeEnd();
   }
 
   static List<Said> read(String document) {
-    try (var reader = JSON.createReader(new StringReader(document))) {
-      return reader.readArray().getValuesAs(JsonObject.class).stream()
-          .map(
-              item ->
-                  new Said(
-                      Outcome.valueOf(item.getString("outcome").toUpperCase(Locale.ROOT)),
-                      words(item.getJsonObject("where")),
-                      words(item.getJsonObject("what"))))
-          .toList();
+    try (JsonParser json = JSON.createParser(new StringReader(document))) {
+      json.next();
+      return json.getArrayStream().map(item -> said(item.asJsonObject())).toList();
     }
+  }
+
+  private static Said said(JsonObject item) {
+    return new Said(
+        Outcome.valueOf(item.getString("outcome").toUpperCase(Locale.ROOT)),
+        words(item.getJsonObject("where")),
+        words(item.getJsonObject("what")));
   }
 
   private static Said.Words words(JsonObject words) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.Mistake;
@@ -70,13 +71,33 @@ public final class ImportedDocument {
     return report.items().stream()
         .map(ImportReport.Item::where)
         .map(where -> where instanceof Place.Path path ? path.way() : "")
+        .flatMap(ImportedDocument::eachRow)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The way to each of the rows that are named together, as in {@code answers/row[0-2,5]}. */
+  private static Stream<String> eachRow(String way) {
+    int from = way.indexOf("/row[") + "/row[".length();
+    int to = way.indexOf(']', from);
+    if (!way.contains("/row[")) {
+      return Stream.of(way);
+    }
+    return Stream.of(way.substring(from, to).split(","))
+        .map(rows -> rows.split("-"))
+        .flatMapToInt(
+            ends ->
+                IntStream.rangeClosed(
+                    Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1])))
+        .mapToObj(row -> way.substring(0, from) + row + way.substring(to));
   }
 
   /** What a report says of a place, each by the last part of its code. */
   public static List<String> said(ImportReport report, String way) {
     return report.items().stream()
-        .filter(item -> item.where().equals(new Place.Path(way)))
+        .filter(
+            item ->
+                item.where() instanceof Place.Path path
+                    && eachRow(path.way()).anyMatch(way::equals))
         .map(item -> item.code().substring(item.code().lastIndexOf('.') + 1))
         .toList();
   }

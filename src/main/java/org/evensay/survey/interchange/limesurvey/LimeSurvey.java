@@ -72,7 +72,7 @@ public final class LimeSurvey {
         .read(survey, all);
     JsonObject document = SurveyWriter.write(survey);
     new Leftovers(tables, remarks, asked).say();
-    return new Imported(document, remarks.report());
+    return new Imported(document, ManyRows.together(remarks.report()));
   }
 
   private List<Item> groups() {
