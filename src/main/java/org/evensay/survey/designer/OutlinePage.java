@@ -15,6 +15,7 @@ import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
 import org.evensay.survey.design.draft.Draft;
+import org.evensay.survey.design.draft.DraftRefusal;
 import org.evensay.survey.design.draft.RedoChange;
 import org.evensay.survey.design.draft.UndoChange;
 import org.evensay.survey.designer.change.Change;
@@ -91,17 +92,23 @@ public class OutlinePage {
 
   private Outline outline() {
     if (outline == null) {
-      outline = Outline.of(document(), number());
+      outline = Outline.of(document(), getPart());
     }
     return outline;
   }
 
-  private int number() {
+  /** Which part of a long draft is shown. */
+  public int getPart() {
     Optional<Spot> spot = Spot.of(at);
-    if (part == null && spot.isPresent()) {
+    if (isUnasked() && spot.isPresent()) {
       return Outline.partOf(spot.get());
     }
-    return part != null && part.matches("[1-9]\\d{0,3}") ? Integer.parseInt(part) : 1;
+    return isUnasked() ? 1 : Integer.parseInt(part);
+  }
+
+  /** Whether no part is asked for, which is so in most addresses. */
+  private boolean isUnasked() {
+    return part == null || !part.matches("[1-9]\\d{0,3}");
   }
 
   private DraftMistakes mistakes() {
@@ -119,20 +126,28 @@ public class OutlinePage {
     return atHand.change(id, nudged, nudged.from());
   }
 
-  /** What was dragged goes behind the line that it was dropped behind. */
+  /**
+   * What was dragged goes behind the line that it was dropped behind. The browser says which lines
+   * they are by counting, which is right only in the version that she saw.
+   */
   public void dragged(ReorderEvent event) {
-    List<ShownLine> before = new ArrayList<>(shown());
-    ShownLine from = before.remove(event.getFromIndex());
-    Optional<ShownLine> behind =
-        event.getToIndex() == 0
-            ? Optional.empty()
-            : Optional.of(before.get(event.getToIndex() - 1));
     try {
-      atHand.change(id, from.movedBehind(behind), from.spot());
+      if (read != draft().version()) {
+        throw new Refused(DraftRefusal.OUTDATED);
+      }
+      List<ShownLine> before = new ArrayList<>(shown());
+      ShownLine first = before.get(0);
+      ShownLine from = before.remove(event.getFromIndex());
+      Optional<ShownLine> behind =
+          event.getToIndex() == 0
+              ? Optional.empty()
+              : Optional.of(before.get(event.getToIndex() - 1));
+      atHand.change(id, from.movedBehind(behind, first), from.spot());
     } catch (Refused refused) {
       problems.add("", refused);
     }
     draft = null;
+    read = 0;
     document = null;
     outline = null;
     mistakes = null;
@@ -176,7 +191,7 @@ public class OutlinePage {
           + page
           + ".xhtml?faces-redirect=true&draft="
           + id
-          + (spot == null ? "" : "&at=" + spot);
+          + (spot == null ? "&part=" + getPart() : "&at=" + spot);
     } catch (Refused refused) {
       problems.add("", refused);
       draft = null;
@@ -226,30 +241,17 @@ public class OutlinePage {
   }
 
   private List<ShownLine> shown() {
-    Map<String, Integer> said = comments.open(draft().id());
-    List<ShownLine> shown = new ArrayList<>();
-    for (Outline.Line line : outline().lines()) {
-      shown.add(
-          new ShownLine(
-              line,
-              language,
-              document(),
-              mistakes().in(line.spot(), document()).size(),
-              line.spot().isPage()
-                  ? 0
-                  : DraftDocument.string(line.part(), "name").map(said::get).orElse(0)));
-    }
-    return shown;
+    return ShownLine.all(outline(), language, document(), mistakes(), comments.open(draft().id()));
   }
 
-  /** The line of what was changed last; its place gets the focus. */
-  public String getAt() {
-    return Spot.of(at).map(Spot::toString).orElse("");
+  /** Gives the focus to the line of what was changed last; null leaves the attribute out. */
+  public String autofocus(ShownLine line) {
+    return line.getAt().equals(at) && !problems.isAny() ? "autofocus" : null;
   }
 
   /** The other parts of a long draft, by their number. */
   public List<Integer> getOthers() {
-    return outline().others(number());
+    return outline().others(getPart());
   }
 
   /** What stands in the way of publishing, each with the part that it is in. */

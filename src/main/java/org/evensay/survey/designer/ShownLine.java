@@ -1,9 +1,13 @@
 package org.evensay.survey.designer;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.survey.designer.change.Change;
 import org.evensay.survey.designer.change.DraftDocument;
+import org.evensay.survey.designer.change.DraftMistakes;
 import org.evensay.survey.designer.change.Outline;
 import org.evensay.survey.designer.change.Seen;
 import org.evensay.survey.designer.change.Spot;
@@ -31,6 +35,29 @@ public final class ShownLine {
     this.document = document;
     this.mistakes = mistakes;
     this.comments = comments;
+  }
+
+  /**
+   * The lines of a draft that are shown.
+   *
+   * @param said how many comments are open on each question, by its name
+   */
+  static List<ShownLine> all(
+      Outline outline,
+      PageLanguage language,
+      DraftDocument document,
+      DraftMistakes mistakes,
+      Map<String, Integer> said) {
+    List<ShownLine> lines = new ArrayList<>();
+    for (Outline.Line line : outline.lines()) {
+      int open =
+          line.spot().isPage()
+              ? 0
+              : DraftDocument.string(line.part(), "name").map(said::get).orElse(0);
+      int wrong = mistakes.in(line.spot(), document).size();
+      lines.add(new ShownLine(line, language, document, wrong, open));
+    }
+    return lines;
   }
 
   Spot spot() {
@@ -117,12 +144,13 @@ public final class ShownLine {
     return comments == 0 ? "" : language.with("designer.line.comments", comments);
   }
 
-  /** It goes behind another line, or to the beginning. */
-  Change movedBehind(Optional<ShownLine> other) {
+  /** It goes behind another line, or to the beginning of the lines that are shown. */
+  Change movedBehind(Optional<ShownLine> other, ShownLine first) {
     return new Change.Moved(
         spot(),
         seen(),
         other.map(ShownLine::spot),
-        other.map(ShownLine::seen).orElse(new Seen("")));
+        other.map(ShownLine::seen).orElse(new Seen("")),
+        first.spot().page());
   }
 }

@@ -159,8 +159,13 @@ public sealed interface Change
     }
   }
 
-  /** A part goes after another one; after none, to the beginning. */
-  record Moved(Spot from, Seen seen, Optional<Spot> after, Seen seenAfter) implements Change {
+  /**
+   * A part goes after another one; after none, to the beginning of what is shown.
+   *
+   * @param first the first page that is shown
+   */
+  record Moved(Spot from, Seen seen, Optional<Spot> after, Seen seenAfter, int first)
+      implements Change {
 
     @Override
     public String what() {
@@ -172,13 +177,16 @@ public sealed interface Change
       Spot found = draft.find(from, seen);
       Optional<Spot> behind = after.map(spot -> draft.find(spot, seenAfter));
       if (found.isPage()) {
-        return Moving.to(draft, found, Spot.ofPage(behind.map(spot -> spot.page() + 1).orElse(0)));
+        return Moving.to(
+            draft, found, Spot.ofPage(behind.map(spot -> spot.page() + 1).orElse(first)));
       }
       // Behind a page's own line is in front of its first question.
       return Moving.to(
           draft,
           found,
-          behind.map(spot -> new Spot(spot.page(), spot.question() + 1)).orElse(new Spot(0, 0)));
+          behind
+              .map(spot -> new Spot(spot.page(), spot.question() + 1))
+              .orElse(new Spot(first, 0)));
     }
   }
 

@@ -109,8 +109,19 @@ class ChangeTest {
                 at(spot),
                 seen(spot),
                 Optional.ofNullable(after).map(ChangeTest::at),
-                after == null ? new Seen("") : seen(after))
+                after == null ? new Seen("") : seen(after),
+                0)
             .onto(DRAFT);
+
+    assertEquals(names, names(made.document()));
+    assertEquals(Optional.of(at(landed)), made.at());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, a|d|b c, 1", "2.0, a|d b c, 1.0", "1.1, a|c b|d, 1.0"})
+  void what_goes_to_the_top_of_a_later_part_stays_in_it(String spot, String names, String landed) {
+    Change.Made made =
+        new Change.Moved(at(spot), seen(spot), Optional.empty(), new Seen(""), 1).onto(DRAFT);
 
     assertEquals(names, names(made.document()));
     assertEquals(Optional.of(at(landed)), made.at());
@@ -150,7 +161,9 @@ class ChangeTest {
   @Test
   void a_part_is_found_where_it_stands_now_and_refused_when_it_became_something_else() {
     DraftDocument moved =
-        new Change.Moved(at("2"), seen("2"), Optional.empty(), new Seen("")).onto(DRAFT).document();
+        new Change.Moved(at("2"), seen("2"), Optional.empty(), new Seen(""), 0)
+            .onto(DRAFT)
+            .document();
     assertEquals("d|a|b c", names(moved));
     assertEquals(
         "d|a|c b", names(new Change.Nudged(at("1.0"), seen("1.0"), false).onto(moved).document()));

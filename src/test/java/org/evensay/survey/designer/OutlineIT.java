@@ -1,0 +1,114 @@
+package org.evensay.survey.designer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.evensay.testing.OnTheServer;
+import org.evensay.testing.OwnDraft;
+import org.evensay.testing.OwnProgramme;
+import org.evensay.testing.Page;
+import org.evensay.testing.SurveyDocument;
+import org.evensay.testing.Visitor;
+import org.evensay.testing.Words;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Moving in a draft of more than one part, and beside somebody else. */
+@OnTheServer
+class OutlineIT {
+
+  private static Visitor young;
+  private static Visitor staff;
+
+  @BeforeAll
+  static void coAuthors() {
+    OwnProgramme programme = OwnProgramme.of("outline");
+    young = programme.as("young-1");
+    staff = programme.as("coordinator");
+  }
+
+  /** A draft of so many questions q1, q2 and so on, each on a page of its own. */
+  private static OwnDraft draft(String word, int questions) {
+    String pages =
+        IntStream.rangeClosed(1, questions)
+            .mapToObj(
+                number ->
+                    """
+                    {"name": "q%1$d", "questions": [
+                     {"name": "q%1$d", "type": "short-text", "label": {"en-GB": "q%1$d"}}]}
+                    """
+                        .formatted(number))
+            .collect(Collectors.joining(",", "\"pages\": [", "]}"));
+    String survey = SurveyDocument.ofWords(word).json();
+    return OwnDraft.of(staff, survey.replaceFirst("(?s)\"pages\":.*", pages));
+  }
+
+  private static List<String> order(Page outline) {
+    return outline.document().select(".question-line a[id]").eachText();
+  }
+
+  /** What the script of the list sends when a line is dropped at another place. */
+  private static Page drag(Visitor visitor, Page outline, int from, int to) {
+    return visitor.send(
+        outline
+            .form("type")
+            .with("Faces-Request", "partial/ajax")
+            .with("jakarta.faces.partial.ajax", "true")
+            .with("jakarta.faces.source", "lines")
+            .with("jakarta.faces.partial.execute", "lines read")
+            .with("jakarta.faces.partial.render", "all problems")
+            .with("jakarta.faces.behavior.event", "rowReorder")
+            .with("jakarta.faces.partial.event", "rowReorder")
+            .with("lines_rowreorder", "true")
+            .with("lines_fromIndex", Integer.toString(from))
+            .with("lines_toIndex", Integer.toString(to)));
+  }
+
+  private static Page up(Visitor visitor, Page outline, String question) {
+    String label = Words.of("designer.outline.up", question);
+    String move =
+        outline.document().select("button[name=move][aria-label=\"" + label + "\"]").val();
+    return visitor.send(outline.form("type").with("move", move));
+  }
+
+  @Test
+  void what_is_dragged_in_a_later_part_stays_in_it() {
+    OwnDraft draft = draft("outline-parts", 103);
+    String second = draft.designer("outline") + "&part=2";
+    drag(young, young.get(second), 5, 0);
+    assertEquals(List.of("q103", "q101", "q102"), order(young.get(second)));
+    drag(young, young.get(second), 2, 4);
+    assertEquals(List.of("q103", "q102", "q101"), order(young.get(second)));
+    assertEquals("q1", order(young.get(draft.designer("outline"))).get(0));
+  }
+
+  @Test
+  void what_is_dragged_in_a_list_that_somebody_changed_meanwhile_is_refused() {
+    OwnDraft draft = draft("outline-two", 3);
+    Page hers = young.get(draft.designer("outline"));
+    up(staff, staff.get(draft.designer("outline")), "q3");
+    String before = draft.kept();
+    Page told = drag(young, hers, 5, 0);
+
+    assertTrue(told.source().contains("error-summary"), told.source());
+    assertEquals(before, draft.kept());
+    drag(young, young.get(draft.designer("outline")), 5, 1);
+    assertEquals(List.of("q2", "q1", "q3"), order(young.get(draft.designer("outline"))));
+  }
+
+  @Test
+  void what_was_moved_has_the_focus_in_the_part_where_it_stands() {
+    OwnDraft draft = draft("outline-focus", 103);
+    Page second = young.get(draft.designer("outline") + "&part=2");
+    assertEquals(0, second.document().select("[autofocus]").size());
+    Page moved = up(young, second, "q103");
+
+    assertEquals(List.of("q101", "q103", "q102"), order(moved));
+    assertEquals(List.of("q103"), moved.document().select("[autofocus]").eachText());
+    Page back = young.send(moved.form("type").press("undo"));
+    assertEquals(List.of("q101", "q102", "q103"), order(back), "and in it one stays");
+  }
+}
