@@ -172,11 +172,7 @@ public class CoveragePage {
 
   /** The English name of the licence under which the expected numbers are shown. */
   public String getLicence() {
-    return references.licence().name();
-  }
-
-  public String getLicenceAddress() {
-    return references.licence().address();
+    return references.licence();
   }
 
   private ShownReport report(Coverage.Report report) {

@@ -28,16 +28,12 @@ class References {
   /** The groups that make up the population, by characteristic, where others are asked for too. */
   private final Map<String, Set<String>> among = new HashMap<>();
 
-  private final Licence licence;
-
-  /** Under which licence the figures may be shown, by its English name, and where it is. */
-  record Licence(String name, String address) {}
+  private final String licence;
 
   References() {
     try (JsonReader reader = Json.createReader(References.class.getResourceAsStream(FILE))) {
       JsonObject file = reader.readObject();
-      JsonObject terms = file.getJsonObject("licence");
-      licence = new Licence(terms.getString("name"), terms.getString("address"));
+      licence = file.getString("licence");
       file.getJsonArray("populations").getValuesAs(JsonObject.class).forEach(this::keep);
       file.getJsonObject("unknown")
           .forEach((characteristic, why) -> unknown.put(characteristic, named((JsonString) why)));
@@ -77,7 +73,8 @@ class References {
     return Optional.ofNullable(known.get(key(characteristic, category)));
   }
 
-  Licence licence() {
+  /** Under which licence the figures may be shown, by its English name. */
+  String licence() {
     return licence;
   }
 

@@ -56,7 +56,7 @@ class ReferencesTest {
 
   @Test
   void every_figure_says_whom_it_counts_who_says_so_how_it_was_read_and_under_which_licence() {
-    assertEquals("Open Government Licence v3.0", REFERENCES.licence().name());
+    assertEquals("Open Government Licence v3.0", REFERENCES.licence());
     for (JsonObject population : populations()) {
       for (String said : List.of("counted", "source")) {
         assertTrue(!population.getString(said).isBlank(), population + " " + said);
