@@ -31,7 +31,12 @@ class WithdrawalsResourceIT {
         204, NOBODY.json("POST", "/withdrawals", "{\"receipt\": \"" + receipt + "\"}").status());
     assertEquals(0, survey.responses());
     assertEquals("404 response.refusal.no-such-receipt", withdraw(receipt));
-    assertEquals(201, NOBODY.json("POST", address, sent, "Idempotency-Key", key).status());
+    // A program that tries again does not store again what somebody removed for good.
+    assertEquals(
+        "410 response.refusal.taken-back",
+        NOBODY.json("POST", address, sent, "Idempotency-Key", key).problem());
+    assertEquals(0, survey.responses());
+    assertEquals(201, NOBODY.json("POST", address, sent, "Idempotency-Key", key + "-2").status());
   }
 
   private static String withdraw(String receipt) {
