@@ -62,13 +62,16 @@ public class ResponseStore {
     }
   }
 
-  private Adding insert(NewResponse response, Connection connection) throws SQLException {
+  private static Adding insert(NewResponse response, Connection connection) throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(INSERT_WHILE_OPEN)) {
       fill(insert, response);
       insert.setString(10, response.edition().survey().value());
       insert.setString(11, response.receipt().hash());
       if (insert.executeUpdate() != 1) {
-        return isTakenBack(response.receipt()) ? Adding.TAKEN_BACK : Adding.CLOSED;
+        // Over this very connection: who holds one must not wait for another.
+        return count(TAKEN_BACK, response.receipt().hash(), connection) > 0
+            ? Adding.TAKEN_BACK
+            : Adding.CLOSED;
       }
       return HeldFileStore.keep(response.id(), response.files(), connection)
           ? Adding.ADDED
@@ -121,6 +124,8 @@ public class ResponseStore {
           + "select ?, ?, ?, ?, ?, ?, ?, ?, ?, made_up from survey where id = ? and open = true"
           + " and not exists (select 1 from taken_back where receipt_hash = ?)";
 
+  private static final String TAKEN_BACK = "select count(*) from taken_back where receipt_hash = ?";
+
   private static final String INSERT_UNLESS_WITHDRAWN =
       INSERT
           + "select ?, ?, ?, ?, ?, ?, ?, ?, ?, made_up from survey"
@@ -171,19 +176,25 @@ public class ResponseStore {
 
   /** Whether a response of this receipt was taken back. */
   boolean isTakenBack(Receipt receipt) {
-    return count("select count(*) from taken_back where receipt_hash = ?", receipt.hash()) > 0;
+    return count(TAKEN_BACK, receipt.hash()) > 0;
   }
 
   private long count(String sql, String argument) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(sql)) {
+    try (Connection connection = database.getConnection()) {
+      return count(sql, argument, connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException("responses could not be read", e);
+    }
+  }
+
+  private static long count(String sql, String argument, Connection connection)
+      throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
       select.setString(1, argument);
       try (ResultSet row = select.executeQuery()) {
         row.next();
         return row.getLong(1);
       }
-    } catch (SQLException e) {
-      throw new IllegalStateException("responses could not be read", e);
     }
   }
 
