@@ -104,6 +104,9 @@ public final class Limits {
   /** Digits behind the point of a number, at the most. */
   public static final int PLACES = 6;
 
+  /** Digits after the point of a decimal number that says nothing of them. */
+  public static final int USUAL_PLACES = 2;
+
   /** Millions of bytes of a file that is an answer, at the most. */
   public static final int FILE_MEGABYTES = 50;
 

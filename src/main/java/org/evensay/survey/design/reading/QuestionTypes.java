@@ -35,7 +35,6 @@ import org.evensay.survey.design.question.Wording;
 final class QuestionTypes {
 
   private static final int NUMBER_BOUND = 1_000_000_000;
-  private static final int PLACES = 2;
   private static final int POINTS = 100;
   private static final int LEAST_FOR_BEST_AND_WORST = 3;
 
@@ -150,7 +149,7 @@ final class QuestionTypes {
     BigDecimal most = question.decimal("most", bound, bound.negate(), bound);
     checkOrder(least, most, question);
     return new DecimalNumber(
-        wording, least, most, question.number("places", PLACES, 0, Limits.PLACES));
+        wording, least, most, question.number("places", Limits.USUAL_PLACES, 0, Limits.PLACES));
   }
 
   private static Question date(Wording wording, DocumentReader question) {

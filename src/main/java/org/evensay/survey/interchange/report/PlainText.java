@@ -47,7 +47,7 @@ public record PlainText(String words, boolean marked, boolean cut) {
   public static PlainText of(String written) {
     String sound = TypedText.withoutOddSigns(written.replace("\r\n", "\n").replace('\r', '\n'));
     String words = markdown(TAG.matcher(sound).find() ? html(sound) : sound).strip();
-    if (words.replace('\u00a0', ' ').isBlank()) {
+    if (!TypedText.isSeen(words)) {
       words = "";
     }
     boolean marked = !words.equals(sound.strip());

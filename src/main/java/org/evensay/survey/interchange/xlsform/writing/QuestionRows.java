@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.reading.PictureDocument;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.xlsform.sheet.Bounds;
@@ -35,9 +36,6 @@ final class QuestionRows {
           Map.entry("note", "note"),
           Map.entry("calculated", "calculate"),
           Map.entry("hidden", "hidden"));
-
-  /** Digits after the point of a decimal that says nothing of them. */
-  private static final int PLACES = 2;
 
   private final FormSheet sheet;
   private final ChoiceRows choices;
@@ -176,7 +174,7 @@ final class QuestionRows {
     }
     // Without a word, a decimal of an XLSForm has more places than one here.
     if (type.equals("decimal") && !question.containsKey("places")) {
-      own(row, "places", String.valueOf(PLACES), way);
+      own(row, "places", String.valueOf(Limits.USUAL_PLACES), way);
     }
     if (question.getBoolean("undecided", false)) {
       own(row, "undecided", "true", way);
