@@ -132,7 +132,10 @@ public class ExportPage {
   private Choice choice(PublishedEdition survey) {
     long count = responses.count(survey.survey(), Long.MAX_VALUE);
     String title = language.of(survey.edition().title());
-    return new Choice(survey.slug(), language.with("response.export.survey.count", title, count));
+    String said = language.with("response.export.survey.count", title, count);
+    return new Choice(
+        survey.slug(),
+        survey.madeUp() ? language.with("response.export.made-up.title", said) : said);
   }
 
   /** The codes of all formats. */

@@ -62,7 +62,8 @@ public final class Taking {
   /** What it is called where it is kept. */
   public String fileName(LocalDate today) {
     String part = after > 0 ? "-after-" + after : "";
-    return newest.slug() + "-" + today + part + "." + format.ending();
+    String madeUp = newest.madeUp() ? "-made-up" : "";
+    return newest.slug() + madeUp + "-" + today + part + "." + format.ending();
   }
 
   public PublishedEdition newest() {

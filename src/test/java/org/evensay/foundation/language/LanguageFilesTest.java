@@ -92,7 +92,9 @@ class LanguageFilesTest {
               "response.export.format.",
               List.of("csv", "xlsx", "jsonl", "sav", "codebook", "ddi", "zip")),
           entry("response.export.codebook.apart.", List.of("other-type", "other-values")),
-          entry("response.export.column.", List.of("sent-week", "channel", "variant", "edition")),
+          entry(
+              "response.export.column.",
+              List.of("sent-week", "channel", "variant", "edition", "made-up")),
           entry(
               "response.export.kind.",
               Stream.of(Variable.Kind.values())

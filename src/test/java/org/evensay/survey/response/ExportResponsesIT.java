@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.evensay.testing.BehindTheBack;
+import org.evensay.testing.Evensay;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
@@ -102,6 +103,24 @@ class ExportResponsesIT {
     assertTrue(
         entry.detail().contains("\"format\":\"csv\",\"editions\":[1],\"responses\":1,\"after\":0"),
         entry.detail());
+  }
+
+  @Test
+  void what_was_made_up_says_so_before_it_is_taken_by_its_name_and_in_each_row() {
+    Visitor erin = Persona.ERIN.visits();
+    String survey = Evensay.text("select slug from survey where made_up = true");
+    assertTrue(erin.get(PAGE + "?lang=en-GB").source().contains(">Made up: "));
+
+    Page file = post(erin, Map.of("survey", survey, "format", "csv", "cells", "codes"));
+
+    String name = file.header("Content-Disposition");
+    assertTrue(name.contains("\"" + survey + "-made-up-2"), name);
+    List<String> lines = file.source().lines().toList();
+    assertTrue(lines.size() > 100, lines.size() + " lines");
+    assertTrue(lines.get(0).startsWith("sent_week,channel,variant,edition,made_up,"), lines.get(0));
+    lines.stream()
+        .skip(1)
+        .forEach(line -> assertTrue(line.matches("[^,]+,[^,]+,[^,]+,[0-9]+,1,.*"), line));
   }
 
   @Test

@@ -53,7 +53,8 @@ final class JsonLinesFile {
     writer.write(JSON.createValue(response.channel()).toString());
     writer.write(",\"variant\":");
     writer.write(JSON.createValue(response.variant()).toString());
-    writer.write(",\"edition\":" + row.edition() + ",\"answers\":");
+    writer.write(",\"edition\":" + row.edition());
+    writer.write(table.madeUp() ? ",\"made_up\":true,\"answers\":" : ",\"answers\":");
     // Between the parts of a document there may be line ends; inside a text there are none.
     writer.write(response.answers().replace("\r", "").replace("\n", ""));
     writer.write(",\"not_shown\":");

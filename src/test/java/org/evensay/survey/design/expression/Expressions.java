@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /**
  * Expressions written at random, of which JavaRosa and Evensay are known to think the same: {@link
@@ -97,8 +98,17 @@ final class Expressions {
 
   private static Arbitrary<String> newCompared(int deep) {
     Arbitrary<String> side = Arbitraries.oneOf(exact(deep), text(deep), truth(deep));
-    return Combinators.combine(side, Arbitraries.of("=", "!=", "<", "<=", ">", ">="), side)
-        .as((left, sign, right) -> "(" + left + ") " + sign + " (" + right + ")");
+    Arbitrary<String> bounded = Arbitraries.oneOf(finite(deep), text(deep), truth(deep));
+    Arbitrary<String> equal = Arbitraries.of("=", "!=");
+    return Arbitraries.oneOf(
+        compared(side, Arbitraries.of("<", "<=", ">", ">="), side),
+        compared(side, equal, bounded),
+        compared(bounded, equal, side));
+  }
+
+  private static Arbitrary<String> compared(
+      Arbitrary<String> left, Arbitrary<String> sign, Arbitrary<String> right) {
+    return call("(%s) %s (%s)", left, sign, right);
   }
 
   /** Numbers that are whole, or nearly so: no two of them are almost the same. */
@@ -106,31 +116,47 @@ final class Expressions {
     return once("exact", deep, Expressions::newExact);
   }
 
+  /** Numbers of that kind, none of which is infinite. */
+  private static Arbitrary<String> finite(int deep) {
+    return once("finite", deep, Expressions::newFinite);
+  }
+
   private static Arbitrary<String> newExact(int deep) {
+    return Arbitraries.frequencyOf(
+        Tuple.of(10, numbers(deep, Expressions::exact)), Tuple.of(1, Arbitraries.of("1 div 0")));
+  }
+
+  private static Arbitrary<String> newFinite(int deep) {
+    return numbers(deep, Expressions::finite);
+  }
+
+  private static Arbitrary<String> numbers(int deep, IntFunction<Arbitrary<String>> exact) {
     Arbitrary<String> plain =
-        Arbitraries.of("0", "1", "2", "10", "2.5", "-3", ".5", "7.", "100", "0 div 0", "1 div 0");
+        Arbitraries.of("0", "1", "2", "10", "2.5", "-3", ".5", "7.", "100", "0 div 0");
     if (deep == 0) {
       return plain;
     }
     int less = deep - 1;
     return Arbitraries.oneOf(
         plain,
-        call("(%s) + (%s)", exact(less), exact(less)),
-        call("(%s) - (%s)", exact(less), exact(less)),
-        call("(%s) * (%s)", exact(0), exact(0)),
-        call("(%s) mod (%s)", exact(less), Arbitraries.of("2", "3", "-4", "2.5")),
-        call("-(%s)", exact(less)),
-        call("int(%s)", exact(less)),
-        call("abs(%s)", exact(less)),
-        call("number(%s)", Arbitraries.oneOf(exact(less), text(less), truth(less))),
-        call("round(%s)", exact(less)),
-        call("round(abs(%s), %s)", exact(less), Arbitraries.of("0", "1", "2", "-1", "-2", "40")),
-        call("if(%s, %s, %s)", truth(less), exact(less), exact(less)),
-        call("coalesce(%s, %s)", exact(less), exact(less)),
+        call("(%s) + (%s)", exact.apply(less), exact.apply(less)),
+        call("(%s) - (%s)", exact.apply(less), exact.apply(less)),
+        call("(%s) * (%s)", exact.apply(0), exact.apply(0)),
+        call("(%s) mod (%s)", exact.apply(less), Arbitraries.of("2", "3", "-4", "2.5")),
+        call("-(%s)", exact.apply(less)),
+        call("int(%s)", exact.apply(less)),
+        call("abs(%s)", exact.apply(less)),
+        call("number(%s)", Arbitraries.oneOf(exact.apply(less), text(less), truth(less))),
+        call("round(%s)", exact.apply(less)),
+        call(
+            "round(abs(%s), %s)",
+            exact.apply(less), Arbitraries.of("0", "1", "2", "-1", "-2", "40")),
+        call("if(%s, %s, %s)", truth(less), exact.apply(less), exact.apply(less)),
+        call("coalesce(%s, %s)", exact.apply(less), exact.apply(less)),
         call("string-length(%s)", text(less)),
         call("count-selected(%s)", text(0)),
-        call("min(1000, %s, %s)", exact(less), exact(less)),
-        call("max(1, %s, %s)", exact(less), exact(less)),
+        call("min(1000, %s, %s)", exact.apply(less), exact.apply(less)),
+        call("max(1, %s, %s)", exact.apply(less), exact.apply(less)),
         call("number(date('2018-06-%s'))", Arbitraries.of("01", "25", "30")),
         call("number(date(%s))", Arbitraries.of("0", "-1", "17000.7", "1")));
   }

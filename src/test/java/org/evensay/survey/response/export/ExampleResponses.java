@@ -25,6 +25,7 @@ public final class ExampleResponses implements Responses {
 
   private final List<PublishedEdition> editions = new ArrayList<>();
   private final List<SentResponse> responses = new ArrayList<>();
+  private boolean madeUp;
 
   /** A survey whose editions have these questions on their one page, as JSON; the oldest first. */
   public static ExampleResponses of(String... questionsOfEachEdition) {
@@ -35,6 +36,12 @@ public final class ExampleResponses implements Responses {
               ExampleEditions.document("{\"name\":\"one\",\"questions\":[" + questions + "]}")));
     }
     return made;
+  }
+
+  /** Editions that are added from now on are a demonstration's. */
+  public ExampleResponses madeUp() {
+    madeUp = true;
+    return this;
   }
 
   /** Adds an edition. */
@@ -49,7 +56,7 @@ public final class ExampleResponses implements Responses {
             number,
             true,
             false,
-            false,
+            madeUp,
             edition));
     return this;
   }

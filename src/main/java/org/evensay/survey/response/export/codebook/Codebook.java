@@ -13,11 +13,13 @@ import org.evensay.survey.response.export.table.Variable;
 public final class Codebook {
 
   private final Table table;
+  private final Messages messages;
   private final ColumnWords words;
 
   /** The codebook of this table, in its language. */
   public Codebook(Table table, Messages messages) {
     this.table = table;
+    this.messages = messages;
     this.words = new ColumnWords(messages, table.shape().language());
   }
 
@@ -91,9 +93,7 @@ public final class Codebook {
 
   /** As a page that needs nothing but itself. */
   public String html() {
-    String title =
-        words.text(
-            "response.export.codebook.heading", words.label(table.newest().edition().title()));
+    String title = words.text("response.export.codebook.heading", table.title(messages));
     StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
     page.append("<html lang=\"").append(words.language().tag());
     page.append("\" dir=\"").append(words.language().direction()).append("\">\n<head>\n");
@@ -108,6 +108,9 @@ public final class Codebook {
     page.append("overflow-wrap:anywhere}</style>\n");
     page.append("</head>\n<body>\n<main>\n");
     element(page, "h1", title);
+    if (table.madeUp()) {
+      element(page, "p", words.text("programme.made-up"));
+    }
     element(page, "p", words.text("response.export.codebook.cells"));
     for (Column column : table.columns()) {
       if (column instanceof Column.OfEveryRow) {

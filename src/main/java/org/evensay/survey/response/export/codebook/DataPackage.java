@@ -58,7 +58,7 @@ public final class DataPackage {
             .add("$schema", "https://datapackage.org/profiles/2.0/datapackage.json")
             .add("profile", "tabular-data-package")
             .add("name", table.newest().slug().toLowerCase(Locale.ROOT))
-            .add("title", words.label(table.newest().edition().title()))
+            .add("title", table.title(Messages.installed()))
             .add("created", today.atStartOfDay().atOffset(ZoneOffset.UTC).toInstant().toString())
             .add("resources", JSON.createArrayBuilder().add(resource));
     StringWriter text = new StringWriter();

@@ -79,7 +79,7 @@ public final class DdiCodebook {
     xml.writeStartElement("stdyDscr");
     xml.writeStartElement("citation");
     xml.writeStartElement("titlStmt");
-    element("titl", words.label(edition.title()));
+    element("titl", table.title(Messages.installed()));
     for (Map.Entry<LanguageVariant, String> other : edition.title().texts().entrySet()) {
       inLanguage("parTitl", other.getKey(), other.getValue());
     }

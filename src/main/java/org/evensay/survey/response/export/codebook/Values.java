@@ -41,10 +41,14 @@ record Values(Column column, Shape shape) {
         case TEXT, SEVERAL_CHOICES -> Type.TEXT;
       };
     }
-    if (column instanceof Column.OfChoice || column.name().equals("edition")) {
+    if (column instanceof Column.OfChoice) {
       return Type.INTEGER;
     }
-    return column.name().equals("sent_week") ? Type.DATE : Type.TEXT;
+    return switch (column.name()) {
+      case "edition", "made_up" -> Type.INTEGER;
+      case "sent_week" -> Type.DATE;
+      default -> Type.TEXT;
+    };
   }
 
   /** Whether its cells are numbers that can be reckoned with. */

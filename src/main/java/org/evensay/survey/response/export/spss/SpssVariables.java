@@ -169,6 +169,6 @@ final class SpssVariables {
 
   /** What the survey is called. */
   String title() {
-    return Label.of(table.newest().edition().title(), language);
+    return table.title(messages);
   }
 }

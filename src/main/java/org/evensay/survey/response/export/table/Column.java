@@ -37,6 +37,7 @@ public sealed interface Column {
         case "sent_week" -> row.response().week().toString();
         case "channel" -> row.response().channel();
         case "variant" -> row.response().variant();
+        case "made_up" -> 1;
         default -> row.edition();
       };
     }

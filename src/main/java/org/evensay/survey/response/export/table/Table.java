@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.evensay.foundation.language.Messages;
 import org.evensay.survey.design.PublishedEdition;
 
 /** The responses of a survey as rows under columns. */
@@ -24,7 +25,7 @@ public final class Table {
 
   private List<Column> made() {
     List<Column> made = new ArrayList<>();
-    Variables.EVERY_ROW.forEach(name -> made.add(new Column.OfEveryRow(name)));
+    variables.everyRow().forEach(name -> made.add(new Column.OfEveryRow(name)));
     for (int place = 0; place < variables.all().size(); place++) {
       Variable variable = variables.all().get(place);
       boolean each =
@@ -75,6 +76,19 @@ public final class Table {
     return responses.editions().stream()
         .max(Comparator.comparingInt(PublishedEdition::number))
         .orElseThrow();
+  }
+
+  /** Whether all of it is a demonstration, which every file has to say. */
+  public boolean madeUp() {
+    return newest().madeUp();
+  }
+
+  /** What the survey is called in the table's language, after a word that it is made up, if so. */
+  public String title(Messages messages) {
+    String title = Label.of(newest().edition().title(), shape.language());
+    return madeUp()
+        ? messages.text(shape.language(), "response.export.made-up.title", title)
+        : title;
   }
 
   /** Is handed rows. */

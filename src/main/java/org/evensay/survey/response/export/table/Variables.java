@@ -19,7 +19,11 @@ import org.evensay.survey.design.question.Question;
 public final class Variables {
 
   /** Columns that every row has, whatever was asked. */
-  static final List<String> EVERY_ROW = List.of("sent_week", "channel", "variant", "edition");
+  private static final List<String> EVERY_ROW =
+      List.of("sent_week", "channel", "variant", "edition");
+
+  /** One more, where answers are a demonstration: rows may get apart from all that says so. */
+  private static final String MADE_UP = "made_up";
 
   /**
    * Questions are joined when their name and the kind of their answers agree.
@@ -52,6 +56,7 @@ public final class Variables {
       int number, Edition edition, Map<String, List<Place>> places, boolean conditional) {}
 
   private final Kinds kinds = new Kinds();
+  private final List<String> everyRow;
   private final List<Variable> all;
   private final Map<EditionId, Layout> layouts = new HashMap<>();
   private final ColumnNames names = new ColumnNames(Integer.MAX_VALUE);
@@ -61,6 +66,10 @@ public final class Variables {
         editions.stream()
             .sorted(Comparator.comparingInt(PublishedEdition::number).reversed())
             .toList();
+    everyRow = new ArrayList<>(EVERY_ROW);
+    if (editions.stream().anyMatch(PublishedEdition::madeUp)) {
+      everyRow.add(MADE_UP);
+    }
     Map<Key, List<Asked>> asked = new LinkedHashMap<>();
     for (PublishedEdition edition : newestFirst) {
       for (Question question : kept(edition.edition())) {
@@ -98,7 +107,7 @@ public final class Variables {
    * what has to give way otherwise gets a number.
    */
   private Map<Key, String> name(Map<Key, List<Asked>> asked) {
-    EVERY_ROW.forEach(names::take);
+    everyRow.forEach(names::take);
     Map<Key, String> named = new HashMap<>();
     for (Key key : asked.keySet()) {
       if (key.like() == 0 && names.take(key.name())) {
@@ -150,6 +159,11 @@ public final class Variables {
   /** All of them: in the newest edition's order, those that only older ones asked last. */
   public List<Variable> all() {
     return all;
+  }
+
+  /** Columns that every row has; {@value #MADE_UP} is among them where answers are made up. */
+  List<String> everyRow() {
+    return everyRow;
   }
 
   Layout layout(EditionId edition) {
