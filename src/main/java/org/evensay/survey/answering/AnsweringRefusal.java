@@ -8,6 +8,8 @@ public enum AnsweringRefusal implements Refusal {
   NO_SUCH_SURVEY("answering.refusal.no-such-survey"),
   /** The answers that came with the page are not as we sealed them. */
   UNREADABLE("answering.refusal.unreadable"),
+  /** The same, of a page on which nothing was typed. */
+  ALL_UNREADABLE("answering.refusal.all-unreadable"),
   /** The page was made long ago. */
   STALE("answering.refusal.stale"),
   /** Programs: an answer to what nobody is asked. */

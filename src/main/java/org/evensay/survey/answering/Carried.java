@@ -24,8 +24,8 @@ import org.evensay.survey.design.question.Question;
  * @param submissionKey says which sending is the same as which
  * @param sealedAt when the page it came from was made
  * @param typed the values of each question's field, by the question's name
- * @param met the questions whose fields began with something, and have been gone on from: they do
- *     not begin anew
+ * @param met the questions that have been gone on from without an answer, or whose fields began
+ *     with something: those do not begin anew
  */
 record Carried(
     String submissionKey, Instant sealedAt, Map<String, List<String>> typed, Set<String> met) {
@@ -92,6 +92,11 @@ record Carried(
     Set<String> more = new LinkedHashSet<>(met);
     more.add(name);
     return new Carried(submissionKey, sealedAt, typed, more);
+  }
+
+  /** Whether this question has neither been answered nor gone on from. */
+  boolean isOpen(Question question) {
+    return !typed.containsKey(question.name()) && !met.contains(question.name());
   }
 
   /** What a question's field shows: what it carries, or what it begins with. */

@@ -106,10 +106,12 @@ final class Journey {
     return way.stream().filter(stop -> stop.place() > place).map(Stop::page).findFirst();
   }
 
-  /** Whether a page asks the next round of a group, and nothing of it has been answered. */
-  boolean isNewRound(Page next) {
-    return next.continued()
-        && questions(next).stream().noneMatch(one -> answers.to(one.name()).isPresent());
+  /** The first page with a question that she has neither answered nor gone on from. */
+  Optional<Page> firstOpen(Carried carried) {
+    return way.stream()
+        .map(Stop::page)
+        .filter(page -> questions(page).stream().anyMatch(q -> q.asks() && carried.isOpen(q)))
+        .findFirst();
   }
 
   /** The page before this one; empty when it is the first. */

@@ -142,6 +142,9 @@ final class JourneyForm {
   Carried onto(Carried before, List<Question> asked) {
     Carried after = before;
     for (Question question : asked) {
+      if (isGoingOn() && hasSeen(question) && before.isOpen(question)) {
+        after = after.meeting(question.name());
+      }
       if (question instanceof Enclosure) {
         continue;
       }

@@ -69,7 +69,7 @@ final class TakenStep {
     if (form.isStop()) {
       shows = Shows.STOPPED;
     } else if (opened.isEmpty()) {
-      stay(AnsweringRefusal.UNREADABLE);
+      stay(page == null ? AnsweringRefusal.ALL_UNREADABLE : AnsweringRefusal.UNREADABLE);
     } else if (opened.get().isStale(now) && !form.go().equals("begin")) {
       stay(AnsweringRefusal.STALE);
     } else if (isTooMuch()) {
@@ -138,8 +138,8 @@ final class TakenStep {
     if (!problems.isEmpty() || looked.isMore()) {
       show(page);
     } else if (!ends()) {
-      Optional<Page> after = journey.after(page);
-      show((fromCheck ? after.filter(journey::isNewRound) : after).orElse(null));
+      // What she changed may ask her something that she has not come by on her way to checking.
+      show((fromCheck ? journey.firstOpen(carried) : journey.after(page)).orElse(null));
     }
   }
 

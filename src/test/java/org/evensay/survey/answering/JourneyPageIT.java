@@ -99,6 +99,18 @@ class JourneyPageIT {
   }
 
   @Test
+  void what_a_changed_answer_opens_is_asked_before_the_check_comes_back() {
+    Page page = visitor.submit(toCheck(), Map.of("go", "change:helped"));
+    page = visitor.submit(page, Map.of("helped", "yes"));
+    page = visitor.submit(page, Map.of("who", "my aunt"));
+    assertEquals(words("answering.check.heading"), page.heading());
+    assertTrue(page.document().select("dd.answer").eachText().contains("my aunt"), page.source());
+    page = visitor.submit(page, Map.of("go", "change:age"));
+    assertEquals(
+        words("answering.check.heading"), visitor.submit(page, Map.of("age", "13")).heading());
+  }
+
+  @Test
   void what_was_changed_into_no_answer_is_not_lost_without_a_word() {
     Page age = visitor.submit(toCheck(), Map.of("go", "change:age"));
     Page check = visitor.submit(age, Map.of("age", "a dozen", "go", "back"));

@@ -91,9 +91,12 @@ class PresetIT {
 
   @Test
   void it_is_no_answer_on_a_page_that_she_turned_back_from() {
-    Page page = visitor.submit(begin(), Map.of("go", "next"));
-    page = visitor.submit(page, Map.of("more", "Later", "go", "back"));
-    page = visitor.send(page.form("often").with("from", JourneyForm.CHECK).press("go"));
+    Page page = visitor.send(begin().form("often").without("how").with("how", "foot").press("go"));
+    page = visitor.submit(page, Map.of("more", "Later", "go", "next"));
+    page = visitor.submit(page, Map.of("go", "change:how"));
+    page = visitor.send(page.form("often").with("how", "bus", "foot").press("go"));
+    assertEquals("5", page.document().selectFirst("#since").val());
+    page = visitor.submit(page, Map.of("go", "back"));
 
     assertEquals(
         List.of("3", "By bus On foot", Words.of("answering.check.nothing"), "Later"),

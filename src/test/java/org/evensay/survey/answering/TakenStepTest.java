@@ -162,12 +162,38 @@ class TakenStepTest {
 
   @Test
   void changing_an_answer_leads_back_to_checking() {
-    TakenStep changing = carrying("kind", "quiet").press("change:one");
+    TakenStep changing = carrying("kind", "quiet").carrying("long", "Hm").press("change:one");
     assertEquals("one", changing.page().name());
     assertTrue(changing.isFromCheck());
 
     TakenStep changed =
         on("one", "kind").with("from", JourneyForm.CHECK).with("kind", "quiet").press("next");
+    assertEquals(Shows.CHECK, changed.shows());
+  }
+
+  @Test
+  void what_a_changed_answer_opens_is_asked_before_she_checks_again() {
+    carrying("kind", "quiet").carrying("long", "Hm").with("from", JourneyForm.CHECK);
+    TakenStep opened = on("one", "kind").with("kind", "yes").press("next");
+    assertEquals("two", opened.page().name());
+    assertTrue(opened.isFromCheck());
+
+    carried = opened.travelling();
+    TakenStep second =
+        on("two", "several scale").with("several", "a", "b").with("scale", "1").press("next");
+    assertEquals("three", second.page().name());
+
+    carried = second.travelling();
+    assertEquals(Shows.CHECK, on("three", "short").press("next").shows());
+  }
+
+  @Test
+  void what_she_went_on_from_without_an_answer_is_not_asked_again() {
+    carried = carrying("kind", "quiet").on("four", "long").press("next").travelling();
+    fields.clear();
+    TakenStep changed =
+        on("one", "kind").with("from", JourneyForm.CHECK).with("kind", "quiet").press("next");
+
     assertEquals(Shows.CHECK, changed.shows());
   }
 
@@ -189,6 +215,16 @@ class TakenStepTest {
     assertEquals(List.of(": " + AnsweringRefusal.UNREADABLE.code()), places(step));
     assertEquals(List.of("still here"), step.typed(EDITION.question("long").orElseThrow()));
     assertNotEquals(carried.submissionKey(), step.travelling().submissionKey());
+  }
+
+  @Test
+  void where_nothing_was_typed_nobody_says_that_it_is_still_there() {
+    for (String button : List.of("send", "begin", "change:one")) {
+      TakenStep step = press(button, Optional.empty(), NEVER);
+
+      assertEquals("one", step.page().name(), button);
+      assertEquals(List.of(": " + AnsweringRefusal.ALL_UNREADABLE.code()), places(step), button);
+    }
   }
 
   @Test
