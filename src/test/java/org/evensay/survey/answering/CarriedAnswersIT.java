@@ -84,7 +84,7 @@ class CarriedAnswersIT {
                 .form("carried")
                 .with("carried", changed(check.form("carried").values("carried").get(0)))
                 .with("go", "send"));
-    assertEquals(words("answering.refusal.unreadable"), summary(refused));
+    assertEquals(words("answering.refusal.all-unreadable"), summary(refused));
     assertEquals(before, survey.responses());
   }
 
