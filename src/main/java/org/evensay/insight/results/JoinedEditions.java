@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.evensay.survey.design.PublishedEdition;
+import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.edition.change.Joining;
 
@@ -38,6 +40,24 @@ record JoinedEditions(List<PublishedEdition> all) {
           .ifPresent(why -> leftOut.add(new LeftOut(edition.number(), why)));
     }
     return leftOut;
+  }
+
+  /** The numbers of those that are in the figures without having had each choice there is now. */
+  Set<Integer> withFewerChoices(Question question) {
+    Set<Integer> joined = of(question);
+    Set<Integer> fewer = new TreeSet<>();
+    for (PublishedEdition edition : all) {
+      Set<String> had =
+          edition.edition().question(question.name()).stream()
+              .flatMap(asked -> asked.choices().stream())
+              .map(Choice::name)
+              .collect(Collectors.toSet());
+      if (joined.contains(edition.number())
+          && !question.choices().stream().map(Choice::name).allMatch(had::contains)) {
+        fewer.add(edition.number());
+      }
+    }
+    return fewer;
   }
 
   /**

@@ -50,7 +50,7 @@ public class Results {
 
   /** The editions that are not in the figures of each question, and why, by its name. */
   public Map<String, List<LeftOut>> leftOut(PublishedEdition survey) {
-    JoinedEditions editions = new JoinedEditions(surveys.editions(survey.survey()));
+    JoinedEditions editions = editions(survey);
     Map<String, List<LeftOut>> leftOut = new LinkedHashMap<>();
     survey
         .edition()
@@ -59,8 +59,13 @@ public class Results {
     return leftOut;
   }
 
+  /** All editions of a survey. */
+  JoinedEditions editions(PublishedEdition survey) {
+    return new JoinedEditions(surveys.editions(survey.survey()));
+  }
+
   private Release count(PublishedEdition survey, int threshold, Release last) {
-    JoinedEditions editions = new JoinedEditions(surveys.editions(survey.survey()));
+    JoinedEditions editions = editions(survey);
     Map<Question, Set<Integer>> editionsOf = new LinkedHashMap<>();
     survey.edition().questions().stream()
         .filter(Question::asks)

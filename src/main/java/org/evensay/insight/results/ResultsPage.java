@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.language.ShownText;
@@ -69,7 +69,7 @@ public class ResultsPage {
             .orElse(Programme.DEFAULT_DISCLOSURE_THRESHOLD);
     Hearing heard = results.hearing(one, threshold);
     hearing = Optional.of(heard);
-    Map<String, List<LeftOut>> leftOut = results.leftOut(one);
+    JoinedEditions editions = results.editions(one);
     List<Question> asked = one.edition().questions().stream().filter(Question::asks).toList();
     List<AllRounds> rounds = AllRounds.of(asked, heard.figures());
     int number = asked.size() + rounds.size();
@@ -78,14 +78,12 @@ public class ResultsPage {
     List<ShownResult> some = new ArrayList<>();
     for (int i = (page - 1) * AT_ONCE; i < Math.min(number, page * AT_ONCE); i++) {
       some.add(
-          i < asked.size()
-              ? shown(asked.get(i), leftOut.get(asked.get(i).name()))
-              : shown(rounds.get(i - asked.size())));
+          i < asked.size() ? shown(asked.get(i), editions) : shown(rounds.get(i - asked.size())));
     }
     shown = some;
   }
 
-  private ShownResult shown(Question question, List<LeftOut> leftOut) {
+  private ShownResult shown(Question question, JoinedEditions editions) {
     Optional<Figures> figures =
         Optional.ofNullable(hearing.orElseThrow().figures().get(question.name()));
     boolean ofEverybody =
@@ -98,7 +96,11 @@ public class ResultsPage {
         .flatMap(those -> those.table(Figures.BASE))
         .ifPresent(base -> notes.add(answered(base)));
     notes.addAll(notes(question));
-    notes.addAll(LeftOut.words(leftOut, language));
+    notes.addAll(LeftOut.words(editions.leftOut(question), language));
+    Set<Integer> fewer = editions.withFewerChoices(question);
+    if (!fewer.isEmpty()) {
+      notes.add(language.with("results.note.fewer-choices", LeftOut.numbers(fewer, language)));
+    }
     return new ShownResult(
         language.shown(question.wording().stem()),
         language.shown(question.wording().label()),

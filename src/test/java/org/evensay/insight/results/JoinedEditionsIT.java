@@ -131,4 +131,16 @@ class JoinedEditionsIT {
 
     assertTrue(care.containsValue(HIDDEN), care.toString());
   }
+
+  @Test
+  void the_results_say_in_which_editions_a_choice_was_not_there_yet() {
+    publish(survey.page("go", Asked.severalChoices("go", "bus", "bike")));
+    publish(survey.next().page("go", Asked.severalChoices("go", "bus", "bike", "tram")));
+    answer(20, 1, "{\"go\":[\"bus\"]}");
+    answer(20, 2, "{\"go\":[\"tram\"]}");
+
+    Page page = programme.as("young-1").get("/insight/results/results?lang=en-GB");
+
+    assertTrue(page.text().contains(Words.of("results.note.fewer-choices", "1")), page.text());
+  }
 }

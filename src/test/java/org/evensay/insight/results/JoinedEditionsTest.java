@@ -1,5 +1,6 @@
 package org.evensay.insight.results;
 
+import static org.evensay.survey.response.export.ExampleResponses.choices;
 import static org.evensay.survey.response.export.ExampleResponses.question;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -25,5 +26,20 @@ class JoinedEditionsTest {
 
     assertEquals(Set.of(2, 3), editions.of(newest));
     assertEquals(List.of(new LeftOut(1, "other-type")), editions.leftOut(newest));
+  }
+
+  @Test
+  void whoever_answered_an_edition_without_a_choice_could_not_choose_it() {
+    JoinedEditions editions =
+        new JoinedEditions(
+            ExampleResponses.of(
+                    question("number", "pick", ""),
+                    choices("several-choices", "pick", "a", "b"),
+                    choices("several-choices", "pick", "a", "b", "c"),
+                    choices("several-choices", "pick", "a", "c"))
+                .editions());
+    Question newest = editions.all().get(3).edition().question("pick").orElseThrow();
+
+    assertEquals(Set.of(2), editions.withFewerChoices(newest), "1 is not in the figures at all");
   }
 }

@@ -113,6 +113,25 @@ class JoinedEditionsTest {
   }
 
   @Test
+  void a_choice_that_an_edition_did_not_have_was_not_left_out_by_anybody() {
+    ExampleResponses several =
+        ExampleResponses.of(
+                ExampleResponses.choices("several-choices", "pick", "a", "old"),
+                ExampleResponses.choices("several-choices", "pick", "a", "new"))
+            .sent(1, "{\"pick\":[\"a\"]}")
+            .sent(2, "{\"pick\":[\"a\"]}")
+            .sent(2, "{}");
+
+    assertEquals(
+        List.of(
+            "sent_week,channel,variant,edition,pick_a,pick_new,pick_old",
+            "2026-11-23,open-link,en-GB,1,1,,0",
+            "2026-11-23,open-link,en-GB,2,1,0,",
+            "2026-11-23,open-link,en-GB,2,,,"),
+        several.text(Format.CSV, Shape.plain()).lines().toList());
+  }
+
+  @Test
   void the_codebooks_and_the_package_say_which_columns_these_are_and_why() throws IOException {
     Map<String, byte[]> files = everything();
     String page = responses().text(Format.CODEBOOK, Shape.plain());

@@ -71,13 +71,19 @@ public sealed interface Column {
     }
   }
 
-  /** Whether one of several choices was chosen: 1 or 0. */
+  /**
+   * Whether one of several choices was chosen: 1 or 0; nothing where she could not choose it,
+   * because her edition did not have it.
+   */
   record OfChoice(String name, Variable variable, int place, Code code) implements Column {
 
     @Override
     public Object cell(Row row, Shape shape) {
       Object value = row.value(place);
-      return value instanceof List<?> chosen ? chosen.contains(code.name()) ? 1 : 0 : value;
+      if (value instanceof List<?> chosen) {
+        return chosen.contains(code.name()) ? (Object) 1 : row.offers(place, code) ? 0 : null;
+      }
+      return value;
     }
 
     @Override

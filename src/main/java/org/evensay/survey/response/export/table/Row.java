@@ -40,7 +40,7 @@ public final class Row {
   private final Variables variables;
   private final Object[] values;
   private SentResponse response;
-  private int edition;
+  private Variables.Layout layout;
 
   Row(Variables variables) {
     this.variables = variables;
@@ -51,10 +51,9 @@ public final class Row {
   Row fill(SentResponse next) {
     response = next;
     Arrays.fill(values, null);
-    Variables.Layout layout = variables.layout(next.edition());
-    edition = layout.number();
+    layout = variables.layout(next.edition());
     if (layout.conditional()) {
-      leaveOutWhatWasNotShown(layout);
+      leaveOutWhatWasNotShown();
     }
     try (JsonParser parser = JSON.createParser(new StringReader(next.answers()))) {
       parser.next();
@@ -69,7 +68,7 @@ public final class Row {
     return this;
   }
 
-  private void leaveOutWhatWasNotShown(Variables.Layout layout) {
+  private void leaveOutWhatWasNotShown() {
     Set<String> shown =
         layout.edition().shown(AnswersDocument.parse(response.answers(), layout.edition()));
     layout
@@ -140,6 +139,12 @@ public final class Row {
     return values[place];
   }
 
+  /** Whether its edition has this choice of the variable at this place. */
+  boolean offers(int place, Code code) {
+    Set<String> notOffered = layout.notOffered().get(place);
+    return notOffered == null || !notOffered.contains(code.name());
+  }
+
   /** The response itself. */
   public SentResponse response() {
     return response;
@@ -147,6 +152,6 @@ public final class Row {
 
   /** The number of its edition. */
   public int edition() {
-    return edition;
+    return layout.number();
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,9 +52,14 @@ public final class Variables {
    *
    * @param places where in a row the answer to a question of this name goes
    * @param conditional whether it has questions that are not shown to everybody
+   * @param notOffered by the number of a variable, the choices of it that other editions have
    */
   record Layout(
-      int number, Edition edition, Map<String, List<Place>> places, boolean conditional) {}
+      int number,
+      Edition edition,
+      Map<String, List<Place>> places,
+      boolean conditional,
+      Map<Integer, Set<String>> notOffered) {}
 
   private final Kinds kinds = new Kinds();
   private final List<String> everyRow;
@@ -144,7 +150,16 @@ public final class Variables {
   private Layout layout(PublishedEdition published, Map<Key, Integer> place) {
     Edition edition = published.edition();
     Map<String, List<Place>> places = new HashMap<>();
+    Map<Integer, Set<String>> notOffered = new HashMap<>();
     for (Question question : kept(edition)) {
+      for (Part part : Part.of(question)) {
+        int column = place.get(key(question, part));
+        Set<String> elsewhere = codes(column);
+        part.choices().forEach(choice -> elsewhere.remove(choice.name()));
+        if (!elsewhere.isEmpty()) {
+          notOffered.put(column, elsewhere);
+        }
+      }
       places.put(
           question.name(),
           Part.of(question).stream()
@@ -153,7 +168,11 @@ public final class Variables {
     }
     boolean conditional =
         edition.questions().stream().anyMatch(q -> q.wording().showIf().isPresent());
-    return new Layout(published.number(), edition, places, conditional);
+    return new Layout(published.number(), edition, places, conditional, notOffered);
+  }
+
+  private Set<String> codes(int column) {
+    return all.get(column).codes().stream().map(Code::name).collect(Collectors.toSet());
   }
 
   /** All of them: in the newest edition's order, those that only older ones asked last. */
