@@ -141,7 +141,7 @@ final class TablesReader {
       if (++rows > ImportLimits.ROWS) {
         throw ImportProblem.of(ImportMistake.TOO_MUCH_INSIDE);
       }
-      String way = "%s/row[%d]".formatted(table, tables.count(table));
+      String way = table + "/row[" + tables.count(table) + "]";
       tables.add(table, new Row(new Place.Path(way), cells));
     } else if (depth == ROW_DEPTH && name.equals("fieldname")) {
       tables.column(table, text.toString().strip());

@@ -10,6 +10,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Tag;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * The words of a label that was written with HTML or with what other programs read of Markdown.
@@ -28,8 +30,16 @@ public record PlainText(String words, boolean marked, boolean cut) {
   private static final Pattern NAMED = Pattern.compile("</?([A-Za-z][\\w:-]{0,40})[\\s/>]");
 
   private static final Pattern IMAGE = Pattern.compile("(?i)<img\\s");
-  private static final String BLOCKS = "p, div, li, tr, h1, h2, h3, h4, h5, h6";
-  private static final String NEXT_CELLS = ":is(td, th) + td, :is(td, th) + th";
+  private static final Evaluator UNSEEN =
+      QueryParser.parse("script, style, iframe, object, template, noscript");
+  private static final Evaluator BLOCKS =
+      QueryParser.parse("p, div, li, tr, h1, h2, h3, h4, h5, h6");
+  private static final Evaluator NEXT_CELLS =
+      QueryParser.parse(":is(td, th) + td, :is(td, th) + th");
+  private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
+
+  /** One of these is in all that Markdown marks. */
+  private static final Pattern MARKS = Pattern.compile("[#*_\\[]");
 
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]+");
   private static final Pattern LINK =
@@ -79,10 +89,11 @@ public record PlainText(String words, boolean marked, boolean cut) {
 
   private static String html(String written) {
     Document page = Jsoup.parseBodyFragment(withLooseSigns(written));
-    page.select("script, style, iframe, object, template, noscript").remove();
+    page.select(UNSEEN).remove();
     page.select(BLOCKS).append("\n");
     page.select(NEXT_CELLS).prepend(" ");
-    return TypedText.withoutOddSigns(page.body().wholeText()).replaceAll("\\n{3,}", "\n\n");
+    String words = TypedText.withoutOddSigns(page.body().wholeText());
+    return EMPTY_LINES.matcher(words).replaceAll("\n\n");
   }
 
   /** What begins no tag of HTML is a sign among words: "a<b", "I <3 you", "Hello <name>". */
@@ -111,6 +122,9 @@ public record PlainText(String words, boolean marked, boolean cut) {
   }
 
   private static String markdown(String written) {
+    if (!MARKS.matcher(written).find()) {
+      return written;
+    }
     String words = HEADING.matcher(written).replaceAll("");
     words = LINK.matcher(words).replaceAll("$1 ($2)");
     words = STRONG.matcher(words).replaceAll("$2");
