@@ -92,6 +92,8 @@ class LanguageFilesTest {
               "response.export.format.",
               List.of("csv", "xlsx", "jsonl", "sav", "codebook", "ddi", "zip")),
           entry("response.export.codebook.apart.", List.of("other-type", "other-values")),
+          entry("answering.limit.number.", List.of("any", "from", "to", "between")),
+          entry("answering.limit.decimal.", List.of("any", "from", "to", "between")),
           entry(
               "response.export.column.",
               List.of("sent-week", "channel", "variant", "edition", "made-up")),

@@ -27,10 +27,12 @@ final class Limit {
       return language.with("answering.file.limit." + file.medium().code(), file.mostMegabytes());
     }
     if (question instanceof WholeNumber number) {
-      return language.with("answering.limit.number", number.least(), number.most());
+      String range = "answering.limit.number." + number.range().code();
+      return language.with(range, number.least(), number.most());
     }
     if (question instanceof DecimalNumber number) {
-      return language.with("answering.limit.decimal", number.least(), number.most());
+      String range = "answering.limit.decimal." + number.range().code();
+      return language.with(range, number.least(), number.most());
     }
     if (question instanceof SeveralChoices several && several.most() < several.choices().size()) {
       return language.with("answering.limit.choices", several.most());

@@ -101,6 +101,9 @@ public final class Limits {
   /** Characters of what is typed into one of several fields of a question: a number, as a rule. */
   public static final int PART_CHARACTERS = 64;
 
+  /** How far a number may be from 0. */
+  public static final int NUMBER = 1_000_000_000;
+
   /** Digits behind the point of a number, at the most. */
   public static final int PLACES = 6;
 

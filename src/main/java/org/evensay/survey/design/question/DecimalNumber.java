@@ -48,6 +48,11 @@ public record DecimalNumber(Wording wording, BigDecimal least, BigDecimal most, 
     return new Answer.Fraction(value);
   }
 
+  /** Which of its bounds somebody set. */
+  public NumberRange range() {
+    return NumberRange.of(least, most);
+  }
+
   @Override
   public List<Integer> longest() {
     int digits = Math.max(least.toPlainString().length(), most.toPlainString().length());

@@ -1,5 +1,6 @@
 package org.evensay.survey.design.question;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.answer.Typed;
@@ -17,6 +18,11 @@ public record WholeNumber(Wording wording, long least, long most) implements Que
   @Override
   public Reading read(List<String> raw) {
     return Typed.number(raw, least, most);
+  }
+
+  /** Which of its bounds somebody set. */
+  public NumberRange range() {
+    return NumberRange.of(BigDecimal.valueOf(least), BigDecimal.valueOf(most));
   }
 
   @Override

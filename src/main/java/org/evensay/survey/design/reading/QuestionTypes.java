@@ -34,7 +34,6 @@ import org.evensay.survey.design.question.Wording;
 /** The keys of each type's own: one method for one type, by the name that documents have for it. */
 final class QuestionTypes {
 
-  private static final int NUMBER_BOUND = 1_000_000_000;
   private static final int POINTS = 100;
   private static final int LEAST_FOR_BEST_AND_WORST = 3;
 
@@ -137,14 +136,14 @@ final class QuestionTypes {
   }
 
   private static Question wholeNumber(Wording wording, DocumentReader question) {
-    int least = question.number("least", 0, -NUMBER_BOUND, NUMBER_BOUND);
-    int most = question.number("most", NUMBER_BOUND, -NUMBER_BOUND, NUMBER_BOUND);
+    int least = question.number("least", 0, -Limits.NUMBER, Limits.NUMBER);
+    int most = question.number("most", Limits.NUMBER, -Limits.NUMBER, Limits.NUMBER);
     checkOrder(least, most, question);
     return new WholeNumber(wording, least, most);
   }
 
   private static Question decimalNumber(Wording wording, DocumentReader question) {
-    BigDecimal bound = BigDecimal.valueOf(NUMBER_BOUND);
+    BigDecimal bound = BigDecimal.valueOf(Limits.NUMBER);
     BigDecimal least = question.decimal("least", BigDecimal.ZERO, bound.negate(), bound);
     BigDecimal most = question.decimal("most", bound, bound.negate(), bound);
     checkOrder(least, most, question);

@@ -236,7 +236,7 @@ final class ArrayQuestions {
   private void bound(Source question, QuestionDraft draft, String key, String attribute) {
     Optional<String> value =
         question.attributes().take(attribute).filter(text -> text.matches("-?[0-9]{1,9}"));
-    int otherwise = key.equals("least") ? -1_000_000_000 : 1_000_000_000;
+    int otherwise = key.equals("least") ? -Limits.NUMBER : Limits.NUMBER;
     draft.setting(key, value.map(BigDecimal::new).orElse(BigDecimal.valueOf(otherwise)));
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Words;
@@ -184,7 +185,7 @@ final class Node {
   Optional<Integer> whole(String key) {
     return number(key)
         .filter(number -> number.stripTrailingZeros().scale() <= 0)
-        .filter(number -> number.abs().intValue() <= 1_000_000_000)
+        .filter(number -> number.abs().intValue() <= Limits.NUMBER)
         .filter(number -> number.precision() <= 10)
         .map(BigDecimal::intValue);
   }

@@ -25,7 +25,6 @@ import org.evensay.survey.interchange.xlsform.sheet.Words;
 final class TypedQuestions {
 
   /** As large as whole numbers get here; a form's are not bounded. */
-  private static final long BOUND = 1_000_000_000;
 
   /** The only old type that had a rule of its own, and no other name since. */
   private static final String PHONE_NUMBER = "phone number";
@@ -127,7 +126,7 @@ final class TypedQuestions {
     if (bounded.containsKey(asked)) {
       question.add("most", bounded.get(asked));
     } else if (!NOT_NEGATIVE.matcher(line.peek("constraint")).find()) {
-      question.add("least", -BOUND);
+      question.add("least", -Limits.NUMBER);
     }
     number(question, line);
     return "number";
@@ -136,7 +135,7 @@ final class TypedQuestions {
   private String decimal(JsonObjectBuilder question, Line line) {
     question.add("places", PLACES);
     if (!NOT_NEGATIVE.matcher(line.peek("constraint")).find()) {
-      question.add("least", -BOUND);
+      question.add("least", -Limits.NUMBER);
     }
     number(question, line);
     return "decimal";

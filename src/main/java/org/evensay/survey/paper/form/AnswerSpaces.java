@@ -172,10 +172,12 @@ final class AnswerSpaces {
 
   private void typed(Question printed) {
     if (printed instanceof WholeNumber number) {
-      how(words.with("answering.limit.number", number.least(), number.most()));
+      String range = "answering.limit.number." + number.range().code();
+      how(words.with(range, number.least(), number.most()));
       sheet.open("p").open("span", "box wider").close().close();
     } else if (printed instanceof DecimalNumber number) {
-      how(words.with("answering.limit.decimal", number.least(), number.most()));
+      String range = "answering.limit.decimal." + number.range().code();
+      how(words.with(range, number.least(), number.most()));
       sheet.open("p").open("span", "box wider").close().close();
     } else if (PARTS.containsKey(printed.getClass())) {
       sheet.open("p", "parts");
