@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.question.Seed;
 
 /**
  * Makes names that are allowed here out of those that came: what is one already stays, and no two
@@ -51,6 +52,9 @@ public final class Names {
 
   public Names(Of what) {
     this.what = what;
+    if (what == Of.QUESTION) {
+      given.add(Seed.NAME);
+    }
   }
 
   /** The same name if it is one and free, otherwise the nearest. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.expression.ExpressionProblem;
 import org.evensay.survey.design.expression.Finding;
+import org.evensay.survey.design.question.Seed;
 import org.evensay.survey.interchange.report.ImportNotes;
 import org.evensay.survey.interchange.report.Place;
 import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
@@ -38,8 +39,18 @@ final class Conditions {
   /** Texts, names of questions, words, and every sign else. */
   private static final Pattern PIECES =
       Pattern.compile(
-          "'[^']*'|\"[^\"]*\"|\\$\\{[^{}]*}|[\\p{L}_][\\p{L}\\p{M}\\p{N}_.:-]*|\\d[\\d.]*|.",
+          "'[^']*'|\"[^\"]*\"|\\$\\{[^{}]*}|random\\s*\\(\\s*\\)|[\\p{L}_][\\p{L}\\p{M}\\p{N}_.:-]*|\\d[\\d.]*|.",
           Pattern.DOTALL);
+
+  private static final Pattern BY_CHANCE = Pattern.compile("random\\s*\\(\\s*\\)");
+
+  /**
+   * A number from 0 to 1 that stays what it is: the decimal digits in a hash over the number that
+   * all is drawn from and a name, which are as even as the hash is.
+   */
+  private static final String DRAWN =
+      "number(concat('0.', substr(translate(digest(concat(${%s}, ' %s'), 'SHA-256', 'hex'),"
+          + " 'abcdef', ''), 0, 9)))";
 
   /** Files beside a form do not come with it, so that nothing could be looked up. */
   private static final Pattern OF_A_FILE = Pattern.compile("\\bpulldata\\s*\\(");
@@ -83,9 +94,9 @@ final class Conditions {
           : Optional.of(new Condition(truth, Set.of()));
     }
     String mended = withPlainQuotes(written);
-    String text = rewritten(mended, use, false);
+    String text = rewritten(mended, line, use, false);
     Optional<Condition> condition =
-        checked(written, text, rewritten(mended, use, true), use, place);
+        checked(written, text, rewritten(mended, line, use, true), use, place);
     if (condition.isPresent() && !text.equals(written)) {
       notes.changed(
           place, ItemCode.EXPRESSION_CHANGED, ItemCode.shown(written), ItemCode.shown(text));
@@ -106,7 +117,7 @@ final class Conditions {
     try {
       Expression expression = Expression.parse(plain);
       Set<String> names = new LinkedHashSet<>(expression.names().keySet());
-      names.removeIf(Conditions::isColumn);
+      names.removeIf(name -> isColumn(name) || name.equals(Seed.NAME));
       for (String name : names) {
         if (!known.isAsked(name)) {
           notes.leftOut(place, ItemCode.EXPRESSION_NAME, ItemCode.shown(written), name);
@@ -131,7 +142,7 @@ final class Conditions {
   }
 
   private Optional<Integer> wrong(Expression expression, Use use) {
-    return expression.check(known.where(use == Use.VALID, use != Use.WORKED_OUT)).stream()
+    return expression.check(known.where(use == Use.VALID)).stream()
         .filter(finding -> finding.what().isError())
         .filter(finding -> !isOfColumn(finding))
         .map(Finding::position)
@@ -154,8 +165,9 @@ final class Conditions {
    *
    * @param plain whether columns are written as questions are, so that they can be understood
    */
-  private String rewritten(String written, Use use, boolean plain) {
+  private String rewritten(String written, Line line, Use use, boolean plain) {
     StringBuilder text = new StringBuilder();
+    int drawn = 0;
     Matcher pieces = PIECES.matcher(written);
     while (pieces.find()) {
       String piece = pieces.group();
@@ -164,6 +176,8 @@ final class Conditions {
         text.append(known.expression(piece.substring(2, piece.length() - 1).strip()));
       } else if (piece.length() > 1 && (piece.charAt(0) == '\'' || piece.charAt(0) == '"')) {
         text.append(piece.charAt(0)).append(literal(piece)).append(piece.charAt(0));
+      } else if (use == Use.WORKED_OUT && BY_CHANCE.matcher(piece).matches()) {
+        text.append(drawn(line, ++drawn));
       } else if (use == Use.FILTER && !called && isFilterColumn(piece)) {
         String column = choices.columns().getOrDefault(piece, piece);
         text.append(plain ? "${" + COLUMN + column + "}" : column);
@@ -172,6 +186,12 @@ final class Conditions {
       }
     }
     return text.toString();
+  }
+
+  /** Chance plays once for each submission here, and anybody can work out how. */
+  private static String drawn(Line line, int number) {
+    String name = line.peek("name").replaceAll("[^A-Za-z0-9_]", "");
+    return DRAWN.formatted(Seed.NAME, number == 1 ? name : name + number);
   }
 
   private static boolean isCalled(String written, int end) {

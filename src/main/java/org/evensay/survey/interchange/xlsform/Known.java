@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.evensay.survey.design.expression.Scope;
 import org.evensay.survey.design.expression.value.Kind;
+import org.evensay.survey.design.question.Seed;
 
 /**
  * What expressions and labels can name: the questions that came before, by what they were called.
@@ -31,7 +32,6 @@ final class Known implements Scope {
   private final Set<String> repeated = new HashSet<>();
   private Optional<String> around = Optional.empty();
   private Set<String> before = Set.of();
-  private boolean steady = true;
   private boolean current;
 
   /** A question was called so, and is called otherwise here. */
@@ -95,15 +95,17 @@ final class Known implements Scope {
         });
   }
 
-  /** The same, where {@code .} is the answer itself, or where chance may play. */
-  Known where(boolean hasCurrent, boolean isSteady) {
+  /** The same, where {@code .} is the answer itself, or where nothing is. */
+  Known where(boolean hasCurrent) {
     current = hasCurrent;
-    steady = isSteady;
     return this;
   }
 
   @Override
   public Optional<Named> named(String name) {
+    if (name.equals(Seed.NAME)) {
+      return Optional.of(Named.of(name, Kind.NUMBER));
+    }
     Kind kind = groups.contains(name) ? Kind.LIST : Kind.ANY;
     return asked.contains(name) ? Optional.of(Named.of(name, kind)) : Optional.empty();
   }
@@ -125,6 +127,6 @@ final class Known implements Scope {
 
   @Override
   public boolean steady() {
-    return steady;
+    return true;
   }
 }

@@ -8,6 +8,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Messages;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.expression.Expression;
+import org.evensay.survey.design.expression.Values;
 import org.evensay.survey.interchange.ImportedDocument;
 import org.evensay.survey.interchange.report.ImportProblem;
 import org.evensay.survey.interchange.report.ImportReport.Item;
@@ -500,6 +503,33 @@ class XlsFormTest {
     same("{'en': 'Hello ${prenom}, ${q_1}'}", second.get("label"));
     said(imported, new Place.Cell("survey", 3, "B"), Outcome.CHANGED, ItemCode.RENAMED);
     said(imported, new Place.Cell("survey", 4, "D"), Outcome.CHANGED, ItemCode.EXPRESSION_CHANGED);
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
+  }
+
+  /** The seed is that of docs/chance.md; the digits are those of sha256sum without its letters. */
+  @Test
+  void what_is_drawn_once_is_drawn_from_the_seed_of_the_submission() throws Exception {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label | calculation
+            | calculate | draw | | once(random())
+            | calculate | two | | if(random() < 0.5, 'a', concat('random()', random ( )))
+            | calculate | id | | once(uuid())
+            | text | random_seed | R |
+            | note | n | You have ${random_seed} |
+            """);
+
+    Values seed = name -> List.of("2722270588");
+    Expression draw = Expression.parse(question(imported, "draw").getString("value"));
+    assertEquals(0.388796321, draw.value(seed).number(ZoneOffset.UTC), 1e-12);
+    String two = question(imported, "two").getString("value");
+    assertTrue(two.contains("' two'") && two.contains("' two2'"), two);
+    assertTrue(two.contains("concat('random()', "), two);
+    said(imported, new Place.Row("survey", 4), Outcome.LEFT_OUT, ItemCode.CALCULATION_LEFT_OUT);
+    said(imported, new Place.Cell("survey", 5, "B"), Outcome.CHANGED, ItemCode.RENAMED);
+    same("{'en': 'You have ${random_seed_2}'}", question(imported, "n").get("label"));
     assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
   }
 
