@@ -1,5 +1,7 @@
 package org.evensay.survey.interchange.formula;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -12,7 +14,7 @@ import java.util.Map;
 public record Answer(String written, Kind kind, Map<String, String> choices, String choice) {
 
   public Answer {
-    choices = Map.copyOf(choices);
+    choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
   }
 
   /** What the answer to a question is. */
@@ -23,6 +25,8 @@ public record Answer(String written, Kind kind, Map<String, String> choices, Str
     ONE,
     /** Any of its choices. */
     SEVERAL,
+    /** The same, in an order. */
+    RANKED,
     /** One of two choices that stand for true and false. */
     TRUTH,
     /** Whether one of several choices was chosen. */
@@ -48,14 +52,24 @@ public record Answer(String written, Kind kind, Map<String, String> choices, Str
     return new Answer(name, Kind.COLUMN, Map.of(), "");
   }
 
-  /** The same as the answer to the question itself. */
-  public Answer current() {
-    return new Answer(".", kind, choices, choice);
+  /** The same where the answer to this question is the one that is looked at. */
+  public Answer current(String question) {
+    return new Answer(written.replace("${" + question + "}", "."), kind, choices, choice);
+  }
+
+  /** Of several, the choice at a place, from 0. */
+  public Answer at(int place) {
+    return new Answer("selected-at(%s, %d)".formatted(written, place), Kind.ONE, choices, "");
+  }
+
+  /** Of several, how many were chosen. */
+  public Answer count() {
+    return new Answer("count-selected(%s)".formatted(written), Kind.NUMBER, Map.of(), "");
   }
 
   /** Whether it is chosen from choices of which several can be. */
-  boolean isSeveral() {
-    return kind == Kind.SEVERAL;
+  public boolean isSeveral() {
+    return kind == Kind.SEVERAL || kind == Kind.RANKED;
   }
 
   /** For a member, how it is asked whether it was chosen. */

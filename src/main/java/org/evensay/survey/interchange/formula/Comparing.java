@@ -1,7 +1,9 @@
 package org.evensay.survey.interchange.formula;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.evensay.survey.interchange.formula.Written.Kind;
 
 /**
@@ -72,12 +74,11 @@ final class Comparing {
   private Written compare(Operator operator, Formula left, Formula right, List<Formula> values)
       throws Untranslatable {
     boolean same = operator == Operator.EQUAL;
-    if ((same || operator == Operator.UNEQUAL) && isNothing(right)) {
+    if (isEquality(operator) && isNothing(right)) {
       return same ? writer.empty(left) : writer.filled(left);
     }
     if (right instanceof Formula.Several) {
-      Written all = each(Operator.AND, left, values);
-      return same ? all : Written.not(all);
+      return exactly(operator, left, values);
     }
     if (!(left instanceof Formula.Reference reference)) {
       return Written.pair(operator, writer.value(left), writer.value(right));
@@ -86,12 +87,61 @@ final class Comparing {
     if (answer.kind() == Answer.Kind.MEMBER && right.isWrittenOut()) {
       return member(operator, answer, right);
     }
+    if (answer.isSeveral() && right.isWrittenOut() && isEquality(operator)) {
+      // A list is never the same as one of its values.
+      return Written.call(Kind.TRUTH, same ? "false" : "true");
+    }
     Written value = literal(answer, right);
-    boolean sized = operator != Operator.EQUAL && operator != Operator.UNEQUAL;
-    if (sized && code(right).matches(NUMBER)) {
+    if (!isEquality(operator) && code(right).matches(NUMBER)) {
       value = Written.whole(Kind.NUMBER, code(right));
     }
     return Written.pair(operator, Written.whole(Kind.ANY, answer.written()), value);
+  }
+
+  /** Whether these are chosen and no others, in this order where there is one. */
+  private Written exactly(Operator operator, Formula left, List<Formula> values)
+      throws Untranslatable {
+    boolean same = operator == Operator.EQUAL;
+    if (!(left instanceof Formula.Reference reference) || !isEquality(operator)) {
+      throw new Untranslatable("[…]");
+    }
+    if (values.isEmpty()) {
+      return same ? writer.empty(left) : writer.filled(left);
+    }
+    Answer answer = writer.answer(reference);
+    if (!answer.isSeveral()) {
+      throw new Untranslatable("[…]");
+    }
+    Set<String> all = new LinkedHashSet<>();
+    for (Formula value : values) {
+      all.add(literal(answer, value).text());
+    }
+    if (all.size() < values.size()) {
+      // Nothing can be chosen twice.
+      return Written.call(Kind.TRUTH, same ? "false" : "true");
+    }
+    List<Written> parts = new ArrayList<>();
+    for (String value : all) {
+      parts.add(chosen(answer, parts.size(), Written.whole(Kind.TEXT, value)));
+    }
+    Answer count = answer.count();
+    parts.add(
+        Written.pair(
+            Operator.EQUAL,
+            Written.whole(Kind.NUMBER, count.written()),
+            Written.whole(Kind.NUMBER, String.valueOf(all.size()))));
+    Written these = Written.junction(Operator.AND, parts);
+    return same ? these : Written.not(these);
+  }
+
+  private static Written chosen(Answer answer, int place, Written value) {
+    return answer.kind() == Answer.Kind.RANKED
+        ? Written.pair(Operator.EQUAL, Written.whole(Kind.ANY, answer.at(place).written()), value)
+        : Written.call(Kind.TRUTH, "selected", Written.whole(Kind.ANY, answer.written()), value);
+  }
+
+  private static boolean isEquality(Operator operator) {
+    return operator == Operator.EQUAL || operator == Operator.UNEQUAL;
   }
 
   private static boolean isNothing(Formula formula) {

@@ -15,6 +15,9 @@ final class Answers {
   /** What is asked in a certain round, from 0. */
   private static final Pattern ROUND = Pattern.compile("(.+?)\\[(\\d{1,2})]\\.(.+)");
 
+  /** One of several choices by its place, from 0, or how many there are. */
+  private static final Pattern OF_SEVERAL = Pattern.compile("(.+)(?:\\[(\\d{1,3})]|\\.length)");
+
   private final Map<String, Answer> known = new HashMap<>();
 
   /** Groups that are asked again and again: their names here. */
@@ -61,6 +64,18 @@ final class Answers {
 
   /** The first of things that repeat is the one that is asked here. */
   Optional<Answer> answer(String name, Scope scope) {
+    Matcher of = OF_SEVERAL.matcher(name);
+    Optional<Answer> several =
+        of.matches() ? asked(of.group(1), scope).filter(Answer::isSeveral) : Optional.empty();
+    if (several.isPresent()) {
+      String place = of.group(2);
+      return several.map(
+          answer -> place == null ? answer.count() : answer.at(Integer.parseInt(place)));
+    }
+    return asked(name, scope);
+  }
+
+  private Optional<Answer> asked(String name, Scope scope) {
     String full = name;
     if (INSIDE.matcher(name).lookingAt()) {
       full = scope.name(name.substring(name.indexOf('.') + 1));
@@ -69,7 +84,7 @@ final class Answers {
     if (inRound.isPresent()) {
       return inRound;
     }
-    String first = full.replace("[0]", "");
+    String first = full.replace("[0].", ".");
     Answer exact = known.get(full);
     return Optional.ofNullable(exact != null ? exact : known.get(first));
   }

@@ -42,7 +42,7 @@ final class ChoiceElements {
   }
 
   void ranking(Node element, String name) {
-    choices(element, "ranking", name, "ranking", Answer.Kind.SEVERAL, false);
+    choices(element, "ranking", name, "ranking", Answer.Kind.RANKED, false);
   }
 
   /**

@@ -160,9 +160,10 @@ final class SurveyScript implements FormulaWriter.Meaning {
 
   @Override
   public Answer answer(String name) throws Untranslatable {
-    Answer answer =
-        answers.answer(name, scope).orElseThrow(() -> new Untranslatable("{" + name + "}"));
-    return answer.written().equals("${" + current + "}") ? answer.current() : answer;
+    return answers
+        .answer(name, scope)
+        .orElseThrow(() -> new Untranslatable("{" + name + "}"))
+        .current(current);
   }
 
   @Override
