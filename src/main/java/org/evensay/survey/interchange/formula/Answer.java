@@ -2,13 +2,15 @@ package org.evensay.survey.interchange.formula;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * What a name in a formula means here.
  *
  * @param written how it is written in our expressions
- * @param choices our names of its choices, by the codes that they had
+ * @param choices our names of its choices, by the codes that they had; for {@link Kind#PARTS}, how
+ *     each of these is written
  * @param choice for a {@link Kind#MEMBER}, the choice that it asks for
  */
 public record Answer(String written, Kind kind, Map<String, String> choices, String choice) {
@@ -31,6 +33,8 @@ public record Answer(String written, Kind kind, Map<String, String> choices, Str
     TRUTH,
     /** Whether one of several choices was chosen. */
     MEMBER,
+    /** Several questions that were one: rows, cells or fields. */
+    PARTS,
     /** A column of a choice that is looked at. */
     COLUMN,
     /** Whatever a calculation comes out as. */
@@ -47,6 +51,19 @@ public record Answer(String written, Kind kind, Map<String, String> choices, Str
     return new Answer("${" + question + "}", Kind.MEMBER, Map.of(), choice);
   }
 
+  /** What several questions are together, of which it can be asked whether any was answered. */
+  public static Answer parts(String name, List<Answer> parts) {
+    Map<String, String> written = new LinkedHashMap<>();
+    for (Answer part : parts) {
+      if (part.kind() == Kind.PARTS) {
+        written.putAll(part.choices());
+      } else {
+        written.put(part.written(), part.written());
+      }
+    }
+    return new Answer("{" + name + "}", Kind.PARTS, written, "");
+  }
+
   /** A column of the choice that is looked at. */
   public static Answer column(String name) {
     return new Answer(name, Kind.COLUMN, Map.of(), "");
@@ -55,6 +72,15 @@ public record Answer(String written, Kind kind, Map<String, String> choices, Str
   /** The same where the answer to this question is the one that is looked at. */
   public Answer current(String question) {
     return new Answer(written.replace("${" + question + "}", "."), kind, choices, choice);
+  }
+
+  /** The same in a certain round of what is asked again and again. */
+  public Answer inRound(String before) {
+    Map<String, String> inside = new LinkedHashMap<>(choices);
+    if (kind == Kind.PARTS) {
+      inside.replaceAll((part, form) -> form.replace("${", "${" + before));
+    }
+    return new Answer(written.replace("${", "${" + before), kind, inside, choice);
   }
 
   /** Of several, the choice at a place, from 0. */

@@ -186,29 +186,43 @@ public final class FormulaWriter {
 
   /** Whether there is no value. */
   public Written empty(Formula formula) throws Untranslatable {
-    if (formula instanceof Formula.Reference reference) {
-      Answer answer = answer(reference);
-      if (answer.kind() == Answer.Kind.MEMBER) {
-        return Written.not(Written.whole(Kind.TRUTH, answer.selected()));
-      }
-    }
-    return Written.pair(Operator.EQUAL, value(formula), Written.quoted(""));
+    return asked(formula, Operator.EQUAL, Operator.AND);
   }
 
   /** Whether there is a value. */
   public Written filled(Formula formula) throws Untranslatable {
-    if (formula instanceof Formula.Reference reference) {
-      Answer answer = answer(reference);
-      if (answer.kind() == Answer.Kind.MEMBER) {
-        return Written.whole(Kind.TRUTH, answer.selected());
-      }
-    }
-    return Written.pair(Operator.UNEQUAL, value(formula), Written.quoted(""));
+    return asked(formula, Operator.UNEQUAL, Operator.OR);
   }
 
-  /** What a name means here. */
+  private Written asked(Formula formula, Operator operator, Operator junction)
+      throws Untranslatable {
+    Written nothing = Written.quoted("");
+    if (formula instanceof Formula.Reference reference) {
+      Answer answer = meaning.answer(reference.name());
+      if (answer.kind() == Answer.Kind.MEMBER) {
+        Written chosen = Written.whole(Kind.TRUTH, answer.selected());
+        return operator == Operator.EQUAL ? Written.not(chosen) : chosen;
+      }
+      if (answer.kind() == Answer.Kind.PARTS) {
+        List<Written> parts =
+            answer.choices().values().stream()
+                .map(part -> Written.pair(operator, Written.whole(Kind.ANY, part), nothing))
+                .toList();
+        if (parts.isEmpty()) {
+          throw new Untranslatable(answer.written());
+        }
+        return Written.junction(junction, parts);
+      }
+    }
+    return Written.pair(operator, value(formula), nothing);
+  }
+
+  /** What a name means here, if it is one answer. */
   public Answer answer(Formula.Reference reference) throws Untranslatable {
     Answer answer = meaning.answer(reference.name());
+    if (answer.kind() == Answer.Kind.PARTS) {
+      throw new Untranslatable(answer.written());
+    }
     if (answer.kind() != Answer.Kind.COLUMN) {
       return answer;
     }

@@ -30,6 +30,11 @@ final class Answers {
     known.putIfAbsent(name, answer);
   }
 
+  /** What was added by this name. */
+  Optional<Answer> known(String full) {
+    return Optional.ofNullable(known.get(full));
+  }
+
   /** A group that is asked again and again, and what it is called here. */
   void addRounds(String name, String ours) {
     rounds.putIfAbsent(name, ours);
@@ -53,13 +58,7 @@ final class Answers {
     int number = Integer.parseInt(round.group(2)) + 1;
     String before = rounds.get(round.group(1)) + "_" + number + "_";
     return Optional.ofNullable(known.get(round.group(1) + "." + round.group(3)))
-        .map(
-            all ->
-                new Answer(
-                    all.written().replace("${", "${" + before),
-                    all.kind(),
-                    all.choices(),
-                    all.choice()));
+        .map(all -> all.inRound(before));
   }
 
   /** The first of things that repeat is the one that is asked here. */

@@ -2,6 +2,7 @@ package org.evensay.survey.interchange.surveyjs;
 
 import jakarta.json.JsonArray;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,15 @@ final class GridElements {
           String ours = whole.name(matrix.name() + "_" + row, element.at("rows"), true);
           whole.answers.add(element.scope().name(name) + "." + value, Answer.of(ours, kind, names));
         });
-    elements.end(element, matrix, Answer.of(matrix.name(), kind, names), name);
+    elements.end(element, matrix, parts(element, name, rows.names.keySet()), name);
+  }
+
+  /** What formulas mean with the name of all the parts. */
+  private Answer parts(Node element, String name, Collection<String> parts) {
+    String all = element.scope().name(name);
+    return Answer.parts(
+        name,
+        parts.stream().flatMap(part -> whole.answers.known(all + "." + part).stream()).toList());
   }
 
   private static void required(Node element, QuestionDraft draft) {
@@ -100,6 +109,7 @@ final class GridElements {
           element.scope().name(name) + "." + values.get(i), Answer.of(ours, kind, names));
       list = quiet(list);
     }
+    whole.answers.add(element.scope().name(name), parts(element, name, values));
     element.rest();
   }
 
@@ -134,6 +144,11 @@ final class GridElements {
         cell(element, column.in(scope, i > 0), row.label());
       }
     }
+    List<String> cells =
+        values.stream()
+            .flatMap(row -> columns.stream().map(column -> row + "." + column.name()))
+            .toList();
+    whole.answers.add(element.scope().name(name), parts(element, name, cells));
     element.rest();
   }
 
@@ -237,6 +252,8 @@ final class GridElements {
     for (Node item : items) {
       elements.read(item.in(inside(element, name, ours), element.isQuiet()), "text", item.name());
     }
+    List<String> fields = items.stream().map(Node::name).toList();
+    whole.answers.add(element.scope().name(name), parts(element, name, fields));
     element.rest();
   }
 }

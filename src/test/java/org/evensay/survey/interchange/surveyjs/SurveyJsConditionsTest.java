@@ -76,17 +76,18 @@ class SurveyJsConditionsTest {
   /** Rows and parts are questions of their own here. */
   private static Map<String, List<String>> answers(JsonObject there) {
     Map<String, List<String>> ours = new HashMap<>();
-    there.forEach(
-        (name, value) -> {
-          if (value instanceof JsonArray several) {
-            ours.put(name, several.stream().map(SurveyJsConditionsTest::text).toList());
-          } else if (value instanceof JsonObject rows) {
-            rows.forEach((row, inRow) -> ours.put(name + "_" + row, List.of(text(inRow))));
-          } else {
-            ours.put(name, List.of(text(value)));
-          }
-        });
+    there.forEach((name, value) -> answer(name, value, ours));
     return ours;
+  }
+
+  private static void answer(String name, JsonValue value, Map<String, List<String>> ours) {
+    if (value instanceof JsonArray several) {
+      ours.put(name, several.stream().map(SurveyJsConditionsTest::text).toList());
+    } else if (value instanceof JsonObject parts) {
+      parts.forEach((part, inside) -> answer(name + "_" + part, inside, ours));
+    } else {
+      ours.put(name, List.of(text(value)));
+    }
   }
 
   private static String text(JsonValue value) {
