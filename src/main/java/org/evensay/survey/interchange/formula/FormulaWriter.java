@@ -17,6 +17,12 @@ public final class FormulaWriter {
 
     /** What a function means; what it is given can be written with the writer. */
     Written call(Formula.Call call, FormulaWriter writer) throws Untranslatable;
+
+    /** What two parts come to. */
+    default Written reckon(Operator operator, Formula left, Formula right, FormulaWriter writer)
+        throws Untranslatable {
+      return Written.reckoned(operator, writer.value(left), writer.value(right));
+    }
   }
 
   private final Meaning meaning;
@@ -164,15 +170,7 @@ public final class FormulaWriter {
     if (!operator.isReckoning()) {
       return new Comparing(this).write(operator, pair.left(), pair.right());
     }
-    Written left = value(pair.left());
-    Written right = value(pair.right());
-    if (operator == Operator.PLUS && (left.kind() == Kind.TEXT || right.kind() == Kind.TEXT)) {
-      return Written.call(Kind.TEXT, "concat", left, right);
-    }
-    if (operator == Operator.POWER) {
-      return Written.call(Kind.NUMBER, "pow", left, right);
-    }
-    return Written.pair(operator, left, right);
+    return meaning.reckon(operator, pair.left(), pair.right(), this);
   }
 
   /** What all of these are, each by itself. */

@@ -1,6 +1,5 @@
 package org.evensay.survey.interchange.surveyjs;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.evensay.survey.interchange.formula.Formula;
@@ -25,8 +24,6 @@ final class SurveyFunctions {
           "floor", "floor",
           "length", "string-length");
 
-  private static final Written NONE = Written.whole(Kind.NUMBER, "0");
-  private static final Written ONE = Written.whole(Kind.NUMBER, "1");
   private static final Written TODAY = Written.call(Kind.ANY, "today");
 
   private final FormulaWriter writer;
@@ -44,8 +41,8 @@ final class SurveyFunctions {
     return switch (name) {
       case "iif" ->
           Written.call(Kind.ANY, "if", writer.truth(part(name, 0)), value(name, 1), value(name, 2));
-      case "sum" -> sum();
-      case "avg" -> average();
+      case "sum" -> new Reckoning(writer).sum(parts);
+      case "avg" -> new Reckoning(writer).average(parts);
       case "age" -> years(value(name, 0), TODAY);
       case "today" -> today();
       case "currentdate" -> Written.call(Kind.ANY, "now");
@@ -73,23 +70,6 @@ final class SurveyFunctions {
     return writer.value(part(name, number));
   }
 
-  /** What was not answered counts nothing. */
-  private Written sum() throws Untranslatable {
-    List<Written> all = new ArrayList<>();
-    for (Formula part : parts) {
-      all.add(Written.call(Kind.NUMBER, "coalesce", writer.value(part), NONE));
-    }
-    if (all.isEmpty()) {
-      throw new Untranslatable("sum()");
-    }
-    return Written.junction(Operator.PLUS, all);
-  }
-
-  private Written average() throws Untranslatable {
-    Written count = Written.whole(Kind.NUMBER, String.valueOf(parts.size()));
-    return Written.pair(Operator.DIVIDED, sum(), count);
-  }
-
   /** A part of a date as a number. */
   private static Written written(Written date, String format) {
     return Written.call(
@@ -102,7 +82,10 @@ final class SurveyFunctions {
   private static Written years(Written from, Written to) {
     Written years = Written.pair(Operator.MINUS, written(to, "%Y"), written(from, "%Y"));
     Written before = Written.pair(Operator.LESS, written(to, "%m%d"), written(from, "%m%d"));
-    return Written.pair(Operator.MINUS, years, Written.call(Kind.NUMBER, "if", before, ONE, NONE));
+    return Written.pair(
+        Operator.MINUS,
+        years,
+        Written.call(Kind.NUMBER, "if", before, Reckoning.ONE, Reckoning.NONE));
   }
 
   private Written today() throws Untranslatable {

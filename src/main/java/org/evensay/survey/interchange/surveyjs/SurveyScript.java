@@ -18,7 +18,7 @@ import org.evensay.survey.interchange.formula.Untranslatable;
 import org.evensay.survey.interchange.formula.Written;
 
 /** The expression language of SurveyJS: its signs, names and functions. */
-final class SurveyScript implements FormulaWriter.Meaning {
+class SurveyScript implements FormulaWriter.Meaning {
 
   private static final Lexicon LEXICON =
       new Lexicon(
@@ -96,25 +96,17 @@ final class SurveyScript implements FormulaWriter.Meaning {
    */
   String conditionOnChoices(String text, BiConsumer<String, Map<String, String>> compared)
       throws Untranslatable {
-    FormulaWriter.Meaning meaning =
-        new FormulaWriter.Meaning() {
+    SurveyScript onChoice =
+        new SurveyScript(answers, scope, current) {
           @Override
           public Answer answer(String name) throws Untranslatable {
-            var looked = LOOKED_AT.matcher(name);
-            if (!looked.matches()) {
-              return SurveyScript.this.answer(name);
-            }
-            return Answer.column(column(looked));
-          }
-
-          @Override
-          public Written call(Formula.Call call, FormulaWriter writer) throws Untranslatable {
-            return SurveyScript.this.call(call, writer);
+            Matcher looked = LOOKED_AT.matcher(name);
+            return looked.matches() ? Answer.column(column(looked)) : super.answer(name);
           }
         };
     Formula formula = FormulaParser.parse(text, LEXICON);
     compared(formula, compared);
-    return FormulaWriter.condition(formula, meaning);
+    return FormulaWriter.condition(formula, onChoice);
   }
 
   private static String column(Matcher looked) {
@@ -169,5 +161,11 @@ final class SurveyScript implements FormulaWriter.Meaning {
   @Override
   public Written call(Formula.Call call, FormulaWriter writer) throws Untranslatable {
     return new SurveyFunctions(writer, call.parts()).call(call.name());
+  }
+
+  @Override
+  public Written reckon(Operator operator, Formula left, Formula right, FormulaWriter writer)
+      throws Untranslatable {
+    return new Reckoning(writer).write(operator, left, right);
   }
 }

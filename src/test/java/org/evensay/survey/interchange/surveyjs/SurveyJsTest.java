@@ -157,13 +157,13 @@ class SurveyJsTest {
         "{age} >= 5 && {age} < 10 || {age} = 12 ~" + " ${age} >= 5 and ${age} < 10 or ${age} = 12",
         "{age} greaterOrEqual 5 ~ ${age} >= 5",
         "iif({age} > 5, 'big', 'small') = 'big' ~ if(${age} > 5, 'big', 'small') = 'big'",
-        "({age} + 2) * 3 % 4 = -1 ~ (${age} + 2) * 3 mod 4 = -1",
-        "{age} ^ 2 > 9 ~ pow(${age}, 2) > 9",
+        "({age} + 2) * 3 % 4 = -1 ~ (coalesce(${age}, 0) + 2) * 3 mod 4 = -1",
+        "{age} ^ 2 > 9 ~ pow(coalesce(${age}, 0), 2) > 9",
         "{m.row 1} > 2 ~ ${m_row_1} > 2",
         "{rep[0].c} = 'a' ~ ${rep_1_c} = 'a'",
         "today() > {day} ~ today() > ${day}",
         "{day} = undefined ~ ${day} = ''",
-        "sum({age}, 2) > 3 ~ coalesce(${age}, 0) + coalesce(2, 0) > 3"
+        "sum({age}, 2) > 3 ~ coalesce(${age}, 0) + 2 > 3"
       })
   void conditions_mean_what_they_meant(String there, String here) {
     Imported imported =
