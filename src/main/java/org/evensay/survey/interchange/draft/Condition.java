@@ -32,5 +32,10 @@ public record Condition(Place.Path where, String original, Translation translati
   @FunctionalInterface
   public interface Translation {
     String ours() throws Untranslatable;
+
+    /** Whether what was said holds for small letters and capital letters alike, if it did. */
+    default boolean isAnyCase() {
+      return true;
+    }
   }
 }

@@ -37,6 +37,8 @@ public enum Remark {
   ROUNDS_FEWER(Outcome.CHANGED, "interchange.item.rounds-fewer"),
   /** What is never shown. */
   HIDDEN(Outcome.CHANGED, "interchange.item.hidden"),
+  /** A condition that sees capital letters, which it did not: as it was, and as it is here. */
+  EXPRESSION_CASE(Outcome.CHANGED, "interchange.item.expression-case"),
   /** How long an answer may be: so many characters. */
   ANSWERS_SHORTER(Outcome.CHANGED, "interchange.item.answers-shorter"),
 

@@ -22,6 +22,8 @@ public record Answer(String written, Kind kind, Map<String, String> choices, Str
   /** What the answer to a question is. */
   public enum Kind {
     TEXT,
+    /** A day, a month or a time. */
+    DATE,
     NUMBER,
     /** One of its choices. */
     ONE,

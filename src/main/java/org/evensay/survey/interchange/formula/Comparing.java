@@ -3,6 +3,8 @@ package org.evensay.survey.interchange.formula;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.evensay.survey.interchange.formula.Written.Kind;
 
@@ -17,6 +19,8 @@ final class Comparing {
 
   private static final String NUMBER = "-?[0-9]+|-?[0-9]+\\.[0-9]+";
 
+  private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}.*";
+
   private final FormulaWriter writer;
 
   Comparing(FormulaWriter writer) {
@@ -25,9 +29,7 @@ final class Comparing {
 
   Written write(Operator operator, Formula left, Formula right) throws Untranslatable {
     if (left.isWrittenOut() && !right.isWrittenOut()) {
-      return operator == Operator.CONTAINS
-          ? write(Operator.ANY_OF, right, left)
-          : write(operator.turned(), right, left);
+      return write(turned(operator, left, right), right, left);
     }
     if (operator == Operator.NONE_OF) {
       return Written.not(write(Operator.ANY_OF, left, right));
@@ -44,6 +46,23 @@ final class Comparing {
     };
   }
 
+  /** What it is with its sides changed over. */
+  private Operator turned(Operator operator, Formula left, Formula right) throws Untranslatable {
+    boolean inside = operator == Operator.CONTAINS || operator == Operator.CONTAINS_NOT;
+    boolean list = left instanceof Formula.Several && !isSeveral(right);
+    if (operator == Operator.ALL_OF || inside && !list) {
+      throw new Untranslatable("…");
+    }
+    if (inside) {
+      return operator == Operator.CONTAINS ? Operator.ANY_OF : Operator.NONE_OF;
+    }
+    return operator.turned();
+  }
+
+  private boolean isSeveral(Formula formula) throws Untranslatable {
+    return formula instanceof Formula.Reference reference && writer.answer(reference).isSeveral();
+  }
+
   private Written each(Operator junction, Formula left, List<Formula> values)
       throws Untranslatable {
     if (values.isEmpty()) {
@@ -51,7 +70,11 @@ final class Comparing {
     }
     List<Written> all = new ArrayList<>();
     for (Formula value : values) {
-      all.add(has(left, value));
+      if (isSeveral(value)) {
+        throw new Untranslatable("{" + ((Formula.Reference) value).name() + "}");
+      }
+      boolean one = junction == Operator.OR && !isSeveral(left);
+      all.add(one ? write(Operator.EQUAL, left, value) : has(left, value));
     }
     return Written.junction(junction, all);
   }
@@ -64,11 +87,30 @@ final class Comparing {
       if (answer.isSeveral()) {
         return Written.call(Kind.TRUTH, "selected", question, literal(answer, value));
       }
-      if (answer.kind() != Answer.Kind.TEXT && answer.kind() != Answer.Kind.ANY) {
-        return Written.pair(Operator.EQUAL, question, literal(answer, value));
+      if (value.isWrittenOut() && !answer.choices().isEmpty()) {
+        return codes(answer, question, code(value));
       }
     }
-    return Written.call(Kind.TRUTH, "contains", writer.value(left), writer.value(value));
+    Written text = writer.value(left);
+    if (value.isWrittenOut()) {
+      return writer.letters().contains(text, code(value));
+    }
+    Written part = writer.value(value);
+    writer.letters().compared(text, part);
+    return Written.call(Kind.TRUTH, "contains", text, part);
+  }
+
+  /** Whether one was chosen in whose code there a text is. */
+  private static Written codes(Answer answer, Written question, String part) {
+    String small = part.toLowerCase(Locale.ROOT);
+    List<Written> all =
+        answer.choices().entrySet().stream()
+            .filter(choice -> choice.getKey().toLowerCase(Locale.ROOT).contains(small))
+            .map(choice -> Written.quoted(choice.getValue()))
+            .distinct()
+            .map(choice -> Written.pair(Operator.EQUAL, question, choice))
+            .toList();
+    return all.isEmpty() ? Written.call(Kind.TRUTH, "false") : Written.junction(Operator.OR, all);
   }
 
   private Written compare(Operator operator, Formula left, Formula right, List<Formula> values)
@@ -81,7 +123,7 @@ final class Comparing {
       return exactly(operator, left, values);
     }
     if (!(left instanceof Formula.Reference reference)) {
-      return Written.pair(operator, writer.value(left), writer.value(right));
+      return pair(operator, writer.value(left), right);
     }
     Answer answer = writer.answer(reference);
     if (answer.kind() == Answer.Kind.MEMBER && right.isWrittenOut()) {
@@ -91,11 +133,31 @@ final class Comparing {
       // A list is never the same as one of its values.
       return Written.call(Kind.TRUTH, same ? "false" : "true");
     }
+    if (isText(answer) && !code(right).matches(NUMBER)) {
+      return pair(operator, writer.value(left), right);
+    }
     Written value = literal(answer, right);
     if (!isEquality(operator) && code(right).matches(NUMBER)) {
       value = Written.whole(Kind.NUMBER, code(right));
     }
     return Written.pair(operator, Written.whole(Kind.ANY, answer.written()), value);
+  }
+
+  private static boolean isText(Answer answer) {
+    return answer.kind() == Answer.Kind.TEXT || answer.kind() == Answer.Kind.ANY;
+  }
+
+  private Written pair(Operator operator, Written left, Formula right) throws Untranslatable {
+    if (isEquality(operator) && right instanceof Formula.Text text) {
+      return writer.letters().same(operator, left, text.text());
+    }
+    if (right instanceof Formula.Text text && !text.text().matches(NUMBER + "|" + DAY)) {
+      // Which of two texts is first in the alphabet cannot be said.
+      throw new Untranslatable(text.text());
+    }
+    Written value = writer.value(right);
+    writer.letters().compared(left, value);
+    return Written.pair(operator, left, value);
   }
 
   /** Whether these are chosen and no others, in this order where there is one. */
@@ -167,6 +229,11 @@ final class Comparing {
     String code = code(value);
     if (answer.choices().containsKey(code)) {
       return Written.quoted(answer.choices().get(code));
+    }
+    for (Map.Entry<String, String> choice : answer.choices().entrySet()) {
+      if (writer.letters().isChoice(choice.getKey(), code)) {
+        return Written.quoted(choice.getValue());
+      }
     }
     if (value instanceof Formula.Truth) {
       return Written.quoted(code);

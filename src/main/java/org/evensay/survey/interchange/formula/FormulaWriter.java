@@ -18,6 +18,14 @@ public final class FormulaWriter {
     /** What a function means; what it is given can be written with the writer. */
     Written call(Formula.Call call, FormulaWriter writer) throws Untranslatable;
 
+    /** Whether texts there are the same when only their capital letters are not. */
+    default boolean isAnyCase() {
+      return false;
+    }
+
+    /** Is told that texts are compared of which no letter is known before. */
+    default void seesCase() {}
+
     /** What two parts come to. */
     default Written reckon(Operator operator, Formula left, Formula right, FormulaWriter writer)
         throws Untranslatable {
@@ -171,6 +179,10 @@ public final class FormulaWriter {
       return new Comparing(this).write(operator, pair.left(), pair.right());
     }
     return meaning.reckon(operator, pair.left(), pair.right(), this);
+  }
+
+  Letters letters() {
+    return new Letters(meaning);
   }
 
   /** What all of these are, each by itself. */

@@ -219,7 +219,7 @@ final class Node {
     SurveyScript script = new SurveyScript(whole.answers, scope, current);
     return text.map(
         said -> {
-          Condition condition = new Condition(at(key), said, () -> script.condition(said));
+          Condition condition = new Condition(at(key), said, script.condition(said));
           return quiet ? condition.silently() : condition;
         });
   }

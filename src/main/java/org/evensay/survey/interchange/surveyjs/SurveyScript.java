@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.formula.Answer;
 import org.evensay.survey.interchange.formula.Formula;
 import org.evensay.survey.interchange.formula.FormulaParser;
@@ -69,6 +70,7 @@ class SurveyScript implements FormulaWriter.Meaning {
   private final Answers answers;
   private final Scope scope;
   private final String current;
+  private boolean sees;
 
   /**
    * A language for one place.
@@ -81,12 +83,26 @@ class SurveyScript implements FormulaWriter.Meaning {
     this.current = current;
   }
 
-  String condition(String text) throws Untranslatable {
-    return FormulaWriter.condition(FormulaParser.parse(text, LEXICON), this);
+  Condition.Translation condition(String text) {
+    return translation(() -> FormulaWriter.condition(FormulaParser.parse(text, LEXICON), this));
   }
 
-  String value(String text) throws Untranslatable {
-    return FormulaWriter.value(FormulaParser.parse(text, LEXICON), this);
+  Condition.Translation value(String text) {
+    return translation(() -> FormulaWriter.value(FormulaParser.parse(text, LEXICON), this));
+  }
+
+  private Condition.Translation translation(Condition.Translation words) {
+    return new Condition.Translation() {
+      @Override
+      public String ours() throws Untranslatable {
+        return words.ours();
+      }
+
+      @Override
+      public boolean isAnyCase() {
+        return !sees;
+      }
+    };
   }
 
   /**
@@ -161,6 +177,16 @@ class SurveyScript implements FormulaWriter.Meaning {
   @Override
   public Written call(Formula.Call call, FormulaWriter writer) throws Untranslatable {
     return new SurveyFunctions(writer, call.parts()).call(call.name());
+  }
+
+  @Override
+  public boolean isAnyCase() {
+    return true;
+  }
+
+  @Override
+  public void seesCase() {
+    sees = true;
   }
 
   @Override

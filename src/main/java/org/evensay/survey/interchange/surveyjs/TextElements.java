@@ -107,7 +107,8 @@ final class TextElements {
       draft.setting("most-characters", Math.min(most, Limits.LONG_ANSWER_CHARACTERS));
     }
     begins(element, draft);
-    elements.end(element, draft, Answer.of(draft.name(), Answer.Kind.TEXT, Map.of()), name);
+    Answer.Kind kind = type.equals("time") ? Answer.Kind.DATE : Answer.Kind.TEXT;
+    elements.end(element, draft, Answer.of(draft.name(), kind, Map.of()), name);
     return draft;
   }
 
@@ -157,13 +158,13 @@ final class TextElements {
       }
     }
     begins(element, draft);
-    elements.end(element, draft, Answer.of(draft.name(), Answer.Kind.TEXT, Map.of()), name);
+    elements.end(element, draft, Answer.of(draft.name(), Answer.Kind.DATE, Map.of()), name);
   }
 
   /** A day and a time: two questions. */
   private void dateAndTime(Node element, String there, String name) {
     QuestionDraft day = elements.begin(element, there, name, "date", true);
-    elements.put(element, day, Answer.of(day.name(), Answer.Kind.TEXT, Map.of()), name);
+    elements.put(element, day, Answer.of(day.name(), Answer.Kind.DATE, Map.of()), name);
     String ours = whole.name(day.name() + "_time", element.at("name"), true);
     QuestionDraft time = new QuestionDraft(element.where(), ours, "time");
     time.text("label", whole.ours("interchange.words.time"));
@@ -217,7 +218,7 @@ final class TextElements {
     QuestionDraft value = new QuestionDraft(element.where(), ours, "calculated");
     SurveyScript script = new SurveyScript(whole.answers, element.scope(), "");
     Condition calculated =
-        new Condition(element.at("expression"), text.get(), () -> script.value(text.get()));
+        new Condition(element.at("expression"), text.get(), script.value(text.get()));
     value.condition("value", element.isQuiet() ? calculated.silently() : calculated);
     elements.put(element, value, Answer.of(ours, Answer.Kind.ANY, Map.of()), name);
     if (!element.isQuiet()) {
@@ -253,7 +254,7 @@ final class TextElements {
     value.then(Remark.QUESTION, ours, "calculatedValue", "calculated");
     SurveyScript script = new SurveyScript(whole.answers, Scope.NONE, "");
     value.condition(
-        "value", new Condition(node.at("expression"), text.get(), () -> script.value(text.get())));
+        "value", new Condition(node.at("expression"), text.get(), script.value(text.get())));
     last.page.add(value);
     whole.answers.add(name, Answer.of(ours, Answer.Kind.ANY, Map.of()));
     node.flag("includeIntoResult");
