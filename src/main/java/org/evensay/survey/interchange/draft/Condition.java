@@ -1,5 +1,6 @@
 package org.evensay.survey.interchange.draft;
 
+import java.util.function.UnaryOperator;
 import org.evensay.survey.interchange.formula.Untranslatable;
 import org.evensay.survey.interchange.report.Place;
 
@@ -17,6 +18,24 @@ public record Condition(Place.Path where, String original, Translation translati
   /** The same, of which enough has been said. */
   public Condition silently() {
     return new Condition(NOWHERE, original, translation);
+  }
+
+  /** The same as a part of something. */
+  public Condition within(UnaryOperator<String> whole) {
+    Translation part = translation;
+    Translation all =
+        new Translation() {
+          @Override
+          public String ours() throws Untranslatable {
+            return whole.apply(part.ours());
+          }
+
+          @Override
+          public boolean isAnyCase() {
+            return part.isAnyCase();
+          }
+        };
+    return new Condition(where, original, all);
   }
 
   boolean isSilent() {

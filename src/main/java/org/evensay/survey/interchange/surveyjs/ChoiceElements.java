@@ -135,14 +135,13 @@ final class ChoiceElements {
           .string(key)
           .ifPresent(text -> draft.condition("choices-if", onChoices(element, key, text, choices)));
     }
-    choices.shown.forEach(
-        (choice, condition) ->
-            draft.condition(
-                "choices-if",
-                new Condition(
-                    condition.where(),
-                    condition.original(),
-                    () -> "name != '" + choice + "' or (" + condition.translation().ours() + ")")));
+    choices
+        .others()
+        .forEach(
+            (choice, others) ->
+                draft.condition(
+                    "choices-if",
+                    choices.shown.get(choice).within(ours -> others + " or (" + ours + ")")));
   }
 
   private Condition onChoices(Node element, String key, String text, ChoiceReader choices) {
