@@ -23,6 +23,8 @@ final class Answers {
   /** Groups that are asked again and again: their names here. */
   private final Map<String, String> rounds = new HashMap<>();
 
+  private final Map<String, String> numbered = new HashMap<>();
+
   /** Questions that a group goes through, by the name that both have for the value. */
   private final Map<String, String> lists = new HashMap<>();
 
@@ -38,6 +40,16 @@ final class Answers {
   /** A group that is asked again and again, and what it is called here. */
   void addRounds(String name, String ours) {
     rounds.putIfAbsent(name, ours);
+  }
+
+  /** A group whose rounds have a number, and no choice that each is about. */
+  void addNumbered(String name, String ours) {
+    numbered.putIfAbsent(name, ours);
+  }
+
+  /** What stands in texts for the number of a round. */
+  Optional<String> number(String group) {
+    return Optional.ofNullable(numbered.get(group));
   }
 
   /** A question whose choices are objects with others' answers in them. */

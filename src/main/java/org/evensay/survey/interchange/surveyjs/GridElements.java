@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.draft.ChoiceDraft;
@@ -85,8 +86,9 @@ final class GridElements {
   /** Each row as a question: there are too many, or some are shown at times. */
   private void single(
       Node element, String name, ChoiceReader columns, ChoiceReader rows, boolean scale) {
-    QuestionDraft note = elements.begin(element, "matrix", name, "note", true);
+    QuestionDraft note = elements.begin(element, name, "note");
     elements.page.add(note);
+    int before = elements.page.size();
     Answer.Kind kind = scale ? Answer.Kind.NUMBER : Answer.Kind.ONE;
     List<ChoiceDraft> list = scale ? columns.points() : columns.list;
     Node quiet = element.in(element.scope(), true);
@@ -109,6 +111,7 @@ final class GridElements {
           element.scope().name(name) + "." + values.get(i), Answer.of(ours, kind, names));
       list = quiet(list);
     }
+    asNote(element, "matrix", note.name(), before);
     whole.answers.add(element.scope().name(name), parts(element, name, values));
     element.rest();
   }
@@ -130,7 +133,8 @@ final class GridElements {
       element.say(Remark.QUESTION_LEFT_OUT, name, "matrixdropdown");
       return;
     }
-    String ours = note(element, "matrixdropdown", name, rows.list.size() * columns.size());
+    String ours = note(element, name);
+    int before = elements.page.size();
     List<String> values = List.copyOf(rows.names.keySet());
     for (int i = 0; i < values.size(); i++) {
       ChoiceDraft row = rows.list.get(i);
@@ -144,6 +148,7 @@ final class GridElements {
         cell(element, column.in(scope, i > 0), row.label());
       }
     }
+    asNote(element, "matrixdropdown", ours, before);
     List<String> cells =
         values.stream()
             .flatMap(row -> columns.stream().map(column -> row + "." + column.name()))
@@ -158,10 +163,19 @@ final class GridElements {
     return all;
   }
 
-  private String note(Node element, String there, String name, int count) {
-    QuestionDraft note = elements.begin(element, there + " × " + count, name, "note", true);
+  private String note(Node element, String name) {
+    QuestionDraft note = elements.begin(element, name, "note");
     elements.page.add(note);
     return note.name();
+  }
+
+  /** Says what came of all of it: a note, and the questions that stand on the page after it. */
+  private void asNote(Node element, String there, String ours, int before) {
+    String types =
+        elements.page.types(before).entrySet().stream()
+            .map(type -> " + " + type.getValue() + " × " + type.getKey())
+            .collect(Collectors.joining());
+    element.say(Remark.QUESTION_NEAREST, ours, there, "note" + types);
   }
 
   /** A cell: what the column says, or else what the whole says. */
@@ -202,11 +216,13 @@ final class GridElements {
     List<Node> columns = element.nodes("columns");
     if (elements.isInRounds()) {
       once(element, name, "rowCount", "minRowCount");
-      String ours = note(element, "matrixdynamic", name, columns.size());
+      String ours = note(element, name);
+      int before = elements.page.size();
       for (Node column : columns) {
         Node inner = column.in(inside(element, name, ours), element.isQuiet());
         cell(element, inner, Words.silent(Map.of()));
       }
+      asNote(element, "matrixdynamic", ours, before);
       element.rest();
     } else {
       RoundElements.ofRows(elements, element, name)
@@ -219,10 +235,12 @@ final class GridElements {
     List<Node> inside = element.nodes("templateElements");
     if (elements.isInRounds()) {
       once(element, name, "panelCount", "minPanelCount");
-      String ours = note(element, "paneldynamic", name, inside.size());
+      String ours = note(element, name);
+      int before = elements.page.size();
       for (Node inner : inside) {
         elements.read(inner.in(inside(element, name, ours), element.isQuiet()));
       }
+      asNote(element, "paneldynamic", ours, before);
       element.rest();
     } else {
       RoundElements.ofPanels(elements, element, name)
@@ -248,10 +266,12 @@ final class GridElements {
   /** A field for each item. */
   void fields(Node element, String name) {
     List<Node> items = element.nodes("items");
-    String ours = note(element, "multipletext", name, items.size());
+    String ours = note(element, name);
+    int before = elements.page.size();
     for (Node item : items) {
       elements.read(item.in(inside(element, name, ours), element.isQuiet()), "text", item.name());
     }
+    asNote(element, "multipletext", ours, before);
     List<String> fields = items.stream().map(Node::name).toList();
     whole.answers.add(element.scope().name(name), parts(element, name, fields));
     element.rest();

@@ -62,6 +62,7 @@ final class Node {
     JsonObject more = JSON.createObjectBuilder(json).add(key, list).build();
     Node node = new Node(whole, more, way, scope, quiet);
     node.elsewhere.put(key, there);
+    node.asked.addAll(asked);
     node.asked.add(key);
     node.listQuiet = spokenOf;
     return node;
@@ -71,6 +72,7 @@ final class Node {
   Node called(Words words) {
     Node node = new Node(whole, json, way, scope, quiet);
     node.elsewhere.putAll(elsewhere);
+    node.asked.addAll(asked);
     node.listQuiet = listQuiet;
     node.title = quiet ? words.silently() : words;
     return node;

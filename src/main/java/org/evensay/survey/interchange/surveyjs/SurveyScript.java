@@ -67,6 +67,9 @@ class SurveyScript implements FormulaWriter.Meaning {
   /** How formulas on choices call the one that is looked at. */
   private static final Pattern LOOKED_AT = Pattern.compile("\\$?(?:item|choice)(?:\\.(.+))?");
 
+  /** What stands in texts for the number of a panel, from 1. */
+  private static final Set<String> PANEL = Set.of("panelIndex", "visiblePanelIndex");
+
   private final Answers answers;
   private final Scope scope;
   private final String current;
@@ -155,6 +158,9 @@ class SurveyScript implements FormulaWriter.Meaning {
 
   /** The question that is named in the braces of a text; other braces are only braces. */
   Optional<String> piped(String inside) throws Untranslatable {
+    if (PANEL.contains(inside.strip()) && !scope.key().isEmpty()) {
+      return Optional.of(answers.number(scope.key()).orElseThrow(() -> new Untranslatable(inside)));
+    }
     Optional<Answer> answer = answers.answer(inside.strip(), scope);
     if (answer.isEmpty()) {
       return Optional.empty();
