@@ -115,7 +115,7 @@ final class ScriptWriter {
         text.append(piece.replace("jr:choice-name", "jr-choice-name"));
       }
     }
-    return FormulaParser.parse(text.toString(), LEXICON);
+    return AnyCase.of(FormulaParser.parse(text.toString(), LEXICON));
   }
 
   private static String literal(String text) throws Untranslatable {

@@ -207,6 +207,7 @@ class SurveyJsFileTest {
         "use": {"en-GB": "U."}, "harm": {"en-GB": "H."}},
        "pages": [{"name": "p", "questions": [
         {"name": "n", "type": "decimal", "label": {"en-GB": "N?"}},
+        {"name": "t", "type": "short-text", "label": {"en-GB": "T?"}},
         {"name": "c", "type": "several-choices", "label": {"en-GB": "C?"}, "choices": [
           {"name": "a", "label": {"en-GB": "A"}}, {"name": "b", "label": {"en-GB": "B"}}]},
         {"name": "state", "type": "one-choice", "label": {"en-GB": "S?"}, "choices": [
@@ -284,6 +285,8 @@ class SurveyJsFileTest {
         "${n} >= 0.50 | {n} >= 0.50",
         "abs(${n}) > 2 | iif({n} < 0, 0 - {n}, {n}) > 2",
         "int(${n}) = 2 | trunc({n}) = 2",
+        "translate(${t}, 'AB', 'ab') != 'ab' | {t} != 'ab'",
+        "not(contains(translate(${t}, 'AB', 'ab'), 'ab 1')) | !({t} contains 'ab 1')",
         "selected-at(${c}, 1) = 'b' | {c[1]} = 'b'"
       })
   void conditions_are_such_as_survey_core_can_read(String ours, String there) {
@@ -293,7 +296,14 @@ class SurveyJsFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"floor(${n}) = 2", "ceiling(${n}) = 2", "sqrt(${n}) = 2"})
+  @ValueSource(
+      strings = {
+        "floor(${n}) = 2",
+        "ceiling(${n}) = 2",
+        "sqrt(${n}) = 2",
+        "translate(${t}, 'A', 'a') = 'ab'",
+        "translate(${t}, 'AB', 'ab') = 'Ab'"
+      })
   void functions_that_survey_core_does_not_have_are_left_out_with_a_word(String ours) {
     Exported out = out(CASCADE.replace("CONDITION", ours));
 
