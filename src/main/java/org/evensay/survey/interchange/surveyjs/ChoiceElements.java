@@ -177,7 +177,13 @@ final class ChoiceElements {
     element
         .whole(key)
         .filter(number -> number >= 1)
-        .ifPresent(number -> draft.setting(ours, Math.min(number, all)));
+        .ifPresent(
+            number -> {
+              draft.setting(ours, Math.min(number, all));
+              if (number > all) {
+                element.say(element.at(key), Remark.NARROWED, key, number, all);
+              }
+            });
   }
 
   private static void begins(Node element, QuestionDraft draft, Map<String, String> names) {

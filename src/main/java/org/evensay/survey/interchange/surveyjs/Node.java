@@ -115,6 +115,11 @@ final class Node {
     }
   }
 
+  /** Says something of the whole file, once. */
+  void once(Remark remark, Object... arguments) {
+    whole.remarks.once(remark, arguments);
+  }
+
   /** The value of a key; null if there is none. */
   JsonValue get(String key) {
     asked.add(key);

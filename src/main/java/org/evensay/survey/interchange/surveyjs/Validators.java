@@ -71,7 +71,7 @@ final class Validators {
     Optional<BigDecimal> least = validator.number("minValue");
     Optional<BigDecimal> most = validator.number("maxValue");
     boolean bounded = List.of("number", "decimal").contains(draft.type());
-    if (bounded && Bounds.fit(draft, least, most)) {
+    if (bounded && Bounds.stricter(draft, least, most)) {
       validator.say(Remark.TAKEN);
       return;
     }
@@ -118,6 +118,13 @@ final class Validators {
         .filter(count -> count > 0)
         .ifPresent(count -> draft.stricter("most", Math.min(count, all), Math::min));
     validator.say(Remark.TAKEN);
+    List<String> keys = several ? List.of("minCount", "maxCount") : List.of("maxCount");
+    for (String key : keys) {
+      validator
+          .whole(key)
+          .filter(count -> count > all)
+          .ifPresent(count -> validator.say(validator.at(key), Remark.NARROWED, key, count, all));
+    }
   }
 
   private void regex(Node validator) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.evensay.survey.interchange.ImportedDocument;
 import org.evensay.survey.interchange.report.ImportProblem;
 import org.evensay.survey.interchange.report.ImportReport;
@@ -140,5 +141,66 @@ class SurveyJsReportTest {
         List.of(said), ImportedDocument.said(imported.report(), "elements[0].validators[0].text"));
     assertEquals(
         kept, ImportedDocument.question(imported.document(), "n").containsKey("valid-message"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'type':'comment','maxLength':9000 | maxLength | maxLength 9000 4000",
+        "'type':'text','inputType':'number','min':-5e9 | min | min -5000000000 -1000000000",
+        "'type':'text','inputType':'number','step':0.25 | step | step 0.25 0.01",
+        "'type':'text','inputType':'number','step':5 | step | step 5 1",
+        "'type':'file','maxSize':90000000 | maxSize | maxSize 90 MB 50 MB",
+        "'type':'checkbox','choices':[1,2],'maxSelectedChoices':3"
+            + " | maxSelectedChoices | maxSelectedChoices 3 2",
+        "'type':'checkbox','choices':[1,2],'validators':[{'type':'answercount','minCount':4}]"
+            + " | validators[0].minCount | minCount 4 2"
+      })
+  void what_has_less_room_is_said_with_both_figures(String element, String key, String said)
+      throws ImportProblem {
+    Imported imported = read("{'name':'q'," + element.replace("-5e9", "-5000000000") + "}");
+
+    assertEquals(
+        said,
+        arguments(imported.report(), "elements[0]." + key, "narrowed").stream()
+            .map(String::valueOf)
+            .collect(Collectors.joining(" ")));
+    ImportedDocument.check(imported.document());
+  }
+
+  @Test
+  void what_had_no_bound_is_said_once_for_the_whole_file() throws ImportProblem {
+    Imported imported =
+        read(
+            "{'type':'text','name':'a'},{'type':'comment','name':'b'},"
+                + "{'type':'text','inputType':'number','name':'c'},"
+                + "{'type':'text','inputType':'number','name':'d','max':5}");
+    List<String> whole =
+        imported.report().items().stream()
+            .filter(item -> item.where().equals(new Place.Whole()))
+            .map(item -> item.code() + item.arguments())
+            .toList();
+
+    assertEquals(
+        List.of(
+            "interchange.item.text-room[200, 4000]",
+            "interchange.item.number-room[-1000000000, 1000000000, 6]"),
+        whole);
+    assertEquals(6, ImportedDocument.question(imported.document(), "c").getInt("places"));
+  }
+
+  @Test
+  void a_validator_leaves_the_bounds_of_a_number_as_they_are_where_it_says_less()
+      throws ImportProblem {
+    JsonObject n =
+        ImportedDocument.question(
+            read("{'type':'text','inputType':'number','name':'n','min':1,'max':9,'validators':["
+                    + "{'type':'numeric','minValue':3}]}")
+                .document(),
+            "n");
+
+    assertEquals(List.of(3, 9), List.of(n.getInt("least"), n.getInt("most")));
   }
 }
