@@ -22,8 +22,10 @@ public record Answer(String written, Kind kind, Map<String, String> choices, Str
   /** What the answer to a question is. */
   public enum Kind {
     TEXT,
-    /** A day, a month or a time. */
+    /** A day. */
     DATE,
+    MONTH,
+    TIME,
     NUMBER,
     /** One of its choices. */
     ONE,

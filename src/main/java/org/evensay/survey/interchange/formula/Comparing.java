@@ -19,6 +19,9 @@ final class Comparing {
 
   private static final String NUMBER = "-?[0-9]+|-?[0-9]+\\.[0-9]+";
 
+  private static final Set<Answer.Kind> MOMENTS = Set.of(Answer.Kind.MONTH, Answer.Kind.TIME);
+  private static final String TIME = "[0-9]{2}:[0-9]{2}";
+  private static final String MONTH = "[0-9]{4}-[0-9]{2}";
   private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}.*";
 
   private final FormulaWriter writer;
@@ -133,6 +136,9 @@ final class Comparing {
       // A list is never the same as one of its values.
       return Written.call(Kind.TRUTH, same ? "false" : "true");
     }
+    if (!isEquality(operator) && MOMENTS.contains(answer.kind())) {
+      return Written.pair(operator, moment(answer.kind(), left), moment(answer.kind(), right));
+    }
     if (isText(answer) && !code(right).matches(NUMBER)) {
       return pair(operator, writer.value(left), right);
     }
@@ -141,6 +147,23 @@ final class Comparing {
       value = Written.whole(Kind.NUMBER, code(right));
     }
     return Written.pair(operator, Written.whole(Kind.ANY, answer.written()), value);
+  }
+
+  /** A month as its first day, a time as a part of a day: which comes first is asked of these. */
+  private Written moment(Answer.Kind kind, Formula formula) throws Untranslatable {
+    boolean same =
+        formula instanceof Formula.Reference reference
+            ? writer.answer(reference).kind() == kind
+            : formula instanceof Formula.Text text
+                && text.text().matches(kind == Answer.Kind.TIME ? TIME : MONTH);
+    if (!same) {
+      throw new Untranslatable(code(formula));
+    }
+    Written value = writer.value(formula);
+    return kind == Answer.Kind.TIME
+        ? Written.call(Kind.NUMBER, "decimal-time", value)
+        : Written.call(
+            Kind.ANY, "date", Written.call(Kind.TEXT, "concat", value, Written.quoted("-01")));
   }
 
   private static boolean isText(Answer answer) {

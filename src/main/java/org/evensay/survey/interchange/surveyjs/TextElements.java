@@ -118,7 +118,7 @@ final class TextElements {
       element.once(Remark.TEXT_ROOM, Limits.SHORT_ANSWER_CHARACTERS, Limits.LONG_ANSWER_CHARACTERS);
     }
     begins(element, draft);
-    Answer.Kind kind = type.equals("time") ? Answer.Kind.DATE : Answer.Kind.TEXT;
+    Answer.Kind kind = type.equals("time") ? Answer.Kind.TIME : Answer.Kind.TEXT;
     elements.end(element, draft, Answer.of(draft.name(), kind, Map.of()), name);
     return draft;
   }
@@ -172,7 +172,8 @@ final class TextElements {
       }
     }
     begins(element, draft);
-    elements.end(element, draft, Answer.of(draft.name(), Answer.Kind.DATE, Map.of()), name);
+    Answer.Kind kind = type.equals("date") ? Answer.Kind.DATE : Answer.Kind.MONTH;
+    elements.end(element, draft, Answer.of(draft.name(), kind, Map.of()), name);
   }
 
   /** A day and a time: two questions. */
