@@ -1,5 +1,6 @@
 package org.evensay.survey.interchange.draft;
 
+import java.util.function.UnaryOperator;
 import org.evensay.survey.interchange.formula.Untranslatable;
 import org.evensay.survey.interchange.report.Place;
 
@@ -19,6 +20,24 @@ public record Condition(Place.Path where, String original, Translation translati
     return new Condition(NOWHERE, original, translation);
   }
 
+  /** The same as a part of something. */
+  public Condition within(UnaryOperator<String> whole) {
+    Translation part = translation;
+    Translation all =
+        new Translation() {
+          @Override
+          public String ours() throws Untranslatable {
+            return whole.apply(part.ours());
+          }
+
+          @Override
+          public boolean isAnyCase() {
+            return part.isAnyCase();
+          }
+        };
+    return new Condition(where, original, all);
+  }
+
   boolean isSilent() {
     return where.equals(NOWHERE);
   }
@@ -32,5 +51,10 @@ public record Condition(Place.Path where, String original, Translation translati
   @FunctionalInterface
   public interface Translation {
     String ours() throws Untranslatable;
+
+    /** Whether what was said holds for small letters and capital letters alike, if it did. */
+    default boolean isAnyCase() {
+      return true;
+    }
   }
 }

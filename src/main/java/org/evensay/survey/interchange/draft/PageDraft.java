@@ -1,7 +1,9 @@
 package org.evensay.survey.interchange.draft;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.evensay.survey.interchange.report.Place;
 
 /** A page before it is written down. For one import only. */
@@ -50,6 +52,15 @@ public final class PageDraft {
   /** How many questions stand on it so far. */
   public int size() {
     return questions.size();
+  }
+
+  /** How many questions of each type stand on it after the first ones. */
+  public Map<String, Integer> types(int first) {
+    Map<String, Integer> types = new LinkedHashMap<>();
+    questions
+        .subList(first, questions.size())
+        .forEach(one -> types.merge(one.type, 1, Integer::sum));
+    return types;
   }
 
   /** Whether nothing is asked here so far. */

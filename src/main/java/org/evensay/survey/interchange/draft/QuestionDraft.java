@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntBinaryOperator;
 import org.evensay.survey.design.document.Limits;
@@ -98,6 +99,11 @@ public final class QuestionDraft {
   /** The same. */
   public QuestionDraft setting(String key, int value) {
     return setting(key, BigDecimal.valueOf(value));
+  }
+
+  /** A number that was set. */
+  public Optional<BigDecimal> number(String key) {
+    return settings.get(key) instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
   }
 
   /** A bound that says less than one that is set already counts for nothing. */

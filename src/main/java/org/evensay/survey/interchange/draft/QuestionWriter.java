@@ -201,7 +201,9 @@ final class QuestionWriter {
       if (condition.original().isEmpty()) {
         say(condition, Remark.HIDDEN);
       } else {
-        say(condition, Remark.EXPRESSION, condition.original(), ours);
+        boolean same = condition.translation().isAnyCase();
+        Remark remark = same ? Remark.EXPRESSION : Remark.EXPRESSION_CASE;
+        say(condition, remark, condition.original(), ours);
       }
       return Optional.of(ours);
     } catch (Untranslatable problem) {

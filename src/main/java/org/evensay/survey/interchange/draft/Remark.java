@@ -37,6 +37,14 @@ public enum Remark {
   ROUNDS_FEWER(Outcome.CHANGED, "interchange.item.rounds-fewer"),
   /** What is never shown. */
   HIDDEN(Outcome.CHANGED, "interchange.item.hidden"),
+  /** A condition that sees capital letters, which it did not: as it was, and as it is here. */
+  EXPRESSION_CASE(Outcome.CHANGED, "interchange.item.expression-case"),
+  /** A bound that cannot be so here: what it is, as it was, and as it is. */
+  NARROWED(Outcome.CHANGED, "interchange.item.narrowed"),
+  /** For all numbers without a bound: from, to, and how many digits after the point. */
+  NUMBER_ROOM(Outcome.CHANGED, "interchange.item.number-room"),
+  /** For all texts without a bound: how many characters a short and a long one may have. */
+  TEXT_ROOM(Outcome.CHANGED, "interchange.item.text-room"),
   /** How long an answer may be: so many characters. */
   ANSWERS_SHORTER(Outcome.CHANGED, "interchange.item.answers-shorter"),
 

@@ -2,7 +2,9 @@ package org.evensay.survey.interchange.draft;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.evensay.foundation.language.TypedText;
 import org.evensay.survey.interchange.report.ImportLimits;
 import org.evensay.survey.interchange.report.ImportReport;
@@ -12,11 +14,19 @@ import org.evensay.survey.interchange.report.Place;
 public final class Remarks {
 
   private final List<ImportReport.Item> items = new ArrayList<>();
+  private final Set<Remark> once = EnumSet.noneOf(Remark.class);
 
   /** Says something of a thing; texts from the file are shortened. */
   public void add(Place where, Remark remark, Object... arguments) {
     List<Object> quoted = Arrays.stream(arguments).map(Remarks::quoted).toList();
     items.add(new ImportReport.Item(where, remark.outcome(), remark.code(), quoted));
+  }
+
+  /** Says something of the whole file, however often it is so. */
+  public void once(Remark remark, Object... arguments) {
+    if (once.add(remark)) {
+      add(new Place.Whole(), remark, arguments);
+    }
   }
 
   private static Object quoted(Object argument) {

@@ -17,6 +17,20 @@ public final class FormulaWriter {
 
     /** What a function means; what it is given can be written with the writer. */
     Written call(Formula.Call call, FormulaWriter writer) throws Untranslatable;
+
+    /** Whether texts there are the same when only their capital letters are not. */
+    default boolean isAnyCase() {
+      return false;
+    }
+
+    /** Is told that texts are compared of which no letter is known before. */
+    default void seesCase() {}
+
+    /** What two parts come to. */
+    default Written reckon(Operator operator, Formula left, Formula right, FormulaWriter writer)
+        throws Untranslatable {
+      return Written.reckoned(operator, writer.value(left), writer.value(right));
+    }
   }
 
   private final Meaning meaning;
@@ -164,15 +178,11 @@ public final class FormulaWriter {
     if (!operator.isReckoning()) {
       return new Comparing(this).write(operator, pair.left(), pair.right());
     }
-    Written left = value(pair.left());
-    Written right = value(pair.right());
-    if (operator == Operator.PLUS && (left.kind() == Kind.TEXT || right.kind() == Kind.TEXT)) {
-      return Written.call(Kind.TEXT, "concat", left, right);
-    }
-    if (operator == Operator.POWER) {
-      return Written.call(Kind.NUMBER, "pow", left, right);
-    }
-    return Written.pair(operator, left, right);
+    return meaning.reckon(operator, pair.left(), pair.right(), this);
+  }
+
+  Letters letters() {
+    return new Letters(meaning);
   }
 
   /** What all of these are, each by itself. */
@@ -186,29 +196,43 @@ public final class FormulaWriter {
 
   /** Whether there is no value. */
   public Written empty(Formula formula) throws Untranslatable {
-    if (formula instanceof Formula.Reference reference) {
-      Answer answer = answer(reference);
-      if (answer.kind() == Answer.Kind.MEMBER) {
-        return Written.not(Written.whole(Kind.TRUTH, answer.selected()));
-      }
-    }
-    return Written.pair(Operator.EQUAL, value(formula), Written.quoted(""));
+    return asked(formula, Operator.EQUAL, Operator.AND);
   }
 
   /** Whether there is a value. */
   public Written filled(Formula formula) throws Untranslatable {
-    if (formula instanceof Formula.Reference reference) {
-      Answer answer = answer(reference);
-      if (answer.kind() == Answer.Kind.MEMBER) {
-        return Written.whole(Kind.TRUTH, answer.selected());
-      }
-    }
-    return Written.pair(Operator.UNEQUAL, value(formula), Written.quoted(""));
+    return asked(formula, Operator.UNEQUAL, Operator.OR);
   }
 
-  /** What a name means here. */
+  private Written asked(Formula formula, Operator operator, Operator junction)
+      throws Untranslatable {
+    Written nothing = Written.quoted("");
+    if (formula instanceof Formula.Reference reference) {
+      Answer answer = meaning.answer(reference.name());
+      if (answer.kind() == Answer.Kind.MEMBER) {
+        Written chosen = Written.whole(Kind.TRUTH, answer.selected());
+        return operator == Operator.EQUAL ? Written.not(chosen) : chosen;
+      }
+      if (answer.kind() == Answer.Kind.PARTS) {
+        List<Written> parts =
+            answer.choices().values().stream()
+                .map(part -> Written.pair(operator, Written.whole(Kind.ANY, part), nothing))
+                .toList();
+        if (parts.isEmpty()) {
+          throw new Untranslatable(answer.written());
+        }
+        return Written.junction(junction, parts);
+      }
+    }
+    return Written.pair(operator, value(formula), nothing);
+  }
+
+  /** What a name means here, if it is one answer. */
   public Answer answer(Formula.Reference reference) throws Untranslatable {
     Answer answer = meaning.answer(reference.name());
+    if (answer.kind() == Answer.Kind.PARTS) {
+      throw new Untranslatable(answer.written());
+    }
     if (answer.kind() != Answer.Kind.COLUMN) {
       return answer;
     }

@@ -65,6 +65,16 @@ public record Written(String text, Kind kind, int closeness) {
     return new Written(text, kind, closeness);
   }
 
+  /** What two parts come to; texts that are added follow each other. */
+  public static Written reckoned(Operator operator, Written left, Written right) {
+    if (operator == Operator.PLUS && (left.kind() == Kind.TEXT || right.kind() == Kind.TEXT)) {
+      return call(Kind.TEXT, "concat", left, right);
+    }
+    return operator == Operator.POWER
+        ? call(Kind.NUMBER, "pow", left, right)
+        : pair(operator, left, right);
+  }
+
   /** Conditions of which all have to hold, or any. */
   public static Written junction(Operator operator, List<Written> parts) {
     List<Written> rest = new ArrayList<>(parts);

@@ -1,11 +1,9 @@
 package org.evensay.survey.interchange.limesurvey;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.draft.ChoiceDraft;
@@ -199,8 +197,7 @@ final class ArrayQuestions {
     QuestionDraft draft =
         new QuestionDraft(question.where(), name, numbers ? "decimal" : "short-text");
     if (numbers) {
-      bound(question, draft, "least", "multiflexible_min");
-      bound(question, draft, "most", "multiflexible_max");
+      new Numbers(reading).bounds(question, draft, "multiflexible_min", "multiflexible_max");
     }
     typed.part(question, row, draft);
     draft.text("label", both(row, column, question));
@@ -231,13 +228,6 @@ final class ArrayQuestions {
       texts.put(language, joined);
     }
     return reading.words(question.where(), texts, question.code()).silently();
-  }
-
-  private void bound(Source question, QuestionDraft draft, String key, String attribute) {
-    Optional<String> value =
-        question.attributes().take(attribute).filter(text -> text.matches("-?[0-9]{1,9}"));
-    int otherwise = key.equals("least") ? -Limits.NUMBER : Limits.NUMBER;
-    draft.setting(key, value.map(BigDecimal::new).orElse(BigDecimal.valueOf(otherwise)));
   }
 
   /** Boxes to tick in each row. */

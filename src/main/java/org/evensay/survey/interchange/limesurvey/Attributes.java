@@ -138,13 +138,33 @@ final class Attributes {
     return on;
   }
 
+  private static Optional<Integer> number(Optional<Row> row) {
+    return row.map(found -> found.get("value").strip())
+        .filter(value -> value.matches("-?[0-9]{1,9}(\\.0+)?"))
+        .map(value -> (int) Double.parseDouble(value));
+  }
+
+  /** How many there may be, as far as there can be so many here; 0 and less say nothing. */
+  Optional<Integer> upTo(String attribute, int most) {
+    Optional<Row> row = row(attribute);
+    Optional<Integer> number = number(row);
+    if (number.isPresent() && number.get() < 1) {
+      remarks.add(row.get().where(), Remark.SAYS_NOTHING);
+    } else if (number.isPresent() && number.get() > most) {
+      remarks.add(row.get().where(), Remark.NARROWED, attribute, number.get(), most);
+    } else if (number.isPresent()) {
+      remarks.add(row.get().where(), Remark.TAKEN);
+    } else {
+      row.ifPresent(
+          found -> remarks.add(found.where(), Remark.NOT_HERE, attribute, found.get("value")));
+    }
+    return number.filter(said -> said >= 1).map(said -> Math.min(said, most));
+  }
+
   /** A whole number; what else is said is left out with a word. */
   Optional<Integer> number(String attribute) {
     Optional<Row> row = row(attribute);
-    Optional<Integer> number =
-        row.map(found -> found.get("value").strip())
-            .filter(value -> value.matches("-?[0-9]{1,9}(\\.0+)?"))
-            .map(value -> (int) Double.parseDouble(value));
+    Optional<Integer> number = number(row);
     row.ifPresent(
         found -> {
           if (number.isPresent()) {

@@ -183,13 +183,11 @@ final class ChoiceQuestions {
   private void bounds(Source question, QuestionDraft draft, int choices) {
     question
         .attributes()
-        .number("min_answers")
-        .filter(least -> least >= 1 && least <= choices)
+        .upTo("min_answers", choices)
         .ifPresent(least -> draft.setting("least", least));
     question
         .attributes()
-        .number("max_answers")
-        .filter(most -> most >= 1 && most <= choices)
+        .upTo("max_answers", choices)
         .ifPresent(most -> draft.setting("most", most));
   }
 
@@ -224,9 +222,10 @@ final class ChoiceQuestions {
         choices(rows, answers ? "code" : "title", answers ? "answer" : "question", question);
     QuestionDraft draft = new QuestionDraft(question.where(), question.name(), "ranking");
     draft.choices("choices", choices.list());
-    Optional<Integer> most = question.attributes().number("max_subquestions");
-    most.or(() -> question.attributes().number("max_answers"))
-        .filter(number -> number >= 1 && number < choices.list().size())
+    int all = choices.list().size();
+    Optional<Integer> most = question.attributes().upTo("max_subquestions", all);
+    most.or(() -> question.attributes().upTo("max_answers", all))
+        .filter(number -> number < all)
         .ifPresent(number -> draft.setting("most", number));
     shuffled(question, draft);
     reading.put(question, draft);

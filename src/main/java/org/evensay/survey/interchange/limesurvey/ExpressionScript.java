@@ -108,10 +108,11 @@ final class ExpressionScript implements FormulaWriter.Meaning {
     String base = point < 0 ? plain : plain.substring(0, point);
     String said = point < 0 ? "NAOK" : plain.substring(point + 1);
     boolean self = base.equals("self") || base.equals("this");
-    Answer answer = variables.answer(self ? own : base).orElseThrow(() -> new Untranslatable(name));
-    if (answer.written().equals("${" + current + "}")) {
-      answer = answer.current();
-    }
+    Answer answer =
+        variables
+            .answer(self ? own : base)
+            .orElseThrow(() -> new Untranslatable(name))
+            .current(current);
     if (said.equals("shown") && !answer.choices().isEmpty()) {
       String words = "jr:choice-name(%1$s, '%1$s')".formatted(answer.written());
       return new Answer(words, Answer.Kind.TEXT, Map.of(), "");

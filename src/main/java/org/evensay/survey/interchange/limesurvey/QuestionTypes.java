@@ -61,7 +61,7 @@ final class QuestionTypes {
       case "1" -> arrays.dual(question);
       case ":" -> arrays.fields(question, true);
       case ";" -> arrays.fields(question, false);
-      case "|" -> typed.file(question);
+      case "|" -> new FileQuestions(reading).file(question);
       case "I" ->
           reading.remarks.add(
               question.where(),

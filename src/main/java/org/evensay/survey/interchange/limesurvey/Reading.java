@@ -110,6 +110,15 @@ final class Reading {
         type);
   }
 
+  /** What has become of a bound: it is taken, or as near as there can be one. */
+  void narrowed(Row row, String attribute, boolean same, String here) {
+    if (same) {
+      remarks.add(row.where(), Remark.TAKEN);
+    } else {
+      remarks.add(row.where(), Remark.NARROWED, attribute, row.get("value").strip(), here);
+    }
+  }
+
   /** Puts a question on the page with what all have: its words, and when it is shown. */
   QuestionDraft put(Source question, QuestionDraft draft) {
     if (!draft.has("label")) {

@@ -1,12 +1,9 @@
 package org.evensay.survey.interchange.limesurvey;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.draft.ChoiceDraft;
 import org.evensay.survey.interchange.draft.Condition;
@@ -17,27 +14,18 @@ import org.evensay.survey.interchange.formula.Answer;
 /** Questions whose answers are typed, and what is no question: notes and calculations. */
 final class TypedQuestions {
 
-  private static final int BOUND = 1_000_000_000;
-
   /** What a rating from 1 to 5 looks like: 1 is stars. */
   private static final String FACES = "2";
 
-  private static final int MEGABYTE = 1_000_000;
-
-  /** What is asked for where only these endings are taken. */
-  private static final Map<String, List<String>> MEDIA =
-      Map.of(
-          "photo", List.of("png", "gif", "jpg", "jpeg", "webp", "heic", "bmp"),
-          "voice", List.of("mp3", "m4a", "ogg", "wav", "aac"),
-          "video", List.of("mp4", "mov", "webm", "avi", "mpg"));
-
   private final Reading reading;
+  private final Numbers numbers;
 
   TypedQuestions(Reading reading) {
     this.reading = reading;
+    this.numbers = new Numbers(reading);
   }
 
-  private static Answer answer(QuestionDraft draft) {
+  static Answer answer(QuestionDraft draft) {
     boolean number = List.of("number", "decimal", "scale").contains(draft.type());
     return Answer.of(draft.name(), number ? Answer.Kind.NUMBER : Answer.Kind.ANY, Map.of());
   }
@@ -46,7 +34,9 @@ final class TypedQuestions {
   void text(Source question, boolean isLong) {
     boolean number = !isLong && question.attributes().on("numbers_only");
     QuestionDraft draft =
-        number ? number(question, question.name()) : words(question, question.name(), isLong);
+        number
+            ? numbers.number(question, question.name())
+            : words(question, question.name(), isLong);
     reading.said(question, draft.type(), number);
     begins(question, draft);
     reading.checked(question, draft);
@@ -55,43 +45,17 @@ final class TypedQuestions {
   }
 
   private QuestionDraft words(Source question, String name, boolean isLong) {
-    Optional<Integer> most = question.attributes().number("maximum_chars").filter(n -> n >= 1);
+    Optional<Integer> most =
+        question.attributes().upTo("maximum_chars", Limits.LONG_ANSWER_CHARACTERS);
     boolean needsRoom = isLong || most.filter(n -> n > Limits.SHORT_ANSWER_CHARACTERS).isPresent();
-    int room = needsRoom ? Limits.LONG_ANSWER_CHARACTERS : Limits.SHORT_ANSWER_CHARACTERS;
     QuestionDraft draft =
         new QuestionDraft(question.where(), name, needsRoom ? "long-text" : "short-text");
-    most.ifPresent(n -> draft.setting("most-characters", Math.min(n, room)));
+    most.ifPresentOrElse(
+        n -> draft.setting("most-characters", n),
+        () ->
+            reading.remarks.once(
+                Remark.TEXT_ROOM, Limits.SHORT_ANSWER_CHARACTERS, Limits.LONG_ANSWER_CHARACTERS));
     return draft;
-  }
-
-  /** A number; one with places behind the point unless only whole ones are taken. */
-  private QuestionDraft number(Source question, String name) {
-    boolean whole = question.attributes().on("num_value_int_only");
-    QuestionDraft draft = new QuestionDraft(question.where(), name, whole ? "number" : "decimal");
-    bound(question, draft, "least", "min_num_value_n", -BOUND);
-    bound(question, draft, "most", "max_num_value_n", BOUND);
-    question.attributes().take("maximum_chars");
-    return draft;
-  }
-
-  private void bound(
-      Source question, QuestionDraft draft, String key, String attribute, int otherwise) {
-    Optional<Row> row = question.attributes().row(attribute);
-    Optional<BigDecimal> value =
-        row.map(found -> found.get("value").strip())
-            .filter(text -> text.matches("-?[0-9]{1,9}(\\.[0-9]{1,6})?"))
-            .map(BigDecimal::new);
-    boolean whole = draft.type().equals("number");
-    BigDecimal bound = value.orElse(BigDecimal.valueOf(otherwise));
-    draft.setting(key, whole ? bound.setScale(0, java.math.RoundingMode.HALF_UP) : bound);
-    row.ifPresent(
-        found ->
-            reading.remarks.add(
-                found.where(),
-                value.isPresent() ? Remark.TAKEN : Remark.NOT_HERE,
-                value.isPresent()
-                    ? new Object[] {}
-                    : new Object[] {attribute, found.get("value")}));
   }
 
   private void begins(Source question, QuestionDraft draft) {
@@ -106,7 +70,7 @@ final class TypedQuestions {
   }
 
   void number(Source question) {
-    QuestionDraft draft = number(question, question.name());
+    QuestionDraft draft = numbers.number(question, question.name());
     reading.said(question, draft.type(), false);
     begins(question, draft);
     reading.checked(question, draft);
@@ -115,13 +79,13 @@ final class TypedQuestions {
   }
 
   /** A field for each part, under a note with what is asked. */
-  void several(Source question, boolean numbers) {
-    Optional<Slider> slider = numbers ? Slider.of(question.attributes()) : Optional.empty();
+  void several(Source question, boolean all) {
+    Optional<Slider> slider = all ? Slider.of(question.attributes()) : Optional.empty();
     boolean onALine = slider.filter(Slider::isScale).isPresent();
-    String type = onALine ? "scale" : numbers ? "decimal" : "short-text";
+    String type = onALine ? "scale" : all ? "decimal" : "short-text";
     reading.said(question, "note + %d × %s".formatted(question.parts().size(), type), !onALine);
     note(question);
-    boolean only = !numbers && question.attributes().on("numbers_only");
+    boolean only = !all && question.attributes().on("numbers_only");
     List<QuestionDraft> drafts = new ArrayList<>();
     for (Item part : question.parts()) {
       String code = part.get("title").strip();
@@ -129,7 +93,7 @@ final class TypedQuestions {
       QuestionDraft draft =
           onALine
               ? slider.get().scale(new QuestionDraft(question.where(), name, type), reading)
-              : numbers || only ? number(question, name) : words(question, name, false);
+              : all || only ? numbers.number(question, name) : words(question, name, false);
       slider.filter(one -> !onALine).ifPresent(one -> one.bound(draft));
       part(question, part, draft);
       reading.variables().part(question, code, code, answer(draft));
@@ -160,36 +124,6 @@ final class TypedQuestions {
   /** What is asked of all parts together. */
   void note(Source question) {
     reading.put(question, new QuestionDraft(question.where(), question.name(), "note"));
-  }
-
-  /**
-   * A file; the endings that are taken say what is asked for. There are kilobytes of 1,024 bytes.
-   */
-  void file(Source question) {
-    String endings =
-        question.attributes().take("allowed_filetypes").orElse("").toLowerCase(Locale.ROOT);
-    QuestionDraft draft =
-        new QuestionDraft(question.where(), question.name(), medium(endings.split("[,\\s]+")));
-    question
-        .attributes()
-        .number("max_filesize")
-        .filter(kilobytes -> kilobytes > 0)
-        .map(kilobytes -> (int) Math.min(Limits.FILE_MEGABYTES, kilobytes * 1_024L / MEGABYTE + 1))
-        .ifPresent(most -> draft.setting("most-megabytes", most));
-    reading.said(question, draft.type(), false);
-    reading.checked(question, draft);
-    reading.put(question, draft);
-    reading.variables().add(question, answer(draft));
-  }
-
-  private static String medium(String... endings) {
-    List<String> all = Stream.of(endings).filter(ending -> !ending.isEmpty()).toList();
-    for (Map.Entry<String, List<String>> one : MEDIA.entrySet()) {
-      if (!all.isEmpty() && one.getValue().containsAll(all)) {
-        return one.getKey();
-      }
-    }
-    return "file";
   }
 
   /** A text that is only read. */

@@ -15,10 +15,15 @@ final class Answers {
   /** What is asked in a certain round, from 0. */
   private static final Pattern ROUND = Pattern.compile("(.+?)\\[(\\d{1,2})]\\.(.+)");
 
+  /** One of several choices by its place, from 0, or how many there are. */
+  private static final Pattern OF_SEVERAL = Pattern.compile("(.+)(?:\\[(\\d{1,3})]|\\.length)");
+
   private final Map<String, Answer> known = new HashMap<>();
 
   /** Groups that are asked again and again: their names here. */
   private final Map<String, String> rounds = new HashMap<>();
+
+  private final Map<String, String> numbered = new HashMap<>();
 
   /** Questions that a group goes through, by the name that both have for the value. */
   private final Map<String, String> lists = new HashMap<>();
@@ -27,9 +32,24 @@ final class Answers {
     known.putIfAbsent(name, answer);
   }
 
+  /** What was added by this name. */
+  Optional<Answer> known(String full) {
+    return Optional.ofNullable(known.get(full));
+  }
+
   /** A group that is asked again and again, and what it is called here. */
   void addRounds(String name, String ours) {
     rounds.putIfAbsent(name, ours);
+  }
+
+  /** A group whose rounds have a number, and no choice that each is about. */
+  void addNumbered(String name, String ours) {
+    numbered.putIfAbsent(name, ours);
+  }
+
+  /** What stands in texts for the number of a round. */
+  Optional<String> number(String group) {
+    return Optional.ofNullable(numbered.get(group));
   }
 
   /** A question whose choices are objects with others' answers in them. */
@@ -50,17 +70,23 @@ final class Answers {
     int number = Integer.parseInt(round.group(2)) + 1;
     String before = rounds.get(round.group(1)) + "_" + number + "_";
     return Optional.ofNullable(known.get(round.group(1) + "." + round.group(3)))
-        .map(
-            all ->
-                new Answer(
-                    all.written().replace("${", "${" + before),
-                    all.kind(),
-                    all.choices(),
-                    all.choice()));
+        .map(all -> all.inRound(before));
   }
 
   /** The first of things that repeat is the one that is asked here. */
   Optional<Answer> answer(String name, Scope scope) {
+    Matcher of = OF_SEVERAL.matcher(name);
+    Optional<Answer> several =
+        of.matches() ? asked(of.group(1), scope).filter(Answer::isSeveral) : Optional.empty();
+    if (several.isPresent()) {
+      String place = of.group(2);
+      return several.map(
+          answer -> place == null ? answer.count() : answer.at(Integer.parseInt(place)));
+    }
+    return asked(name, scope);
+  }
+
+  private Optional<Answer> asked(String name, Scope scope) {
     String full = name;
     if (INSIDE.matcher(name).lookingAt()) {
       full = scope.name(name.substring(name.indexOf('.') + 1));
@@ -69,7 +95,7 @@ final class Answers {
     if (inRound.isPresent()) {
       return inRound;
     }
-    String first = full.replace("[0]", "");
+    String first = full.replace("[0].", ".");
     Answer exact = known.get(full);
     return Optional.ofNullable(exact != null ? exact : known.get(first));
   }

@@ -42,7 +42,7 @@ final class ChoiceElements {
   }
 
   void ranking(Node element, String name) {
-    choices(element, "ranking", name, "ranking", Answer.Kind.SEVERAL, false);
+    choices(element, "ranking", name, "ranking", Answer.Kind.RANKED, false);
   }
 
   /**
@@ -135,14 +135,13 @@ final class ChoiceElements {
           .string(key)
           .ifPresent(text -> draft.condition("choices-if", onChoices(element, key, text, choices)));
     }
-    choices.shown.forEach(
-        (choice, condition) ->
-            draft.condition(
-                "choices-if",
-                new Condition(
-                    condition.where(),
-                    condition.original(),
-                    () -> "name != '" + choice + "' or (" + condition.translation().ours() + ")")));
+    choices
+        .others()
+        .forEach(
+            (choice, others) ->
+                draft.condition(
+                    "choices-if",
+                    choices.shown.get(choice).within(ours -> others + " or (" + ours + ")")));
   }
 
   private Condition onChoices(Node element, String key, String text, ChoiceReader choices) {
@@ -178,7 +177,13 @@ final class ChoiceElements {
     element
         .whole(key)
         .filter(number -> number >= 1)
-        .ifPresent(number -> draft.setting(ours, Math.min(number, all)));
+        .ifPresent(
+            number -> {
+              draft.setting(ours, Math.min(number, all));
+              if (number > all) {
+                element.say(element.at(key), Remark.NARROWED, key, number, all);
+              }
+            });
   }
 
   private static void begins(Node element, QuestionDraft draft, Map<String, String> names) {

@@ -118,6 +118,53 @@ final class ChoiceReader {
     list.add(new ChoiceDraft(name, own.isBlank() ? whole.ours(word) : own, mark, Map.of(), ""));
   }
 
+  /**
+   * For each choice that is shown at times, how to say that it is about another one. Those that are
+   * shown when the same holds have it in a column, so that it is said once.
+   */
+  Map<String, String> others() {
+    Map<String, List<String>> together = new LinkedHashMap<>();
+    shown.forEach(
+        (choice, condition) ->
+            together
+                .computeIfAbsent(condition.original(), original -> new ArrayList<>())
+                .add(choice));
+    String column = "shown_if";
+    while (isColumn(column)) {
+      column += "_";
+    }
+    Map<String, String> others = new LinkedHashMap<>();
+    int number = 0;
+    for (List<String> choices : together.values()) {
+      number++;
+      for (String choice : choices) {
+        boolean alone = choices.size() == 1;
+        others.put(choice, alone ? "name != '" + choice + "'" : column + " != '" + number + "'");
+        if (!alone) {
+          write(choice, column, String.valueOf(number));
+        }
+      }
+    }
+    return others;
+  }
+
+  private boolean isColumn(String column) {
+    return list.stream().anyMatch(choice -> choice.columns().containsKey(column));
+  }
+
+  private void write(String name, String column, String value) {
+    list.replaceAll(
+        choice -> {
+          if (!choice.name().equals(name)) {
+            return choice;
+          }
+          Map<String, String> columns = new LinkedHashMap<>(choice.columns());
+          columns.put(column, value);
+          return new ChoiceDraft(
+              choice.name(), choice.label(), choice.mark(), columns, choice.picture());
+        });
+  }
+
   /** Calls what stands in a column as the choices of the question that it is compared with. */
   void call(String column, Map<String, String> names) {
     list.replaceAll(

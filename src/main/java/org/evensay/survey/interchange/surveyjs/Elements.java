@@ -98,9 +98,15 @@ final class Elements {
 
   /** Begins a question: says what became of its type, and takes what all have. */
   QuestionDraft begin(Node element, String there, String name, String type, boolean nearest) {
+    QuestionDraft draft = begin(element, name, type);
+    element.say(nearest ? Remark.QUESTION_NEAREST : Remark.QUESTION, draft.name(), there, type);
+    return draft;
+  }
+
+  /** The same, of which something is said later. */
+  QuestionDraft begin(Node element, String name, String type) {
     String ours =
         whole.name(element.scope().prefix() + name, element.at("name"), element.isQuiet());
-    element.say(nearest ? Remark.QUESTION_NEAREST : Remark.QUESTION, ours, there, type);
     QuestionDraft draft = new QuestionDraft(element.where(), ours, type);
     Words title = element.words("title");
     draft.text("label", title.isBlank() ? whole.same(name) : title);

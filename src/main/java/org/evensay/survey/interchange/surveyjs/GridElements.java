@@ -2,12 +2,14 @@ package org.evensay.survey.interchange.surveyjs;
 
 import jakarta.json.JsonArray;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.draft.ChoiceDraft;
@@ -64,7 +66,15 @@ final class GridElements {
           String ours = whole.name(matrix.name() + "_" + row, element.at("rows"), true);
           whole.answers.add(element.scope().name(name) + "." + value, Answer.of(ours, kind, names));
         });
-    elements.end(element, matrix, Answer.of(matrix.name(), kind, names), name);
+    elements.end(element, matrix, parts(element, name, rows.names.keySet()), name);
+  }
+
+  /** What formulas mean with the name of all the parts. */
+  private Answer parts(Node element, String name, Collection<String> parts) {
+    String all = element.scope().name(name);
+    return Answer.parts(
+        name,
+        parts.stream().flatMap(part -> whole.answers.known(all + "." + part).stream()).toList());
   }
 
   private static void required(Node element, QuestionDraft draft) {
@@ -76,8 +86,9 @@ final class GridElements {
   /** Each row as a question: there are too many, or some are shown at times. */
   private void single(
       Node element, String name, ChoiceReader columns, ChoiceReader rows, boolean scale) {
-    QuestionDraft note = elements.begin(element, "matrix", name, "note", true);
+    QuestionDraft note = elements.begin(element, name, "note");
     elements.page.add(note);
+    int before = elements.page.size();
     Answer.Kind kind = scale ? Answer.Kind.NUMBER : Answer.Kind.ONE;
     List<ChoiceDraft> list = scale ? columns.points() : columns.list;
     Node quiet = element.in(element.scope(), true);
@@ -100,6 +111,8 @@ final class GridElements {
           element.scope().name(name) + "." + values.get(i), Answer.of(ours, kind, names));
       list = quiet(list);
     }
+    asNote(element, "matrix", note.name(), before);
+    whole.answers.add(element.scope().name(name), parts(element, name, values));
     element.rest();
   }
 
@@ -120,7 +133,8 @@ final class GridElements {
       element.say(Remark.QUESTION_LEFT_OUT, name, "matrixdropdown");
       return;
     }
-    String ours = note(element, "matrixdropdown", name, rows.list.size() * columns.size());
+    String ours = note(element, name);
+    int before = elements.page.size();
     List<String> values = List.copyOf(rows.names.keySet());
     for (int i = 0; i < values.size(); i++) {
       ChoiceDraft row = rows.list.get(i);
@@ -134,6 +148,12 @@ final class GridElements {
         cell(element, column.in(scope, i > 0), row.label());
       }
     }
+    asNote(element, "matrixdropdown", ours, before);
+    List<String> cells =
+        values.stream()
+            .flatMap(row -> columns.stream().map(column -> row + "." + column.name()))
+            .toList();
+    whole.answers.add(element.scope().name(name), parts(element, name, cells));
     element.rest();
   }
 
@@ -143,10 +163,19 @@ final class GridElements {
     return all;
   }
 
-  private String note(Node element, String there, String name, int count) {
-    QuestionDraft note = elements.begin(element, there + " × " + count, name, "note", true);
+  private String note(Node element, String name) {
+    QuestionDraft note = elements.begin(element, name, "note");
     elements.page.add(note);
     return note.name();
+  }
+
+  /** Says what came of all of it: a note, and the questions that stand on the page after it. */
+  private void asNote(Node element, String there, String ours, int before) {
+    String types =
+        elements.page.types(before).entrySet().stream()
+            .map(type -> " + " + type.getValue() + " × " + type.getKey())
+            .collect(Collectors.joining());
+    element.say(Remark.QUESTION_NEAREST, ours, there, "note" + types);
   }
 
   /** A cell: what the column says, or else what the whole says. */
@@ -187,11 +216,13 @@ final class GridElements {
     List<Node> columns = element.nodes("columns");
     if (elements.isInRounds()) {
       once(element, name, "rowCount", "minRowCount");
-      String ours = note(element, "matrixdynamic", name, columns.size());
+      String ours = note(element, name);
+      int before = elements.page.size();
       for (Node column : columns) {
         Node inner = column.in(inside(element, name, ours), element.isQuiet());
         cell(element, inner, Words.silent(Map.of()));
       }
+      asNote(element, "matrixdynamic", ours, before);
       element.rest();
     } else {
       RoundElements.ofRows(elements, element, name)
@@ -204,10 +235,12 @@ final class GridElements {
     List<Node> inside = element.nodes("templateElements");
     if (elements.isInRounds()) {
       once(element, name, "panelCount", "minPanelCount");
-      String ours = note(element, "paneldynamic", name, inside.size());
+      String ours = note(element, name);
+      int before = elements.page.size();
       for (Node inner : inside) {
         elements.read(inner.in(inside(element, name, ours), element.isQuiet()));
       }
+      asNote(element, "paneldynamic", ours, before);
       element.rest();
     } else {
       RoundElements.ofPanels(elements, element, name)
@@ -233,10 +266,14 @@ final class GridElements {
   /** A field for each item. */
   void fields(Node element, String name) {
     List<Node> items = element.nodes("items");
-    String ours = note(element, "multipletext", name, items.size());
+    String ours = note(element, name);
+    int before = elements.page.size();
     for (Node item : items) {
       elements.read(item.in(inside(element, name, ours), element.isQuiet()), "text", item.name());
     }
+    asNote(element, "multipletext", ours, before);
+    List<String> fields = items.stream().map(Node::name).toList();
+    whole.answers.add(element.scope().name(name), parts(element, name, fields));
     element.rest();
   }
 }

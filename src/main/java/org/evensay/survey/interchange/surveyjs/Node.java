@@ -63,6 +63,7 @@ final class Node {
     JsonObject more = JSON.createObjectBuilder(json).add(key, list).build();
     Node node = new Node(whole, more, way, scope, quiet);
     node.elsewhere.put(key, there);
+    node.asked.addAll(asked);
     node.asked.add(key);
     node.listQuiet = spokenOf;
     return node;
@@ -72,6 +73,7 @@ final class Node {
   Node called(Words words) {
     Node node = new Node(whole, json, way, scope, quiet);
     node.elsewhere.putAll(elsewhere);
+    node.asked.addAll(asked);
     node.listQuiet = listQuiet;
     node.title = quiet ? words.silently() : words;
     return node;
@@ -112,6 +114,11 @@ final class Node {
     if (!quiet) {
       whole.remarks.add(where, remark, arguments);
     }
+  }
+
+  /** Says something of the whole file, once. */
+  void once(Remark remark, Object... arguments) {
+    whole.remarks.once(remark, arguments);
   }
 
   /** The value of a key; null if there is none. */
@@ -220,7 +227,7 @@ final class Node {
     SurveyScript script = new SurveyScript(whole.answers, scope, current);
     return text.map(
         said -> {
-          Condition condition = new Condition(at(key), said, () -> script.condition(said));
+          Condition condition = new Condition(at(key), said, script.condition(said));
           return quiet ? condition.silently() : condition;
         });
   }

@@ -102,6 +102,7 @@ final class RoundElements {
       say(draft, "for-each = " + each.get());
       return 0;
     }
+    elements.whole.answers.addNumbered(element.scope().name(name), draft.name());
     if (number.isPresent()) {
       draft.setting("times", number.get());
       say(draft, "times = " + number.get());

@@ -134,7 +134,7 @@ final class ScaleElements {
       elements.end(element, draft, Answer.of(draft.name(), Answer.Kind.NUMBER, Map.of()), name);
     } else {
       QuestionDraft draft = elements.begin(element, type, name, whole ? "number" : "decimal", true);
-      bounded(draft, from, to);
+      bounded(element, draft, from, to, step);
       begins(element, draft);
       elements.end(element, draft, Answer.of(draft.name(), Answer.Kind.NUMBER, Map.of()), name);
     }
@@ -144,23 +144,30 @@ final class ScaleElements {
     return number.stripTrailingZeros().scale() <= 0;
   }
 
-  private static void bounded(QuestionDraft draft, BigDecimal from, BigDecimal to) {
+  private static void bounded(
+      Node element, QuestionDraft draft, BigDecimal from, BigDecimal to, BigDecimal step) {
     if (!Bounds.fit(draft, Optional.of(from), Optional.of(to))) {
       Bounds.fit(draft, Optional.empty(), Optional.empty());
     }
+    for (String key : List.of("min", "max")) {
+      if (element.has(key)) {
+        Bounds.say(element, draft, key, key.equals("min") ? "least" : "most");
+      }
+    }
+    Bounds.places(element, draft, Optional.of(step));
   }
 
   private void range(Node element, String name, BigDecimal from, BigDecimal to, BigDecimal step) {
     String type = isWhole(from) && isWhole(to) && isWhole(step) ? "number" : "decimal";
     QuestionDraft least = elements.begin(element, "slider (range)", name, type, true);
-    bounded(least, from, to);
+    bounded(element, least, from, to, step);
     least.text("hint", whole.ours("interchange.words.from"));
     elements.put(element, least, Answer.of(least.name(), Answer.Kind.NUMBER, Map.of()), name);
     Node quiet = element.in(element.scope(), true);
     QuestionDraft most = elements.begin(quiet, "slider (range)", name + "_to", type, true);
     Words title = quiet.words("title");
     most.text("label", title.isBlank() ? whole.same(name) : title);
-    bounded(most, from, to);
+    bounded(quiet, most, from, to, step);
     most.text("hint", whole.ours("interchange.words.to"));
     String order = ". >= ${" + least.name() + "}";
     most.condition(

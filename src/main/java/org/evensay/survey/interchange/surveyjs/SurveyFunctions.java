@@ -25,8 +25,7 @@ final class SurveyFunctions {
           "floor", "floor",
           "length", "string-length");
 
-  private static final Written NONE = Written.whole(Kind.NUMBER, "0");
-  private static final Written ONE = Written.whole(Kind.NUMBER, "1");
+  private static final Written TWELVE = Written.whole(Kind.NUMBER, "12");
   private static final Written TODAY = Written.call(Kind.ANY, "today");
 
   private final FormulaWriter writer;
@@ -44,9 +43,9 @@ final class SurveyFunctions {
     return switch (name) {
       case "iif" ->
           Written.call(Kind.ANY, "if", writer.truth(part(name, 0)), value(name, 1), value(name, 2));
-      case "sum" -> sum();
-      case "avg" -> average();
-      case "age" -> years(value(name, 0), TODAY);
+      case "sum" -> new Reckoning(writer).sum(parts);
+      case "avg" -> new Reckoning(writer).average(parts);
+      case "age" -> difference(name, value(name, 0), TODAY, unit(name, 1, "years"));
       case "today" -> today();
       case "currentdate" -> Written.call(Kind.ANY, "now");
       case "currentyear" -> written(TODAY, "%Y");
@@ -54,8 +53,8 @@ final class SurveyFunctions {
       case "year" -> written(value(name, 0), "%Y");
       case "month" -> written(value(name, 0), "%m");
       case "day" -> written(value(name, 0), "%d");
-      case "diffdays" -> days(value(name, 0), value(name, 1));
-      case "datediff" -> difference();
+      case "diffdays" -> diffDays();
+      case "datediff" -> difference(name, value(name, 0), value(name, 1), unit(name, 2, "days"));
       case "substring" -> Written.call(Kind.TEXT, "substr", writer.values(parts));
       case "displayvalue" -> shown();
       default -> throw new Untranslatable(name + "()");
@@ -73,23 +72,6 @@ final class SurveyFunctions {
     return writer.value(part(name, number));
   }
 
-  /** What was not answered counts nothing. */
-  private Written sum() throws Untranslatable {
-    List<Written> all = new ArrayList<>();
-    for (Formula part : parts) {
-      all.add(Written.call(Kind.NUMBER, "coalesce", writer.value(part), NONE));
-    }
-    if (all.isEmpty()) {
-      throw new Untranslatable("sum()");
-    }
-    return Written.junction(Operator.PLUS, all);
-  }
-
-  private Written average() throws Untranslatable {
-    Written count = Written.whole(Kind.NUMBER, String.valueOf(parts.size()));
-    return Written.pair(Operator.DIVIDED, sum(), count);
-  }
-
   /** A part of a date as a number. */
   private static Written written(Written date, String format) {
     return Written.call(
@@ -98,11 +80,20 @@ final class SurveyFunctions {
         Written.call(Kind.TEXT, "format-date", date, Written.quoted(format)));
   }
 
-  /** Whole years, by the day of birth. */
-  private static Written years(Written from, Written to) {
+  /** Whole months that went by, by the day of the month. */
+  private static Written months(Written from, Written to) {
     Written years = Written.pair(Operator.MINUS, written(to, "%Y"), written(from, "%Y"));
-    Written before = Written.pair(Operator.LESS, written(to, "%m%d"), written(from, "%m%d"));
-    return Written.pair(Operator.MINUS, years, Written.call(Kind.NUMBER, "if", before, ONE, NONE));
+    Written inYears = Written.pair(Operator.TIMES, years, TWELVE);
+    Written since = Written.pair(Operator.PLUS, inYears, written(to, "%m"));
+    Written months = Written.pair(Operator.MINUS, since, written(from, "%m"));
+    Written before = Written.pair(Operator.LESS, written(to, "%d"), written(from, "%d"));
+    Written less = Written.call(Kind.NUMBER, "if", before, Reckoning.ONE, Reckoning.NONE);
+    return Written.pair(Operator.MINUS, months, less);
+  }
+
+  private static Written years(Written from, Written to) {
+    Written years = Written.pair(Operator.DIVIDED, months(from, to), TWELVE);
+    return Written.call(Kind.NUMBER, "int", years);
   }
 
   private Written today() throws Untranslatable {
@@ -111,20 +102,47 @@ final class SurveyFunctions {
         : Written.call(Kind.ANY, "date", Written.pair(Operator.PLUS, TODAY, value("today", 0)));
   }
 
-  private static Written days(Written from, Written to) {
-    return Written.pair(
-        Operator.MINUS,
-        Written.call(Kind.NUMBER, "number", Written.call(Kind.ANY, "date", to)),
-        Written.call(Kind.NUMBER, "number", Written.call(Kind.ANY, "date", from)));
+  /** Days from one to the other, whichever is first. */
+  private static Written days(Written one, Written other) {
+    Written days = Written.pair(Operator.MINUS, daysOf(other), daysOf(one));
+    return Written.call(Kind.NUMBER, "abs", days);
   }
 
-  private Written difference() throws Untranslatable {
-    String unit = part("datediff", 2) instanceof Formula.Text text ? text.text() : "";
+  private static Written daysOf(Written date) {
+    return Written.call(Kind.NUMBER, "number", Written.call(Kind.ANY, "date", date));
+  }
+
+  /** The same, and none where one of them was not answered. */
+  private Written diffDays() throws Untranslatable {
+    List<Written> asked = new ArrayList<>();
+    for (Formula part : List.of(part("diffdays", 0), part("diffdays", 1))) {
+      if (part instanceof Formula.Reference) {
+        asked.add(writer.filled(part));
+      }
+    }
+    Written days = days(value("diffdays", 0), value("diffdays", 1));
+    if (asked.isEmpty()) {
+      return days;
+    }
+    Written both = Written.junction(Operator.AND, asked);
+    return Written.call(Kind.NUMBER, "if", both, days, Reckoning.NONE);
+  }
+
+  private static Written difference(String name, Written from, Written to, String unit)
+      throws Untranslatable {
     return switch (unit) {
-      case "days" -> days(value("datediff", 0), value("datediff", 1));
-      case "years" -> years(value("datediff", 0), value("datediff", 1));
-      default -> throw new Untranslatable("dateDiff()");
+      case "days" -> days(from, to);
+      case "months" -> months(from, to);
+      case "years" -> years(from, to);
+      default -> throw new Untranslatable(name + "()");
     };
+  }
+
+  private String unit(String name, int place, String usual) throws Untranslatable {
+    if (parts.size() <= place) {
+      return usual;
+    }
+    return part(name, place) instanceof Formula.Text text ? text.text() : "";
   }
 
   private Written shown() throws Untranslatable {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.formula.Answer;
 import org.evensay.survey.interchange.formula.Formula;
 import org.evensay.survey.interchange.formula.FormulaParser;
@@ -18,7 +19,7 @@ import org.evensay.survey.interchange.formula.Untranslatable;
 import org.evensay.survey.interchange.formula.Written;
 
 /** The expression language of SurveyJS: its signs, names and functions. */
-final class SurveyScript implements FormulaWriter.Meaning {
+class SurveyScript implements FormulaWriter.Meaning {
 
   private static final Lexicon LEXICON =
       new Lexicon(
@@ -66,9 +67,13 @@ final class SurveyScript implements FormulaWriter.Meaning {
   /** How formulas on choices call the one that is looked at. */
   private static final Pattern LOOKED_AT = Pattern.compile("\\$?(?:item|choice)(?:\\.(.+))?");
 
+  /** What stands in texts for the number of a panel, from 1. */
+  private static final Set<String> PANEL = Set.of("panelIndex", "visiblePanelIndex");
+
   private final Answers answers;
   private final Scope scope;
   private final String current;
+  private boolean sees;
 
   /**
    * A language for one place.
@@ -81,12 +86,26 @@ final class SurveyScript implements FormulaWriter.Meaning {
     this.current = current;
   }
 
-  String condition(String text) throws Untranslatable {
-    return FormulaWriter.condition(FormulaParser.parse(text, LEXICON), this);
+  Condition.Translation condition(String text) {
+    return translation(() -> FormulaWriter.condition(FormulaParser.parse(text, LEXICON), this));
   }
 
-  String value(String text) throws Untranslatable {
-    return FormulaWriter.value(FormulaParser.parse(text, LEXICON), this);
+  Condition.Translation value(String text) {
+    return translation(() -> FormulaWriter.value(FormulaParser.parse(text, LEXICON), this));
+  }
+
+  private Condition.Translation translation(Condition.Translation words) {
+    return new Condition.Translation() {
+      @Override
+      public String ours() throws Untranslatable {
+        return words.ours();
+      }
+
+      @Override
+      public boolean isAnyCase() {
+        return !sees;
+      }
+    };
   }
 
   /**
@@ -96,25 +115,17 @@ final class SurveyScript implements FormulaWriter.Meaning {
    */
   String conditionOnChoices(String text, BiConsumer<String, Map<String, String>> compared)
       throws Untranslatable {
-    FormulaWriter.Meaning meaning =
-        new FormulaWriter.Meaning() {
+    SurveyScript onChoice =
+        new SurveyScript(answers, scope, current) {
           @Override
           public Answer answer(String name) throws Untranslatable {
-            var looked = LOOKED_AT.matcher(name);
-            if (!looked.matches()) {
-              return SurveyScript.this.answer(name);
-            }
-            return Answer.column(column(looked));
-          }
-
-          @Override
-          public Written call(Formula.Call call, FormulaWriter writer) throws Untranslatable {
-            return SurveyScript.this.call(call, writer);
+            Matcher looked = LOOKED_AT.matcher(name);
+            return looked.matches() ? Answer.column(column(looked)) : super.answer(name);
           }
         };
     Formula formula = FormulaParser.parse(text, LEXICON);
     compared(formula, compared);
-    return FormulaWriter.condition(formula, meaning);
+    return FormulaWriter.condition(formula, onChoice);
   }
 
   private static String column(Matcher looked) {
@@ -147,6 +158,9 @@ final class SurveyScript implements FormulaWriter.Meaning {
 
   /** The question that is named in the braces of a text; other braces are only braces. */
   Optional<String> piped(String inside) throws Untranslatable {
+    if (PANEL.contains(inside.strip()) && !scope.key().isEmpty()) {
+      return Optional.of(answers.number(scope.key()).orElseThrow(() -> new Untranslatable(inside)));
+    }
     Optional<Answer> answer = answers.answer(inside.strip(), scope);
     if (answer.isEmpty()) {
       return Optional.empty();
@@ -160,13 +174,30 @@ final class SurveyScript implements FormulaWriter.Meaning {
 
   @Override
   public Answer answer(String name) throws Untranslatable {
-    Answer answer =
-        answers.answer(name, scope).orElseThrow(() -> new Untranslatable("{" + name + "}"));
-    return answer.written().equals("${" + current + "}") ? answer.current() : answer;
+    return answers
+        .answer(name, scope)
+        .orElseThrow(() -> new Untranslatable("{" + name + "}"))
+        .current(current);
   }
 
   @Override
   public Written call(Formula.Call call, FormulaWriter writer) throws Untranslatable {
     return new SurveyFunctions(writer, call.parts()).call(call.name());
+  }
+
+  @Override
+  public boolean isAnyCase() {
+    return true;
+  }
+
+  @Override
+  public void seesCase() {
+    sees = true;
+  }
+
+  @Override
+  public Written reckon(Operator operator, Formula left, Formula right, FormulaWriter writer)
+      throws Untranslatable {
+    return new Reckoning(writer).write(operator, left, right);
   }
 }

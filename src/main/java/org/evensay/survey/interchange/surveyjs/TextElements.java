@@ -67,10 +67,7 @@ final class TextElements {
         .number("maxSize")
         .filter(bytes -> bytes.signum() > 0)
         .map(bytes -> bytes.divide(BigDecimal.valueOf(MEGABYTE), 0, RoundingMode.CEILING))
-        .ifPresent(
-            most ->
-                draft.setting(
-                    "most-megabytes", most.min(BigDecimal.valueOf(Limits.FILE_MEGABYTES))));
+        .ifPresent(most -> megabytes(element, draft, most));
     if (!WHOLE.contains(kinds)) {
       element.say(element.at("acceptedTypes"), Remark.NOT_HERE, "acceptedTypes", kinds);
     }
@@ -78,6 +75,14 @@ final class TextElements {
       element.say(element.at("allowMultiple"), Remark.NOT_HERE, "allowMultiple", "true");
     }
     elements.end(element, draft, Answer.of(draft.name(), Answer.Kind.TEXT, Map.of()), name);
+  }
+
+  private static void megabytes(Node element, QuestionDraft draft, BigDecimal most) {
+    BigDecimal room = most.min(BigDecimal.valueOf(Limits.FILE_MEGABYTES));
+    draft.setting("most-megabytes", room);
+    if (room.compareTo(most) < 0) {
+      element.say(element.at("maxSize"), Remark.NARROWED, "maxSize", most + " MB", room + " MB");
+    }
   }
 
   private static String medium(String kinds) {
@@ -104,10 +109,17 @@ final class TextElements {
     QuestionDraft draft =
         elements.begin(element, there, name, more ? "long-text" : type, nearest || more);
     if (most > 0 && draft.type().endsWith("-text")) {
-      draft.setting("most-characters", Math.min(most, Limits.LONG_ANSWER_CHARACTERS));
+      int room = Math.min(most, Limits.LONG_ANSWER_CHARACTERS);
+      draft.setting("most-characters", room);
+      if (room < most) {
+        element.say(element.at("maxLength"), Remark.NARROWED, "maxLength", most, room);
+      }
+    } else if (draft.type().endsWith("-text")) {
+      element.once(Remark.TEXT_ROOM, Limits.SHORT_ANSWER_CHARACTERS, Limits.LONG_ANSWER_CHARACTERS);
     }
     begins(element, draft);
-    elements.end(element, draft, Answer.of(draft.name(), Answer.Kind.TEXT, Map.of()), name);
+    Answer.Kind kind = type.equals("time") ? Answer.Kind.TIME : Answer.Kind.TEXT;
+    elements.end(element, draft, Answer.of(draft.name(), kind, Map.of()), name);
     return draft;
   }
 
@@ -133,14 +145,17 @@ final class TextElements {
 
   /** A number; whole if it goes up by whole steps. */
   private void number(Node element, String there, String name) {
-    Optional<BigDecimal> step = element.number("step");
+    Optional<BigDecimal> step = element.number("step").filter(value -> value.signum() > 0);
     boolean whole = step.filter(value -> value.stripTrailingZeros().scale() <= 0).isPresent();
     QuestionDraft draft = elements.begin(element, there, name, whole ? "number" : "decimal", false);
     boolean fit = Bounds.fit(draft, element.number("min"), element.number("max"));
     if (!fit) {
       Bounds.fit(draft, Optional.empty(), Optional.empty());
       element.say(element.at("max"), Remark.NOT_HERE, "max", "");
+    } else {
+      Bounds.say(element, draft);
     }
+    Bounds.places(element, draft, step);
     begins(element, draft);
     elements.end(element, draft, Answer.of(draft.name(), Answer.Kind.NUMBER, Map.of()), name);
   }
@@ -157,13 +172,14 @@ final class TextElements {
       }
     }
     begins(element, draft);
-    elements.end(element, draft, Answer.of(draft.name(), Answer.Kind.TEXT, Map.of()), name);
+    Answer.Kind kind = type.equals("date") ? Answer.Kind.DATE : Answer.Kind.MONTH;
+    elements.end(element, draft, Answer.of(draft.name(), kind, Map.of()), name);
   }
 
   /** A day and a time: two questions. */
   private void dateAndTime(Node element, String there, String name) {
     QuestionDraft day = elements.begin(element, there, name, "date", true);
-    elements.put(element, day, Answer.of(day.name(), Answer.Kind.TEXT, Map.of()), name);
+    elements.put(element, day, Answer.of(day.name(), Answer.Kind.DATE, Map.of()), name);
     String ours = whole.name(day.name() + "_time", element.at("name"), true);
     QuestionDraft time = new QuestionDraft(element.where(), ours, "time");
     time.text("label", whole.ours("interchange.words.time"));
@@ -217,7 +233,7 @@ final class TextElements {
     QuestionDraft value = new QuestionDraft(element.where(), ours, "calculated");
     SurveyScript script = new SurveyScript(whole.answers, element.scope(), "");
     Condition calculated =
-        new Condition(element.at("expression"), text.get(), () -> script.value(text.get()));
+        new Condition(element.at("expression"), text.get(), script.value(text.get()));
     value.condition("value", element.isQuiet() ? calculated.silently() : calculated);
     elements.put(element, value, Answer.of(ours, Answer.Kind.ANY, Map.of()), name);
     if (!element.isQuiet()) {
@@ -253,7 +269,7 @@ final class TextElements {
     value.then(Remark.QUESTION, ours, "calculatedValue", "calculated");
     SurveyScript script = new SurveyScript(whole.answers, Scope.NONE, "");
     value.condition(
-        "value", new Condition(node.at("expression"), text.get(), () -> script.value(text.get())));
+        "value", new Condition(node.at("expression"), text.get(), script.value(text.get())));
     last.page.add(value);
     whole.answers.add(name, Answer.of(ours, Answer.Kind.ANY, Map.of()));
     node.flag("includeIntoResult");

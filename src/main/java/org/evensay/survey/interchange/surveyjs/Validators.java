@@ -20,6 +20,9 @@ final class Validators {
   private final Node element;
   private final QuestionDraft draft;
 
+  /** Whether the last one has to hold as a condition. */
+  private boolean ruled;
+
   private Validators(Node element, QuestionDraft draft) {
     this.element = element;
     this.draft = draft;
@@ -33,39 +36,42 @@ final class Validators {
 
   private void one(Node validator) {
     String type = validator.string("type").orElse("").replace("validator", "");
+    ruled = false;
     switch (type) {
       case "numeric" -> numeric(validator);
       case "text" -> text(validator);
       case "answercount" -> count(validator);
       case "regex" -> regex(validator);
       case "email" -> holds(validator, "email", "regex(., '" + EMAIL + "')");
-      case "expression" ->
-          validator
-              .condition("expression", draft.name())
-              .ifPresent(condition -> draft.condition("valid-if", condition));
+      case "expression" -> validator.condition("expression", draft.name()).ifPresent(this::rule);
       default -> validator.say(Remark.NOT_HERE, "validator", type);
     }
     Words message = validator.words("text");
-    if (!message.isBlank()) {
-      if (draft.has("valid-message")) {
-        validator.say(validator.at("text"), Remark.NOT_HERE, "text", type);
-      } else {
-        draft.text("valid-message", message);
-      }
+    if (!message.isBlank() && ruled && !draft.has("valid-message")) {
+      draft.text("valid-message", message);
+    } else if (!message.isBlank()) {
+      // A bound says by itself what is wrong, and of several conditions one has the word.
+      String said = Node.scalar(validator.get("text"));
+      validator.say(validator.at("text"), Remark.NOT_HERE, "text", said);
     }
     validator.rest();
   }
 
+  private void rule(Condition condition) {
+    draft.condition("valid-if", condition);
+    ruled = true;
+  }
+
   private void holds(Node validator, String original, String ours) {
     Condition condition = new Condition(validator.where(), original, () -> ours);
-    draft.condition("valid-if", element.isQuiet() ? condition.silently() : condition);
+    rule(element.isQuiet() ? condition.silently() : condition);
   }
 
   private void numeric(Node validator) {
     Optional<BigDecimal> least = validator.number("minValue");
     Optional<BigDecimal> most = validator.number("maxValue");
     boolean bounded = List.of("number", "decimal").contains(draft.type());
-    if (bounded && Bounds.fit(draft, least, most)) {
+    if (bounded && Bounds.stricter(draft, least, most)) {
       validator.say(Remark.TAKEN);
       return;
     }
@@ -97,15 +103,28 @@ final class Validators {
   }
 
   private void count(Node validator) {
+    int all = draft.offered();
+    boolean several = draft.type().equals("several-choices");
+    if (!several && !draft.type().equals("ranking")) {
+      validator.say(Remark.NOT_HERE, "validator", "answercount");
+      return;
+    }
     validator
         .whole("minCount")
-        .filter(count -> count > 0)
-        .ifPresent(count -> draft.stricter("least", count, Math::max));
+        .filter(count -> count > 0 && several)
+        .ifPresent(count -> draft.stricter("least", Math.min(count, all), Math::max));
     validator
         .whole("maxCount")
         .filter(count -> count > 0)
-        .ifPresent(count -> draft.stricter("most", count, Math::min));
+        .ifPresent(count -> draft.stricter("most", Math.min(count, all), Math::min));
     validator.say(Remark.TAKEN);
+    List<String> keys = several ? List.of("minCount", "maxCount") : List.of("maxCount");
+    for (String key : keys) {
+      validator
+          .whole(key)
+          .filter(count -> count > all)
+          .ifPresent(count -> validator.say(validator.at(key), Remark.NARROWED, key, count, all));
+    }
   }
 
   private void regex(Node validator) {
@@ -122,6 +141,6 @@ final class Validators {
             () ->
                 FormulaWriter.sound(
                     "regex(., " + PatternText.whole(pattern.get(), anyCase).text() + ")"));
-    draft.condition("valid-if", element.isQuiet() ? condition.silently() : condition);
+    rule(element.isQuiet() ? condition.silently() : condition);
   }
 }

@@ -150,20 +150,21 @@ class SurveyJsTest {
         "{many} anyof ['x', 'y'] or {one} empty ~"
             + " selected(${many}, 'x') or selected(${many}, 'y') or ${one} = ''",
         "{name} notempty and !({name} contains 'z') ~"
-            + " ${name} != '' and not(contains(${name}, 'z'))",
+            + " ${name} != '' and not(contains(translate(${name}, 'Z', 'z'), 'z'))",
         "{bool} = true ~ ${bool} = 'yes'",
         "{bool} ~ ${bool} = 'yes'",
         "{bool} = 'no' ~ ${bool} = 'no'",
         "{age} >= 5 && {age} < 10 || {age} = 12 ~" + " ${age} >= 5 and ${age} < 10 or ${age} = 12",
         "{age} greaterOrEqual 5 ~ ${age} >= 5",
-        "iif({age} > 5, 'big', 'small') = 'big' ~ if(${age} > 5, 'big', 'small') = 'big'",
-        "({age} + 2) * 3 % 4 = -1 ~ (${age} + 2) * 3 mod 4 = -1",
-        "{age} ^ 2 > 9 ~ pow(${age}, 2) > 9",
+        "iif({age} > 5, 'big', 'small') = 'big' ~"
+            + " translate(if(${age} > 5, 'big', 'small'), 'BIG', 'big') = 'big'",
+        "({age} + 2) * 3 % 4 = -1 ~ (coalesce(${age}, 0) + 2) * 3 mod 4 = -1",
+        "{age} ^ 2 > 9 ~ pow(coalesce(${age}, 0), 2) > 9",
         "{m.row 1} > 2 ~ ${m_row_1} > 2",
-        "{rep[0].c} = 'a' ~ ${rep_1_c} = 'a'",
+        "{rep[0].c} = 'a' ~ translate(${rep_1_c}, 'A', 'a') = 'a'",
         "today() > {day} ~ today() > ${day}",
         "{day} = undefined ~ ${day} = ''",
-        "sum({age}, 2) > 3 ~ coalesce(${age}, 0) + coalesce(2, 0) > 3"
+        "sum({age}, 2) > 3 ~ coalesce(${age}, 0) + 2 > 3"
       })
   void conditions_mean_what_they_meant(String there, String here) {
     Imported imported =
@@ -192,6 +193,8 @@ class SurveyJsTest {
         "{nobody} = 1",
         "{a} = ",
         "({a} = 1",
+        "{a} > \\u0027b\\u0027",
+        "\\u0027abc\\u0027 contains {a}",
         "myFunction({a}) = 1",
         "{a} = 1 }"
       })
@@ -208,7 +211,29 @@ class SurveyJsTest {
             .orElseThrow();
 
     assertFalse(ImportedDocument.question(imported.document(), "b").containsKey("show-if"));
-    assertEquals(there, item.arguments().get(0));
+    assertEquals(there.replace("\\u0027", "'"), item.arguments().get(0));
+    ImportedDocument.check(imported.document());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{a} = {b},expression-case",
+    "{a} contains {b},expression-case",
+    "{d} = {e},expression",
+    "{a} = 5,expression"
+  })
+  void capital_letters_that_count_now_are_said(String there, String expected) {
+    Imported imported =
+        read(
+            "{'type':'text','name':'a'},{'type':'comment','name':'b'},"
+                + "{'type':'text','inputType':'date','name':'d'},"
+                + "{'type':'text','inputType':'time','name':'e'},"
+                + "{'type':'text','name':'c','visibleIf':'"
+                + there
+                + "'}");
+
+    assertEquals(
+        List.of(expected), ImportedDocument.said(imported.report(), "elements[4].visibleIf"));
     ImportedDocument.check(imported.document());
   }
 

@@ -11,10 +11,8 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.draft.Remark;
@@ -70,9 +68,12 @@ final class ElementParts {
   /** Choices, and which of them when. */
   void offer(JsonObjectBuilder element, JsonObject question, String type, String way) {
     JsonArrayBuilder written = JSON.createArrayBuilder();
-    Set<String> columns = new HashSet<>();
-    boolean picked = pictures.begin(element, type, choices(question));
-    for (JsonObject choice : choices(question)) {
+    List<JsonObject> choices = choices(question);
+    List<String> conditions =
+        scripts.onChoices(question, "choices-if", way, ChoiceColumns.of(choices));
+    boolean picked = pictures.begin(element, type, choices);
+    for (int i = 0; i < choices.size(); i++) {
+      JsonObject choice = choices.get(i);
       JsonObjectBuilder one =
           JSON.createObjectBuilder()
               .add("value", choice.getString("name"))
@@ -86,17 +87,13 @@ final class ElementParts {
       }
       if (choice.get("values") instanceof JsonObject values) {
         values.forEach(one::add);
-        columns.addAll(values.keySet());
+      }
+      if (!conditions.isEmpty() && !conditions.get(i).isEmpty()) {
+        one.add("visibleIf", conditions.get(i));
       }
       written.add(one);
     }
     element.add("choices", written);
-    if (question.containsKey("choices-if")) {
-      columns.add("name");
-      scripts
-          .onChoices(question, "choices-if", way, columns)
-          .ifPresent(condition -> element.add("choicesVisibleIf", condition));
-    }
     if (question.getBoolean("shuffle", false)) {
       element.add("choicesOrder", "random");
     }

@@ -2,6 +2,7 @@ package org.evensay.survey.interchange.surveyjs.writing;
 
 import static java.util.Map.entry;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,23 +60,14 @@ final class ScriptWriter {
       Map.of(
           "round", "round",
           "int", "trunc",
-          "abs", "abs",
-          "sqrt", "sqrt",
           "min", "min",
-          "max", "max",
-          "floor", "floor",
-          "ceiling", "ceil");
+          "max", "max");
 
   /** Texts, names, words, numbers, and every sign else. */
   private static final Pattern PIECES =
       Pattern.compile(
           "'[^']*'|\"[^\"]*\"|\\$\\{[^{}]*}|[\\p{L}_][\\p{L}\\p{M}\\p{N}_.:-]*|\\d[\\d.]*|\\.\\d+|.",
           Pattern.DOTALL);
-
-  /** What the answer that is checked, and columns of choices, are called while they are read. */
-  private static final String ITEM = "item";
-
-  private static final char OF = '.';
 
   private final Answers answers;
 
@@ -85,20 +77,30 @@ final class ScriptWriter {
 
   /** A condition; {@code .} is the answer to this question. */
   String condition(String ours, String current) throws Untranslatable {
-    return truth(parsed(ours, current, Set.of()));
+    return truth(parsed(ours, current, Map.of()));
   }
 
-  /** A condition on choices that have these columns. */
-  String onChoices(String ours, Set<String> columns) throws Untranslatable {
-    return truth(parsed(ours, "", columns));
+  /**
+   * A condition on one choice. SurveyJS's own conditions on choices know their values alone, so
+   * what stands in the columns of the choice is written out.
+   *
+   * @param columns what stands in each column, and the name of the choice
+   * @return an empty text when it always holds
+   */
+  String onChoice(String ours, Map<String, String> columns) throws Untranslatable {
+    Formula formula = Constants.without(parsed(ours, "", columns));
+    if (formula instanceof Formula.Text text) {
+      formula = new Formula.Truth(!text.text().isEmpty());
+    }
+    return formula instanceof Formula.Truth truth && truth.holds() ? "" : truth(formula);
   }
 
   /** Something that is worked out. */
   String value(String ours) throws Untranslatable {
-    return value(parsed(ours, "", Set.of()));
+    return value(parsed(ours, "", Map.of()));
   }
 
-  private static Formula parsed(String ours, String current, Set<String> columns)
+  private static Formula parsed(String ours, String current, Map<String, String> columns)
       throws Untranslatable {
     StringBuilder text = new StringBuilder();
     Matcher pieces = PIECES.matcher(ours);
@@ -107,14 +109,21 @@ final class ScriptWriter {
       boolean called = ours.startsWith("(", pieces.end());
       if (piece.equals(".") && !current.isEmpty()) {
         text.append("${").append(current).append('}');
-      } else if (!called
-          && (columns.contains(piece) || (piece.equals("name") && !columns.isEmpty()))) {
-        text.append("${").append(ITEM).append(OF).append(piece).append('}');
+      } else if (!called && columns.containsKey(piece)) {
+        text.append(literal(columns.get(piece)));
       } else {
         text.append(piece.replace("jr:choice-name", "jr-choice-name"));
       }
     }
-    return FormulaParser.parse(text.toString(), LEXICON);
+    return AnyCase.of(FormulaParser.parse(text.toString(), LEXICON));
+  }
+
+  private static String literal(String text) throws Untranslatable {
+    if (text.contains("'") && text.contains("\"")) {
+      throw new Untranslatable(text);
+    }
+    String mark = text.contains("'") ? "\"" : "'";
+    return mark + text + mark;
   }
 
   /** Something that holds or does not. */
@@ -129,7 +138,7 @@ final class ScriptWriter {
     if (formula instanceof Formula.Text text) {
       return quoted(text.text());
     } else if (formula instanceof Formula.Number number) {
-      return number.digits();
+      return new BigDecimal(number.digits()).toPlainString();
     } else if (formula instanceof Formula.Truth truth) {
       return Boolean.toString(truth.holds());
     } else if (formula instanceof Formula.Reference reference) {
@@ -149,9 +158,6 @@ final class ScriptWriter {
   }
 
   private String name(String name) throws Untranslatable {
-    if (name.startsWith(ITEM + OF)) {
-      return name.equals(ITEM + OF + "name") ? "{item}" : "{" + name + "}";
-    }
     return "{" + answer(name).name() + "}";
   }
 
@@ -204,8 +210,10 @@ final class ScriptWriter {
       case "boolean/1" -> truth(parts.get(0));
       case "if/3" -> "iif(" + truth(parts.get(0)) + ", " + values(parts.subList(1, count)) + ")";
       case "selected/2", "is-selected/2" -> selected(parts.get(0), parts.get(1));
+      case "selected-at/2" -> at(parts.get(0), parts.get(1));
       case "count-selected/1" -> counted(parts.get(0));
       case "number/1", "string/1", "date/1", "once/1" -> value(parts.get(0));
+      case "abs/1" -> size(parts.get(0));
       case "today/0" -> "today()";
       case "now/0" -> "currentDate()";
       case "pow/2" -> inside(parts.get(0)) + " ^ " + inside(parts.get(1));
@@ -258,9 +266,23 @@ final class ScriptWriter {
     return "{" + answer.name() + "}" + sign + inside(choice);
   }
 
+  private String at(Formula question, Formula place) throws Untranslatable {
+    Answers.Named answer = answer(question, "selected-at");
+    if (!answer.several() || !(place instanceof Formula.Number number)) {
+      throw new Untranslatable("selected-at()");
+    }
+    return "{" + answer.name() + "[" + new BigDecimal(number.digits()).toPlainString() + "]}";
+  }
+
   private String counted(Formula question) throws Untranslatable {
     String name = answer(question, "count-selected").name();
     return "iif({" + name + "} notempty, {" + name + ".length}, 0)";
+  }
+
+  /** There is no function for it there. */
+  private String size(Formula formula) throws Untranslatable {
+    String number = inside(formula);
+    return "iif(" + number + " < 0, 0 - " + number + ", " + number + ")";
   }
 
   private String shown(Formula question) throws Untranslatable {

@@ -1,8 +1,10 @@
 package org.evensay.survey.interchange.surveyjs.writing;
 
 import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Remarks;
 import org.evensay.survey.interchange.formula.Untranslatable;
@@ -28,9 +30,21 @@ final class Scripts {
     return written(from, key, way, ours -> writer.condition(ours, current));
   }
 
-  /** A condition on choices. */
-  Optional<String> onChoices(JsonObject from, String key, String way, Set<String> columns) {
-    return written(from, key, way, ours -> writer.onChoices(ours, columns));
+  /** A condition on choices, for each of them in turn; the report has a line for it only once. */
+  List<String> onChoices(
+      JsonObject from, String key, String way, List<Map<String, String>> choices) {
+    List<String> all = new ArrayList<>();
+    written(
+        from,
+        key,
+        way,
+        ours -> {
+          for (Map<String, String> choice : choices) {
+            all.add(writer.onChoice(ours, choice));
+          }
+          return all.isEmpty() ? "" : all.get(0);
+        });
+    return all.size() == choices.size() ? all : List.of();
   }
 
   /** Something that is worked out. */

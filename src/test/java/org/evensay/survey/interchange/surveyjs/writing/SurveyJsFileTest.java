@@ -17,10 +17,15 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.evensay.survey.design.expression.Expression;
+import org.evensay.survey.design.expression.Values;
+import org.evensay.survey.design.expression.value.Value;
 import org.evensay.survey.design.reading.ExampleEditions;
 import org.evensay.survey.interchange.ExampleDocuments;
 import org.evensay.survey.interchange.Exports;
@@ -32,7 +37,9 @@ import org.evensay.survey.interchange.report.Imported;
 import org.evensay.survey.interchange.surveyjs.SurveyJs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is expected is written by hand from the documentation of SurveyJS. */
 class SurveyJsFileTest {
@@ -132,10 +139,13 @@ class SurveyJsFileTest {
   void conditions_are_said_in_the_language_of_surveyjs() {
     assertEquals("{county} notempty", ELEMENTS.get("town").getString("visibleIf"));
     assertEquals("{town} = 'elsewhere'", ELEMENTS.get("town_other").getString("visibleIf"));
-    assertEquals("{mood} > -1", ELEMENTS.get("food").getString("visibleIf"));
+    assertFalse(ELEMENTS.get("town").containsKey("choicesVisibleIf"));
     assertEquals(
-        "({item.county} = {county}) or ({item.label} = 'west')",
-        ELEMENTS.get("town").getString("choicesVisibleIf"));
+        List.of("dover 'kent' = {county}", "truro always", "elsewhere {county} empty"),
+        ELEMENTS.get("town").getJsonArray("choices").getValuesAs(JsonObject.class).stream()
+            .map(town -> town.getString("value") + " " + town.getString("visibleIf", "always"))
+            .toList());
+    assertEquals("{mood} > -1", ELEMENTS.get("food").getString("visibleIf"));
     JsonObject validator = ELEMENTS.get("likes").getJsonArray("validators").getJsonObject(0);
     assertEquals(
         "!(({likes} contains 'a') and ({band} = 'old'))", validator.getString("expression"));
@@ -187,5 +197,117 @@ class SurveyJsFileTest {
     assertTrue(left.contains("shuffle-sections"));
     assertTrue(left.contains("\"long\":1") || left.contains("long"), "the arms");
     assertFalse(ELEMENTS.get("drawn").containsKey("visibleIf"), "it hangs on random_seed");
+  }
+
+  private static final String CASCADE =
+      """
+      {"name": "cascade", "default-language": "en-GB", "languages": {"en-GB": "draft"},
+       "title": {"en-GB": "T"},
+       "start": {"asker": {"en-GB": "We."}, "why": {"en-GB": "W."}, "minutes": 1,
+        "use": {"en-GB": "U."}, "harm": {"en-GB": "H."}},
+       "pages": [{"name": "p", "questions": [
+        {"name": "n", "type": "decimal", "label": {"en-GB": "N?"}},
+        {"name": "t", "type": "short-text", "label": {"en-GB": "T?"}},
+        {"name": "c", "type": "several-choices", "label": {"en-GB": "C?"}, "choices": [
+          {"name": "a", "label": {"en-GB": "A"}}, {"name": "b", "label": {"en-GB": "B"}}]},
+        {"name": "state", "type": "one-choice", "label": {"en-GB": "S?"}, "choices": [
+          {"name": "texas", "label": {"en-GB": "T"}}, {"name": "ohio", "label": {"en-GB": "O"}}]},
+        {"name": "county", "type": "one-choice", "label": {"en-GB": "C?"},
+         "choices-if": "of = ${state} or name = 'any'", "choices": [
+          {"name": "king", "label": {"en-GB": "K"}, "values": {"of": "texas"}},
+          {"name": "bell", "label": {"en-GB": "B"}, "values": {"of": "texas"}},
+          {"name": "lake", "label": {"en-GB": "L"}, "values": {"of": "ohio"}},
+          {"name": "any", "label": {"en-GB": "A"}}]}
+       ]}, {"name": "r", "questions": [
+        {"name": "x", "type": "note", "label": {"en-GB": "X"}, "show-if": "CONDITION"}]}],
+       "end": {"next": {"en-GB": "Next."}}}
+      """;
+
+  /** survey-core 3.1.1 shows choices by these, and by no condition that asks for a column. */
+  @Test
+  void each_choice_of_a_cascade_has_a_condition_of_its_own() throws Exception {
+    Exported out = out(CASCADE.replace("CONDITION", "${n} > 1"));
+    JsonObject county = elements(json(out)).get("county");
+    List<String> conditions =
+        county.getJsonArray("choices").getValuesAs(JsonObject.class).stream()
+            .flatMap(choice -> Stream.ofNullable(choice.getString("visibleIf", null)))
+            .toList();
+
+    assertFalse(county.containsKey("choicesVisibleIf"));
+    assertEquals(List.of("'texas' = {state}", "'texas' = {state}", "'ohio' = {state}"), conditions);
+    JsonObject back = SurveyJs.read(out.file(), "back.json").document();
+    assertEquals(Set.of(), Set.copyOf(ImportedDocument.mistakes(back)));
+    assertEquals(List.of("king", "bell", "any"), offered(back, "texas"));
+    assertEquals(List.of("lake", "any"), offered(back, "ohio"));
+    assertEquals(List.of("any"), offered(back, ""));
+    JsonObject again = json(out(back.toString()));
+    assertEquals(
+        conditions.stream().map(one -> one.replaceAll("('.*') = (.*)", "$2 = $1")).toList(),
+        elements(again).get("county").getJsonArray("choices").getValuesAs(JsonObject.class).stream()
+            .flatMap(choice -> Stream.ofNullable(choice.getString("visibleIf", null)))
+            .toList());
+  }
+
+  /** The counties that a survey offers to somebody of a state. */
+  private static List<String> offered(JsonObject document, String state) throws Exception {
+    JsonObject county = ImportedDocument.question(document, "county");
+    Expression shown = Expression.ofChoice(county.getString("choices-if"));
+    List<String> offered = new ArrayList<>();
+    for (JsonObject choice : county.getJsonArray("choices").getValuesAs(JsonObject.class)) {
+      JsonObject columns =
+          choice.get("values") instanceof JsonObject values ? values : JsonValue.EMPTY_JSON_OBJECT;
+      Values answers =
+          new Values() {
+            @Override
+            public List<String> of(String name) {
+              return name.equals("state") && !state.isEmpty() ? List.of(state) : List.of();
+            }
+
+            @Override
+            public Value column(String name) {
+              String own = name.equals("name") ? choice.getString("name") : "";
+              return Value.of(columns.getString(name, own));
+            }
+          };
+      if (shown.holds(answers)) {
+        offered.add(choice.getString("name"));
+      }
+    }
+    return offered;
+  }
+
+  /** What survey-core 3.1.1 answers was tried out; floor, ceil, sqrt and 05 are nothing to it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "${n} >= 05 | {n} >= 5",
+        "${n} >= 0.50 | {n} >= 0.50",
+        "abs(${n}) > 2 | iif({n} < 0, 0 - {n}, {n}) > 2",
+        "int(${n}) = 2 | trunc({n}) = 2",
+        "translate(${t}, 'AB', 'ab') != 'ab' | {t} != 'ab'",
+        "not(contains(translate(${t}, 'AB', 'ab'), 'ab 1')) | !({t} contains 'ab 1')",
+        "selected-at(${c}, 1) = 'b' | {c[1]} = 'b'"
+      })
+  void conditions_are_such_as_survey_core_can_read(String ours, String there) {
+    Exported out = out(CASCADE.replace("CONDITION", ours));
+
+    assertEquals(there, elements(json(out)).get("x").getString("visibleIf"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "floor(${n}) = 2",
+        "ceiling(${n}) = 2",
+        "sqrt(${n}) = 2",
+        "translate(${t}, 'A', 'a') = 'ab'",
+        "translate(${t}, 'AB', 'ab') = 'Ab'"
+      })
+  void functions_that_survey_core_does_not_have_are_left_out_with_a_word(String ours) {
+    Exported out = out(CASCADE.replace("CONDITION", ours));
+
+    assertFalse(elements(json(out)).get("x").containsKey("visibleIf"));
+    assertTrue(out.report().of(Outcome.LEFT_OUT).toString().contains(ours));
   }
 }
