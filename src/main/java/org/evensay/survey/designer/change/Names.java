@@ -2,12 +2,11 @@ package org.evensay.survey.designer.change;
 
 import static org.evensay.foundation.language.Documents.JSON;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -47,25 +46,52 @@ public final class Names {
     return JSON.createObjectBuilder(question).add(NAME, free(wished, taken)).build();
   }
 
-  /** A copy of a question, or of a page with all its questions, whose names nobody else has. */
-  static JsonObject copied(JsonObject part, DraftDocument draft) {
-    if (!(part.get("questions") instanceof JsonArray questions)) {
-      return free(part, taken(draft, false));
+  /**
+   * A copy of a part, of a page or a repeated group with all its questions, whose names nobody else
+   * has. What it says of its own questions it says of those of the copy.
+   */
+  static JsonObject copied(DraftDocument draft, Spot spot) {
+    JsonObject part = draft.part(spot).orElseThrow();
+    if (spot.isBeside()) {
+      return free(part, taken(draft, spot));
     }
     Set<String> taken = new HashSet<>(taken(draft, false));
-    JsonArrayBuilder copies = JSON.createArrayBuilder();
-    for (JsonValue question : questions) {
-      if (question instanceof JsonObject object) {
-        JsonObject copy = free(object, taken);
-        taken.add(copy.getString(NAME));
-        copies.add(copy);
-      } else {
-        copies.add(question);
-      }
+    DraftDocument copy = draft;
+    for (Spot at : questions(draft, spot)) {
+      JsonObject was = copy.part(at).orElseThrow();
+      JsonObject is = free(was, taken);
+      taken.add(is.getString(NAME));
+      DraftDocument renamed = Renaming.of(copy, copy.with(at, is), at, was, is);
+      // The rest of the draft goes on looking at the original.
+      copy = copy.with(spot, renamed.part(spot).orElseThrow());
     }
-    return JSON.createObjectBuilder(free(part, taken(draft, true)))
-        .add("questions", copies)
-        .build();
+    JsonObject copied = copy.part(spot).orElseThrow();
+    return spot.isPage() ? free(copied, taken(draft, true)) : copied;
+  }
+
+  /**
+   * The questions that a part is or holds. Those of a repeated group come before it, and groups
+   * before what they are asked for: each is looked for under the names that the others still have.
+   */
+  private static List<Spot> questions(DraftDocument draft, Spot part) {
+    List<Spot> inner = new ArrayList<>();
+    List<Spot> groups = new ArrayList<>();
+    List<Spot> others = new ArrayList<>();
+    Stream<Spot> all =
+        part.isPage() ? draft.spots(false).filter(at -> at.page() == part.page()) : Stream.of(part);
+    all.filter(at -> draft.part(at).isPresent())
+        .forEach(
+            at -> {
+              List<Spot> within =
+                  at.isInner()
+                      ? List.of()
+                      : draft.inside(at).filter(in -> draft.part(in).isPresent()).toList();
+              inner.addAll(within);
+              (within.isEmpty() ? others : groups).add(at);
+            });
+    inner.addAll(groups);
+    inner.addAll(others);
+    return inner;
   }
 
   /** A page of its own for a question, with a name that no page has. */

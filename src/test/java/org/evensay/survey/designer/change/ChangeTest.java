@@ -137,6 +137,53 @@ class ChangeTest {
     assertEquals(names, names(new Change.Copied(at(spot), seen(spot)).onto(DRAFT).document()));
   }
 
+  @Test
+  void a_copy_of_a_page_looks_at_its_own_questions() {
+    DraftDocument draft =
+        draft(
+            """
+            {"name": "s", "pages": [{"name": "p", "questions": [
+              {"name": "one", "type": "note"}, {"name": "two", "type": "note",
+               "label": {"en-GB": "Why ${one}?"}, "show-if": "${one} = 'x' and ${two} = ''"}]}]}
+            """);
+    DraftDocument twice = copied(draft, "0");
+
+    JsonObject two = twice.part(at("1.1")).orElseThrow();
+    assertEquals("${one_2} = 'x' and ${two_2} = ''", two.getString("show-if"));
+    assertEquals("Why ${one_2}?", two.getJsonObject("label").getString("en-GB"));
+    assertEquals(draft.part(at("0")), twice.part(at("0")), "the original stays as it was");
+  }
+
+  @Test
+  void a_copy_of_a_repeated_group_and_what_it_holds_have_names_of_their_own() {
+    DraftDocument draft =
+        draft(
+            """
+            {"name": "s", "pages": [{"name": "p", "questions": [
+              {"name": "used", "type": "several-choices", "choices": [{"name": "club"}]},
+              {"name": "visit", "type": "repeat", "for-each": "used", "questions": [
+                {"name": "how", "type": "note", "label": {"en-GB": "${visit}"}},
+                {"name": "why", "type": "note", "show-if": "${how} = 'bad'"}]},
+              {"name": "more", "type": "note", "show-if": "${visit_club_how} = 'bad'"}]}]}
+            """);
+    JsonObject group = copied(draft, "0.1").part(at("0.2")).orElseThrow();
+
+    assertEquals("visit_2", group.getString("name"));
+    assertEquals("used", group.getString("for-each"));
+    JsonObject why = group.getJsonArray("questions").getJsonObject(1);
+    assertEquals("why_2", why.getString("name"));
+    assertEquals("${how_2} = 'bad'", why.getString("show-if"));
+    DraftDocument page = copied(draft, "0");
+    assertEquals("used_2", page.part(at("1.1")).orElseThrow().getString("for-each"));
+    assertEquals(
+        "${visit_2_club_how_2} = 'bad'", page.part(at("1.2")).orElseThrow().getString("show-if"));
+  }
+
+  private static DraftDocument copied(DraftDocument draft, String spot) {
+    Seen seen = DraftDocument.seen(at(spot), draft.part(at(spot)).orElseThrow());
+    return new Change.Copied(at(spot), seen).onto(draft).document();
+  }
+
   @ParameterizedTest
   @CsvSource({"1.0, a|c|d", "0.0, b c|d", "1, a|d"})
   void what_is_removed_is_gone_with_the_page_that_it_leaves_empty(String spot, String names) {
