@@ -309,6 +309,23 @@ class DesignerIT {
   }
 
   @Test
+  void comments_go_with_their_question_to_its_new_name_and_back() {
+    OwnDraft draft = draft("designer-comment-names");
+    young.submit(
+        young.get(draft.designer("comments") + "&question=a"), Map.of("words", "x", "write", ""));
+    save(staff, edit(staff, draft, "0.0"), Map.of("name", "way"), "save");
+    String badge = Words.of("designer.line.comments", 1);
+
+    Page outline = outline(staff, draft);
+    assertEquals(List.of(badge), outline.document().select("a.badge").eachText());
+    assertTrue(
+        outline.document().select("a.badge").attr("href").endsWith("question=way"),
+        "it leads to what was said about it");
+    Page back = staff.send(outline.form("type").press("undo"));
+    assertTrue(back.document().select("a.badge").attr("href").endsWith("question=a"));
+  }
+
+  @Test
   void a_preview_is_the_journey_in_every_page_and_language_and_stores_nothing() {
     OwnDraft draft = draft("designer-preview");
     save(young, edit(young, draft, "0.0"), Map.of("required", "yes"), "save");

@@ -3,11 +3,15 @@ package org.evensay.survey.designer.change;
 import static org.evensay.foundation.language.Documents.JSON;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -125,6 +129,38 @@ public final class Names {
       name = wished + "_" + number;
     }
     return name;
+  }
+
+  /**
+   * What questions are called now, by what they were called, where a draft changed: those that
+   * stand where they stood under a name that was nobody's. One of another type and other words is
+   * another question.
+   */
+  public static Map<String, String> others(DraftDocument before, DraftDocument after) {
+    List<Spot> spots = questions(before).toList();
+    if (!spots.equals(questions(after).toList())) {
+      return Map.of();
+    }
+    Set<String> gone = taken(before, false);
+    gone.removeAll(taken(after, false));
+    Set<String> added = taken(after, false);
+    added.removeAll(taken(before, false));
+    Map<String, String> others = new LinkedHashMap<>();
+    for (Spot spot : spots) {
+      JsonObject was = before.part(spot).orElse(JsonValue.EMPTY_JSON_OBJECT);
+      JsonObject is = after.part(spot).orElse(JsonValue.EMPTY_JSON_OBJECT);
+      boolean same =
+          Objects.equals(was.get("type"), is.get("type"))
+              || Objects.equals(was.get("label"), is.get("label"));
+      if (same && of(was).filter(gone::contains).isPresent()) {
+        of(is).filter(added::contains).ifPresent(name -> others.put(of(was).orElseThrow(), name));
+      }
+    }
+    return others;
+  }
+
+  private static Stream<Spot> questions(DraftDocument draft) {
+    return Stream.concat(draft.spots(false), draft.spots(false).flatMap(draft::inside));
   }
 
   /** The name of a part. */

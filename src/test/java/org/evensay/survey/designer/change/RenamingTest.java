@@ -138,4 +138,23 @@ class RenamingTest {
     assertEquals("${one} = 'cycle'", made.part(at("ends.0")).orElseThrow().getString("end-if"));
     assertEquals("${one} = 'cycle'", made.part(at("quotas.0")).orElseThrow().getString("if"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"one\"', '\"way\"', {one=way}",
+    "'\"sport\"', '\"game\"', {sport=game}",
+    // Words and name of one anew is the same question still; also the type, it is another.
+    "'\"name\": \"last\", \"type\": \"note\"', '\"name\": \"end\", \"type\": \"note\", \"label\": \"x\"', {last=end}",
+    "'\"name\": \"last\", \"type\": \"note\"', '\"name\": \"end\", \"type\": \"date\", \"label\": \"x\"', {}",
+    // What is only moved, or taken out, is called as it was.
+    "'\"one\"', '\"used\"', {}",
+    "', {\"name\": \"last\", \"type\": \"note\"', ', {\"name\": \"more\", \"type\": \"note\"}, {\"name\": \"end\", \"type\": \"note\"', {}",
+  })
+  void a_question_under_another_name_is_known_where_a_draft_changed(
+      String old, String is, String others) throws DocumentProblem {
+    String document = DOCUMENT.formatted("").replaceAll("\\s+", " ");
+    DraftDocument after = DraftDocument.of(document.replace(old, is));
+
+    assertEquals(others, Names.others(DraftDocument.of(document), after).toString());
+  }
 }
