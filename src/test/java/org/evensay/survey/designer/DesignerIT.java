@@ -190,8 +190,7 @@ class DesignerIT {
 
     assertEquals(200, told.status());
     assertEquals(
-        Words.of("designer.refusal.changed-meanwhile"),
-        told.document().select(".error-summary li").text());
+        Words.of("designer.refusal.gone"), told.document().select(".error-summary li").text());
     assertEquals("Still mine?", told.document().select("#label").text());
   }
 
