@@ -27,8 +27,14 @@ public sealed interface Change
    *
    * @param about what it was done to, as co-authors know it
    * @param at where that stands now; empty when it is gone, or is all of it
+   * @param conditioned whether a question took the condition of its page along to another one
    */
-  record Made(DraftDocument document, String about, Optional<Spot> at) {}
+  record Made(DraftDocument document, String about, Optional<Spot> at, boolean conditioned) {
+
+    Made(DraftDocument document, String about, Optional<Spot> at) {
+      this(document, about, at, false);
+    }
+  }
 
   /** The code of what is done, for the list of changes. */
   String what();

@@ -55,8 +55,7 @@ class ChangeTest {
   }
 
   private static Seen seen(String spot) {
-    Spot at = Spot.of(spot).orElseThrow();
-    return DraftDocument.seen(at, DRAFT.part(at).orElseThrow());
+    return seen(DRAFT, spot);
   }
 
   private static Spot at(String spot) {
@@ -180,8 +179,7 @@ class ChangeTest {
   }
 
   private static DraftDocument copied(DraftDocument draft, String spot) {
-    Seen seen = DraftDocument.seen(at(spot), draft.part(at(spot)).orElseThrow());
-    return new Change.Copied(at(spot), seen).onto(draft).document();
+    return new Change.Copied(at(spot), seen(draft, spot)).onto(draft).document();
   }
 
   @ParameterizedTest
@@ -203,6 +201,52 @@ class ChangeTest {
     assertEquals("two_2", second.getString("name"));
     assertEquals("${a} = ''", second.getString("show-if"), "it is shown when it was shown before");
     assertEquals(false, second.containsKey("title"));
+  }
+
+  private static String condition(Change.Made made) {
+    return made.document().part(made.at().orElseThrow()).orElseThrow().getString("show-if", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "1.0, up,   ${a} = ''",
+        "1.1, down, ${a} = '' and ${b} != '' and ${bb} = ''",
+        "1.0, down, \"\"",
+        "2.0, up,   \"\"",
+      })
+  void a_question_takes_the_condition_of_its_page_along(String spot, String way, String condition) {
+    Change.Made made = new Change.Nudged(at(spot), seen(spot), way.equals("up")).onto(DRAFT);
+
+    assertEquals(condition, condition(made));
+    assertEquals(!condition.isEmpty(), made.conditioned());
+  }
+
+  @Test
+  void a_question_joins_a_page_with_the_condition_of_its_own_page_which_goes() {
+    DraftDocument draft =
+        draft(
+            """
+            {"pages": [{"questions": [{"name": "a"}]}, {"questions": [{"name": "b"}]},
+              {"name": "p", "show-if": "${a} = 'x' or ${a} = 'y'", "title": {"en-GB": "Then"},
+               "questions": [{"name": "c", "show-if": "${b} = 'z'"}]},
+              {"show-if": "${a} = 'x' or ${a} = 'y'", "questions": [{"name": "d"}]}]}
+            """);
+    Change.Made joined = joined(draft, "2.0");
+
+    assertEquals("(${a} = 'x' or ${a} = 'y') and ${b} = 'z'", condition(joined));
+    assertEquals(true, joined.conditioned());
+    assertEquals(
+        false, joined(draft, "3.0").conditioned(), "the page before has the same condition");
+  }
+
+  private static Change.Made joined(DraftDocument draft, String spot) {
+    return new Change.Joined(at(spot), seen(draft, spot)).onto(draft);
+  }
+
+  private static Seen seen(DraftDocument draft, String spot) {
+    return DraftDocument.seen(at(spot), draft.part(at(spot)).orElseThrow());
   }
 
   @Test
