@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
  * with what they are for each choice of.
  *
  * @param names what conditions and texts know answers by, by what they knew them by
- * @param choices what can be chosen, by what that was called, by the old name of what is answered
+ * @param choices what can be chosen, by what that was called, by the old and the new name of what
+ *     is answered
  */
 record Renaming(Map<String, String> names, Map<String, Map<String, String>> choices) {
 
@@ -41,6 +42,11 @@ record Renaming(Map<String, String> names, Map<String, Map<String, String>> choi
   private static final Pattern ASKED =
       Pattern.compile("selected\\s*\\(\\s*" + ANSWER + "\\s*,\\s*" + TEXT);
 
+  /** Of a question itself, and of its choices one by one. */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?:(?<![\\w.}'\"])(?:\\.|name)\\s*!?=\\s*|selected\\s*\\(\\s*\\.\\s*,\\s*)" + TEXT);
+
   /** One choice in what may be several, or a pair of them. */
   private static final Pattern CHOICE = Pattern.compile("[^ >='\"]+");
 
@@ -54,8 +60,10 @@ record Renaming(Map<String, String> names, Map<String, Map<String, String>> choi
     List<Known> known = Known.of(before);
     UnaryOperator<JsonObject> keys = keys(known, spot, Names.of(was), Names.of(renamed));
     List<Known> anew = Known.of(before.with(spot, renamed).rewritten(keys));
-    Renaming renaming = of(known, anew);
-    return draft.rewritten(keys).rewritten(renaming::in);
+    // A name that somebody else has already: nobody knows any more what is for each choice of what.
+    return anew.size() == known.size()
+        ? draft.rewritten(keys).rewritten(of(known, anew)::in)
+        : draft.rewritten(keys);
   }
 
   private static Renaming of(List<Known> known, List<Known> anew) {
@@ -68,7 +76,9 @@ record Renaming(Map<String, String> names, Map<String, Map<String, String>> choi
       // A name that two have means neither.
       if (often.get(was.name()) == 1) {
         names.put(was.name(), anew.get(i).name());
-        choices.put(was.name(), byName(was.choices(), anew.get(i).choices()));
+        Map<String, String> called = byName(was.choices(), anew.get(i).choices());
+        choices.put(was.name(), called);
+        choices.putIfAbsent(anew.get(i).name(), called);
       }
     }
     return new Renaming(names, choices);
@@ -76,7 +86,7 @@ record Renaming(Map<String, String> names, Map<String, Map<String, String>> choi
 
   private static Map<String, String> byName(List<String> was, List<String> is) {
     Map<String, String> byName = new HashMap<>();
-    for (int i = 0; i < was.size(); i++) {
+    for (int i = 0; i < Math.min(was.size(), is.size()); i++) {
       byName.put(was.get(i), is.get(i));
     }
     return byName;
@@ -111,8 +121,21 @@ record Renaming(Map<String, String> names, Map<String, Map<String, String>> choi
 
   private JsonObject in(JsonObject object) {
     JsonObjectBuilder after = JSON.createObjectBuilder();
-    object.forEach((key, value) -> after.add(key, within(value, this::in, this::in)));
+    String question = object.containsKey("type") ? Names.of(object).orElse("") : "";
+    object.forEach(
+        (key, value) ->
+            after.add(key, within(value, this::in, text -> ownChoices(question, key, in(text)))));
     return after.build();
+  }
+
+  /** What a question says of its own choices, without naming itself. */
+  private String ownChoices(String question, String key, String text) {
+    return switch (key) {
+      case "default" -> chosen(question, text);
+      case "valid-if", "choices-if" ->
+          replaced(OWN, text, 1, found -> chosen(question, found.group(1)));
+      default -> text;
+    };
   }
 
   private static JsonValue within(

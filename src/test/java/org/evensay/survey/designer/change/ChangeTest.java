@@ -143,13 +143,16 @@ class ChangeTest {
             """
             {"name": "s", "pages": [{"name": "p", "questions": [
               {"name": "one", "type": "note"}, {"name": "two", "type": "note",
-               "label": {"en-GB": "Why ${one}?"}, "show-if": "${one} = 'x' and ${two} = ''"}]}]}
+               "label": {"en-GB": "Why ${one}?"}, "show-if": "${one} = 'x' and ${two} = ''"},
+              {"name": "mat", "type": "matrix", "rows": [{"name": "lunch"}]},
+              {"name": "four", "type": "note", "show-if": "${mat_lunch} = 1"}]}]}
             """);
     DraftDocument twice = copied(draft, "0");
 
     JsonObject two = twice.part(at("1.1")).orElseThrow();
     assertEquals("${one_2} = 'x' and ${two_2} = ''", two.getString("show-if"));
     assertEquals("Why ${one_2}?", two.getJsonObject("label").getString("en-GB"));
+    assertEquals("${mat_2_lunch} = 1", twice.part(at("1.3")).orElseThrow().getString("show-if"));
     assertEquals(draft.part(at("0")), twice.part(at("0")), "the original stays as it was");
   }
 

@@ -98,6 +98,40 @@ class RenamingTest {
     assertEquals(after, after(spot, "\"" + old + "\"", "\"" + name + "\"", before));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "default | bike more | cycle more",
+        "default | bikes | bikes",
+        "valid-if | . != 'bike' and selected(., 'bike') | . != 'cycle' and selected(., 'cycle')",
+        "choices-if | name != 'bike' or surname = 'bike' | name != 'cycle' or surname = 'bike'",
+        "hint | . = 'bike' | . = 'bike'",
+      })
+  void a_question_says_the_new_name_of_its_own_choice(String key, String before, String after) {
+    DraftDocument draft = draft("");
+    JsonObject one = draft.part(at("0.0")).orElseThrow();
+    JsonObject base = Json.createObjectBuilder(one).add(key, before).build();
+    draft = draft.with(at("0.0"), base);
+    // With a new name of its own at the same time.
+    JsonObject mine =
+        json(
+            base.toString()
+                .replace("{\"name\":\"bike\"", "{\"name\":\"cycle\"")
+                .replace("\"one\"", "\"way\""));
+    DraftDocument made = new Rewritten(Optional.of(at("0.0")), base, mine).onto(draft).document();
+
+    assertEquals(after, made.part(at("0.0")).orElseThrow().getString(key));
+  }
+
+  @Test
+  void a_name_that_another_question_has_breaks_nothing() {
+    String condition = "${one} = 'bike' and ${visit_bus_how} = 1";
+
+    assertEquals(condition, after("0.0", "\"one\"", "\"used\"", condition));
+  }
+
   @Test
   void a_choice_with_other_words_and_another_name_is_another_choice() {
     assertEquals(
