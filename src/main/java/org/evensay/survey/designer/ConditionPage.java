@@ -13,11 +13,14 @@ import java.util.Optional;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
+import org.evensay.foundation.language.ShownText;
+import org.evensay.survey.design.document.Place;
 import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.design.expression.Clauses;
 import org.evensay.survey.designer.change.Askable;
 import org.evensay.survey.designer.change.DesignerRefusal;
 import org.evensay.survey.designer.change.DraftDocument;
+import org.evensay.survey.designer.change.DraftMistakes;
 import org.evensay.survey.designer.change.Rewritten;
 import org.evensay.survey.designer.change.Spot;
 import org.evensay.survey.designer.form.PartForm;
@@ -34,6 +37,7 @@ public class ConditionPage {
   @Inject DraftAtHand atHand;
   @Inject PageLanguage language;
   @Inject PageProblems problems;
+  @Inject ShownPlace places;
 
   @Inject
   @ManagedProperty("#{param.draft}")
@@ -46,8 +50,12 @@ public class ConditionPage {
   private Draft draft;
   private DraftDocument document;
   private Spot spot;
+  private Optional<Spot> found;
   private JsonObject part;
-  private String expression = "";
+  private JsonObject base;
+  private String expression;
+  private Optional<Clauses> written = Optional.empty();
+  private boolean contested;
   private List<Askable> questions;
   private List<ShownTest> tests;
   private List<ShownField.Option> offered;
@@ -58,9 +66,33 @@ public class ConditionPage {
     draft = atHand.draft(id);
     document = DraftDocument.readable(draft.document());
     spot = Spot.of(at).orElseThrow(() -> new Refused(DesignerRefusal.NO_SUCH_PART));
-    part = document.part(spot).orElseThrow(() -> new Refused(DesignerRefusal.NO_SUCH_PART));
+    if (isWriting()) {
+      base = PartForm.posted(request.getParameter("base"));
+      found = Rewritten.find(document, Optional.of(spot), base).flatMap(there -> there);
+    } else {
+      found = Optional.of(spot);
+    }
+    spot = found.orElse(spot);
+    part = found.flatMap(document::part).map(this::shown).orElse(base);
+    if (part == null) {
+      throw new Refused(DesignerRefusal.NO_SUCH_PART);
+    }
+    base = isWriting() ? base : part;
     questions = Askable.before(document, Optional.of(spot).filter(one -> !one.isBeside()));
-    expression = DraftDocument.string(part, key()).orElse("");
+    expression = stored();
+  }
+
+  private boolean isWriting() {
+    return request.getMethod().equals("POST") && request.getParameter("base") != null;
+  }
+
+  private JsonObject shown(JsonObject whole) {
+    return spot.isPage() ? DraftDocument.withoutQuestions(whole) : whole;
+  }
+
+  /** The condition as it is kept now. */
+  private String stored() {
+    return DraftDocument.string(part, key()).orElse("");
   }
 
   /** Which condition of its part it is. */
@@ -72,88 +104,47 @@ public class ConditionPage {
     };
   }
 
-  /** Takes it in as it was put together. */
+  /** Takes it in as it was put together; else says what is wrong with what is kept. */
   public String load() {
-    boolean posted = request.getMethod().equals("POST") && request.getParameter("was") != null;
-    return posted ? keep() : null;
+    if (isWriting()) {
+      return keep();
+    }
+    String way = DraftMistakes.way(spot, document) + "." + key();
+    DraftMistakes.of(draft.document()).in(spot, document).stream()
+        .filter(mistake -> mistake.place() instanceof Place.Path path && path.way().equals(way))
+        .forEach(
+            mistake ->
+                problems.add("expression", ShownText.inPagesLanguage(places.words(mistake))));
+    return null;
   }
 
   private String keep() {
-    String was = expression;
-    expression = written();
+    WrittenCondition came =
+        new WrittenCondition(name -> PartForm.typed(request::getParameterValues, name), questions);
+    expression = came.expression();
+    if (!came.wrong().isEmpty()) {
+      written = came.tests();
+      came.wrong().forEach(wrong -> problems.add(wrong.field(), wrong.key()));
+      return null;
+    }
     try {
-      JsonObject base = spot.isPage() ? DraftDocument.withoutQuestions(part) : part;
-      if (!was.equals(typed("was"))) {
-        throw new Refused(DesignerRefusal.CHANGED_MEANWHILE);
-      }
       JsonObject mine = PartForm.put(base, List.of(key()), PartForm.line(expression));
       Spot kept = atHand.change(id, new Rewritten(Optional.of(spot), base, mine), spot);
-      String page = typed("go").equals("done") ? "edit" : "condition";
+      boolean done = "done".equals(request.getParameter("go"));
       return "/survey/designer/"
-          + page
+          + (done ? "edit" : "condition")
           + ".xhtml?faces-redirect=true&draft="
           + id
           + "&at="
           + kept
-          + (page.equals("edit") ? "&done=yes" : "");
+          + (done ? "&done=yes" : "");
     } catch (Refused refused) {
       problems.add("", refused);
+      // Hers stays, and the next time she knows of theirs.
+      contested = found.isPresent();
+      base = part;
       return null;
     }
-  }
-
-  private String typed(String name) {
-    return PartForm.typed(request::getParameterValues, name).orElse("");
-  }
-
-  /** What she wrote herself counts before what she put together. */
-  private String written() {
-    String own = typed("expression").strip();
-    if (!own.equals(typed("was"))) {
-      return own;
-    }
-    Optional<Clauses> before = ConditionWords.clauses(own);
-    if (!own.isEmpty() && before.isEmpty()) {
-      return own;
-    }
-    List<Clauses.Clause> clauses = new ArrayList<>();
-    List<Clauses.Clause> known = before.map(Clauses::clauses).orElse(List.of());
-    for (int i = 0; i < known.size(); i++) {
-      if (!typed("go").equals("remove " + i)) {
-        clauses.add(clause(known.get(i), i));
-      }
-    }
-    if (typed("go").equals("add")) {
-      named(typed("question")).ifPresent(one -> clauses.add(first(one)));
-    }
-    return new Clauses(!typed("together").equals("any"), clauses).text();
-  }
-
-  private Clauses.Clause clause(Clauses.Clause before, int number) {
-    String test = typed("test:" + number);
-    Clauses.Test chosen =
-        List.of(Clauses.Test.values()).stream()
-            .filter(one -> ConditionWords.code(one).equals(test))
-            .findFirst()
-            .orElse(before.test());
-    String value =
-        request.getParameter("value:" + number) == null
-            ? before.value()
-            : typed("value:" + number).strip();
-    if (chosen == before.test() && value.equals(before.value())) {
-      return before;
-    }
-    return named(before.question())
-        .map(one -> one.clause(chosen, value))
-        .orElseGet(() -> new Clauses.Clause(before.question(), chosen, value, before.number()));
-  }
-
-  /** What a test begins with. */
-  private static Clauses.Clause first(Askable question) {
-    boolean offers = !question.choices().isEmpty();
-    return offers
-        ? question.clause(question.tests().get(0), question.choices().keySet().iterator().next())
-        : question.clause(Clauses.Test.ANSWERED, "");
   }
 
   private Optional<Askable> named(String name) {
@@ -189,18 +180,43 @@ public class ConditionPage {
     return expression;
   }
 
+  /** What she began with, and knows of. */
+  public String getBase() {
+    return base.toString();
+  }
+
   /** The same in plain words; empty where that cannot be said so. */
   public String getWords() {
     return new ConditionWords(language, questions).of(expression);
   }
 
+  /** Whether somebody else changed it meanwhile. */
+  public boolean isContested() {
+    return contested;
+  }
+
+  /** What somebody else made of it; empty when it has no condition any more. */
+  public String getTheirs() {
+    return stored();
+  }
+
+  /** The same in plain words; empty where that cannot be said so. */
+  public String getTheirWords() {
+    return new ConditionWords(language, questions).of(stored());
+  }
+
   /** Whether it says more than tests can. */
   public boolean isMore() {
-    return !expression.isEmpty() && ConditionWords.clauses(expression).isEmpty();
+    return ConditionWords.isExpression(expression) && clauses().isEmpty();
+  }
+
+  /** What it is as tests: those that came, also where something is wrong in them. */
+  private Optional<Clauses> clauses() {
+    return written.or(() -> ConditionWords.clauses(expression));
   }
 
   public boolean isAny() {
-    return ConditionWords.clauses(expression).filter(clauses -> !clauses.all()).isPresent();
+    return clauses().filter(clauses -> !clauses.all()).isPresent();
   }
 
   /** The tests; a view asks for them again with each that it shows. */
@@ -213,8 +229,7 @@ public class ConditionPage {
 
   private List<ShownTest> tests() {
     List<ShownTest> shown = new ArrayList<>();
-    for (Clauses.Clause clause :
-        ConditionWords.clauses(expression).map(Clauses::clauses).orElse(List.of())) {
+    for (Clauses.Clause clause : clauses().map(Clauses::clauses).orElse(List.of())) {
       Optional<Askable> question = named(clause.question());
       List<Clauses.Test> tests = new ArrayList<>(question.map(Askable::tests).orElse(List.of()));
       if (!tests.contains(clause.test())) {
@@ -228,7 +243,8 @@ public class ConditionPage {
               question
                   .map(one -> ShownTest.values(one, clause.value(), this::gone))
                   .orElse(List.of()),
-              clause.value()));
+              clause.value(),
+              tests.stream().anyMatch(Clauses.Test::takesValue)));
     }
     return shown;
   }

@@ -35,6 +35,16 @@ final class ConditionWords {
     }
   }
 
+  /** Whether it can be understood. */
+  static boolean isExpression(String condition) {
+    try {
+      Expression.parse(condition);
+      return true;
+    } catch (ExpressionProblem noExpression) {
+      return false;
+    }
+  }
+
   /** What it says; empty where that cannot be said in plain words. */
   String of(String condition) {
     return clauses(condition)

@@ -24,6 +24,8 @@ class DraftAtHand {
   @Inject ChangeDraft changeDraft;
   @Inject PageLanguage language;
 
+  private boolean conditioned;
+
   /**
    * The draft as it is now.
    *
@@ -48,7 +50,19 @@ class DraftAtHand {
 
   /** Takes one step in it. */
   Spot change(String id, Change change, Spot otherwise) {
-    return changeDraft.change(caller.workspace(), new DraftId(id), change).orElse(otherwise);
+    Change.Made made = changeDraft.change(caller.workspace(), new DraftId(id), change);
+    conditioned |= made.conditioned();
+    return made.at().orElse(otherwise);
+  }
+
+  /** Whether a question has just taken the condition of its page along to another one. */
+  boolean isConditioned() {
+    return conditioned;
+  }
+
+  /** What an address has to say of what was changed; empty for nothing. */
+  String said() {
+    return conditioned ? "&with=condition" : "";
   }
 
   /** What a draft is called; it may have no title yet. */

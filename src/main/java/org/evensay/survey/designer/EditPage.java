@@ -138,7 +138,7 @@ public class EditPage {
       return address("inside", "&at=" + kept.group());
     }
     String page = further.get() instanceof Change.Added ? "edit" : "outline";
-    return address(page, landed == null ? "" : "&at=" + landed);
+    return address(page, landed == null ? "" : "&at=" + landed + atHand.said());
   }
 
   private String address(String page, String more) {

@@ -119,11 +119,9 @@ public class OutlinePage {
   }
 
   private Spot moved(String move) {
-    return Change.Nudged.pressed(move).map(this::nudged).orElse(null);
-  }
-
-  private Spot nudged(Change.Nudged nudged) {
-    return atHand.change(id, nudged, nudged.from());
+    return Change.Nudged.pressed(move)
+        .map(nudged -> atHand.change(id, nudged, nudged.from()))
+        .orElse(null);
   }
 
   /**
@@ -191,7 +189,7 @@ public class OutlinePage {
           + page
           + ".xhtml?faces-redirect=true&draft="
           + id
-          + (spot == null ? "&part=" + getPart() : "&at=" + spot);
+          + (spot == null ? "&part=" + getPart() : "&at=" + spot + atHand.said());
     } catch (Refused refused) {
       problems.add("", refused);
       draft = null;
@@ -247,6 +245,11 @@ public class OutlinePage {
   /** Gives the focus to the line of what was changed last; null leaves the attribute out. */
   public String autofocus(ShownLine line) {
     return line.getAt().equals(at) && !problems.isAny() ? "autofocus" : null;
+  }
+
+  /** Whether what was moved is asked now only when the page that it came from was. */
+  public boolean isConditioned() {
+    return atHand.isConditioned() || request.getParameter("with") != null;
   }
 
   /** The other parts of a long draft, by their number. */

@@ -13,13 +13,15 @@ import org.evensay.survey.designer.change.Askable;
  * @param tests the tests that such a question can have
  * @param values what can be chosen; none where something is typed
  * @param value what the answer is compared with
+ * @param comparing whether any of its tests compares it with something
  */
 public record ShownTest(
     int number,
     String question,
     List<ShownField.Option> tests,
     List<ShownField.Option> values,
-    String value) {
+    String value,
+    boolean comparing) {
 
   public ShownTest {
     tests = List.copyOf(tests);
@@ -28,13 +30,17 @@ public record ShownTest(
 
   /**
    * What can be chosen. A value that is no choice any more is offered too, and stays the chosen
-   * one: without it a browser would send the first choice in its place.
+   * one, and so does nothing where nothing is chosen yet: without it a browser would send the first
+   * choice in its place.
    *
    * @param gone how a value that is no choice any more is called
    */
   static List<ShownField.Option> values(
       Askable question, String value, UnaryOperator<String> gone) {
     List<ShownField.Option> values = new ArrayList<>();
+    if (value.isEmpty() && !question.choices().isEmpty()) {
+      values.add(new ShownField.Option("", "", true));
+    }
     question
         .choices()
         .forEach(
@@ -51,6 +57,11 @@ public record ShownTest(
 
   public int getNumber() {
     return number;
+  }
+
+  /** The id of the field of its value. */
+  public String getField() {
+    return "value-" + number;
   }
 
   public String getQuestion() {
@@ -71,5 +82,10 @@ public record ShownTest(
 
   public boolean isChosen() {
     return !values.isEmpty();
+  }
+
+  /** Whether any of the tests compares the answer with something. */
+  public boolean isComparing() {
+    return comparing;
   }
 }

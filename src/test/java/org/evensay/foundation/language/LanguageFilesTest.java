@@ -226,6 +226,9 @@ class LanguageFilesTest {
           entry("designer.beside.one.", List.of("arms", "ends", "quotas", "lists")),
           entry("designer.beside.add.", List.of("arms", "ends", "quotas", "lists")),
           entry("designer.condition.heading.", List.of("ends", "quotas")),
+          entry(
+              "designer.condition.wrong.",
+              List.of("nothing", "not-chosen", "quotes", "number", "date", "month", "time")),
           entry("designer.appearance.", List.of("faces", "slider", "list", "search")),
           entry(
               "designer.key.",

@@ -190,8 +190,7 @@ class DesignerIT {
 
     assertEquals(200, told.status());
     assertEquals(
-        Words.of("designer.refusal.changed-meanwhile"),
-        told.document().select(".error-summary li").text());
+        Words.of("designer.refusal.gone"), told.document().select(".error-summary li").text());
     assertEquals("Still mine?", told.document().select("#label").text());
   }
 
@@ -306,6 +305,23 @@ class DesignerIT {
     assertEquals(
         Words.of("designer.refusal.comment-too-long", 2_000, 2_001),
         tooLong.document().select("#words-problem").text());
+  }
+
+  @Test
+  void comments_go_with_their_question_to_its_new_name_and_back() {
+    OwnDraft draft = draft("designer-comment-names");
+    young.submit(
+        young.get(draft.designer("comments") + "&question=a"), Map.of("words", "x", "write", ""));
+    save(staff, edit(staff, draft, "0.0"), Map.of("name", "way"), "save");
+    String badge = Words.of("designer.line.comments", 1);
+
+    Page outline = outline(staff, draft);
+    assertEquals(List.of(badge), outline.document().select("a.badge").eachText());
+    assertTrue(
+        outline.document().select("a.badge").attr("href").endsWith("question=way"),
+        "it leads to what was said about it");
+    Page back = staff.send(outline.form("type").press("undo"));
+    assertTrue(back.document().select("a.badge").attr("href").endsWith("question=a"));
   }
 
   @Test

@@ -111,4 +111,25 @@ class OutlineIT {
     Page back = young.send(moved.form("type").press("undo"));
     assertEquals(List.of("q101", "q102", "q103"), order(back), "and in it one stays");
   }
+
+  @Test
+  void what_leaves_a_page_with_a_condition_takes_it_along_and_that_is_said() {
+    OwnDraft draft =
+        OwnDraft.of(
+            staff,
+            SurveyDocument.of("outline-condition")
+                .page("one", SurveyDocument.Asked.shortText("q1"))
+                .page("two", SurveyDocument.Asked.shortText("q2"))
+                .json()
+                .replaceFirst("(\"name\": *\"two\",)", "$1 \"show-if\": \"\\${q1} = 'yes'\","));
+    Page edit = young.get(draft.designer("edit") + "&at=1.0");
+    Page joined = young.send(edit.form("base").with("go", "join"));
+
+    assertEquals(
+        Words.of("designer.outline.conditioned"),
+        joined.document().select("p[role=status]").text());
+    assertTrue(draft.kept().contains("${q1} = 'yes'"), draft.kept());
+    Page later = young.get(draft.designer("outline"));
+    assertEquals(0, later.document().select("p[role=status]").size());
+  }
 }

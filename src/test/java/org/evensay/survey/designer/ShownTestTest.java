@@ -39,8 +39,13 @@ class ShownTestTest {
   }
 
   @Test
-  void a_test_without_a_value_has_none_that_is_gone() {
-    assertEquals(2, values("").size());
+  void where_nothing_is_chosen_yet_nothing_is() {
+    assertEquals(
+        List.of(
+            new ShownField.Option("", "", true),
+            new ShownField.Option("bus", "By bus", false),
+            new ShownField.Option("cycle", "cycle", false)),
+        values(""));
   }
 
   @Test

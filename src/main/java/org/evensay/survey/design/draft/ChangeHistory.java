@@ -24,6 +24,6 @@ class ChangeHistory {
       throw new Refused(DraftRefusal.OUTDATED);
     }
     String document = steps.go(id, by).orElseThrow(() -> new Refused(DraftRefusal.NO_SUCH_CHANGE));
-    drafts.write(id, document, who);
+    drafts.write(drafts.find(id, programme).orElseThrow(), document, who);
   }
 }

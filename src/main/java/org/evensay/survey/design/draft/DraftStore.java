@@ -2,6 +2,7 @@ package org.evensay.survey.design.draft;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -32,6 +33,7 @@ public class DraftStore {
   @PersistenceContext EntityManager transaction;
 
   @Inject DraftStepStore steps;
+  @Inject Event<DraftChanged> changed;
 
   /** The draft of this id in a programme. */
   public Optional<Draft> find(DraftId id, ProgrammeId programme) {
@@ -125,11 +127,11 @@ public class DraftStore {
    */
   public void change(Draft before, String document, String what, String about, AccountId by) {
     steps.add(before, document, what, DraftTitle.cut(about), by);
-    write(before.id(), document, by);
+    write(before, document, by);
   }
 
   /** Puts another document into a draft that is held. */
-  void write(DraftId id, String document, AccountId by) {
+  void write(Draft before, String document, AccountId by) {
     transaction
         .createNativeQuery(
             "update draft set about = ?1, document = ?2, version = version + 1, changed_by = ?3,"
@@ -137,8 +139,11 @@ public class DraftStore {
         .setParameter(1, about(document))
         .setParameter(2, document)
         .setParameter(3, by.value())
-        .setParameter(4, id.value())
+        .setParameter(4, before.id().value())
         .executeUpdate();
+    if (!document.equals(before.document())) {
+      changed.fire(new DraftChanged(before.id(), before.document(), document));
+    }
   }
 
   /** Takes a draft out that is held. */

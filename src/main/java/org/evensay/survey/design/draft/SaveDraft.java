@@ -36,7 +36,7 @@ public class SaveDraft {
     }
     Draft before = drafts.find(id, programme).orElseThrow();
     if (before.document().equals(document)) {
-      drafts.write(id, document, by.account());
+      drafts.write(before, document, by.account());
     } else {
       drafts.change(before, document, DraftStep.WRITTEN, "", by.account());
     }

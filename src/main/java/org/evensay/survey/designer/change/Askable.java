@@ -3,12 +3,18 @@ package org.evensay.survey.designer.change;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.evensay.survey.design.expression.Clauses;
+import org.evensay.survey.design.question.Agreement;
 
 /**
  * Something that a condition can look at: a question, or a row of a matrix.
@@ -20,10 +26,15 @@ import org.evensay.survey.design.expression.Clauses;
  */
 public record Askable(String name, String words, String type, Map<String, String> choices) {
 
+  private static final String NUMBER = "-?\\d{1,15}(\\.\\d{1,15})?";
+
+  /** Hours and minutes of two digits each, as answers have them. */
+  private static final int TIME_CHARACTERS = 5;
+
   private static final List<Clauses.Test> OF_ONE =
       List.of(
           Clauses.Test.IS, Clauses.Test.IS_NOT, Clauses.Test.ANSWERED, Clauses.Test.NOT_ANSWERED);
-  private static final List<Clauses.Test> OF_FILE =
+  private static final List<Clauses.Test> OF_WHETHER =
       List.of(Clauses.Test.ANSWERED, Clauses.Test.NOT_ANSWERED);
   private static final List<Clauses.Test> OF_SEVERAL =
       List.of(
@@ -81,7 +92,7 @@ public record Askable(String name, String words, String type, Map<String, String
       return;
     }
     if (!type.equals("matrix")) {
-      all.add(new Askable(name, draft.called(question), type, offered(draft, question)));
+      all.add(new Askable(name, draft.called(question), type, choices(draft, question, type)));
       return;
     }
     String one = question.containsKey("points") ? "scale" : "one-choice";
@@ -94,6 +105,15 @@ public record Askable(String name, String words, String type, Map<String, String
                         draft.called(question) + ": " + draft.called(row),
                         one,
                         offered(draft, question))));
+  }
+
+  private static Map<String, String> choices(
+      DraftDocument draft, JsonObject question, String type) {
+    return switch (type) {
+      case "agree" -> Map.of(Agreement.AGREED, draft.called(question));
+      case "pairwise", "points" -> Map.of();
+      default -> offered(draft, question);
+    };
   }
 
   private static Map<String, String> offered(DraftDocument draft, JsonObject question) {
@@ -129,16 +149,52 @@ public record Askable(String name, String words, String type, Map<String, String
     return switch (type) {
       case "several-choices", "ranking", "best-worst" -> OF_SEVERAL;
       case "scale", "number", "decimal", "date", "month", "calculated" -> OF_SIZE;
-      case "photo", "drawing", "voice", "video", "file" -> OF_FILE;
+      // Of pairs and shared points there is no answer that could be said as one value.
+      case "photo", "drawing", "voice", "video", "file", "agree", "pairwise", "points" ->
+          OF_WHETHER;
       default -> OF_ONE;
     };
+  }
+
+  /**
+   * Why no answer could ever be compared so: a code; empty where one could.
+   *
+   * @param value what the answer would be compared with
+   */
+  public Optional<String> wrong(Clauses.Test test, String value) {
+    if (!test.takesValue()) {
+      return Optional.empty();
+    }
+    if (value.isEmpty()) {
+      return Optional.of(choices.isEmpty() ? "nothing" : "not-chosen");
+    }
+    if (value.contains("'") && value.contains("\"")) {
+      return Optional.of("quotes");
+    }
+    boolean right =
+        switch (type) {
+          case "number", "decimal" -> value.matches(NUMBER);
+          case "date" -> isRead(value, LocalDate::parse);
+          case "month" -> isRead(value, YearMonth::parse);
+          case "time" -> value.length() == TIME_CHARACTERS && isRead(value, LocalTime::parse);
+          default -> true;
+        };
+    return right ? Optional.empty() : Optional.of(type.equals("decimal") ? "number" : type);
+  }
+
+  private static boolean isRead(String value, Function<String, Object> read) {
+    try {
+      return read.apply(value) != null;
+    } catch (DateTimeException no) {
+      return false;
+    }
   }
 
   /** A test of it that is of a question of its kind. */
   public Clauses.Clause clause(Clauses.Test test, String value) {
     boolean number =
         (type.equals("scale") || type.equals("number") || type.equals("decimal"))
-            && value.matches("-?\\d{1,15}(\\.\\d{1,15})?");
+            && value.matches(NUMBER);
     return new Clauses.Clause(name, test, test.takesValue() ? value : "", number);
   }
 }

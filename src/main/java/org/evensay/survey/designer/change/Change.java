@@ -27,8 +27,14 @@ public sealed interface Change
    *
    * @param about what it was done to, as co-authors know it
    * @param at where that stands now; empty when it is gone, or is all of it
+   * @param conditioned whether a question took the condition of its page along to another one
    */
-  record Made(DraftDocument document, String about, Optional<Spot> at) {}
+  record Made(DraftDocument document, String about, Optional<Spot> at, boolean conditioned) {
+
+    Made(DraftDocument document, String about, Optional<Spot> at) {
+      this(document, about, at, false);
+    }
+  }
 
   /** The code of what is done, for the list of changes. */
   String what();
@@ -201,20 +207,19 @@ public sealed interface Change
     @Override
     public Made onto(DraftDocument draft) {
       Spot found = draft.find(spot, seen);
-      JsonObject part = draft.part(found).orElseThrow();
+      String about = Names.called(draft, found);
+      JsonObject copy = Names.copied(draft, found);
       if (found.isBeside() || found.isInner()) {
-        JsonObject another = Names.free(part, Names.taken(draft, found));
         Spot at = found.further(1);
-        return new Made(draft.adding(at, another), draft.called(part), Optional.of(at));
+        return new Made(draft.adding(at, copy), about, Optional.of(at));
       }
       boolean alone = !found.isPage() && draft.questions(found.page()).size() == 1;
       Spot at =
           found.isPage() || alone
               ? Spot.ofPage(found.page() + 1)
               : new Spot(found.page(), found.question() + 1);
-      JsonObject copy = Names.copied(part, draft);
       DraftDocument after = draft.adding(at, alone ? Names.pageOf(copy, draft) : copy);
-      return new Made(after, draft.called(part), Optional.of(alone ? first(at) : at));
+      return new Made(after, about, Optional.of(alone ? first(at) : at));
     }
   }
 

@@ -1,7 +1,6 @@
 package org.evensay.survey.designer.change;
 
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.AccountId;
 import org.evensay.foundation.people.Act;
@@ -29,11 +28,11 @@ public class ChangeDraft {
   /**
    * Takes it.
    *
-   * @return where what was changed stands now; empty when it is gone
+   * @return what became of it
    * @throws Refused when the caller may not, there is no such draft, or what is to be changed is
    *     not there any more as she saw it
    */
-  public Optional<Spot> change(ProgrammeId programme, DraftId id, Change change) {
+  public Change.Made change(ProgrammeId programme, DraftId id, Change change) {
     AccountId by = caller.require(Permission.WRITE_SURVEYS, programme).account();
     if (drafts.hold(id, programme).isEmpty()) {
       throw new Refused(DraftRefusal.NO_SUCH_DRAFT);
@@ -48,6 +47,6 @@ public class ChangeDraft {
     if (!written.equals(draft.document())) {
       drafts.change(draft, written, change.what(), made.about(), by);
     }
-    return made.at();
+    return made;
   }
 }

@@ -6,6 +6,8 @@ import org.evensay.foundation.language.Refusal;
 public enum DesignerRefusal implements Refusal {
   /** The part that was to be changed is not there any more, or has become something else. */
   CHANGED_MEANWHILE("designer.refusal.changed-meanwhile"),
+  /** The part that was to be changed is not there any more. */
+  GONE("designer.refusal.gone"),
   /** The draft is no JSON, so that there are no parts in it: its text has to be mended first. */
   NOT_READABLE("designer.refusal.not-readable"),
   /** There is no such part of the draft. */

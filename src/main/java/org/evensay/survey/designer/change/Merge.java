@@ -2,6 +2,7 @@ package org.evensay.survey.designer.change;
 
 import static org.evensay.foundation.language.Documents.JSON;
 
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -13,10 +14,12 @@ import java.util.Set;
 
 /**
  * What two people made of the same part of a draft, put together key by key, texts language by
- * language: a three-way merge. Whatever only one of them changed is as she made it.
+ * language, lists of things with names thing by thing: a three-way merge. Whatever only one of them
+ * changed is as she made it.
  *
  * @param merged both together; where both changed the same thing, as the second one made it
- * @param contested the ways to what both changed in different ways, such as {@code label.cy}
+ * @param contested the ways to what both changed in different ways, such as {@code label.cy} or
+ *     {@code choices.bus.label.en-GB}
  */
 public record Merge(JsonObject merged, List<String> contested) {
 
@@ -60,8 +63,40 @@ public record Merge(JsonObject merged, List<String> contested) {
       JsonObject before = base instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
       return Optional.of(merge(way + ".", before, one, other, contested));
     }
+    Optional<JsonValue> list = list(way, base, first, second, contested);
+    if (list.isPresent()) {
+      return list;
+    }
     contested.add(way);
     return Optional.ofNullable(second);
+  }
+
+  /** Lists of things with names, thing by thing; empty where they are no such lists. */
+  private static Optional<JsonValue> list(
+      String way, JsonValue base, JsonValue first, JsonValue second, List<String> contested) {
+    Optional<NamedList> before = NamedList.of(base == null ? JsonValue.EMPTY_JSON_ARRAY : base);
+    Optional<NamedList> one = NamedList.of(first);
+    Optional<NamedList> other = NamedList.of(second);
+    if (before.isEmpty() || one.isEmpty() || other.isEmpty()) {
+      return Optional.empty();
+    }
+    return before
+        .get()
+        .together(one.get(), other.get())
+        .map(
+            names -> {
+              JsonArrayBuilder merged = JSON.createArrayBuilder();
+              for (String name : names) {
+                one(
+                        way + "." + name,
+                        before.get().byName().get(name),
+                        one.get().byName().get(name),
+                        other.get().byName().get(name),
+                        contested)
+                    .ifPresent(merged::add);
+              }
+              return merged.build();
+            });
   }
 
   private static boolean same(JsonValue one, JsonValue other) {

@@ -7,15 +7,24 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import org.evensay.survey.design.expression.Clauses;
+import org.evensay.survey.design.expression.Expression;
+import org.evensay.survey.design.expression.ExpressionProblem;
 
 /** Parts of a draft that change places. */
 final class Moving {
 
+  private static final String CONDITION = "show-if";
+
   private Moving() {}
 
-  /** Takes a part to before what stands at another spot now. */
+  /**
+   * Takes a part to before what stands at another spot now. A question that leaves a page goes on
+   * being asked when that was: the page's condition becomes its own.
+   */
   static Change.Made to(DraftDocument draft, Spot from, Spot to) {
-    JsonObject part = draft.part(from).orElseThrow();
+    JsonObject before = draft.part(from).orElseThrow();
+    JsonObject part = from.isPage() ? before : withConditionOf(draft, from, to, before);
     String about = Names.called(draft, from);
     DraftDocument twice = draft.adding(to, part);
     // What stood behind the new one has moved on by one, the old one among it.
@@ -25,7 +34,38 @@ final class Moving {
             : to.page() == from.page() && to.question() <= from.question();
     Spot old = moved ? next(from) : from;
     DraftDocument once = twice.without(old);
-    return new Change.Made(once, about, Optional.of(landed(draft, from, to, once)));
+    Spot at = landed(draft, from, to, once);
+    return new Change.Made(once, about, Optional.of(at), !part.equals(before));
+  }
+
+  private static JsonObject withConditionOf(
+      DraftDocument draft, Spot from, Spot to, JsonObject question) {
+    Optional<String> page = draft.part(Spot.ofPage(from.page())).flatMap(Moving::condition);
+    Optional<String> there = draft.part(Spot.ofPage(to.page())).flatMap(Moving::condition);
+    Optional<String> own = condition(question);
+    if (from.page() == to.page() || page.isEmpty() || page.equals(there) || page.equals(own)) {
+      return question;
+    }
+    String together = ofAll(page.get()) + " and ";
+    return own.filter(it -> it.startsWith(together)).isPresent()
+        ? question
+        : JSON.createObjectBuilder(question)
+            .add(CONDITION, own.map(it -> together + ofAll(it)).orElse(page.get()))
+            .build();
+  }
+
+  private static Optional<String> condition(JsonObject part) {
+    return DraftDocument.string(part, CONDITION).filter(words -> !words.isBlank());
+  }
+
+  /** A condition as one of several that all have to hold. */
+  private static String ofAll(String condition) {
+    try {
+      boolean plain = Clauses.of(Expression.parse(condition)).filter(Clauses::all).isPresent();
+      return plain ? condition : "(" + condition + ")";
+    } catch (ExpressionProblem notUnderstood) {
+      return "(" + condition + ")";
+    }
   }
 
   /** Changes a part about with its neighbour, beside the pages or in a repeated group. */

@@ -2,13 +2,16 @@ package org.evensay.survey.designer.change;
 
 import static org.evensay.foundation.language.Documents.JSON;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,25 +50,52 @@ public final class Names {
     return JSON.createObjectBuilder(question).add(NAME, free(wished, taken)).build();
   }
 
-  /** A copy of a question, or of a page with all its questions, whose names nobody else has. */
-  static JsonObject copied(JsonObject part, DraftDocument draft) {
-    if (!(part.get("questions") instanceof JsonArray questions)) {
-      return free(part, taken(draft, false));
+  /**
+   * A copy of a part, of a page or a repeated group with all its questions, whose names nobody else
+   * has. What it says of its own questions it says of those of the copy.
+   */
+  static JsonObject copied(DraftDocument draft, Spot spot) {
+    JsonObject part = draft.part(spot).orElseThrow();
+    if (spot.isBeside()) {
+      return free(part, taken(draft, spot));
     }
     Set<String> taken = new HashSet<>(taken(draft, false));
-    JsonArrayBuilder copies = JSON.createArrayBuilder();
-    for (JsonValue question : questions) {
-      if (question instanceof JsonObject object) {
-        JsonObject copy = free(object, taken);
-        taken.add(copy.getString(NAME));
-        copies.add(copy);
-      } else {
-        copies.add(question);
-      }
+    DraftDocument copy = draft;
+    for (Spot at : questions(draft, spot)) {
+      JsonObject was = copy.part(at).orElseThrow();
+      JsonObject is = free(was, taken);
+      taken.add(is.getString(NAME));
+      DraftDocument renamed = Renaming.of(copy, copy.with(at, is), at, was, is);
+      // The rest of the draft goes on looking at the original.
+      copy = copy.with(spot, renamed.part(spot).orElseThrow());
     }
-    return JSON.createObjectBuilder(free(part, taken(draft, true)))
-        .add("questions", copies)
-        .build();
+    JsonObject copied = copy.part(spot).orElseThrow();
+    return spot.isPage() ? free(copied, taken(draft, true)) : copied;
+  }
+
+  /**
+   * The questions that a part is or holds. Those of a repeated group come before it, and groups
+   * before what they are asked for: each is looked for under the names that the others still have.
+   */
+  private static List<Spot> questions(DraftDocument draft, Spot part) {
+    List<Spot> inner = new ArrayList<>();
+    List<Spot> groups = new ArrayList<>();
+    List<Spot> others = new ArrayList<>();
+    Stream<Spot> all =
+        part.isPage() ? draft.spots(false).filter(at -> at.page() == part.page()) : Stream.of(part);
+    all.filter(at -> draft.part(at).isPresent())
+        .forEach(
+            at -> {
+              List<Spot> within =
+                  at.isInner()
+                      ? List.of()
+                      : draft.inside(at).filter(in -> draft.part(in).isPresent()).toList();
+              inner.addAll(within);
+              (within.isEmpty() ? others : groups).add(at);
+            });
+    inner.addAll(groups);
+    inner.addAll(others);
+    return inner;
   }
 
   /** A page of its own for a question, with a name that no page has. */
@@ -99,6 +129,38 @@ public final class Names {
       name = wished + "_" + number;
     }
     return name;
+  }
+
+  /**
+   * What questions are called now, by what they were called, where a draft changed: those that
+   * stand where they stood under a name that was nobody's. One of another type and other words is
+   * another question.
+   */
+  public static Map<String, String> others(DraftDocument before, DraftDocument after) {
+    List<Spot> spots = questions(before).toList();
+    if (!spots.equals(questions(after).toList())) {
+      return Map.of();
+    }
+    Set<String> gone = taken(before, false);
+    gone.removeAll(taken(after, false));
+    Set<String> added = taken(after, false);
+    added.removeAll(taken(before, false));
+    Map<String, String> others = new LinkedHashMap<>();
+    for (Spot spot : spots) {
+      JsonObject was = before.part(spot).orElse(JsonValue.EMPTY_JSON_OBJECT);
+      JsonObject is = after.part(spot).orElse(JsonValue.EMPTY_JSON_OBJECT);
+      boolean same =
+          Objects.equals(was.get("type"), is.get("type"))
+              || Objects.equals(was.get("label"), is.get("label"));
+      if (same && of(was).filter(gone::contains).isPresent()) {
+        of(is).filter(added::contains).ifPresent(name -> others.put(of(was).orElseThrow(), name));
+      }
+    }
+    return others;
+  }
+
+  private static Stream<Spot> questions(DraftDocument draft) {
+    return Stream.concat(draft.spots(false), draft.spots(false).flatMap(draft::inside));
   }
 
   /** The name of a part. */

@@ -31,7 +31,7 @@ public record Rewritten(Optional<Spot> spot, JsonObject base, JsonObject mine) i
     Spot found =
         find(draft, spot, base)
             .flatMap(there -> there)
-            .orElseThrow(() -> new Refused(DesignerRefusal.CHANGED_MEANWHILE));
+            .orElseThrow(() -> new Refused(DesignerRefusal.GONE));
     JsonObject before = draft.part(found).orElseThrow();
     JsonObject after = together(found.isPage() ? DraftDocument.withoutQuestions(before) : before);
     DraftDocument changed =

@@ -87,6 +87,17 @@ public class CommentStore {
         .executeUpdate();
   }
 
+  /** What was said about a question is about the one that is called so now. */
+  void rename(DraftId draft, String question, String name) {
+    transaction
+        .createNativeQuery(
+            "update draft_comment set question = ?1 where draft_id = ?2 and question = ?3")
+        .setParameter(1, name)
+        .setParameter(2, draft.value())
+        .setParameter(3, question)
+        .executeUpdate();
+  }
+
   /** Says whether something is left to do about a comment. */
   void settle(DraftId draft, String id, boolean settled) {
     transaction

@@ -2,6 +2,7 @@ package org.evensay.survey.designer.form;
 
 import static org.evensay.foundation.language.Documents.JSON;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -14,7 +15,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.designer.change.NamedList;
+import org.evensay.survey.designer.change.Names;
 import org.evensay.survey.designer.change.PlainValue;
 
 /**
@@ -109,14 +113,30 @@ public final class PartForm {
   private static Optional<JsonValue> at(JsonObject part, String way) {
     JsonValue value = part;
     for (String step : way.split("\\.")) {
-      value = value instanceof JsonObject object ? object.get(step) : null;
+      JsonValue here = value;
+      value =
+          here instanceof JsonObject object
+              ? object.get(step)
+              : NamedList.of(here).map(list -> list.byName().get(step)).orElse(null);
     }
     return Optional.ofNullable(value);
   }
 
-  /** What stands at the end of a way, as it can be shown; empty when nothing does. */
+  /**
+   * What stands at the end of a way, as it can be shown; empty when nothing does. Of what has a
+   * name it is the name.
+   */
   public static String plainAt(JsonObject part, String way) {
-    JsonValue value = at(part, way).orElse(JsonValue.NULL);
+    return plain(at(part, way).orElse(JsonValue.NULL));
+  }
+
+  private static String plain(JsonValue value) {
+    if (value instanceof JsonArray list && NamedList.of(list).isPresent()) {
+      return list.stream().map(PartForm::plain).collect(Collectors.joining(", "));
+    }
+    if (value instanceof JsonObject named && Names.of(named).isPresent()) {
+      return Names.of(named).get();
+    }
     return value == JsonValue.NULL || value instanceof JsonString || value instanceof JsonNumber
         ? PlainValue.of(value)
         : value.toString();

@@ -55,8 +55,7 @@ class ChangeTest {
   }
 
   private static Seen seen(String spot) {
-    Spot at = Spot.of(spot).orElseThrow();
-    return DraftDocument.seen(at, DRAFT.part(at).orElseThrow());
+    return seen(DRAFT, spot);
   }
 
   private static Spot at(String spot) {
@@ -137,6 +136,55 @@ class ChangeTest {
     assertEquals(names, names(new Change.Copied(at(spot), seen(spot)).onto(DRAFT).document()));
   }
 
+  @Test
+  void a_copy_of_a_page_looks_at_its_own_questions() {
+    DraftDocument draft =
+        draft(
+            """
+            {"name": "s", "pages": [{"name": "p", "questions": [
+              {"name": "one", "type": "note"}, {"name": "two", "type": "note",
+               "label": {"en-GB": "Why ${one}?"}, "show-if": "${one} = 'x' and ${two} = ''"},
+              {"name": "mat", "type": "matrix", "rows": [{"name": "lunch"}]},
+              {"name": "four", "type": "note", "show-if": "${mat_lunch} = 1"}]}]}
+            """);
+    DraftDocument twice = copied(draft, "0");
+
+    JsonObject two = twice.part(at("1.1")).orElseThrow();
+    assertEquals("${one_2} = 'x' and ${two_2} = ''", two.getString("show-if"));
+    assertEquals("Why ${one_2}?", two.getJsonObject("label").getString("en-GB"));
+    assertEquals("${mat_2_lunch} = 1", twice.part(at("1.3")).orElseThrow().getString("show-if"));
+    assertEquals(draft.part(at("0")), twice.part(at("0")), "the original stays as it was");
+  }
+
+  @Test
+  void a_copy_of_a_repeated_group_and_what_it_holds_have_names_of_their_own() {
+    DraftDocument draft =
+        draft(
+            """
+            {"name": "s", "pages": [{"name": "p", "questions": [
+              {"name": "used", "type": "several-choices", "choices": [{"name": "club"}]},
+              {"name": "visit", "type": "repeat", "for-each": "used", "questions": [
+                {"name": "how", "type": "note", "label": {"en-GB": "${visit}"}},
+                {"name": "why", "type": "note", "show-if": "${how} = 'bad'"}]},
+              {"name": "more", "type": "note", "show-if": "${visit_club_how} = 'bad'"}]}]}
+            """);
+    JsonObject group = copied(draft, "0.1").part(at("0.2")).orElseThrow();
+
+    assertEquals("visit_2", group.getString("name"));
+    assertEquals("used", group.getString("for-each"));
+    JsonObject why = group.getJsonArray("questions").getJsonObject(1);
+    assertEquals("why_2", why.getString("name"));
+    assertEquals("${how_2} = 'bad'", why.getString("show-if"));
+    DraftDocument page = copied(draft, "0");
+    assertEquals("used_2", page.part(at("1.1")).orElseThrow().getString("for-each"));
+    assertEquals(
+        "${visit_2_club_how_2} = 'bad'", page.part(at("1.2")).orElseThrow().getString("show-if"));
+  }
+
+  private static DraftDocument copied(DraftDocument draft, String spot) {
+    return new Change.Copied(at(spot), seen(draft, spot)).onto(draft).document();
+  }
+
   @ParameterizedTest
   @CsvSource({"1.0, a|c|d", "0.0, b c|d", "1, a|d"})
   void what_is_removed_is_gone_with_the_page_that_it_leaves_empty(String spot, String names) {
@@ -156,6 +204,52 @@ class ChangeTest {
     assertEquals("two_2", second.getString("name"));
     assertEquals("${a} = ''", second.getString("show-if"), "it is shown when it was shown before");
     assertEquals(false, second.containsKey("title"));
+  }
+
+  private static String condition(Change.Made made) {
+    return made.document().part(made.at().orElseThrow()).orElseThrow().getString("show-if", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "1.0, up,   ${a} = ''",
+        "1.1, down, ${a} = '' and ${b} != '' and ${bb} = ''",
+        "1.0, down, \"\"",
+        "2.0, up,   \"\"",
+      })
+  void a_question_takes_the_condition_of_its_page_along(String spot, String way, String condition) {
+    Change.Made made = new Change.Nudged(at(spot), seen(spot), way.equals("up")).onto(DRAFT);
+
+    assertEquals(condition, condition(made));
+    assertEquals(!condition.isEmpty(), made.conditioned());
+  }
+
+  @Test
+  void a_question_joins_a_page_with_the_condition_of_its_own_page_which_goes() {
+    DraftDocument draft =
+        draft(
+            """
+            {"pages": [{"questions": [{"name": "a"}]}, {"questions": [{"name": "b"}]},
+              {"name": "p", "show-if": "${a} = 'x' or ${a} = 'y'", "title": {"en-GB": "Then"},
+               "questions": [{"name": "c", "show-if": "${b} = 'z'"}]},
+              {"show-if": "${a} = 'x' or ${a} = 'y'", "questions": [{"name": "d"}]}]}
+            """);
+    Change.Made joined = joined(draft, "2.0");
+
+    assertEquals("(${a} = 'x' or ${a} = 'y') and ${b} = 'z'", condition(joined));
+    assertEquals(true, joined.conditioned());
+    assertEquals(
+        false, joined(draft, "3.0").conditioned(), "the page before has the same condition");
+  }
+
+  private static Change.Made joined(DraftDocument draft, String spot) {
+    return new Change.Joined(at(spot), seen(draft, spot)).onto(draft);
+  }
+
+  private static Seen seen(DraftDocument draft, String spot) {
+    return DraftDocument.seen(at(spot), draft.part(at(spot)).orElseThrow());
   }
 
   @Test

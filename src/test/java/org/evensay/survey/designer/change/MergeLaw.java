@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -21,8 +22,28 @@ class MergeLaw {
     Arbitrary<Object> plain = Arbitraries.of("x", "y", 1);
     Arbitrary<Object> text =
         Arbitraries.maps(Arbitraries.of("en", "cy"), Arbitraries.of("a", "b")).map(map -> map);
-    return Arbitraries.maps(Arbitraries.of("name", "label", "hint"), Arbitraries.oneOf(plain, text))
+    Arbitrary<Object> list =
+        Arbitraries.of("a", "b", "c", "d")
+            .list()
+            .uniqueElements()
+            .ofMaxSize(4)
+            .flatMap(MergeLaw::listed);
+    return Arbitraries.maps(
+            Arbitraries.of("name", "label", "hint", "choices"),
+            Arbitraries.oneOf(plain, text, list))
         .map(MergeLaw::object);
+  }
+
+  /** Objects of these names, in this order. */
+  private static Arbitrary<Object> listed(List<String> names) {
+    return Arbitraries.of("x", "y")
+        .list()
+        .ofSize(names.size())
+        .map(
+            labels ->
+                IntStream.range(0, names.size())
+                    .mapToObj(i -> Map.of("name", names.get(i), "label", labels.get(i)))
+                    .toList());
   }
 
   private static JsonObject object(Map<?, ?> map) {
@@ -31,6 +52,10 @@ class MergeLaw {
         (key, value) -> {
           if (value instanceof Map<?, ?> inner) {
             object.add(key.toString(), object(inner));
+          } else if (value instanceof List<?> list) {
+            var array = Json.createArrayBuilder();
+            list.forEach(one -> array.add(object((Map<?, ?>) one)));
+            object.add(key.toString(), array);
           } else if (value instanceof Integer number) {
             object.add(key.toString(), number);
           } else {

@@ -1,0 +1,110 @@
+package org.evensay.survey.designer.change;
+
+import static org.evensay.foundation.language.Documents.JSON;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What of a part got another name, in all that somebody made of it. */
+final class OtherNames {
+
+  private static final String NAME = "name";
+  private static final String LABEL = "label";
+  private static final List<String> LISTS = List.of("choices", "rows");
+
+  private OtherNames() {}
+
+  /** The part as it was, where nothing but names is as it is now: its own, and of what it lists. */
+  static JsonObject of(JsonObject was, JsonObject is) {
+    JsonObjectBuilder named = JSON.createObjectBuilder(was);
+    if (Names.of(was).isPresent()) {
+      Names.of(is).ifPresent(name -> named.add(NAME, name));
+    }
+    for (String key : LISTS) {
+      if (was.get(key) instanceof JsonArray before && is.get(key) instanceof JsonArray after) {
+        named.add(key, list(before, after));
+      }
+    }
+    String arms = Shelf.ARMS.content();
+    if (was.get(arms) instanceof JsonObject before && is.get(arms) instanceof JsonObject after) {
+      named.add(arms, byName(before, after));
+    }
+    return named.build();
+  }
+
+  private static JsonArrayBuilder list(List<JsonValue> was, List<JsonValue> is) {
+    JsonArrayBuilder named = JSON.createArrayBuilder();
+    for (int i = 0; i < was.size(); i++) {
+      JsonValue one = was.get(i);
+      Optional<String> name = another(was, i, is);
+      named.add(
+          name.isPresent()
+              ? JSON.createObjectBuilder(one.asJsonObject()).add(NAME, name.get()).build()
+              : one);
+    }
+    return named;
+  }
+
+  private static JsonObjectBuilder byName(JsonObject was, JsonObject is) {
+    List<JsonValue> before = listed(was);
+    List<JsonValue> after = listed(is);
+    JsonObjectBuilder named = JSON.createObjectBuilder();
+    for (int i = 0; i < before.size(); i++) {
+      String name = before.get(i).asJsonObject().getString(NAME);
+      named.add(another(before, i, after).orElse(name), was.get(name));
+    }
+    return named;
+  }
+
+  private static List<JsonValue> listed(JsonObject byName) {
+    return byName.keySet().stream()
+        .<JsonValue>map(name -> JSON.createObjectBuilder().add(NAME, name).build())
+        .toList();
+  }
+
+  /**
+   * Another name of one in a list: it is gone, and just one that is new says the same. Where
+   * somebody wrote both words and name anew it is another one.
+   */
+  private static Optional<String> another(List<JsonValue> was, int at, List<JsonValue> is) {
+    Optional<String> name = name(was.get(at));
+    if (name.isEmpty() || hasName(is, name.get())) {
+      return Optional.empty();
+    }
+    List<String> alike =
+        IntStream.range(0, is.size())
+            .filter(i -> saysTheSame(was.get(at), is.get(i), i == at && is.size() == was.size()))
+            .mapToObj(i -> name(is.get(i)))
+            .flatMap(Optional::stream)
+            .filter(one -> !hasName(was, one))
+            .toList();
+    return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+  }
+
+  private static boolean hasName(List<JsonValue> list, String name) {
+    return list.stream().anyMatch(one -> name(one).equals(Optional.of(name)));
+  }
+
+  private static Optional<String> name(JsonValue one) {
+    return one instanceof JsonObject object ? Names.of(object) : Optional.empty();
+  }
+
+  private static boolean saysTheSame(JsonValue one, JsonValue other, boolean sameSpot) {
+    if (!(one instanceof JsonObject before && other instanceof JsonObject after)) {
+      return false;
+    }
+    JsonValue was = before.get(LABEL);
+    JsonValue is = after.get(LABEL);
+    if (was instanceof JsonObject texts && is instanceof JsonObject now) {
+      return texts.entrySet().stream()
+          .anyMatch(text -> text.getValue().equals(now.get(text.getKey())));
+    }
+    return was == null ? is == null && sameSpot : was.equals(is);
+  }
+}
