@@ -9,6 +9,11 @@ import java.util.OptionalLong;
 /** Makes sense of what people type into fields: the same way on every page. */
 public final class TypedText {
 
+  /**
+   * The last two places of each plane of Unicode are no characters, and not every file takes them.
+   */
+  private static final int NO_CHARACTER = 0xFFFE;
+
   /** The most digits of a number that a {@code long} always has room for. */
   private static final int MOST_DIGITS = 18;
 
@@ -19,8 +24,9 @@ public final class TypedText {
 
   /**
    * The text without what no database and no reader can use: control characters other than line
-   * ends and tabs, halves of surrogate pairs, and the sign that stands for bytes that were no text.
-   * Marks that turn the direction of writing stay: Urdu and Arabic need them.
+   * ends and tabs, halves of surrogate pairs, what is no character of Unicode, and the sign that
+   * stands for bytes that were no text. Marks that turn the direction of writing stay: Urdu and
+   * Arabic need them.
    */
   public static String withoutOddSigns(String text) {
     // Nearly every text is without, and each is looked at several times on its way: a large survey
@@ -47,7 +53,8 @@ public final class TypedText {
   private static boolean isOdd(int sign) {
     return (Character.isISOControl(sign) && sign != '\n' && sign != '\t')
         || (sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE)
-        || sign == '\uFFFD';
+        || sign == '\uFFFD'
+        || (sign & NO_CHARACTER) == NO_CHARACTER;
   }
 
   /**

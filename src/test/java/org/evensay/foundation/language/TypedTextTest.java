@@ -20,7 +20,10 @@ class TypedTextTest {
     "a\u0085b, ab",
     "a\ud83db, ab",
     "a\ude42b, ab",
-    "a\ufffdb, ab"
+    "a\ufffdb, ab",
+    "a\ufffeb, ab",
+    "a\uffffb, ab",
+    "a\ud83f\udfffb, ab"
   })
   void what_no_reader_can_use_is_taken_out(String typed, String kept) {
     assertEquals(kept, TypedText.withoutOddSigns(typed));
