@@ -159,13 +159,20 @@ public class ConditionPage {
     return spot.toString();
   }
 
-  /** What the condition is of. */
-  public String getTitle() {
+  /** What the condition is of; a question by its own words. */
+  public ShownText getTitle() {
     String called = document.called(part);
     if (spot.isPage()) {
-      return language.with("designer.line.page", spot.page() + 1);
+      return ShownText.inPagesLanguage(language.with("designer.line.page", spot.page() + 1));
     }
-    return called.isEmpty() ? language.get("designer.line.untitled") : called;
+    return called.isEmpty()
+        ? ShownText.inPagesLanguage(language.get("designer.line.untitled"))
+        : new ShownText(called, getLang(), document.defaultLanguage().direction());
+  }
+
+  /** The language that questions are named in. */
+  public String getLang() {
+    return document.defaultLanguage().tag();
   }
 
   /** What is put together: when something is asked, comes, or is counted. */
