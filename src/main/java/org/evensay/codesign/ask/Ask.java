@@ -12,7 +12,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.people.ProgrammeId;
 
@@ -87,6 +92,51 @@ public class Ask {
         new AskRevision(revision, words, addressee, by, LocalDateTime.now(ZoneOffset.UTC)));
     state = AskState.PROPOSED.code();
     return revision;
+  }
+
+  /** The language whose words everybody gets who has none in her own. */
+  LanguageVariant lead() {
+    return lead(newest().words());
+  }
+
+  private static LanguageVariant lead(LocalizedText words) {
+    return words.writtenIn(LanguageVariant.DEFAULT).orElse(LanguageVariant.DEFAULT);
+  }
+
+  /**
+   * The languages that these next words leave as they were, though they were written for other
+   * words in the leading language: who reads them may decide on something else than the others do.
+   */
+  SortedSet<LanguageVariant> leftAsTheyWere(LocalizedText words, LocalizedText addressee) {
+    LanguageVariant lead = lead(words);
+    SortedSet<LanguageVariant> left = new TreeSet<>();
+    for (LanguageVariant variant : LanguageVariant.spoken()) {
+      if (!variant.equals(lead)
+          && (isLeft(AskRevision::words, words, variant, lead)
+              || isLeft(AskRevision::addressee, addressee, variant, lead))) {
+        left.add(variant);
+      }
+    }
+    return left;
+  }
+
+  /**
+   * Older revisions count, too: whoever was overtaken has the words before those of the newest one.
+   */
+  private boolean isLeft(
+      Function<AskRevision, LocalizedText> part,
+      LocalizedText now,
+      LanguageVariant variant,
+      LanguageVariant lead) {
+    String words = now.texts().get(variant);
+    List<LocalizedText> before =
+        revisions.stream()
+            .map(part)
+            .filter(text -> words != null && words.equals(text.texts().get(variant)))
+            .toList();
+    return !before.isEmpty()
+        && before.stream()
+            .noneMatch(text -> Objects.equals(text.texts().get(lead), now.texts().get(lead)));
   }
 
   /** Takes over what the chambers decided on a revision; on an older one it changes nothing. */

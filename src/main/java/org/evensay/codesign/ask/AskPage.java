@@ -148,14 +148,21 @@ public class AskPage {
         report.counted().count().isPresent()
             ? language.with("ask.voices.counted", report.counted().count().getAsInt())
             : language.get("ask.voices.few"),
-        report.missed().stream()
-            .map(
-                group ->
-                    language.with(
-                        "coverage.missed.group",
-                        language.of(group.characteristic()),
-                        language.of(group.group())))
-            .toList());
+        named(report.missed()),
+        report.hidden().isEmpty()
+            ? ""
+            : language.with("coverage.hidden-groups", language.list(named(report.hidden()))));
+  }
+
+  private List<String> named(List<Coverage.NamedGroup> groups) {
+    return groups.stream()
+        .map(
+            group ->
+                language.with(
+                    "coverage.missed.group",
+                    language.of(group.characteristic()),
+                    language.of(group.group())))
+        .toList();
   }
 
   /** How it was worded, the newest first. */
@@ -210,7 +217,7 @@ public class AskPage {
   }
 
   /** How many spoke in a survey, and who is missing there. */
-  public record ShownVoices(String title, String counted, List<String> missed) {
+  public record ShownVoices(String title, String counted, List<String> missed, String hidden) {
 
     public String getTitle() {
       return title;
@@ -222,6 +229,16 @@ public class AskPage {
 
     public List<String> getMissed() {
       return missed;
+    }
+
+    /** The sentence that names the groups whose figures are hidden; empty where none is. */
+    public String getHidden() {
+      return hidden;
+    }
+
+    /** Whether every group whose size is known was heard enough. */
+    public boolean isNoneMissed() {
+      return missed.isEmpty() && hidden.isEmpty();
     }
   }
 

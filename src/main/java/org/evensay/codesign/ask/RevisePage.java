@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.PageLanguage;
@@ -19,8 +22,6 @@ import org.evensay.foundation.people.Permission;
 @Named
 @RequestScoped
 public class RevisePage {
-
-  private static final String FIRST_FIELD = "form:versions:0:words";
 
   @Inject Caller caller;
   @Inject AskStore asks;
@@ -38,14 +39,13 @@ public class RevisePage {
 
   /** Refuses those who may not change asks, before they type anything. */
   public void load() {
-    newest();
+    ask();
   }
 
-  private AskRevision newest() {
+  private Ask ask() {
     caller.require(Permission.WRITE_ASKS, caller.workspace());
     return asks.find(new AskId(String.valueOf(id)), caller.workspace())
-        .orElseThrow(() -> new Refused(AskRefusal.NO_SUCH_ASK))
-        .newest();
+        .orElseThrow(() -> new Refused(AskRefusal.NO_SUCH_ASK));
   }
 
   /**
@@ -54,16 +54,43 @@ public class RevisePage {
    */
   public String revise() {
     try {
-      reviseAsk.revise(new AskId(id), read, text(false), text(true));
+      reviseAsk.revise(new AskId(id), read, text(false), text(true), confirmed());
       return "/codesign/ask/ask.xhtml?faces-redirect=true&ask=" + id;
     } catch (Refused refused) {
-      problems.add(FIRST_FIELD, refused);
+      tell(refused);
       if (refused.refusal() == AskRefusal.OUTDATED) {
-        overtakenBy = newest();
+        overtakenBy = ask().newest();
         read = overtakenBy.number();
       }
       return null;
     }
+  }
+
+  /** Says it at the field of each language that it names, or else at the first one. */
+  private void tell(Refused refused) {
+    List<Object> named = refused.arguments();
+    if (refused.refusal() == AskRefusal.LEFT_AS_THEY_WERE) {
+      for (Object left : named.subList(1, named.size())) {
+        problems.add(field(left), new Refused(AskRefusal.LEFT_AS_THEY_WERE, named.get(0), left));
+      }
+    } else {
+      problems.add(field(named.isEmpty() ? "" : named.get(0)), refused);
+    }
+  }
+
+  private String field(Object languageName) {
+    return getVersions().stream()
+        .filter(version -> version.getName().equals(languageName))
+        .findFirst()
+        .orElse(getVersions().get(0))
+        .getField();
+  }
+
+  private Set<LanguageVariant> confirmed() {
+    return getVersions().stream()
+        .filter(version -> version.confirmed)
+        .map(version -> version.variant)
+        .collect(Collectors.toSet());
   }
 
   private LocalizedText text(boolean addressee) {
@@ -82,7 +109,7 @@ public class RevisePage {
   /** The revision that the writer has before her; travels with the form. */
   public int getRead() {
     if (read == 0) {
-      read = newest().number();
+      read = ask().newest().number();
     }
     return read;
   }
@@ -104,16 +131,11 @@ public class RevisePage {
   /** The form: the newest words in each language, until she types others. */
   public List<Version> getVersions() {
     if (versions == null) {
-      AskRevision newest = newest();
-      versions =
-          LanguageVariant.spoken().stream()
-              .map(
-                  variant ->
-                      new Version(
-                          variant,
-                          newest.words().texts().getOrDefault(variant, ""),
-                          newest.addressee().texts().getOrDefault(variant, "")))
-              .toList();
+      Ask ask = ask();
+      versions = new ArrayList<>();
+      for (LanguageVariant variant : LanguageVariant.spoken()) {
+        versions.add(new Version(versions.size(), variant, ask));
+      }
     }
     return versions;
   }
@@ -121,14 +143,43 @@ public class RevisePage {
   /** The words in one language, as typed. */
   public static final class Version {
 
+    private final int index;
     private final LanguageVariant variant;
+    private final boolean confirmable;
     private String words;
     private String addressee;
+    private boolean confirmed;
 
-    Version(LanguageVariant variant, String words, String addressee) {
+    Version(int index, LanguageVariant variant, Ask ask) {
+      this.index = index;
       this.variant = variant;
-      this.words = words;
-      this.addressee = addressee;
+      this.words = ask.newest().words().texts().getOrDefault(variant, "");
+      this.addressee = ask.newest().addressee().texts().getOrDefault(variant, "");
+      this.confirmable =
+          !variant.equals(LanguageVariant.DEFAULT)
+              && ask.revisions().stream()
+                  .anyMatch(
+                      one ->
+                          one.words().variants().contains(variant)
+                              || one.addressee().variants().contains(variant));
+    }
+
+    /** The id of the field for its words. */
+    public String getField() {
+      return "form:versions:" + index + ":words";
+    }
+
+    /** Whether it has, or had, words that could be left as they were. */
+    public boolean isConfirmable() {
+      return confirmable;
+    }
+
+    public boolean isConfirmed() {
+      return confirmed;
+    }
+
+    public void setConfirmed(boolean confirmed) {
+      this.confirmed = confirmed;
     }
 
     public String getTag() {

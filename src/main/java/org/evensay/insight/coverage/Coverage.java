@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.people.ProgrammeId;
 import org.evensay.foundation.programme.Programme;
@@ -40,14 +41,17 @@ public class Coverage {
       Optional<Reference> reference,
       Optional<Representation> representation) {
 
-    /**
-     * Whether this group has not been heard enough, or so few of it that they cannot be shown: only
-     * said of groups whose size is known.
-     */
+    /** Whether this group has not been heard enough, by more than chance does. */
     public boolean isMissed() {
-      return reference.isPresent()
-          && (heard.count().isEmpty()
-              || representation.map(Representation::isMissed).orElse(false));
+      return representation.map(Representation::isMissed).orElse(false);
+    }
+
+    /**
+     * Whether its size is known and its figure is hidden. That says nothing of how well it was
+     * heard: a figure may be hidden to protect another one.
+     */
+    public boolean isHidden() {
+      return reference.isPresent() && heard.count().isEmpty();
     }
   }
 
@@ -74,8 +78,8 @@ public class Coverage {
     }
   }
 
-  /** A group that is missed, as it is named: by its characteristic and its label in there. */
-  public record Missed(LocalizedText characteristic, LocalizedText group) {}
+  /** A group as it is named: by its characteristic and its label in there. */
+  public record NamedGroup(LocalizedText characteristic, LocalizedText group) {}
 
   /**
    * A survey's coverage.
@@ -92,13 +96,22 @@ public class Coverage {
       Map<String, GatedTable> answers) {
 
     /** The groups that are missed, in the order in which they were asked about. */
-    public List<Missed> missed() {
+    public List<NamedGroup> missed() {
+      return groups(Category::isMissed);
+    }
+
+    /** The groups of which nobody can say whether they are missed, in the same order. */
+    public List<NamedGroup> hidden() {
+      return groups(Category::isHidden);
+    }
+
+    private List<NamedGroup> groups(Predicate<Category> wanted) {
       return characteristics.stream()
           .flatMap(
               characteristic ->
                   characteristic.categories().stream()
-                      .filter(Category::isMissed)
-                      .map(category -> new Missed(characteristic.label(), category.label())))
+                      .filter(wanted)
+                      .map(category -> new NamedGroup(characteristic.label(), category.label())))
           .toList();
     }
   }

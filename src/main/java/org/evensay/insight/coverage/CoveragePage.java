@@ -37,6 +37,7 @@ public class CoveragePage {
       String counted,
       int batch,
       List<String> missed,
+      String hidden,
       List<ShownCharacteristic> characteristics) {
 
     public String getName() {
@@ -61,6 +62,11 @@ public class CoveragePage {
 
     public List<String> getMissed() {
       return missed;
+    }
+
+    /** The sentence that names the groups whose figures are hidden; empty where none is. */
+    public String getHidden() {
+      return hidden;
     }
 
     public List<ShownCharacteristic> getCharacteristics() {
@@ -184,13 +190,22 @@ public class CoveragePage {
             ? language.with("coverage.counted", report.counted().count().getAsInt())
             : language.get("coverage.counted.few"),
         report.batch(),
-        report.missed().stream().map(this::missed).toList(),
+        named(report.missed()),
+        report.hidden().isEmpty()
+            ? ""
+            : language.with("coverage.hidden-groups", language.list(named(report.hidden()))),
         report.characteristics().stream().map(this::characteristic).toList());
   }
 
-  private String missed(Coverage.Missed group) {
-    return language.with(
-        "coverage.missed.group", language.of(group.characteristic()), language.of(group.group()));
+  private List<String> named(List<Coverage.NamedGroup> groups) {
+    return groups.stream()
+        .map(
+            group ->
+                language.with(
+                    "coverage.missed.group",
+                    language.of(group.characteristic()),
+                    language.of(group.group())))
+        .toList();
   }
 
   private ShownCharacteristic characteristic(Coverage.Characteristic characteristic) {

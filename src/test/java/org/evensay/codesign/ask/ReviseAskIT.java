@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
 import java.util.List;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.Messages;
 import org.evensay.testing.AtOnce;
 import org.evensay.testing.Evensay;
 import org.evensay.testing.Form;
@@ -13,6 +15,7 @@ import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
+import org.evensay.testing.Visitor;
 import org.evensay.testing.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +26,8 @@ class ReviseAskIT {
 
   private static final String WORDS = "form:versions:0:words";
   private static final String ADDRESSEE = "form:versions:0:addressee";
+  private static final String POLISH_WORDS = "form:versions:3:words";
+  private static final String POLISH_SAME = "form:versions:3:same";
   private static final String URDU_WORDS = "form:versions:4:words";
 
   private static OwnProgramme programme;
@@ -127,8 +132,86 @@ class ReviseAskIT {
   void nothing_asked_in_any_language_is_refused() {
     String ask = programme.ask("Not nothing");
     Page page = revise("young-1", ask, " \n ");
-    assertTrue(page.problems().contains(Words.of("ask.refusal.no-words")), page.problems());
+    assertTrue(
+        page.problems().contains(Words.of("ask.refusal.no-words", "English")), page.problems());
     assertEquals(1, wordings(ask).size());
+  }
+
+  @Test
+  void nothing_asked_in_the_leading_language_is_refused_though_others_have_words() {
+    String ask = inTwoLanguages("For everybody", "Dla wszystkich");
+    Page page = revise("young-1", ask, " ");
+    assertTrue(page.problems().contains(Words.of("ask.refusal.no-words", "English")));
+    assertEquals(1, page.document().select("[id='form:versions:0:words-problem']").size());
+    assertEquals(2, wordings(ask).size());
+  }
+
+  /** An ask with English and Polish words; it has two revisions. */
+  private static String inTwoLanguages(String english, String polish) {
+    String ask = programme.ask(english);
+    programme.as("young-1").send(form("young-1", ask).with(POLISH_WORDS, polish));
+    assertEquals(2, wordings(ask).size());
+    return ask;
+  }
+
+  private static String polish(String ask) {
+    return programme
+        .inAnotherBrowser("staff-1")
+        .get("/codesign/ask/ask?lang=pl&ask=" + ask)
+        .heading();
+  }
+
+  @Test
+  void a_language_that_was_left_as_it_was_is_refused_at_its_field_in_the_readers_language() {
+    String ask = inTwoLanguages("Free buses for two", "Darmowe autobusy");
+    Visitor reader = programme.inAnotherBrowser("staff-2");
+    Form form =
+        reader.get(path(ask) + "&lang=pl").form(WORDS).press("keep").with(WORDS, "No buses");
+    Page page = reader.send(form);
+    String refusal =
+        Messages.installed()
+            .text(LanguageVariant.POLISH, "ask.refusal.left-as-they-were", "English", "Polski");
+    assertTrue(page.problems().contains(refusal), page.problems() + page.text());
+    assertEquals(refusal, page.document().select("[id='form:versions:3:words-problem']").text());
+    assertEquals("true", page.document().getElementById(POLISH_WORDS).attr("aria-invalid"));
+    assertEquals(List.of("No buses"), page.form(WORDS).values(WORDS));
+    assertEquals(2, wordings(ask).size());
+  }
+
+  @Test
+  void it_can_be_changed_or_emptied_or_said_to_say_the_same() {
+    String ask = inTwoLanguages("Later mornings", "Pozniejsze poranki");
+    programme
+        .as("young-1")
+        .send(form("young-1", ask).with(WORDS, "Mornings, later").with(POLISH_SAME, "on"));
+    assertEquals("Pozniejsze poranki", polish(ask));
+    assertEquals(
+        "[\"pl\"]",
+        JsonParser.parseString(programme.newest().detail())
+            .getAsJsonObject()
+            .get("confirmed")
+            .toString());
+    programme
+        .as("young-1")
+        .send(form("young-1", ask).with(WORDS, "School at ten").with(POLISH_WORDS, "O dziesiatej"));
+    assertEquals("O dziesiatej", polish(ask));
+    programme
+        .as("young-1")
+        .send(form("young-1", ask).with(WORDS, "School at eleven").with(POLISH_WORDS, ""));
+    assertEquals("School at eleven", polish(ask));
+    assertEquals(5, wordings(ask).size());
+  }
+
+  @Test
+  void a_ticked_box_is_not_lost_when_something_else_is_refused() {
+    String ask = inTwoLanguages("A quiet place", "Ciche miejsce");
+    Page page =
+        programme
+            .as("young-1")
+            .send(form("young-1", ask).with(WORDS, "w".repeat(501)).with(POLISH_SAME, "on"));
+    assertFalse(page.problems().isEmpty());
+    assertTrue(page.document().getElementById(POLISH_SAME).hasAttr("checked"));
+    assertEquals(2, wordings(ask).size());
   }
 
   @Test

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.evensay.testing.AtOnce;
 import org.evensay.testing.Evensay;
 import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;
@@ -17,6 +20,7 @@ import org.evensay.testing.Persona;
 import org.evensay.testing.Visitor;
 import org.evensay.testing.Words;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @OnTheServer
@@ -137,6 +141,29 @@ class OpenRoundIT {
         rules.get("asks").toString());
     assertTrue(
         programme.as("young-1").get("/codesign/weighing/rounds").text().contains(round.title()));
+  }
+
+  @Test
+  @Tag("storage")
+  void a_button_that_is_pressed_three_times_at_once_opens_one_round() {
+    String title = "Pressed three times";
+    List<String> chosen = List.of("A quiet room", "A say in the rules");
+    List<Callable<Page>> presses = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      Visitor facilitator = programme.inAnotherBrowser("facilitator");
+      Form form = OwnRound.filledIn(facilitator, title, chosen).press("open");
+      presses.add(() -> facilitator.send(form));
+    }
+    long before = rounds();
+    for (Page page : AtOnce.all(presses)) {
+      assertTrue(page.address().getPath().endsWith("/codesign/weighing/rounds"), page.text());
+      assertTrue(page.text().contains(title));
+    }
+    assertEquals(before + 1, rounds());
+    Visitor facilitator = programme.as("facilitator");
+    facilitator.send(
+        OwnRound.filledIn(facilitator, title, List.of("A quiet room", "Ask number 3")));
+    assertEquals(before + 2, rounds(), "over other asks it is another round");
   }
 
   @Test

@@ -103,14 +103,20 @@ class CoverageIT {
   }
 
   @Test
-  void a_small_group_is_hidden_with_its_complement_and_is_called_missed() {
+  void a_group_whose_figure_is_hidden_is_not_called_missed_but_said_to_be_unknown() {
     List<String> hidden = List.of(HIDDEN, NONE, "0.7%", "", NONE, NONE);
     assertEquals(hidden, row("care", 0));
     assertEquals(List.of(HIDDEN, NONE, NONE, "", NONE, NONE), row("care", 1));
     Page page = programme.as("parent").get(COVERAGE);
     assertEquals(
-        List.of(Words.of("coverage.missed.group", "About care", "Group yes")),
-        page.document().select("main h3 + ul li").stream().map(Element::text).toList());
+        List.of(), page.document().select("main h3 + ul li").stream().map(Element::text).toList());
+    assertEquals(
+        List.of(
+            Words.of(
+                "coverage.hidden-groups",
+                Words.of("coverage.missed.group", "About care", "Group yes"))),
+        page.document().select("main .hidden-groups").eachText());
+    assertFalse(page.text().contains(Words.of("coverage.missed.none")));
     assertEquals(
         "0%",
         page.document()
@@ -205,6 +211,8 @@ class CoverageIT {
     assertEquals(List.of("10", "12.5%", "34.3%"), rows.get(3).subList(0, 3));
     assertEquals(List.of("20", NONE, NONE, "", NONE, NONE), rows.get(4));
     assertEquals(Words.of("coverage.partly"), notes(table.parent()).get(0));
+    assertEquals(2, page.select("main h3 + ul li").size(), "under 11, and 19 to 25");
+    assertEquals(List.of(), page.select("main .hidden-groups").eachText());
     assertEquals(
         1, page.select("main p.source:contains(Office for National Statistics)").size(), "once");
   }
