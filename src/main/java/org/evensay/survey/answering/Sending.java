@@ -14,6 +14,16 @@ interface Sending {
   /** Stores what was answered: refuses, or tells what became of it. */
   SendResponse.Sent send(String submissionKey, Answers answers);
 
+  /**
+   * The receipt of what was sent, once more: nothing is stored by that. Refuses when it was taken
+   * back since.
+   *
+   * @param before whether the receipt that she has says that she had sent before
+   */
+  default SendResponse.Sent receipt(String submissionKey, Answers answers, boolean before) {
+    return new SendResponse.Sent(send(submissionKey, answers).receipt(), before);
+  }
+
   /** Whether anything was sent under a submission key. */
   default boolean isSent(String submissionKey) {
     return false;
@@ -45,6 +55,11 @@ interface Sending {
     @Override
     public SendResponse.Sent send(String submissionKey, Answers answers) {
       return sendResponse.send(survey, submissionKey, answers, reader);
+    }
+
+    @Override
+    public SendResponse.Sent receipt(String submissionKey, Answers answers, boolean before) {
+      return new SendResponse.Sent(sentBefore.receipt(submissionKey), before);
     }
 
     @Override
