@@ -38,6 +38,14 @@ interface Sending {
     return another ? carried.anew() : carried;
   }
 
+  /**
+   * Whether a form may be of any age: who begins has answered nothing that she would have to look
+   * at again, and who sends what was sent gets her receipt.
+   */
+  default boolean isOfAnyAge(JourneyForm form, Carried carried) {
+    return form.go().equals("begin") || form.go().equals("send") && isSent(carried.submissionKey());
+  }
+
   /** Whether there are enough of those whom a quota counts. */
   default boolean isFull(Quota quota) {
     return false;

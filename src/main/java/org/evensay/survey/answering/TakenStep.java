@@ -71,14 +71,14 @@ final class TakenStep {
       shows = Shows.STOPPED;
     } else if (opened.isPresent() && form.isAtReceipt()) {
       receive(() -> sending.receipt(carried.submissionKey(), answers, form.wasSentBefore()));
+    } else if (!survey.open() && (opened.isEmpty() || !form.go().equals("send"))) {
+      shows = Shows.CLOSED;
     } else if (opened.isEmpty()) {
       stay(page == null ? AnsweringRefusal.ALL_UNREADABLE : AnsweringRefusal.UNREADABLE);
-    } else if (opened.get().isStale(now) && !form.go().equals("begin")) {
+    } else if (survey.open() && opened.get().isStale(now) && !sending.isOfAnyAge(form, carried)) {
       stay(AnsweringRefusal.STALE);
     } else if (isTooMuch()) {
       show(page);
-    } else if (!survey.open() && !form.go().equals("send")) {
-      shows = Shows.CLOSED;
     } else {
       go();
     }
@@ -141,8 +141,9 @@ final class TakenStep {
     if (!problems.isEmpty() || looked.isMore()) {
       show(page);
     } else if (!ends()) {
-      // What she changed may ask her something that she has not come by on her way to checking.
-      show((fromCheck ? journey.firstOpen(carried) : journey.after(page)).orElse(null));
+      // Something may be open behind her: what she changed asks it, or a page did not come whole.
+      Optional<Page> ahead = fromCheck ? Optional.empty() : journey.after(page);
+      show(ahead.or(() -> journey.firstOpen(carried)).orElse(null));
     }
   }
 

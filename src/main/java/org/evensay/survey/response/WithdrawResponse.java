@@ -15,8 +15,8 @@ public class WithdrawResponse {
   @Inject ResponseStore responses;
 
   /**
-   * Removes the response. Whoever asks for it once more, as by pressing twice, is told the same:
-   * it is gone.
+   * Removes the response. Whoever asks for it once more, as by pressing twice, is told the same: it
+   * is gone.
    *
    * @param code the receipt's code, as it was typed
    * @throws Refused when no response has it, nor had
