@@ -50,6 +50,10 @@ final class HiddenFields {
       String left = step.page() == null ? "" : step.page().name();
       hidden.add(new HiddenField(JourneyForm.LEFT, left));
     }
+    if (step.shows() == Shows.RECEIPT) {
+      boolean before = step.sent().sentBefore();
+      hidden.add(new HiddenField(JourneyForm.SENT, before ? JourneyForm.BEFORE : "once"));
+    }
     if (step.shows() != Shows.CHECK) {
       hidden.add(new HiddenField("from", step.isFromCheck() ? JourneyForm.CHECK : ""));
     }

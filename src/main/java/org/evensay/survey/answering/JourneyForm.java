@@ -21,6 +21,12 @@ final class JourneyForm {
   /** The field that says from which page she came to an end. */
   static final String LEFT = "left";
 
+  /** The field that says that it stood with a receipt, and of which kind. */
+  static final String SENT = "sent";
+
+  /** What {@link #SENT} is when the receipt said that it had been sent before. */
+  static final String BEFORE = "before";
+
   /** What the button says that ends everything, and removes what is held. */
   static final String STOP = "stop";
 
@@ -65,6 +71,16 @@ final class JourneyForm {
   /** The page from which she came to that end; empty when she came from sending. */
   String left() {
     return first(LEFT);
+  }
+
+  /** Whether a language was pressed where her receipt was. */
+  boolean isAtReceipt() {
+    return page().isEmpty() && isOtherLanguage() && fields.apply(SENT) != null;
+  }
+
+  /** Whether that receipt said that she had sent before. */
+  boolean wasSentBefore() {
+    return first(SENT).equals(BEFORE);
   }
 
   /** Whether she came from checking her answers, and goes back there. */

@@ -113,10 +113,7 @@ public class JourneyPage {
 
   /** Whether there is a form on the page, which another language must not lose. */
   public boolean isAnswering() {
-    return step != null
-        && step.shows() != Shows.RECEIPT
-        && step.shows() != Shows.CLOSED
-        && step.shows() != Shows.STOPPED;
+    return step != null && step.shows() != Shows.STOPPED;
   }
 
   /** Whether something stands in the way, which the page says first, and its title too. */

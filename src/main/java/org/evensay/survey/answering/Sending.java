@@ -14,6 +14,16 @@ interface Sending {
   /** Stores what was answered: refuses, or tells what became of it. */
   SendResponse.Sent send(String submissionKey, Answers answers);
 
+  /**
+   * The receipt of what was sent, once more: nothing is stored by that. Refuses when it was taken
+   * back since.
+   *
+   * @param before whether the receipt that she has says that she had sent before
+   */
+  default SendResponse.Sent receipt(String submissionKey, Answers answers, boolean before) {
+    return new SendResponse.Sent(send(submissionKey, answers).receipt(), before);
+  }
+
   /** Whether anything was sent under a submission key. */
   default boolean isSent(String submissionKey) {
     return false;
@@ -26,6 +36,14 @@ interface Sending {
   default Carried begun(JourneyForm form, Carried carried) {
     boolean another = form.go().equals("begin") && isSent(carried.submissionKey());
     return another ? carried.anew() : carried;
+  }
+
+  /**
+   * Whether a form may be of any age: who begins has answered nothing that she would have to look
+   * at again, and who sends what was sent gets her receipt.
+   */
+  default boolean isOfAnyAge(JourneyForm form, Carried carried) {
+    return form.go().equals("begin") || form.go().equals("send") && isSent(carried.submissionKey());
   }
 
   /** Whether there are enough of those whom a quota counts. */
@@ -45,6 +63,11 @@ interface Sending {
     @Override
     public SendResponse.Sent send(String submissionKey, Answers answers) {
       return sendResponse.send(survey, submissionKey, answers, reader);
+    }
+
+    @Override
+    public SendResponse.Sent receipt(String submissionKey, Answers answers, boolean before) {
+      return new SendResponse.Sent(sentBefore.receipt(submissionKey), before);
     }
 
     @Override

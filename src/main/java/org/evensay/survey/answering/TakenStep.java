@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.evensay.foundation.language.Refusal;
 import org.evensay.foundation.language.Refused;
 import org.evensay.survey.answering.control.Sought;
@@ -68,14 +69,16 @@ final class TakenStep {
     journey = new Journey(survey.edition(), answers);
     if (form.isStop()) {
       shows = Shows.STOPPED;
+    } else if (opened.isPresent() && form.isAtReceipt()) {
+      receive(() -> sending.receipt(carried.submissionKey(), answers, form.wasSentBefore()));
+    } else if (!survey.open() && (opened.isEmpty() || !form.go().equals("send"))) {
+      shows = Shows.CLOSED;
     } else if (opened.isEmpty()) {
       stay(page == null ? AnsweringRefusal.ALL_UNREADABLE : AnsweringRefusal.UNREADABLE);
-    } else if (opened.get().isStale(now) && !form.go().equals("begin")) {
+    } else if (survey.open() && opened.get().isStale(now) && !sending.isOfAnyAge(form, carried)) {
       stay(AnsweringRefusal.STALE);
     } else if (isTooMuch()) {
       show(page);
-    } else if (!survey.open() && !form.go().equals("send")) {
-      shows = Shows.CLOSED;
     } else {
       go();
     }
@@ -138,8 +141,9 @@ final class TakenStep {
     if (!problems.isEmpty() || looked.isMore()) {
       show(page);
     } else if (!ends()) {
-      // What she changed may ask her something that she has not come by on her way to checking.
-      show((fromCheck ? journey.firstOpen(carried) : journey.after(page)).orElse(null));
+      // Something may be open behind her: what she changed asks it, or a page did not come whole.
+      Optional<Page> ahead = fromCheck ? Optional.empty() : journey.after(page);
+      show(ahead.or(() -> journey.firstOpen(carried)).orElse(null));
     }
   }
 
@@ -172,23 +176,25 @@ final class TakenStep {
   private void send() {
     // "Back" from changing an answer brings along what is none: not passed over in silence.
     if (survey.open()) {
-      journey
-          .questions()
-          .forEach(
-              one ->
-                  files
-                      .problem(one)
-                      .or(() -> one.read(typed(one)).problem())
-                      .ifPresent(flaw -> addProblem(one, flaw)));
+      for (Question one : journey.questions()) {
+        var flaw = files.problem(one).or(() -> one.read(typed(one)).problem());
+        flaw.ifPresent(found -> addProblem(one, found));
+      }
     }
     if (!problems.isEmpty()) {
       shows = Shows.CHECK;
       return;
     }
-    try {
-      sent = sending.send(carried.submissionKey(), answers);
-      shows = Shows.RECEIPT;
+    receive(() -> sending.send(carried.submissionKey(), answers));
+    if (shows == Shows.RECEIPT) {
       files.letGoOfUnsent(journey);
+    }
+  }
+
+  private void receive(Supplier<SendResponse.Sent> receipt) {
+    try {
+      sent = receipt.get();
+      shows = Shows.RECEIPT;
     } catch (Refused refused) {
       Refusal why = refused.refusal();
       shows = why == ResponseRefusal.CLOSED ? Shows.CLOSED : Shows.CHECK;

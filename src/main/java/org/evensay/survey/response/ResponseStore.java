@@ -58,6 +58,10 @@ public class ResponseStore {
       if (e.getErrorCode() == DUPLICATE_KEY && has(response.submissionKey())) {
         return Adding.THERE_BEFORE;
       }
+      // It was there when this one came, and is not any more.
+      if (e.getErrorCode() == DUPLICATE_KEY && isTakenBack(response.receipt())) {
+        return Adding.TAKEN_BACK;
+      }
       throw new IllegalStateException("a response could not be stored", e);
     }
   }
@@ -201,7 +205,7 @@ public class ResponseStore {
   /**
    * Takes a response back, as a part of the caller's transaction, and remembers that it was.
    *
-   * @return false when none has this receipt
+   * @return false when none has this receipt, or somebody else took it back in this moment
    */
   boolean remove(Receipt receipt) {
     Connection connection = transaction.unwrap(Connection.class);
@@ -217,6 +221,9 @@ public class ResponseStore {
       delete.setString(1, receipt.hash());
       return delete.executeUpdate() == 1;
     } catch (SQLException e) {
+      if (e.getErrorCode() == DUPLICATE_KEY) {
+        return false;
+      }
       throw new IllegalStateException("a response could not be taken back", e);
     }
   }

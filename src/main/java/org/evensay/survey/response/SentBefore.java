@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.Refused;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.Answers;
@@ -25,6 +26,22 @@ public class SentBefore {
   public boolean under(String submissionKey) {
     return responses.has(submissionKey)
         || responses.isTakenBack(Receipt.of(submissionKey, keys.of(SurveyKeys.RECEIPTS)));
+  }
+
+  /**
+   * The receipt of what is kept under a submission key.
+   *
+   * @throws Refused when nothing is, as it was taken back or never sent
+   */
+  public Receipt receipt(String submissionKey) {
+    Receipt receipt = Receipt.of(submissionKey, keys.of(SurveyKeys.RECEIPTS));
+    if (responses.has(submissionKey)) {
+      return receipt;
+    }
+    throw new Refused(
+        responses.isTakenBack(receipt)
+            ? ResponseRefusal.TAKEN_BACK
+            : ResponseRefusal.NO_SUCH_RECEIPT);
   }
 
   /**

@@ -15,14 +15,18 @@ public class WithdrawResponse {
   @Inject ResponseStore responses;
 
   /**
-   * Removes the response.
+   * Removes the response. Whoever asks for it once more, as by pressing twice, is told the same: it
+   * is gone.
    *
    * @param code the receipt's code, as it was typed
-   * @throws Refused when no response has it
+   * @throws Refused when no response has it, nor had
    */
   public void withdraw(String code) {
-    boolean removed = Receipt.typed(code).filter(responses::remove).isPresent();
-    if (!removed) {
+    boolean gone =
+        Receipt.typed(code)
+            .filter(receipt -> responses.remove(receipt) || responses.isTakenBack(receipt))
+            .isPresent();
+    if (!gone) {
       throw new Refused(ResponseRefusal.NO_SUCH_RECEIPT);
     }
   }

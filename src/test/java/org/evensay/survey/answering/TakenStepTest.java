@@ -74,6 +74,27 @@ class TakenStepTest {
     return new TakenStep(survey, new JourneyForm(fields::get), opened, NOW, sending, Holding.NONE);
   }
 
+  /** Where what is carried at first was sent already. */
+  private Sending sentBefore(Sending again) {
+    String key = carried.submissionKey();
+    return new Sending() {
+      @Override
+      public SendResponse.Sent send(String submissionKey, Answers answers) {
+        return again.send(submissionKey, answers);
+      }
+
+      @Override
+      public boolean isSent(String submissionKey) {
+        return submissionKey.equals(key);
+      }
+    };
+  }
+
+  private void ageing() {
+    Instant longAgo = NOW.minus(Carried.FRESH).minus(Duration.ofSeconds(1));
+    carried = new Carried(carried.submissionKey(), longAgo, Map.of("kind", List.of("no")));
+  }
+
   private static List<String> places(TakenStep step) {
     return step.problems().stream()
         .map(problem -> problem.question().map(Question::name).orElse("") + ": " + problem.code())
@@ -90,18 +111,7 @@ class TakenStepTest {
 
   @Test
   void beginning_where_somebody_has_sent_already_is_a_sending_of_its_own() {
-    Sending sent =
-        new Sending() {
-          @Override
-          public SendResponse.Sent send(String submissionKey, Answers answers) {
-            throw new AssertionError("nothing is to be sent");
-          }
-
-          @Override
-          public boolean isSent(String submissionKey) {
-            return submissionKey.equals(carried.submissionKey());
-          }
-        };
+    Sending sent = sentBefore(NEVER);
 
     Carried begun = press("begin", Optional.of(carried), sent).travelling();
     assertNotEquals(carried.submissionKey(), begun.submissionKey());
@@ -158,6 +168,16 @@ class TakenStepTest {
     TakenStep step = carrying("kind", "quiet").on("four", "long").with("long", "Hm").press("next");
 
     assertEquals(Shows.CHECK, step.shows());
+  }
+
+  @Test
+  void what_was_never_asked_is_asked_before_she_checks_her_answers() {
+    TakenStep step = carrying("kind", "yes").on("four", "long").with("long", "Hm").press("next");
+
+    assertEquals(Shows.QUESTIONS, step.shows());
+    assertEquals("two", step.page().name());
+    assertFalse(step.isFromCheck());
+    assertEquals(List.of(), step.problems());
   }
 
   @Test
@@ -229,11 +249,7 @@ class TakenStepTest {
 
   @Test
   void an_old_page_is_looked_at_again_and_then_is_a_new_one() {
-    carried =
-        new Carried(
-            carried.submissionKey(),
-            NOW.minus(Carried.FRESH).minus(Duration.ofSeconds(1)),
-            Map.of("kind", List.of("no")));
+    ageing();
     TakenStep step = press("send");
 
     assertEquals(Shows.CHECK, step.shows());
@@ -242,10 +258,40 @@ class TakenStepTest {
   }
 
   @Test
+  void the_receipt_of_what_was_sent_comes_again_however_old_the_page_is() {
+    ageing();
+    Receipt receipt = new Receipt("0000-0000-0000-0000");
+    Sending again = sentBefore((key, answers) -> new SendResponse.Sent(receipt, true));
+    TakenStep step = press("send", Optional.of(carried), again);
+
+    assertEquals(Shows.RECEIPT, step.shows());
+    assertEquals(List.of(), step.problems());
+    assertEquals(Shows.CHECK, press("back", Optional.of(carried), again).shows());
+  }
+
+  @Test
   void a_closed_survey_takes_no_step() {
     open = false;
 
     assertEquals(Shows.CLOSED, on("one", "kind").with("kind", "no").press("next").shows());
+  }
+
+  @Test
+  void a_closed_survey_says_so_first_and_asks_nobody_to_answer_again() {
+    open = false;
+    for (String button : List.of("next", "send", "begin", "")) {
+      TakenStep step = press(button, Optional.empty(), NEVER);
+
+      assertEquals(Shows.CLOSED, step.shows(), button);
+      assertEquals(List.of(), step.problems(), button);
+    }
+    ageing();
+    assertEquals(Shows.CLOSED, press("next").shows());
+    Sending closed =
+        (key, answers) -> {
+          throw new Refused(ResponseRefusal.CLOSED);
+        };
+    assertEquals(Shows.CLOSED, press("send", Optional.of(carried), closed).shows());
   }
 
   @Test

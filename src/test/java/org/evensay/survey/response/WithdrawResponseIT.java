@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Messages;
+import org.evensay.testing.AtOnce;
 import org.evensay.testing.Evensay;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.Page;
@@ -22,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @OnTheServer
 class WithdrawResponseIT {
+
+  private static final int ROUNDS = 8;
 
   private static final String WITHDRAW = "/survey/response/withdraw";
 
@@ -95,7 +100,7 @@ class WithdrawResponseIT {
 
   @Test
   @Tag("storage")
-  void only_her_own_answers_go_and_a_second_time_is_refused() {
+  void only_her_own_answers_go_and_a_second_time_says_that_they_are_gone() {
     SurveyDocument survey = SurveyDocument.ofWords("once").publish();
     String code = send(survey);
     send(survey);
@@ -104,8 +109,44 @@ class WithdrawResponseIT {
         visitor.post(WITHDRAW, Map.of("code", code)).heading());
     assertEquals(1, survey.responses());
     Page again = visitor.post(WITHDRAW, Map.of("code", code));
-    assertEquals(words("response.refusal.no-such-receipt"), summary(again));
+    assertEquals(words("response.withdraw.done.heading"), again.heading());
     assertEquals(1, survey.responses());
+  }
+
+  @Test
+  @Tag("storage")
+  void taking_back_twice_in_the_same_moment_is_said_to_be_done_to_both() {
+    SurveyDocument survey = SurveyDocument.ofWords("twice").publish();
+    for (int round = 0; round < ROUNDS; round++) {
+      String code = send(survey);
+      Callable<Page> once = () -> visitor.post(WITHDRAW, Map.of("code", code));
+      for (Page page : AtOnce.all(List.of(once, once, once))) {
+        assertEquals(words("response.withdraw.done.heading"), page.heading(), page.source());
+      }
+      assertEquals(0, survey.responses());
+    }
+  }
+
+  @Test
+  @Tag("storage")
+  void taking_back_while_a_page_is_sent_anew_goes_well_for_both() {
+    SurveyDocument survey = SurveyDocument.ofWords("meanwhile").publish();
+    for (int round = 0; round < ROUNDS; round++) {
+      Page check = check(survey.start(visitor));
+      String code = receipt(check);
+      List<Page> pages =
+          AtOnce.all(
+              List.of(
+                  () -> visitor.post(WITHDRAW, Map.of("code", code)),
+                  () -> visitor.submit(check, Map.of("go", "send"))));
+      assertEquals(words("response.withdraw.done.heading"), pages.get(0).heading());
+      Page sent = pages.get(1);
+      assertTrue(
+          summary(sent).equals(words("response.refusal.taken-back"))
+              || sent.document().select(".receipt-code").text().equals(code),
+          sent.source());
+      assertEquals(0, survey.responses());
+    }
   }
 
   @Test
