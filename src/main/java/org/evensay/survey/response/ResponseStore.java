@@ -123,10 +123,13 @@ public class ResponseStore {
       "insert into response (id, edition_id, submission_key, receipt_hash, variant, channel,"
           + " sent_week, answers, record_key, made_up) ";
   private static final String INSERT_ROW = INSERT + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  /** It waits for whoever is about to take the same response back. */
   private static final String INSERT_WHILE_OPEN =
       INSERT
           + "select ?, ?, ?, ?, ?, ?, ?, ?, ?, made_up from survey where id = ? and open = true"
-          + " and not exists (select 1 from taken_back where receipt_hash = ?)";
+          + " and not exists"
+          + " (select 1 from taken_back where receipt_hash = ? lock in share mode)";
 
   private static final String TAKEN_BACK = "select count(*) from taken_back where receipt_hash = ?";
 

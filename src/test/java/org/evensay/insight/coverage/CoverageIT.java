@@ -212,7 +212,12 @@ class CoverageIT {
     assertEquals(List.of("20", NONE, NONE, "", NONE, NONE), rows.get(4));
     assertEquals(Words.of("coverage.partly"), notes(table.parent()).get(0));
     assertEquals(2, page.select("main h3 + ul li").size(), "under 11, and 19 to 25");
-    assertEquals(List.of(), page.select("main .hidden-groups").eachText());
+    assertEquals(
+        List.of(
+            Words.of(
+                "coverage.hidden-groups",
+                Words.of("coverage.missed.group", "About language", "Group other"))),
+        page.select("main .hidden-groups").eachText());
     assertEquals(
         1, page.select("main p.source:contains(Office for National Statistics)").size(), "once");
   }

@@ -24,7 +24,7 @@ final class Reckoning {
   private static final Set<String> NEVER_BLANK =
       Set.of("sum", "avg", "count", "diffdays", "currentyear");
 
-  private static final String NUMBER = "-?[0-9]+(?:\\.[0-9]+)?";
+  private static final String NUMBER = "-?[0-9]+|-?[0-9]+\\.[0-9]+";
 
   private final FormulaWriter writer;
 

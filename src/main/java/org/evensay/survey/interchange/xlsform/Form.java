@@ -138,7 +138,12 @@ final class Form {
         conditions.of(line, "relevant", Use.SHOWN).map(Conditions.Condition::text);
     Attributes attributes = new Attributes(line, notes);
     boolean onePage = attributes.own("together").isPresent();
-    boolean together = attributes.looks("field-list", "table-list") || onePage;
+    boolean table = attributes.looks("table-list");
+    if (table) {
+      // On one page, but nobody here is asked in a table.
+      notes.changed(line.place("appearance"), ItemCode.APPEARANCE, "table-list");
+    }
+    boolean together = attributes.looks("field-list") || onePage || table;
     attributes.own("name").ifPresent(row.opened()::called);
     attributes.own("section").ifPresent(row.opened()::inSection);
     if (attributes.own("shuffle").isPresent()) {

@@ -144,7 +144,9 @@ final class Questions {
     if (result.isPresent()) {
       return List.of(calculated(line, type, name, result.get()));
     }
-    if (type.what() == RowType.What.NOTE || readOnly) {
+    // The head of a table: it shows what there is to choose, and takes no answer.
+    boolean head = type.hasChoices() && attributes.looks("label");
+    if (type.what() == RowType.What.NOTE || readOnly || head) {
       return List.of(note(line, type, name, attributes));
     }
     Set<String> needs = new HashSet<>();

@@ -506,6 +506,33 @@ class XlsFormTest {
     assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
   }
 
+  @Test
+  void the_head_of_a_table_is_read_and_not_asked() throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label | appearance
+            | begin group | g | Grid | field-list
+            | select_one yn | head | How often? | label
+            | select_one yn | bus | By bus | list-nolabel
+            | end group | | |
+            | begin group | t | Table | table-list
+            | select_one yn | bike | By bike |
+            | end group | | |
+            choices
+            | list_name | name | label
+            | yn | y | Yes
+            """);
+
+    assertEquals("note", question(imported, "head").getString("type"));
+    assertEquals("one-choice", question(imported, "bus").getString("type"));
+    said(imported, new Place.Row("survey", 3), Outcome.CHANGED, ItemCode.TYPE_NEAREST);
+    said(imported, new Place.Cell("survey", 4, "D"), Outcome.CHANGED, ItemCode.APPEARANCE);
+    said(imported, new Place.Cell("survey", 6, "D"), Outcome.CHANGED, ItemCode.APPEARANCE);
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
+  }
+
   /** The seed is that of docs/chance.md; the digits are those of sha256sum without its letters. */
   @Test
   void what_is_drawn_once_is_drawn_from_the_seed_of_the_submission() throws Exception {

@@ -7,7 +7,7 @@ import org.evensay.survey.interchange.formula.Operator;
 /** What is certain of a condition on a choice once what stands in its columns is written out. */
 final class Constants {
 
-  private static final String NUMBER = "-?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)";
+  private static final String NUMBER = "-?[0-9]+|-?[0-9]*\\.[0-9]+";
 
   private Constants() {}
 
