@@ -38,7 +38,7 @@ class JournalIT {
           "cast-ballot", Set.of("chamber", "again", "commitment", "about"),
           "close-round", Set.of("ballots", "standing", "about"),
           "abandon-round", Set.of("reasons", "about"),
-          "revise-ask", Set.of("revision", "about", "addressee"),
+          "revise-ask", Set.of("revision", "about", "addressee", "confirmed"),
           "sign-off", Set.of("revision", "chamber", "about", "reasons", "state"),
           "send-back", Set.of("revision", "chamber", "about", "reasons", "state"),
           "publish-survey", Set.of("survey", "edition", "about"),
