@@ -1,23 +1,17 @@
 package org.evensay.survey.interchange.xlsform;
 
+import static org.evensay.survey.interchange.xlsform.ReadForm.at;
+import static org.evensay.survey.interchange.xlsform.ReadForm.imported;
+import static org.evensay.survey.interchange.xlsform.ReadForm.question;
+import static org.evensay.survey.interchange.xlsform.ReadForm.said;
+import static org.evensay.survey.interchange.xlsform.ReadForm.same;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.foundation.language.Messages;
-import org.evensay.survey.design.document.Limits;
-import org.evensay.survey.design.expression.Expression;
-import org.evensay.survey.design.expression.Values;
 import org.evensay.survey.interchange.ImportedDocument;
 import org.evensay.survey.interchange.report.ImportProblem;
 import org.evensay.survey.interchange.report.ImportReport.Item;
@@ -33,17 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a form, told from small ones. */
 class XlsFormTest {
-
-  private static Imported imported(String form) throws ImportProblem {
-    return XlsForm.read(Workbooks.xlsx(form), "form.xlsx");
-  }
-
-  private static JsonObject question(Imported imported, String name) {
-    return ImportedDocument.questions(imported.document()).stream()
-        .filter(question -> question.getString("name").equals(name))
-        .findFirst()
-        .orElseThrow();
-  }
 
   private static JsonObject only(String headings, String row) throws ImportProblem {
     Imported imported =
@@ -61,23 +44,6 @@ class XlsFormTest {
                 .formatted(headings, row));
     assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
     return ImportedDocument.questions(imported.document()).get(0);
-  }
-
-  private static void same(String expected, JsonValue found) {
-    try (var reader = Json.createReader(new StringReader(expected.replace('\'', '"')))) {
-      assertEquals(reader.readValue(), found);
-    }
-  }
-
-  private static List<Item> at(Imported imported, Place place) {
-    return imported.report().items().stream().filter(item -> item.where().equals(place)).toList();
-  }
-
-  private static void said(Imported imported, Place place, Outcome outcome, String code) {
-    assertTrue(
-        at(imported, place).stream()
-            .anyMatch(item -> item.outcome() == outcome && item.code().equals(code)),
-        imported.report().items().toString());
   }
 
   @Test
@@ -368,37 +334,6 @@ class XlsFormTest {
   }
 
   @Test
-  void choices_follow_an_earlier_answer() throws ImportProblem {
-    Imported imported =
-        imported(
-            """
-            survey
-            | type | name | label | choice_filter | appearance | parameters
-            | select_one state | state | State | | |
-            | select_one town | town | Town | region=${state} and name != 'none' | autocomplete | randomize=true, seed=4
-            choices
-            | list_name | name | label | region | note
-            | state | north east | North | | x
-            | state | south | South | |
-            | town | a | A | north east | y
-            | town | b | B | south |
-            """);
-
-    JsonObject town = question(imported, "town");
-    assertEquals("region=${state} and name != 'none'", town.getString("choices-if"));
-    assertEquals("search", town.getString("appearance"));
-    assertTrue(town.getBoolean("shuffle"));
-    same(
-        """
-        [{'name': 'a', 'label': {'en': 'A'}, 'values': {'region': 'north_east'}},
-         {'name': 'b', 'label': {'en': 'B'}, 'values': {'region': 'south'}}]""",
-        town.get("choices"));
-    said(imported, new Place.Cell("choices", 2, "B"), Outcome.CHANGED, ItemCode.RENAMED);
-    said(imported, new Place.Column("choices", "E"), Outcome.LEFT_OUT, ItemCode.COLUMN_LEFT_OUT);
-    said(imported, new Place.Cell("survey", 3, "F"), Outcome.LEFT_OUT, ItemCode.CELL);
-  }
-
-  @Test
   void a_list_that_two_questions_have_is_written_once() throws ImportProblem {
     Imported imported =
         imported(
@@ -465,48 +400,6 @@ class XlsFormTest {
   }
 
   @Test
-  void what_hangs_on_an_answer_comes_on_a_page_after_it() throws ImportProblem {
-    Imported imported =
-        imported(
-            """
-            survey
-            | type | name | label | relevant
-            | begin group | g | G |
-            | text | a | A |
-            | text | b | B | ${a} != ''
-            | text | c | C |
-            | end group | | |
-            """);
-
-    assertEquals(2, imported.document().getJsonArray("pages").size());
-  }
-
-  @Test
-  void names_become_names_of_ours_everywhere() throws ImportProblem {
-    Imported imported =
-        imported(
-            """
-            survey
-            | type | name | label | relevant
-            | select_one l | q-1 | Q |
-            | text | prénom | Name | ${q-1} = 'a b'
-            | text | 2nd | Hello ${prénom}, ${q-1} | selected(${ q-1 }, 'a b') and ${prénom} != 'q-1'
-            choices
-            | list_name | name | label
-            | l | a b | A
-            | l | c | C
-            """);
-
-    assertEquals("${q_1} = 'a_b'", question(imported, "prenom").getString("show-if"));
-    JsonObject second = question(imported, "q_2nd");
-    assertEquals("selected(${q_1}, 'a_b') and ${prenom} != 'q-1'", second.getString("show-if"));
-    same("{'en': 'Hello ${prenom}, ${q_1}'}", second.get("label"));
-    said(imported, new Place.Cell("survey", 3, "B"), Outcome.CHANGED, ItemCode.RENAMED);
-    said(imported, new Place.Cell("survey", 4, "D"), Outcome.CHANGED, ItemCode.EXPRESSION_CHANGED);
-    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
-  }
-
-  @Test
   void the_head_of_a_table_is_read_and_not_asked() throws ImportProblem {
     Imported imported =
         imported(
@@ -533,153 +426,6 @@ class XlsFormTest {
     assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
   }
 
-  /** The seed is that of docs/chance.md; the digits are those of sha256sum without its letters. */
-  @Test
-  void what_is_drawn_once_is_drawn_from_the_seed_of_the_submission() throws Exception {
-    Imported imported =
-        imported(
-            """
-            survey
-            | type | name | label | calculation
-            | calculate | draw | | once(random())
-            | calculate | two | | if(random() < 0.5, 'a', concat('random()', random ( )))
-            | calculate | id | | once(uuid())
-            | text | random_seed | R |
-            | note | n | You have ${random_seed} |
-            """);
-
-    Values seed = name -> List.of("2722270588");
-    Expression draw = Expression.parse(question(imported, "draw").getString("value"));
-    assertEquals(0.388796321, draw.value(seed).number(ZoneOffset.UTC), 1e-12);
-    String two = question(imported, "two").getString("value");
-    assertTrue(two.contains("' two'") && two.contains("' two2'"), two);
-    assertTrue(two.contains("concat('random()', "), two);
-    said(imported, new Place.Row("survey", 4), Outcome.LEFT_OUT, ItemCode.CALCULATION_LEFT_OUT);
-    said(imported, new Place.Cell("survey", 5, "B"), Outcome.CHANGED, ItemCode.RENAMED);
-    same("{'en': 'You have ${random_seed_2}'}", question(imported, "n").get("label"));
-    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
-  }
-
-  @Test
-  void an_expression_is_the_same_here_or_it_is_left_out_and_shown() throws ImportProblem {
-    Imported imported =
-        imported(
-            """
-            survey
-            | type | name | label | relevant | calculation
-            | today | now | | |
-            | date | born | Born | |
-            | calculate | age | | | int((${now} - ${born}) div 365)
-            | calculate | file | | | pulldata('a', 'b', 'c', ${age})
-            | text | a | A | ${born} != “” and ‘x’ = 'x' |
-            | text | b | B | ${later} = 'x' |
-            | text | c | C | ${file} = 'x' |
-            | text | d | D | ${born} == 'x' |
-            | text | e | E | /data/born = 'x' |
-            | text | f | F | random() > 0.5 |
-            | text | g | G | FALSE |
-            | text | later | L | | concat(${a}, 'x')
-            """);
-
-    assertEquals("int((today() - ${born}) div 365)", question(imported, "age").getString("value"));
-    assertEquals("${born} != \"\" and 'x' = 'x'", question(imported, "a").getString("show-if"));
-    assertEquals("false()", question(imported, "g").getString("show-if"));
-    for (String name : List.of("b", "c", "d", "e", "f", "later")) {
-      assertFalse(question(imported, name).containsKey("show-if"), name);
-    }
-    said(imported, new Place.Cell("survey", 4, "E"), Outcome.CHANGED, ItemCode.EXPRESSION_CHANGED);
-    said(imported, new Place.Row("survey", 5), Outcome.LEFT_OUT, ItemCode.CALCULATION_LEFT_OUT);
-    said(imported, new Place.Cell("survey", 6, "D"), Outcome.CHANGED, ItemCode.EXPRESSION_CHANGED);
-    said(imported, new Place.Cell("survey", 7, "D"), Outcome.LEFT_OUT, ItemCode.EXPRESSION_NAME);
-    said(imported, new Place.Cell("survey", 8, "D"), Outcome.LEFT_OUT, ItemCode.EXPRESSION_NAME);
-    for (int row : List.of(9, 10, 11)) {
-      said(
-          imported,
-          new Place.Cell("survey", row, "D"),
-          Outcome.LEFT_OUT,
-          ItemCode.EXPRESSION_UNCLEAR);
-    }
-    said(imported, new Place.Cell("survey", 13, "E"), Outcome.LEFT_OUT, ItemCode.CELL);
-    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
-  }
-
-  @Test
-  void defaults_that_stay_are_taken_and_others_left_out() throws ImportProblem {
-    Imported imported =
-        imported(
-            """
-            survey
-            | type | name | label | default
-            | text | a | A | Hello (you)
-            | date | b | B | 2026-05-31
-            | date | c | C | today()
-            | select_one l | d | D | b
-            | select_multiple l | e | E | a b
-            | select_one l | f | F | z
-            | integer | g | G | ${a}
-            | decimal | h | H | 18.31
-            | time | i | I | 14:30:00.000
-            choices
-            | list_name | name | label
-            | l | a | A
-            | l | b | B
-            """);
-
-    Map<String, String> defaults = new TreeMap<>();
-    ImportedDocument.questions(imported.document()).stream()
-        .filter(question -> question.containsKey("default"))
-        .forEach(
-            question -> defaults.put(question.getString("name"), question.getString("default")));
-    assertEquals(
-        Map.of(
-            "a", "Hello (you)",
-            "b", "2026-05-31",
-            "d", "b",
-            "e", "a b",
-            "h", "18.31",
-            "i", "14:30"),
-        defaults);
-    for (int row : List.of(4, 7, 8)) {
-      said(imported, new Place.Cell("survey", row, "D"), Outcome.LEFT_OUT, ItemCode.CELL);
-    }
-  }
-
-  @Test
-  void markup_becomes_plain_words() throws ImportProblem {
-    Imported imported =
-        XlsForm.read(
-            Workbooks.questions(
-                "| text | a | # **Bold** <span style=\"color:red\">red</span> <script>alert(1)</script>[here](https://x.y) &amp; 2 < 3 |"),
-            "f");
-
-    same("{'en': 'Bold red here (https://x.y) & 2 < 3'}", question(imported, "a").get("label"));
-    said(imported, new Place.Cell("survey", 2, "C"), Outcome.CHANGED, ItemCode.PLAIN_WORDS);
-  }
-
-  @Test
-  void words_that_are_missing_are_those_of_another_language_and_said() throws ImportProblem {
-    Imported imported =
-        imported(
-            """
-            survey
-            | type | name | label::English (en) | label::Klingonaase | label::Polski | label::Dari | label
-            | text | a | | tlh | Imię | |
-            | text | b | B | | | | bare
-            """);
-
-    same(
-        "{'en': 'tlh', 'qaa-x-klingona': 'tlh', 'pl': 'Imię'}",
-        question(imported, "a").get("label"));
-    assertEquals(
-        List.of("en", "qaa-x-klingona", "pl", "fa-AF"),
-        List.copyOf(imported.document().getJsonObject("languages").keySet()));
-    said(imported, new Place.Row("survey", 2), Outcome.CHANGED, ItemCode.WORDS_MISSING);
-    said(imported, new Place.Column("survey", "D"), Outcome.CHANGED, ItemCode.LANGUAGE_PRIVATE);
-    said(imported, new Place.Column("survey", "E"), Outcome.CHANGED, ItemCode.LANGUAGE_GUESSED);
-    said(imported, new Place.Cell("survey", 3, "G"), Outcome.LEFT_OUT, ItemCode.CELL);
-    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
-  }
-
   @Test
   void an_old_workbook_with_another_name_is_read_as_well() throws ImportProblem {
     byte[] old =
@@ -690,73 +436,5 @@ class XlsFormTest {
     assertEquals(1, ImportedDocument.questions(imported.document()).size());
     said(imported, new Place.Row("Survey", 4), Outcome.LEFT_OUT, ItemCode.ROW_WITHOUT_TYPE);
     assertEquals("form", imported.document().getString("name"));
-  }
-
-  @Test
-  void languages_for_which_there_is_no_room_are_left_out() throws ImportProblem {
-    StringBuilder headings = new StringBuilder("survey\n| type | name | label::English (en)");
-    StringBuilder row = new StringBuilder("\n| text | a | A");
-    for (int i = 0; i < 300; i++) {
-      headings.append(" | label::Language ").append(i);
-      row.append(" | words ").append(i);
-    }
-
-    Imported imported = imported(headings + row.toString());
-
-    assertEquals(Limits.LANGUAGES, imported.document().getJsonObject("languages").size());
-    assertEquals(
-        301 - Limits.LANGUAGES,
-        imported.report().of(Outcome.LEFT_OUT).stream()
-            .filter(item -> item.code().equals(ItemCode.COLUMN_LEFT_OUT))
-            .count());
-    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
-  }
-
-  @Test
-  void a_report_can_be_read_in_every_language() throws ImportProblem {
-    Imported imported =
-        imported(
-            """
-            a note above
-            survey
-            | type | name | label::English (en) | hint::English (en) | relevant | x
-            | # nothing | | | | |
-            | note | n | **N** | {0} it's | ${gone} = 'x' | y
-            | image | i | I | | |
-            | start | s | | | |
-            | dateTime | d-1 | | | |
-            """);
-
-    for (LanguageVariant language : LanguageVariant.spoken()) {
-      for (Item item : imported.report().items()) {
-        String said = Messages.installed().text(language, item.code(), item.arguments().toArray());
-        assertFalse(said.startsWith("interchange."), said);
-        for (Object argument : item.arguments()) {
-          boolean shown = argument instanceof Integer || said.contains(argument.toString());
-          assertTrue(shown, () -> language + ": " + said + " without " + argument);
-        }
-      }
-    }
-  }
-
-  @Test
-  void texts_that_are_too_long_or_odd_end_in_a_document_that_is_sound() throws ImportProblem {
-    Imported imported =
-        XlsForm.read(
-            Workbooks.xlsx(
-                """
-                survey
-                | type | name | label | hint | default
-                | note | n | %s | %s |
-                | text | a | %s | | c\ufffdd
-                """
-                    .formatted("l".repeat(2_100), "h".repeat(1_900), "<b>".repeat(8_000) + "deep")),
-            "f");
-
-    assertEquals(2_000, question(imported, "n").getJsonObject("label").getString("en").length());
-    same("{'en': 'deep'}", question(imported, "a").get("label"));
-    assertEquals("cd", question(imported, "a").getString("default"));
-    said(imported, new Place.Cell("survey", 2, "C"), Outcome.CHANGED, ItemCode.TEXT_CUT);
-    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
   }
 }

@@ -1,0 +1,212 @@
+package org.evensay.survey.interchange.xlsform;
+
+import static org.evensay.survey.interchange.xlsform.ReadForm.imported;
+import static org.evensay.survey.interchange.xlsform.ReadForm.question;
+import static org.evensay.survey.interchange.xlsform.ReadForm.said;
+import static org.evensay.survey.interchange.xlsform.ReadForm.same;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.evensay.survey.design.expression.Expression;
+import org.evensay.survey.design.expression.Values;
+import org.evensay.survey.interchange.ImportedDocument;
+import org.evensay.survey.interchange.report.ImportProblem;
+import org.evensay.survey.interchange.report.ImportReport.Outcome;
+import org.evensay.survey.interchange.report.Imported;
+import org.evensay.survey.interchange.report.Place;
+import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of what a form works out, and of what hangs on answers. */
+class XlsFormExpressionTest {
+
+  @Test
+  void choices_follow_an_earlier_answer() throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label | choice_filter | appearance | parameters
+            | select_one state | state | State | | |
+            | select_one town | town | Town | region=${state} and name != 'none' | autocomplete | randomize=true, seed=4
+            choices
+            | list_name | name | label | region | note
+            | state | north east | North | | x
+            | state | south | South | |
+            | town | a | A | north east | y
+            | town | b | B | south |
+            """);
+
+    JsonObject town = question(imported, "town");
+    assertEquals("region=${state} and name != 'none'", town.getString("choices-if"));
+    assertEquals("search", town.getString("appearance"));
+    assertTrue(town.getBoolean("shuffle"));
+    same(
+        """
+        [{'name': 'a', 'label': {'en': 'A'}, 'values': {'region': 'north_east'}},
+         {'name': 'b', 'label': {'en': 'B'}, 'values': {'region': 'south'}}]""",
+        town.get("choices"));
+    said(imported, new Place.Cell("choices", 2, "B"), Outcome.CHANGED, ItemCode.RENAMED);
+    said(imported, new Place.Column("choices", "E"), Outcome.LEFT_OUT, ItemCode.COLUMN_LEFT_OUT);
+    said(imported, new Place.Cell("survey", 3, "F"), Outcome.LEFT_OUT, ItemCode.CELL);
+  }
+
+  @Test
+  void what_hangs_on_an_answer_comes_on_a_page_after_it() throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label | relevant
+            | begin group | g | G |
+            | text | a | A |
+            | text | b | B | ${a} != ''
+            | text | c | C |
+            | end group | | |
+            """);
+
+    assertEquals(2, imported.document().getJsonArray("pages").size());
+  }
+
+  @Test
+  void names_become_names_of_ours_everywhere() throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label | relevant
+            | select_one l | q-1 | Q |
+            | text | prénom | Name | ${q-1} = 'a b'
+            | text | 2nd | Hello ${prénom}, ${q-1} | selected(${ q-1 }, 'a b') and ${prénom} != 'q-1'
+            choices
+            | list_name | name | label
+            | l | a b | A
+            | l | c | C
+            """);
+
+    assertEquals("${q_1} = 'a_b'", question(imported, "prenom").getString("show-if"));
+    JsonObject second = question(imported, "q_2nd");
+    assertEquals("selected(${q_1}, 'a_b') and ${prenom} != 'q-1'", second.getString("show-if"));
+    same("{'en': 'Hello ${prenom}, ${q_1}'}", second.get("label"));
+    said(imported, new Place.Cell("survey", 3, "B"), Outcome.CHANGED, ItemCode.RENAMED);
+    said(imported, new Place.Cell("survey", 4, "D"), Outcome.CHANGED, ItemCode.EXPRESSION_CHANGED);
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
+  }
+
+  /** The seed is that of docs/chance.md; the digits are those of sha256sum without its letters. */
+  @Test
+  void what_is_drawn_once_is_drawn_from_the_seed_of_the_submission() throws Exception {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label | calculation
+            | calculate | draw | | once(random())
+            | calculate | two | | if(random() < 0.5, 'a', concat('random()', random ( )))
+            | calculate | id | | once(uuid())
+            | text | random_seed | R |
+            | note | n | You have ${random_seed} |
+            """);
+
+    Values seed = name -> List.of("2722270588");
+    Expression draw = Expression.parse(question(imported, "draw").getString("value"));
+    assertEquals(0.388796321, draw.value(seed).number(ZoneOffset.UTC), 1e-12);
+    String two = question(imported, "two").getString("value");
+    assertTrue(two.contains("' two'") && two.contains("' two2'"), two);
+    assertTrue(two.contains("concat('random()', "), two);
+    said(imported, new Place.Row("survey", 4), Outcome.LEFT_OUT, ItemCode.CALCULATION_LEFT_OUT);
+    said(imported, new Place.Cell("survey", 5, "B"), Outcome.CHANGED, ItemCode.RENAMED);
+    same("{'en': 'You have ${random_seed_2}'}", question(imported, "n").get("label"));
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
+  }
+
+  @Test
+  void an_expression_is_the_same_here_or_it_is_left_out_and_shown() throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label | relevant | calculation
+            | today | now | | |
+            | date | born | Born | |
+            | calculate | age | | | int((${now} - ${born}) div 365)
+            | calculate | file | | | pulldata('a', 'b', 'c', ${age})
+            | text | a | A | ${born} != “” and ‘x’ = 'x' |
+            | text | b | B | ${later} = 'x' |
+            | text | c | C | ${file} = 'x' |
+            | text | d | D | ${born} == 'x' |
+            | text | e | E | /data/born = 'x' |
+            | text | f | F | random() > 0.5 |
+            | text | g | G | FALSE |
+            | text | later | L | | concat(${a}, 'x')
+            """);
+
+    assertEquals("int((today() - ${born}) div 365)", question(imported, "age").getString("value"));
+    assertEquals("${born} != \"\" and 'x' = 'x'", question(imported, "a").getString("show-if"));
+    assertEquals("false()", question(imported, "g").getString("show-if"));
+    for (String name : List.of("b", "c", "d", "e", "f", "later")) {
+      assertFalse(question(imported, name).containsKey("show-if"), name);
+    }
+    said(imported, new Place.Cell("survey", 4, "E"), Outcome.CHANGED, ItemCode.EXPRESSION_CHANGED);
+    said(imported, new Place.Row("survey", 5), Outcome.LEFT_OUT, ItemCode.CALCULATION_LEFT_OUT);
+    said(imported, new Place.Cell("survey", 6, "D"), Outcome.CHANGED, ItemCode.EXPRESSION_CHANGED);
+    said(imported, new Place.Cell("survey", 7, "D"), Outcome.LEFT_OUT, ItemCode.EXPRESSION_NAME);
+    said(imported, new Place.Cell("survey", 8, "D"), Outcome.LEFT_OUT, ItemCode.EXPRESSION_NAME);
+    for (int row : List.of(9, 10, 11)) {
+      said(
+          imported,
+          new Place.Cell("survey", row, "D"),
+          Outcome.LEFT_OUT,
+          ItemCode.EXPRESSION_UNCLEAR);
+    }
+    said(imported, new Place.Cell("survey", 13, "E"), Outcome.LEFT_OUT, ItemCode.CELL);
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
+  }
+
+  @Test
+  void defaults_that_stay_are_taken_and_others_left_out() throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label | default
+            | text | a | A | Hello (you)
+            | date | b | B | 2026-05-31
+            | date | c | C | today()
+            | select_one l | d | D | b
+            | select_multiple l | e | E | a b
+            | select_one l | f | F | z
+            | integer | g | G | ${a}
+            | decimal | h | H | 18.31
+            | time | i | I | 14:30:00.000
+            choices
+            | list_name | name | label
+            | l | a | A
+            | l | b | B
+            """);
+
+    Map<String, String> defaults = new TreeMap<>();
+    ImportedDocument.questions(imported.document()).stream()
+        .filter(question -> question.containsKey("default"))
+        .forEach(
+            question -> defaults.put(question.getString("name"), question.getString("default")));
+    assertEquals(
+        Map.of(
+            "a", "Hello (you)",
+            "b", "2026-05-31",
+            "d", "b",
+            "e", "a b",
+            "h", "18.31",
+            "i", "14:30"),
+        defaults);
+    for (int row : List.of(4, 7, 8)) {
+      said(imported, new Place.Cell("survey", row, "D"), Outcome.LEFT_OUT, ItemCode.CELL);
+    }
+  }
+}
