@@ -148,21 +148,8 @@ public class AskPage {
         report.counted().count().isPresent()
             ? language.with("ask.voices.counted", report.counted().count().getAsInt())
             : language.get("ask.voices.few"),
-        named(report.missed()),
-        report.hidden().isEmpty()
-            ? ""
-            : language.with("coverage.hidden-groups", language.list(named(report.hidden()))));
-  }
-
-  private List<String> named(List<Coverage.NamedGroup> groups) {
-    return groups.stream()
-        .map(
-            group ->
-                language.with(
-                    "coverage.missed.group",
-                    language.of(group.characteristic()),
-                    language.of(group.group())))
-        .toList();
+        report.missed(language),
+        report.hidden(language));
   }
 
   /** How it was worded, the newest first. */

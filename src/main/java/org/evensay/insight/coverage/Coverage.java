@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.evensay.foundation.language.LocalizedText;
+import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.people.ProgrammeId;
 import org.evensay.foundation.programme.Programme;
 import org.evensay.foundation.programme.ProgrammeStore;
@@ -78,9 +79,6 @@ public class Coverage {
     }
   }
 
-  /** A group as it is named: by its characteristic and its label in there. */
-  public record NamedGroup(LocalizedText characteristic, LocalizedText group) {}
-
   /**
    * A survey's coverage.
    *
@@ -95,23 +93,29 @@ public class Coverage {
       List<Characteristic> characteristics,
       Map<String, GatedTable> answers) {
 
-    /** The groups that are missed, in the order in which they were asked about. */
-    public List<NamedGroup> missed() {
-      return groups(Category::isMissed);
+    /** The names of the groups that are missed, in the order in which they were asked about. */
+    public List<String> missed(PageLanguage language) {
+      return named(Category::isMissed, language);
     }
 
-    /** The groups of which nobody can say whether they are missed, in the same order. */
-    public List<NamedGroup> hidden() {
-      return groups(Category::isHidden);
+    /** The sentence that names those of which nobody can say whether they are; empty for none. */
+    public String hidden(PageLanguage language) {
+      List<String> names = named(Category::isHidden, language);
+      return names.isEmpty() ? "" : language.with("coverage.hidden-groups", language.list(names));
     }
 
-    private List<NamedGroup> groups(Predicate<Category> wanted) {
+    private List<String> named(Predicate<Category> wanted, PageLanguage language) {
       return characteristics.stream()
           .flatMap(
               characteristic ->
                   characteristic.categories().stream()
                       .filter(wanted)
-                      .map(category -> new NamedGroup(characteristic.label(), category.label())))
+                      .map(
+                          category ->
+                              language.with(
+                                  "coverage.missed.group",
+                                  language.of(characteristic.label()),
+                                  language.of(category.label()))))
           .toList();
     }
   }

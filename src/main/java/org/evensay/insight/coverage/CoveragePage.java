@@ -190,22 +190,9 @@ public class CoveragePage {
             ? language.with("coverage.counted", report.counted().count().getAsInt())
             : language.get("coverage.counted.few"),
         report.batch(),
-        named(report.missed()),
-        report.hidden().isEmpty()
-            ? ""
-            : language.with("coverage.hidden-groups", language.list(named(report.hidden()))),
+        report.missed(language),
+        report.hidden(language),
         report.characteristics().stream().map(this::characteristic).toList());
-  }
-
-  private List<String> named(List<Coverage.NamedGroup> groups) {
-    return groups.stream()
-        .map(
-            group ->
-                language.with(
-                    "coverage.missed.group",
-                    language.of(group.characteristic()),
-                    language.of(group.group())))
-        .toList();
   }
 
   private ShownCharacteristic characteristic(Coverage.Characteristic characteristic) {

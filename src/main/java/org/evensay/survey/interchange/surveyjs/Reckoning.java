@@ -82,11 +82,7 @@ final class Reckoning {
   /** A part as it counts. */
   Written number(Formula part) throws Untranslatable {
     Written value = single(part);
-    boolean sure =
-        part.isWrittenOut()
-            || isSure(part)
-            || part instanceof Formula.Pair && value.kind() == Kind.NUMBER;
-    if (sure) {
+    if (isSure(part) || part instanceof Formula.Pair && value.kind() == Kind.NUMBER) {
       return value;
     }
     return part instanceof Formula.Call && value.kind() == Kind.NUMBER
