@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
@@ -89,6 +90,10 @@ public class EnterPage {
 
   public String getCode() {
     return form.code().toString();
+  }
+
+  public String getHeading() {
+    return language.with("paper.enter.heading", Apart.code(getCode()));
   }
 
   public ShownText getTitle() {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
@@ -119,6 +120,10 @@ public class SettlePage {
 
   public String getCode() {
     return form.code().toString();
+  }
+
+  public String getHeading() {
+    return language.with("paper.settle.heading", Apart.code(getCode()));
   }
 
   /** How alike the two are. */

@@ -14,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.evensay.testing.BehindTheBack;
+import org.evensay.testing.DrawnText;
 import org.evensay.testing.Evensay;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnDraft;
@@ -236,7 +237,7 @@ class PaperIT {
             coordinator.stream(
                 "/survey/paper/print?survey=" + survey.name(), "in=ur&size=large&count=1");
         PDDocument document = Loader.loadPDF(file.readAllBytes())) {
-      printed = new PDFTextStripper().getText(document);
+      printed = DrawnText.of(document);
     }
     String form = found("[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}", printed);
     String receipt = found("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}", printed);

@@ -3,6 +3,7 @@ package org.evensay.survey.paper.form;
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.ShownText;
@@ -27,6 +28,9 @@ public final class FormSheet {
   private static final String PAGE = "\uE000";
 
   private static final String PAGES = "\uE001";
+
+  /** Stands where a code goes. */
+  private static final String CODE = "\uE002";
 
   private final Edition edition;
   private final PrintSize size;
@@ -61,8 +65,11 @@ public final class FormSheet {
     sheet.open("div", "form");
     String code = stamp.code().map(FormCode::toString).orElse("");
     sheet.open("div", "running");
-    sheet.text(
-        code.isEmpty() ? words.get("paper.form.draft") : words.with("paper.form.code", code));
+    if (code.isEmpty()) {
+      sheet.text(words.get("paper.form.draft"));
+    } else {
+      named(code);
+    }
     sheet.close();
     foot();
     stamp.code().ifPresent(known -> mark(known, stamp));
@@ -83,15 +90,27 @@ public final class FormSheet {
   /** The number of each page, and how many there are. */
   private void foot() {
     sheet.open("div", "foot");
-    String said = words.with("paper.form.page", PAGE, PAGES);
-    for (String piece : said.split("(?<=[" + PAGE + PAGES + "])|(?=[" + PAGE + PAGES + "])")) {
-      switch (piece) {
-        case PAGE -> sheet.open("span", "page").close();
-        case PAGES -> sheet.open("span", "pages").close();
-        default -> sheet.text(piece);
-      }
-    }
+    put(
+        words.with("paper.form.page", PAGE, PAGES),
+        Map.of(
+            PAGE, () -> sheet.open("span", "page").close(),
+            PAGES, () -> sheet.open("span", "pages").close()));
     sheet.close();
+  }
+
+  /** A code in an element of its own: behind Arabic letters its numbers would change places. */
+  private void named(String code) {
+    put(
+        words.with("paper.form.code", CODE),
+        Map.of(CODE, () -> sheet.open("span", "signs").text(code).close()));
+  }
+
+  /** Words, with elements where their signs stand. */
+  private void put(String said, Map<String, Runnable> elements) {
+    String signs = "[" + String.join("", elements.keySet()) + "]";
+    for (String piece : said.split("(?<=" + signs + ")|(?=" + signs + ")")) {
+      elements.getOrDefault(piece, () -> sheet.text(piece)).run();
+    }
   }
 
   private void mark(FormCode code, Stamp stamp) {
@@ -101,7 +120,9 @@ public final class FormSheet {
         .with("src", QrPicture.of(stamp.address()))
         .with("alt", words.with("paper.form.qr", code))
         .close();
-    sheet.add("p", "how", words.with("paper.form.code", code)).close();
+    sheet.open("p", "how");
+    named(code.toString());
+    sheet.close().close();
   }
 
   private void before() {

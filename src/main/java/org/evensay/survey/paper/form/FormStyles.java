@@ -54,6 +54,7 @@ final class FormStyles {
       th, td { border: 0.8pt solid #000; padding: 1.5mm; text-align: center; font-weight: normal; }
       th.words { text-align: {start}; }
       .receipt { page-break-inside: avoid; border-top: 1.5pt dashed #000; padding-top: 3mm; }
+      .signs { display: inline-block; direction: ltr; }
       .code { font-size: 1.4em; font-weight: bold; direction: ltr; }
       """;
 

@@ -25,7 +25,11 @@ public final class ExampleForms {
 
   /** What makes a form one among others. */
   static FormSheet.Stamp stamp() {
-    FormCode code = FormCode.next();
+    return stamp(FormCode.next());
+  }
+
+  /** The same with a code of the caller's. */
+  static FormSheet.Stamp stamp(FormCode code) {
     return new FormSheet.Stamp(
         Optional.of(code),
         "https://evensay.example/survey/paper/code?form=" + code,

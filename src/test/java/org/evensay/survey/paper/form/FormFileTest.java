@@ -12,6 +12,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
@@ -27,12 +30,14 @@ import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.reading.ExampleEditions;
 import org.evensay.survey.interchange.ExampleDocuments;
 import org.evensay.survey.interchange.ExamplePictures;
+import org.evensay.testing.DrawnText;
 import org.evensay.testing.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -93,6 +98,35 @@ class FormFileTest {
   void a_file_is_as_pdf_ua_wants_it_to_be_read_out(
       Edition edition, LanguageVariant variant, PrintSize size) throws Exception {
     assertEquals(List.of(), problems(file(edition, variant, size, 2)));
+  }
+
+  /** Numbers at the beginning of a code, behind Arabic letters, would stand at its end. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "ur", "ar"})
+  void a_code_reads_from_left_to_right_whatever_is_around_it(String tag) throws Exception {
+    FormCode code =
+        Stream.generate(FormCode::next)
+            .filter(one -> one.toString().matches("[0-9]{3}-.*[A-Z].*"))
+            .findFirst()
+            .orElseThrow();
+    LanguageVariant variant = LanguageVariant.ofTag(tag).orElseThrow();
+    FormSheet sheet =
+        new FormSheet(ExampleEditions.demonstration(), variant, PrintSize.USUAL, true, NONE);
+    sheet.add(ExampleForms.of(ExampleEditions.demonstration()), ExampleForms.stamp(code));
+    assertTrue(sheet.hasAllLetters(), tag);
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    PdfFile.write(sheet.document(), NONE, file);
+
+    try (PDDocument document = Loader.loadPDF(file.toByteArray())) {
+      String text = DrawnText.of(document);
+      Set<String> printed =
+          Pattern.compile("[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}")
+              .matcher(text)
+              .results()
+              .map(MatchResult::group)
+              .collect(Collectors.toSet());
+      assertEquals(Set.of(code.toString()), printed, text);
+    }
   }
 
   @Test
