@@ -98,6 +98,8 @@ class HouseTest {
           "survey.response.export.codebook",
           "survey.response.export",
           "survey.response",
+          "survey.answering.journey",
+          "survey.answering.program",
           "survey.answering.control",
           "survey.answering",
           "survey.designer.change",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.evensay.survey.answering.control.ShownQuestion;
 import org.evensay.survey.answering.control.Sought;
+import org.evensay.survey.answering.journey.Carried;
 import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.question.Enclosure;
 import org.evensay.survey.design.question.Question;

@@ -16,6 +16,12 @@ import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.answering.control.ShownQuestion;
+import org.evensay.survey.answering.journey.AnsweringRefusal;
+import org.evensay.survey.answering.journey.CarriedAnswers;
+import org.evensay.survey.answering.journey.Journey;
+import org.evensay.survey.answering.journey.JourneyWords;
+import org.evensay.survey.answering.journey.StepProblem;
+import org.evensay.survey.answering.journey.SurveysAtHand;
 import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.asking.Order;
@@ -236,21 +242,8 @@ public class JourneyPage {
 
   /** What she answered, line by line, to be looked through and changed. */
   public List<ShownAnswer> getAnswers() {
-    String change = language.get("answering.check.change");
-    String nothing = language.get("answering.check.nothing");
     return journey.questions().stream()
-        .map(
-            question -> {
-              ShownText answer = words.answer(question);
-              ShownText label = words.label(question);
-              return new ShownAnswer(
-                  question.name(),
-                  label,
-                  answer.words().isEmpty() ? ShownText.inPagesLanguage(nothing) : answer,
-                  journey.pageOf(question.name()).name(),
-                  change,
-                  language.with("answering.check.change-label", label.words()));
-            })
+        .map(one -> ShownAnswer.toCheck(one, words, journey.pageOf(one.name()), language))
         .toList();
   }
 
@@ -263,10 +256,7 @@ public class JourneyPage {
   public List<ShownAnswer> getWritten() {
     return journey.questions().stream()
         .filter(question -> !words.answer(question).words().isEmpty())
-        .map(
-            question ->
-                new ShownAnswer(
-                    question.name(), words.label(question), words.answer(question), "", "", ""))
+        .map(question -> ShownAnswer.toKeep(question, words))
         .toList();
   }
 

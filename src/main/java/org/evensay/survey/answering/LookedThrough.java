@@ -2,8 +2,13 @@ package org.evensay.survey.answering;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.evensay.survey.answering.journey.Carried;
+import org.evensay.survey.answering.journey.ChangedChoices;
+import org.evensay.survey.answering.journey.Journey;
+import org.evensay.survey.answering.journey.StepProblem;
 import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.question.Enclosure;
 import org.evensay.survey.design.question.Question;
 
@@ -13,7 +18,9 @@ import org.evensay.survey.design.question.Question;
  */
 final class LookedThrough {
 
-  private final TakenStep step;
+  private final Edition edition;
+  private final Journey journey;
+  private final Carried now;
   private final JourneyForm form;
   private final ChosenFiles files;
   private final ChangedChoices changed;
@@ -24,12 +31,17 @@ final class LookedThrough {
    * Begins with none.
    *
    * @param before what was carried when the page was made
+   * @param form what came from it
+   * @param files what is carried with that
    */
-  LookedThrough(TakenStep step, Carried before, JourneyForm form, ChosenFiles files) {
-    this.step = step;
+  LookedThrough(
+      Edition edition, Journey journey, Carried before, JourneyForm form, ChosenFiles files) {
+    this.edition = edition;
+    this.journey = journey;
+    this.now = files.carried();
     this.form = form;
     this.files = files;
-    this.changed = new ChangedChoices(step.survey().edition(), before, step.carried());
+    this.changed = new ChangedChoices(edition, before, now);
   }
 
   /** Looks at the next one. */
@@ -39,12 +51,12 @@ final class LookedThrough {
     boolean added = changed.addTo(question);
     if (changed.takeAway(question)) {
       problems.add(StepProblem.of(question, Reading.Problem.of(AnswerProblem.CHOICES_CHANGED)));
-    } else if ((added || !form.hasSeen(question)) && step.typed(question).isEmpty()) {
+    } else if ((added || !form.hasSeen(question)) && typed(question).isEmpty()) {
       more = true;
     } else {
       files
           .problem(question)
-          .or(() -> step.journey().flaw(question, reading(question)))
+          .or(() -> journey.flaw(question, reading(question)))
           .ifPresent(flaw -> problems.add(StepProblem.of(question, flaw)));
     }
     more |= added;
@@ -58,7 +70,11 @@ final class LookedThrough {
     return form.values(question)
         .filter(values -> !(question instanceof Enclosure))
         .map(question::read)
-        .orElseGet(() -> question.read(step.typed(question)));
+        .orElseGet(() -> question.read(typed(question)));
+  }
+
+  private List<String> typed(Question question) {
+    return ChangedChoices.typed(edition, now, question);
   }
 
   List<StepProblem> problems() {

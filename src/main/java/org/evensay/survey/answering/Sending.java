@@ -1,6 +1,7 @@
 package org.evensay.survey.answering;
 
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.answering.journey.Carried;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.asking.Quota;

@@ -1,6 +1,10 @@
 package org.evensay.survey.answering;
 
+import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.ShownText;
+import org.evensay.survey.answering.journey.JourneyWords;
+import org.evensay.survey.design.asking.Page;
+import org.evensay.survey.design.question.Question;
 
 /**
  * A question and what was answered, in the page's language.
@@ -18,4 +22,26 @@ record ShownAnswer(
     ShownText answer,
     String page,
     String change,
-    String changeLabel) {}
+    String changeLabel) {
+
+  /** One that can still be changed; says so where nothing was answered. */
+  static ShownAnswer toCheck(
+      Question question, JourneyWords words, Page page, PageLanguage language) {
+    ShownText answer = words.answer(question);
+    ShownText label = words.label(question);
+    String nothing = language.get("answering.check.nothing");
+    return new ShownAnswer(
+        question.name(),
+        label,
+        answer.words().isEmpty() ? ShownText.inPagesLanguage(nothing) : answer,
+        page.name(),
+        language.get("answering.check.change"),
+        language.with("answering.check.change-label", label.words()));
+  }
+
+  /** One that can only be read any more. */
+  static ShownAnswer toKeep(Question question, JourneyWords words) {
+    return new ShownAnswer(
+        question.name(), words.label(question), words.answer(question), "", "", "");
+  }
+}

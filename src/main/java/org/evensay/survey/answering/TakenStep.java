@@ -8,6 +8,11 @@ import java.util.function.Supplier;
 import org.evensay.foundation.language.Refusal;
 import org.evensay.foundation.language.Refused;
 import org.evensay.survey.answering.control.Sought;
+import org.evensay.survey.answering.journey.AnsweringRefusal;
+import org.evensay.survey.answering.journey.Carried;
+import org.evensay.survey.answering.journey.ChangedChoices;
+import org.evensay.survey.answering.journey.Journey;
+import org.evensay.survey.answering.journey.StepProblem;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.answer.Reading;
@@ -135,7 +140,7 @@ final class TakenStep {
       shows = Shows.CHECK;
       return;
     }
-    LookedThrough looked = new LookedThrough(this, before, form, files);
+    LookedThrough looked = new LookedThrough(survey.edition(), journey, before, form, files);
     journey.questions(page).forEach(looked::look);
     problems.addAll(looked.problems());
     if (!problems.isEmpty() || looked.isMore()) {
@@ -280,15 +285,6 @@ final class TakenStep {
   /** Whether a file of hers is held that is not sent. */
   boolean isHolding() {
     return files.isHolding();
-  }
-
-  /** What is carried now, too long or not. */
-  Carried carried() {
-    return carried;
-  }
-
-  PublishedEdition survey() {
-    return survey;
   }
 
   /** Where she is now. */

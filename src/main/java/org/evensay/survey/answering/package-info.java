@@ -5,7 +5,8 @@
  * going on, going back, changing the language or sending something that cannot be read; everything
  * works with plain HTML, without script, cookie or session; sending twice sends once.
  *
- * <p>{@link org.evensay.survey.answering.CarriedAnswers} and {@link
- * org.evensay.survey.answering.Journey} are pure; the pages ask them what to do and show it.
+ * <p>{@link org.evensay.survey.answering.journey.CarriedAnswers} and {@link
+ * org.evensay.survey.answering.journey.Journey} are pure; the pages ask them what to do and show
+ * it.
  */
 package org.evensay.survey.answering;

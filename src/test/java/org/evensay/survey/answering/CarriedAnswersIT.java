@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Messages;
+import org.evensay.survey.answering.journey.Carried;
+import org.evensay.survey.answering.journey.CarriedAnswers;
 import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.key.SurveyKeys;
 import org.evensay.testing.Evensay;

@@ -8,10 +8,10 @@ import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
 
 /** A published survey of the types that take several fields, and of all that is not asked. */
-final class EveryTypeSurvey {
+public final class EveryTypeSurvey {
 
   /** Its name in addresses. */
-  static final String NAME = "every-type-" + UUID.randomUUID().toString().substring(0, 8);
+  public static final String NAME = "every-type-" + UUID.randomUUID().toString().substring(0, 8);
 
   private static final String DOCUMENT =
       """
@@ -68,7 +68,7 @@ final class EveryTypeSurvey {
   private EveryTypeSurvey() {}
 
   /** Publishes it, for the first who asks: the same once more would be no new edition. */
-  static synchronized void publish() {
+  public static synchronized void publish() {
     if (!published) {
       Page page = Persona.DEV.visits().post("/survey/design/add", Map.of("document", DOCUMENT));
       assertEquals("", page.problems());

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.ProgrammeId;
+import org.evensay.survey.answering.journey.AnsweringRefusal;
+import org.evensay.survey.answering.journey.Carried;
 import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyId;

@@ -1,4 +1,4 @@
-package org.evensay.survey.answering;
+package org.evensay.survey.answering.program;
 
 import static java.util.stream.Collectors.toSet;
 import static org.evensay.foundation.language.Documents.JSON;
@@ -25,6 +25,10 @@ import org.evensay.foundation.api.Problematic;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.people.RandomId;
+import org.evensay.survey.answering.journey.AnsweringRefusal;
+import org.evensay.survey.answering.journey.Carried;
+import org.evensay.survey.answering.journey.JourneyWords;
+import org.evensay.survey.answering.journey.StepProblem;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SentDocument;
 import org.evensay.survey.design.answer.Answers;

@@ -1,8 +1,9 @@
-package org.evensay.survey.answering;
+package org.evensay.survey.answering.program;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.evensay.foundation.language.Refused;
+import org.evensay.survey.answering.journey.SurveysAtHand;
 import org.evensay.survey.design.DesignRefusal;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyStore;

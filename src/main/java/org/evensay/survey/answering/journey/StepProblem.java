@@ -1,4 +1,4 @@
-package org.evensay.survey.answering;
+package org.evensay.survey.answering.journey;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,19 +12,19 @@ import org.evensay.survey.design.question.Question;
  * @param question where; empty when it is about the whole page
  * @param code the key of its words
  */
-record StepProblem(Optional<Question> question, String code, List<Object> arguments) {
+public record StepProblem(Optional<Question> question, String code, List<Object> arguments) {
 
   /** About the whole page. */
-  static StepProblem of(Refusal why) {
+  public static StepProblem of(Refusal why) {
     return new StepProblem(Optional.empty(), why.code(), List.of());
   }
 
   /** About a question, by what is no problem of a person's. */
-  static StepProblem of(Question question, AnsweringRefusal why) {
+  public static StepProblem of(Question question, AnsweringRefusal why) {
     return new StepProblem(Optional.of(question), why.code(), List.of());
   }
 
-  static StepProblem of(Question question, Reading.Problem problem) {
+  public static StepProblem of(Question question, Reading.Problem problem) {
     return new StepProblem(Optional.of(question), problem.code(), problem.arguments());
   }
 }

@@ -1,10 +1,14 @@
-package org.evensay.survey.answering;
+package org.evensay.survey.answering.program;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.evensay.survey.answering.journey.Carried;
+import org.evensay.survey.answering.journey.ChangedChoices;
+import org.evensay.survey.answering.journey.Journey;
+import org.evensay.survey.answering.journey.StepProblem;
 import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.answer.Reading;

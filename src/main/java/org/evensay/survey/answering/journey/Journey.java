@@ -1,4 +1,4 @@
-package org.evensay.survey.answering;
+package org.evensay.survey.answering.journey;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,7 +21,7 @@ import org.evensay.survey.design.question.Question;
  * two. Pure; a page is on the way when at least one of its questions is shown, and pages and
  * questions come in her order.
  */
-final class Journey {
+public final class Journey {
 
   /**
    * A page on the way.
@@ -38,7 +38,7 @@ final class Journey {
   private final Order order;
   private final List<Stop> way = new ArrayList<>();
 
-  Journey(Edition edition, Answers answers) {
+  public Journey(Edition edition, Answers answers) {
     this.edition = edition;
     this.answers = answers;
     this.answered = edition.answered(answers);
@@ -64,50 +64,50 @@ final class Journey {
   }
 
   /** In which order she meets everything. */
-  Order order() {
+  public Order order() {
     return order;
   }
 
   /** Whether a question is shown, or worked out where it would be. */
-  boolean isShown(Question question) {
+  public boolean isShown(Question question) {
     return shown.contains(question.name());
   }
 
   /** What is worked out in place of a question; empty for nothing. */
-  String workedOut(Question question) {
+  public String workedOut(Question question) {
     return isShown(question)
         ? answered.answer(question).map(answer -> answer.values().get(0)).orElse("")
         : "";
   }
 
   /** A question with only those of its choices that she is offered. */
-  Question offering(Question question) {
+  public Question offering(Question question) {
     return answered.offering(question);
   }
 
   /** The first page on the way; an edition without any has none. */
-  Optional<Page> first() {
+  public Optional<Page> first() {
     return way.stream().map(Stop::page).findFirst();
   }
 
   /** The page of this name, when it is on the way. */
-  Optional<Page> page(String name) {
+  public Optional<Page> page(String name) {
     return way.stream().map(Stop::page).filter(page -> page.name().equals(name)).findFirst();
   }
 
   /** What stands in the way of going on with a question that was answered so. */
-  Optional<Reading.Problem> flaw(Question question, Reading reading) {
+  public Optional<Reading.Problem> flaw(Question question, Reading reading) {
     return answered.flaw(question, reading);
   }
 
   /** The page after this one, which need not be on the way itself; empty when the check comes. */
-  Optional<Page> after(Page page) {
+  public Optional<Page> after(Page page) {
     int place = order.place(page);
     return way.stream().filter(stop -> stop.place() > place).map(Stop::page).findFirst();
   }
 
   /** The first page with a question that she has neither answered nor gone on from. */
-  Optional<Page> firstOpen(Carried carried) {
+  public Optional<Page> firstOpen(Carried carried) {
     return way.stream()
         .map(Stop::page)
         .filter(page -> questions(page).stream().anyMatch(q -> q.asks() && carried.isOpen(q)))
@@ -115,7 +115,7 @@ final class Journey {
   }
 
   /** The page before this one; empty when it is the first. */
-  Optional<Page> before(Page page) {
+  public Optional<Page> before(Page page) {
     int place = order.place(page);
     return way.stream()
         .filter(stop -> stop.place() < place)
@@ -124,7 +124,7 @@ final class Journey {
   }
 
   /** The last page on the way: where the check page goes back to. */
-  Optional<Page> last() {
+  public Optional<Page> last() {
     return way.isEmpty() ? Optional.empty() : Optional.of(way.get(way.size() - 1).page());
   }
 
@@ -133,7 +133,7 @@ final class Journey {
   }
 
   /** All questions that she is asked, in order. */
-  List<Question> questions() {
+  public List<Question> questions() {
     return way.stream()
         .flatMap(stop -> questions(stop.page()).stream())
         .filter(Question::asks)
@@ -141,7 +141,7 @@ final class Journey {
   }
 
   /** What stands on a page: its questions, and what there is to read. */
-  List<Question> questions(Page page) {
+  public List<Question> questions(Page page) {
     return order.pages().get(order.place(page)).questions().stream()
         .filter(this::isSeen)
         .map(this::offering)
@@ -153,7 +153,7 @@ final class Journey {
    *
    * @param full whether there are enough of those whom a quota counts
    */
-  Optional<End> end(Page left, Predicate<Quota> full) {
+  public Optional<End> end(Page left, Predicate<Quota> full) {
     if (edition.ends().isEmpty() && edition.quotas().isEmpty()) {
       return Optional.empty();
     }
@@ -171,7 +171,7 @@ final class Journey {
   }
 
   /** The end that her answers lead to altogether. */
-  Optional<End> end(Predicate<Quota> full) {
+  public Optional<End> end(Predicate<Quota> full) {
     return end(name -> true, full);
   }
 
@@ -182,7 +182,7 @@ final class Journey {
   }
 
   /** The page that asks this question. */
-  Page pageOf(String question) {
+  public Page pageOf(String question) {
     return edition.pages().stream()
         .filter(page -> page.questions().stream().anyMatch(q -> q.name().equals(question)))
         .findFirst()
@@ -190,13 +190,13 @@ final class Journey {
   }
 
   /** Which question this page begins with, counted from 1 among those that are shown. */
-  int numberOf(Page page) {
+  public int numberOf(Page page) {
     int place = order.place(page);
     return 1 + way.stream().filter(stop -> stop.place() < place).mapToInt(Stop::asked).sum();
   }
 
   /** How many shown questions come after this page, as things stand: answers may open more. */
-  int toGoAfter(Page page) {
+  public int toGoAfter(Page page) {
     int place = order.place(page);
     return way.stream().filter(stop -> stop.place() > place).mapToInt(Stop::asked).sum();
   }

@@ -1,4 +1,4 @@
-package org.evensay.survey.answering;
+package org.evensay.survey.answering.journey;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -27,27 +27,27 @@ import org.evensay.survey.design.question.Question;
  * @param met the questions that have been gone on from without an answer, or whose fields began
  *     with something: those do not begin anew
  */
-record Carried(
+public record Carried(
     String submissionKey, Instant sealedAt, Map<String, List<String>> typed, Set<String> met) {
 
   /** How old a page may be before a person is asked to look at it again. */
-  static final Duration FRESH = Duration.ofHours(24);
+  public static final Duration FRESH = Duration.ofHours(24);
 
   /** Characters that one field may carry while it is no answer yet. */
-  static final int MOST_CHARACTERS = 20_000;
+  public static final int MOST_CHARACTERS = 20_000;
 
-  Carried {
+  public Carried {
     typed = Collections.unmodifiableMap(new LinkedHashMap<>(typed));
     met = Collections.unmodifiableSet(new LinkedHashSet<>(met));
   }
 
   /** Where no field began with anything. */
-  Carried(String submissionKey, Instant sealedAt, Map<String, List<String>> typed) {
+  public Carried(String submissionKey, Instant sealedAt, Map<String, List<String>> typed) {
     this(submissionKey, sealedAt, typed, Set.of());
   }
 
   /** The beginning of a journey. */
-  static Carried begin(Instant now) {
+  public static Carried begin(Instant now) {
     return new Carried(RandomId.next(), now, Map.of());
   }
 
@@ -56,7 +56,7 @@ record Carried(
    *
    * @param link what the link says under a name: one value, or none
    */
-  static Carried begin(Instant now, Edition edition, Function<String, List<String>> link) {
+  public static Carried begin(Instant now, Edition edition, Function<String, List<String>> link) {
     Carried begins = begin(now);
     for (Question question : edition.questions()) {
       if (question instanceof Hidden hidden) {
@@ -67,17 +67,17 @@ record Carried(
   }
 
   /** The same on a page that is made now. */
-  Carried at(Instant now) {
+  public Carried at(Instant now) {
     return new Carried(submissionKey, now, typed, met);
   }
 
   /** The same as somebody else's, who sends for herself. */
-  Carried anew() {
+  public Carried anew() {
     return new Carried(RandomId.next(), sealedAt, typed, met);
   }
 
   /** With this question's field as it came. */
-  Carried with(String name, List<String> values) {
+  public Carried with(String name, List<String> values) {
     Map<String, List<String>> changed = new LinkedHashMap<>(typed);
     if (values.isEmpty()) {
       changed.remove(name);
@@ -88,25 +88,25 @@ record Carried(
   }
 
   /** Having gone on from this question's field, whatever it began with. */
-  Carried meeting(String name) {
+  public Carried meeting(String name) {
     Set<String> more = new LinkedHashSet<>(met);
     more.add(name);
     return new Carried(submissionKey, sealedAt, typed, more);
   }
 
   /** Whether this question has neither been answered nor gone on from. */
-  boolean isOpen(Question question) {
+  public boolean isOpen(Question question) {
     return !typed.containsKey(question.name()) && !met.contains(question.name());
   }
 
   /** What a question's field shows: what it carries, or what it begins with. */
-  List<String> field(Question question) {
+  public List<String> field(Question question) {
     List<String> carried = typed.getOrDefault(question.name(), List.of());
     return carried.isEmpty() && !met.contains(question.name()) ? question.preset() : carried;
   }
 
   /** Whether this question's field holds more than may travel. */
-  boolean isTooLong(String name) {
+  public boolean isTooLong(String name) {
     return isTooLong(typed.getOrDefault(name, List.of()));
   }
 
@@ -120,7 +120,7 @@ record Carried(
   }
 
   /** Without fields that hold more than may travel. */
-  Carried withoutTooLong() {
+  public Carried withoutTooLong() {
     if (typed.values().stream().noneMatch(Carried::isTooLong)) {
       return this;
     }
@@ -130,7 +130,7 @@ record Carried(
   }
 
   /** Everything that is an answer already. */
-  Answers answers(Edition edition) {
+  public Answers answers(Edition edition) {
     Map<String, Answer> answers = new LinkedHashMap<>();
     for (String name : typed.keySet()) {
       edition
@@ -142,11 +142,11 @@ record Carried(
   }
 
   /** What a question makes of what its field carries. */
-  Reading reading(Question question) {
+  public Reading reading(Question question) {
     return question.read(typed.getOrDefault(question.name(), List.of()));
   }
 
-  boolean isStale(Instant now) {
+  public boolean isStale(Instant now) {
     return sealedAt.plus(FRESH).isBefore(now);
   }
 }

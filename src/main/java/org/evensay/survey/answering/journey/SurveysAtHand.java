@@ -1,4 +1,4 @@
-package org.evensay.survey.answering;
+package org.evensay.survey.answering.journey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -21,7 +21,7 @@ import org.evensay.survey.design.SurveyStore;
  * it is stored.
  */
 @ApplicationScoped
-class SurveysAtHand {
+public class SurveysAtHand {
 
   /** How old what is known may be. */
   static final Duration FRESH = Duration.ofSeconds(1);
@@ -40,12 +40,12 @@ class SurveysAtHand {
   }
 
   /** The newest edition of the survey of this name, open or closed. */
-  Optional<PublishedEdition> newest(String slug) {
+  public Optional<PublishedEdition> newest(String slug) {
     return find(newest, slug, surveys::newest);
   }
 
   /** This edition, whether or not there is a newer one. */
-  Optional<PublishedEdition> edition(EditionId id) {
+  public Optional<PublishedEdition> edition(EditionId id) {
     return find(editions, id, surveys::edition);
   }
 

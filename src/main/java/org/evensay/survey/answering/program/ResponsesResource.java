@@ -1,4 +1,4 @@
-package org.evensay.survey.answering;
+package org.evensay.survey.answering.program;
 
 import static org.evensay.foundation.language.Documents.JSON;
 

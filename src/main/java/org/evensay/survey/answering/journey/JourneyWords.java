@@ -1,4 +1,4 @@
-package org.evensay.survey.answering;
+package org.evensay.survey.answering.journey;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,7 +28,7 @@ import org.evensay.survey.design.question.SharedPoints;
 import org.evensay.survey.enclosure.FileWords;
 
 /** What a survey's own texts, answers to it and problems with them are in words, on one page. */
-final class JourneyWords {
+public final class JourneyWords {
 
   private final Edition edition;
   private final Journey journey;
@@ -40,7 +40,7 @@ final class JourneyWords {
    *
    * @param typed what a question's field shows again
    */
-  JourneyWords(
+  public JourneyWords(
       Edition edition,
       Journey journey,
       Function<Question, List<String>> typed,
@@ -52,7 +52,7 @@ final class JourneyWords {
   }
 
   /** A text of the survey, with what was answered put in. */
-  ShownText of(LocalizedText text) {
+  public ShownText of(LocalizedText text) {
     ShownText shown = language.shown(text);
     return new ShownText(
         Piping.in(shown.words(), this::answered).strip(), shown.lang(), shown.dir());
@@ -80,7 +80,7 @@ final class JourneyWords {
   }
 
   /** What is asked. */
-  ShownText label(Question question) {
+  public ShownText label(Question question) {
     ShownText label = of(question.wording().label());
     ShownText stem = of(question.wording().stem());
     return stem.words().isEmpty()
@@ -89,7 +89,7 @@ final class JourneyWords {
   }
 
   /** What stands in the way of going on. */
-  ShownText problem(StepProblem problem) {
+  public ShownText problem(StepProblem problem) {
     if (problem.question().isPresent()) {
       Question question = problem.question().get();
       ShownText own = of(own(question, problem.code()));
@@ -115,7 +115,7 @@ final class JourneyWords {
   }
 
   /** What was answered, line by line; no words when nothing was. */
-  ShownText answer(Question question) {
+  public ShownText answer(Question question) {
     List<String> typed = this.typed.apply(question);
     if (typed.isEmpty()) {
       return ShownText.inPagesLanguage("");

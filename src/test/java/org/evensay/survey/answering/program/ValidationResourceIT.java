@@ -1,4 +1,4 @@
-package org.evensay.survey.answering;
+package org.evensay.survey.answering.program;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.evensay.survey.answering.EveryTypeSurvey;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.Program;
 import org.evensay.testing.Program.Answer;

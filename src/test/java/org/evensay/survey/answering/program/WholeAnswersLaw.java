@@ -1,4 +1,4 @@
-package org.evensay.survey.answering;
+package org.evensay.survey.answering.program;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.evensay.survey.answering.journey.Carried;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.reading.AnswersDocument;

@@ -1,4 +1,4 @@
-package org.evensay.survey.answering;
+package org.evensay.survey.answering.journey;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -34,10 +34,10 @@ import org.evensay.survey.design.key.Seal;
  * submission key; or with a byte 1, and then all of that follows in the deflated format (RFC 1951).
  * On an old phone five hundred answers are a quarter of what they would be.
  */
-final class CarriedAnswers {
+public final class CarriedAnswers {
 
   /** Characters of the longest seal that is looked at. */
-  static final int MOST_CHARACTERS = 1_500_000;
+  public static final int MOST_CHARACTERS = 1_500_000;
 
   /** Bytes from which on it is tried whether they can be made fewer. */
   private static final int WORTH_DEFLATING = 512;
@@ -52,18 +52,18 @@ final class CarriedAnswers {
    *
    * @param key 32 bytes
    */
-  CarriedAnswers(byte[] key) {
+  public CarriedAnswers(byte[] key) {
     this.seal = new Seal(key);
   }
 
-  String seal(Carried carried, EditionId edition) {
+  public String seal(Carried carried, EditionId edition) {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(seal.close(deflated(bytes(carried)), edition.value()));
   }
 
   /** What was sealed; empty when this is no seal of ours, or was made for another edition. */
-  Optional<Carried> open(String sealed, EditionId edition) {
+  public Optional<Carried> open(String sealed, EditionId edition) {
     if (sealed == null || sealed.length() > MOST_CHARACTERS) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package org.evensay.survey.answering;
+package org.evensay.survey.answering.program;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evensay.survey.answering.journey.AnsweringRefusal;
+import org.evensay.survey.answering.journey.StepProblem;
 import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.answer.Reading;

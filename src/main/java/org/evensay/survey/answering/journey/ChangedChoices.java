@@ -1,4 +1,4 @@
-package org.evensay.survey.answering;
+package org.evensay.survey.answering.journey;
 
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.evensay.survey.design.question.Question;
  * What the answers on a page did to the choices of other questions on it. Without script she sees
  * that only when the page comes back, so it has to.
  */
-final class ChangedChoices {
+public final class ChangedChoices {
 
   private final Edition edition;
   private final Carried before;
@@ -26,7 +26,7 @@ final class ChangedChoices {
    * @param before what was carried when the page was made
    * @param now the same with what came from the page
    */
-  ChangedChoices(Edition edition, Carried before, Carried now) {
+  public ChangedChoices(Edition edition, Carried before, Carried now) {
     this.edition = edition;
     this.before = before;
     this.now = now;
@@ -37,7 +37,7 @@ final class ChangedChoices {
   }
 
   /** What is carried for a question, as far as it belongs to the choices that it offers. */
-  static List<String> typed(Edition edition, Carried carried, Question question) {
+  public static List<String> typed(Edition edition, Carried carried, Question question) {
     return edition
         .question(question.name())
         .orElseThrow()
@@ -45,14 +45,14 @@ final class ChangedChoices {
   }
 
   /** Whether what she answered is not among what the question offers now. */
-  boolean takeAway(Question question) {
+  public boolean takeAway(Question question) {
     Optional<Answer> answer = now.reading(whole(question)).answer();
     return answer.isPresent()
         && !answer.equals(question.read(typed(edition, now, question)).answer());
   }
 
   /** Whether the question offers what it did not offer when the page was made. */
-  boolean addTo(Question question) {
+  public boolean addTo(Question question) {
     if (whole(question).offer().condition().isEmpty()) {
       return false;
     }

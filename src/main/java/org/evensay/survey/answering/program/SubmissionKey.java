@@ -1,4 +1,4 @@
-package org.evensay.survey.answering;
+package org.evensay.survey.answering.program;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
