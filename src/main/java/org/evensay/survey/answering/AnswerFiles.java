@@ -50,7 +50,7 @@ class AnswerFiles {
     return new OfPreview();
   }
 
-  private List<Incoming> came(String question) {
+  private List<Incoming> came(String field) {
     String type = request.getContentType();
     if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(WITH_FILES)) {
       return List.of();
@@ -58,7 +58,7 @@ class AnswerFiles {
     try {
       List<Part> parts =
           request.getParts().stream()
-              .filter(part -> part.getName().equals(question))
+              .filter(part -> part.getName().equals(field))
               .filter(AnswerFiles::isFile)
               .toList();
       came.addAll(parts);
@@ -110,8 +110,8 @@ class AnswerFiles {
     }
 
     @Override
-    public List<Incoming> came(String question) {
-      return AnswerFiles.this.came(question);
+    public List<Incoming> came(String field) {
+      return AnswerFiles.this.came(field);
     }
 
     @Override
@@ -134,8 +134,8 @@ class AnswerFiles {
   private final class OfPreview implements Holding {
 
     @Override
-    public List<Incoming> came(String question) {
-      return AnswerFiles.this.came(question);
+    public List<Incoming> came(String field) {
+      return AnswerFiles.this.came(field);
     }
 
     @Override

@@ -36,7 +36,7 @@ public class AnswersPart extends PagePart {
         .open("button")
         .with("class", "link")
         .with("type", "submit")
-        .with("id", line.question())
+        .with("id", line.field())
         .with("name", "go")
         .with("value", "change:" + line.page())
         .with("aria-label", line.changeLabel())

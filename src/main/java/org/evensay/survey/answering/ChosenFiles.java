@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evensay.survey.answering.control.FieldName;
 import org.evensay.survey.answering.journey.Carried;
 import org.evensay.survey.answering.journey.Journey;
 import org.evensay.survey.design.answer.Answer;
@@ -62,7 +63,7 @@ final class ChosenFiles {
   }
 
   private void take(Enclosure question) {
-    List<Incoming> came = holding.came(question.name());
+    List<Incoming> came = holding.came(FieldName.of(question));
     if (form.isRemoved(question)) {
       put(question, Optional.empty());
     }

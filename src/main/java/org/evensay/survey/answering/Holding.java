@@ -14,7 +14,7 @@ interface Holding {
   Holding NONE =
       new Holding() {
         @Override
-        public List<Incoming> came(String question) {
+        public List<Incoming> came(String field) {
           return List.of();
         }
 
@@ -34,8 +34,8 @@ interface Holding {
         }
       };
 
-  /** The files that came with the form for a question. */
-  List<Incoming> came(String question);
+  /** The files that came with the form in a field. */
+  List<Incoming> came(String field);
 
   /** Holds a file; what travels on with the page opens it. */
   Answer.Enclosed hold(String submissionKey, Enclosure question, Incoming file)

@@ -3,7 +3,7 @@ package org.evensay.survey.answering;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.evensay.survey.answering.control.ShownQuestion;
+import org.evensay.survey.answering.control.FieldName;
 import org.evensay.survey.answering.control.Sought;
 import org.evensay.survey.answering.journey.Carried;
 import org.evensay.survey.design.answer.Reading;
@@ -111,21 +111,20 @@ final class JourneyForm {
 
   /** Whether the file of this question is to be taken out. */
   boolean isRemoved(Question question) {
-    return !first(question.name() + ShownQuestion.REMOVE).isEmpty();
+    return !first(FieldName.remove(question)).isEmpty();
   }
 
   /** What she looks for among the choices of a question. */
   Sought sought(Question question) {
-    String name = question.name();
-    Sought typed = Sought.of(first(name + ShownQuestion.FIND), false);
-    boolean isNew = !typed.isNothing() && !typed.typed().equals(first(name + ShownQuestion.FOUND));
-    boolean pressed = go().equals(ShownQuestion.SEARCH + name);
+    Sought typed = Sought.of(first(FieldName.find(question)), false);
+    boolean isNew = !typed.isNothing() && !typed.typed().equals(first(FieldName.found(question)));
+    boolean pressed = go().equals(FieldName.SEARCH + FieldName.of(question));
     return new Sought(typed.typed(), typed.words(), pressed || isNew);
   }
 
   /** Whether a button to search choices was pressed. */
   boolean isSearch() {
-    return go().startsWith(ShownQuestion.SEARCH);
+    return go().startsWith(FieldName.SEARCH);
   }
 
   /** The page whose answers are to be changed. */
@@ -146,10 +145,10 @@ final class JourneyForm {
    */
   Optional<List<String>> values(Question question) {
     if (question.parts().isEmpty()) {
-      return Optional.ofNullable(fields.apply(question.name())).map(List::of);
+      return Optional.ofNullable(fields.apply(FieldName.of(question))).map(List::of);
     }
     List<String> names =
-        question.parts().stream().map(part -> question.name() + ShownQuestion.PART + part).toList();
+        question.parts().stream().map(part -> FieldName.of(question, part)).toList();
     return names.stream().allMatch(name -> fields.apply(name) == null)
         ? Optional.empty()
         : Optional.of(names.stream().map(this::first).toList());

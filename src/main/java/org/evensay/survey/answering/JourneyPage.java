@@ -15,6 +15,7 @@ import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.language.ShownText;
+import org.evensay.survey.answering.control.FieldName;
 import org.evensay.survey.answering.control.ShownQuestion;
 import org.evensay.survey.answering.journey.AnsweringRefusal;
 import org.evensay.survey.answering.journey.CarriedAnswers;
@@ -84,7 +85,7 @@ public class JourneyPage {
     journey = step.journey();
     words = new JourneyWords(survey.edition(), journey, step::typed, language);
     for (StepProblem problem : step.problems()) {
-      problems.add(problem.question().map(Question::name).orElse(""), words.problem(problem));
+      problems.add(problem.question().map(FieldName::of).orElse(""), words.problem(problem));
     }
     if (isWithFiles()) {
       RecordingPolicy.headers(Preview.isAskedBy(request))
@@ -223,7 +224,7 @@ public class JourneyPage {
                 language,
                 words::of,
                 Order.fields(question, inOrder, step.field(question)),
-                problems.textOf(question.name()),
+                problems.textOf(FieldName.of(question)),
                 shown.size() == 1 && step.page().title().isEmpty(),
                 stem.equals(question.wording().stem()),
                 step.sought(question)));

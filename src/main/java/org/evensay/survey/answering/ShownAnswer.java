@@ -2,6 +2,7 @@ package org.evensay.survey.answering;
 
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.ShownText;
+import org.evensay.survey.answering.control.FieldName;
 import org.evensay.survey.answering.journey.JourneyWords;
 import org.evensay.survey.design.asking.Page;
 import org.evensay.survey.design.question.Question;
@@ -9,7 +10,7 @@ import org.evensay.survey.design.question.Question;
 /**
  * A question and what was answered, in the page's language.
  *
- * @param question the name of the question
+ * @param field what the field is called that it was answered in
  * @param label what was asked
  * @param answer what was answered, or that nothing was
  * @param page the page to go to for changing it
@@ -17,7 +18,7 @@ import org.evensay.survey.design.question.Question;
  * @param changeLabel what its button says to who cannot see the line it stands in
  */
 record ShownAnswer(
-    String question,
+    String field,
     ShownText label,
     ShownText answer,
     String page,
@@ -31,7 +32,7 @@ record ShownAnswer(
     ShownText label = words.label(question);
     String nothing = language.get("answering.check.nothing");
     return new ShownAnswer(
-        question.name(),
+        FieldName.of(question),
         label,
         answer.words().isEmpty() ? ShownText.inPagesLanguage(nothing) : answer,
         page.name(),
@@ -42,6 +43,6 @@ record ShownAnswer(
   /** One that can only be read any more. */
   static ShownAnswer toKeep(Question question, JourneyWords words) {
     return new ShownAnswer(
-        question.name(), words.label(question), words.answer(question), "", "", "");
+        FieldName.of(question), words.label(question), words.answer(question), "", "", "");
   }
 }

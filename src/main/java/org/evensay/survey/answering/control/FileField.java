@@ -64,7 +64,7 @@ final class FileField implements Control {
       throws IOException {
     out.open("p").with("class", "held").text(question.held(file));
     // No button: the first one of a form is pressed by whoever presses enter in a line of it.
-    String name = question.name() + ShownQuestion.REMOVE;
+    String name = FieldName.remove(question.question());
     out.close("p").open("label").with("class", "choice").with("for", name);
     out.open("input")
         .with("type", "checkbox")

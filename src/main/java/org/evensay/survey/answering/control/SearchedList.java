@@ -56,7 +56,7 @@ final class SearchedList implements Control {
     out.open("input")
         .with("type", "text")
         .with("id", question.name())
-        .with("name", question.name() + ShownQuestion.FIND)
+        .with("name", FieldName.find(question.question()))
         .with("value", question.sought().typed())
         .with("maxlength", Integer.toString(Limits.SEARCH_CHARACTERS))
         .with("autocomplete", "off")
@@ -70,7 +70,7 @@ final class SearchedList implements Control {
         .with("class", "button-quiet")
         .with("type", "submit")
         .with("name", "go")
-        .with("value", ShownQuestion.SEARCH + question.name())
+        .with("value", FieldName.SEARCH + question.name())
         // Leads to what was found, in browsers that know it; in all others to the top of the page.
         .withAddress("formaction", JOURNEY + "#" + resultsId(question))
         .with("aria-label", named.words())
@@ -80,14 +80,14 @@ final class SearchedList implements Control {
     if (!question.sought().isNothing()) {
       out.open("input")
           .with("type", "hidden")
-          .with("name", question.name() + ShownQuestion.FOUND)
+          .with("name", FieldName.found(question.question()))
           .with("value", question.sought().typed())
           .close("input");
     }
   }
 
   private static String resultsId(ShownQuestion question) {
-    return question.name() + "-results";
+    return FieldName.around(question.question(), "results");
   }
 
   private static void results(ShownQuestion question, FoundChoices found, Markup out)

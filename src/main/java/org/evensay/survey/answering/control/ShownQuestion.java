@@ -98,8 +98,9 @@ public final class ShownQuestion {
     return question;
   }
 
+  /** What its field is called, and what the names around it begin with. */
   String name() {
-    return question.name();
+    return FieldName.of(question);
   }
 
   /** Whether it is answered with a file. */
@@ -144,7 +145,7 @@ public final class ShownQuestion {
   }
 
   String hintId() {
-    return name() + "-hint";
+    return FieldName.around(question, "hint");
   }
 
   /** The limit that a person should know of before she types; empty when there is none. */
@@ -153,7 +154,7 @@ public final class ShownQuestion {
   }
 
   String limitId() {
-    return name() + "-limit";
+    return FieldName.around(question, "limit");
   }
 
   ShownText problem() {
@@ -161,7 +162,7 @@ public final class ShownQuestion {
   }
 
   String problemId() {
-    return name() + "-problem";
+    return FieldName.around(question, "problem");
   }
 
   boolean isWrong() {
@@ -215,23 +216,8 @@ public final class ShownQuestion {
 
   /** The name of one of several fields. */
   String partName(int place) {
-    return name() + PART + question.parts().get(place);
+    return FieldName.of(question, question.parts().get(place));
   }
-
-  /** Between the name of a question and that of a part; no name of a question has it. */
-  public static final String PART = "-";
-
-  /** After the name of a question: the line to search its choices by. */
-  public static final String FIND = PART + "find";
-
-  /** After the name of a question: what was searched for on the page that is shown. */
-  public static final String FOUND = PART + "found";
-
-  /** Before the name of a question: what the button says that searches its choices. */
-  public static final String SEARCH = "find:";
-
-  /** After the name of a question: the box to tick that takes its file out. */
-  public static final String REMOVE = PART + "remove";
 
   /** Words of the page's own. */
   ShownText words(String key) {
@@ -254,7 +240,7 @@ public final class ShownQuestion {
 
   /** A choice with a control of its own. */
   ShownChoice shown(Choice choice) {
-    return shown(choice, name() + "-" + choice.name());
+    return shown(choice, FieldName.of(question, choice.name()));
   }
 
   private ShownChoice shown(Choice choice, String id) {
