@@ -14,6 +14,8 @@ public final class TypedText {
    */
   private static final int NO_CHARACTER = 0xFFFE;
 
+  private static final char FIRST_BEYOND_ASCII = 0x80;
+
   /** The most digits of a number that a {@code long} always has room for. */
   private static final int MOST_DIGITS = 18;
 
@@ -86,12 +88,24 @@ public final class TypedText {
 
   /** A number as it is read: marks that turn the direction of writing say nothing about it. */
   private static String figures(String typed) {
-    return withoutOddSigns(typed)
-        .codePoints()
-        .filter(sign -> Character.getType(sign) != Character.FORMAT)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString()
-        .strip();
+    String text = withoutOddSigns(typed);
+    // Every number of every step is read: most are ASCII, which has no such marks.
+    return isAscii(text)
+        ? text.strip()
+        : text.codePoints()
+            .filter(sign -> Character.getType(sign) != Character.FORMAT)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString()
+            .strip();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

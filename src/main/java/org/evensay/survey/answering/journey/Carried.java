@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.evensay.foundation.people.RandomId;
@@ -20,15 +21,8 @@ import org.evensay.survey.design.question.Question;
 /**
  * What travels with the page until it is sent: everything that was typed or chosen so far, also
  * what cannot be an answer yet. Immutable.
- *
- * @param submissionKey says which sending is the same as which
- * @param sealedAt when the page it came from was made
- * @param typed the values of each question's field, by the question's name
- * @param met the questions that have been gone on from without an answer, or whose fields began
- *     with something: those do not begin anew
  */
-public record Carried(
-    String submissionKey, Instant sealedAt, Map<String, List<String>> typed, Set<String> met) {
+public final class Carried {
 
   /** How old a page may be before a person is asked to look at it again. */
   public static final Duration FRESH = Duration.ofHours(24);
@@ -36,9 +30,37 @@ public record Carried(
   /** Characters that one field may carry while it is no answer yet. */
   public static final int MOST_CHARACTERS = 20_000;
 
-  public Carried {
-    typed = Collections.unmodifiableMap(new LinkedHashMap<>(typed));
-    met = Collections.unmodifiableSet(new LinkedHashSet<>(met));
+  private final String submissionKey;
+  private final Instant sealedAt;
+  private final Fields fields;
+
+  /** Shared by all that differ in nothing else; nobody changes what is in it. */
+  private record Fields(Map<String, List<String>> typed, Set<String> met) {}
+
+  private Carried(String submissionKey, Instant sealedAt, Fields fields) {
+    this.submissionKey = submissionKey;
+    this.sealedAt = sealedAt;
+    this.fields = fields;
+  }
+
+  /**
+   * What travels.
+   *
+   * @param submissionKey says which sending is the same as which
+   * @param sealedAt when the page it came from was made
+   * @param typed the values of each question's field, by the question's name
+   * @param met the questions that have been gone on from, or whose fields began with something:
+   *     those do not begin anew
+   */
+  public Carried(
+      String submissionKey, Instant sealedAt, Map<String, List<String>> typed, Set<String> met) {
+    this(submissionKey, sealedAt, new Fields(new LinkedHashMap<>(typed), new LinkedHashSet<>(met)));
+  }
+
+  /** The same, of what nobody else has in hand: a large survey has a thousand fields. */
+  static Carried holding(
+      String submissionKey, Instant sealedAt, Map<String, List<String>> typed, Set<String> met) {
+    return new Carried(submissionKey, sealedAt, new Fields(typed, met));
   }
 
   /** Where no field began with anything. */
@@ -66,48 +88,70 @@ public record Carried(
     return begins;
   }
 
+  /** Says which sending is the same as which. */
+  public String submissionKey() {
+    return submissionKey;
+  }
+
+  /** When the page it came from was made. */
+  public Instant sealedAt() {
+    return sealedAt;
+  }
+
+  /** The values of each question's field, by the question's name. */
+  public Map<String, List<String>> typed() {
+    return Collections.unmodifiableMap(fields.typed());
+  }
+
+  /** The questions that have been gone on from, or whose fields began with something. */
+  public Set<String> met() {
+    return Collections.unmodifiableSet(fields.met());
+  }
+
   /** The same on a page that is made now. */
   public Carried at(Instant now) {
-    return new Carried(submissionKey, now, typed, met);
+    return new Carried(submissionKey, now, fields);
   }
 
   /** The same as somebody else's, who sends for herself. */
   public Carried anew() {
-    return new Carried(RandomId.next(), sealedAt, typed, met);
+    return new Carried(RandomId.next(), sealedAt, fields);
   }
 
   /** With this question's field as it came. */
   public Carried with(String name, List<String> values) {
-    Map<String, List<String>> changed = new LinkedHashMap<>(typed);
+    Map<String, List<String>> changed = new LinkedHashMap<>(fields.typed());
     if (values.isEmpty()) {
       changed.remove(name);
     } else {
       changed.put(name, List.copyOf(values));
     }
-    return new Carried(submissionKey, sealedAt, changed, met);
+    return new Carried(submissionKey, sealedAt, new Fields(changed, fields.met()));
   }
 
   /** Having gone on from this question's field, whatever it began with. */
   public Carried meeting(String name) {
-    Set<String> more = new LinkedHashSet<>(met);
+    Set<String> more = new LinkedHashSet<>(fields.met());
     more.add(name);
-    return new Carried(submissionKey, sealedAt, typed, more);
+    return new Carried(submissionKey, sealedAt, new Fields(fields.typed(), more));
   }
 
   /** Whether this question has neither been answered nor gone on from. */
   public boolean isOpen(Question question) {
-    return !typed.containsKey(question.name()) && !met.contains(question.name());
+    return !fields.typed().containsKey(question.name()) && !fields.met().contains(question.name());
   }
 
   /** What a question's field shows: what it carries, or what it begins with. */
   public List<String> field(Question question) {
-    List<String> carried = typed.getOrDefault(question.name(), List.of());
-    return carried.isEmpty() && !met.contains(question.name()) ? question.preset() : carried;
+    List<String> carried = fields.typed().getOrDefault(question.name(), List.of());
+    return carried.isEmpty() && !fields.met().contains(question.name())
+        ? question.preset()
+        : carried;
   }
 
   /** Whether this question's field holds more than may travel. */
   public boolean isTooLong(String name) {
-    return isTooLong(typed.getOrDefault(name, List.of()));
+    return isTooLong(fields.typed().getOrDefault(name, List.of()));
   }
 
   /** Each field of each step is looked at, so without a stream: some carry a thousand. */
@@ -121,32 +165,53 @@ public record Carried(
 
   /** Without fields that hold more than may travel. */
   public Carried withoutTooLong() {
-    if (typed.values().stream().noneMatch(Carried::isTooLong)) {
+    if (fields.typed().values().stream().noneMatch(Carried::isTooLong)) {
       return this;
     }
-    Map<String, List<String>> kept = new LinkedHashMap<>(typed);
+    Map<String, List<String>> kept = new LinkedHashMap<>(fields.typed());
     kept.values().removeIf(Carried::isTooLong);
-    return new Carried(submissionKey, sealedAt, kept, met);
+    return new Carried(submissionKey, sealedAt, new Fields(kept, fields.met()));
   }
 
   /** Everything that is an answer already. */
   public Answers answers(Edition edition) {
     Map<String, Answer> answers = new LinkedHashMap<>();
-    for (String name : typed.keySet()) {
-      edition
-          .question(name)
-          .flatMap(question -> reading(question).answer())
-          .ifPresent(answer -> answers.put(name, answer));
-    }
-    return edition.counting(edition.given(Answers.of(answers), submissionKey), typed);
+    fields
+        .typed()
+        .forEach(
+            (name, values) ->
+                edition
+                    .question(name)
+                    .flatMap(question -> question.read(values).answer())
+                    .ifPresent(answer -> answers.put(name, answer)));
+    return edition.counting(edition.given(Answers.of(answers), submissionKey), typed());
   }
 
   /** What a question makes of what its field carries. */
   public Reading reading(Question question) {
-    return question.read(typed.getOrDefault(question.name(), List.of()));
+    return question.read(fields.typed().getOrDefault(question.name(), List.of()));
   }
 
   public boolean isStale(Instant now) {
     return sealedAt.plus(FRESH).isBefore(now);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Carried carried
+        && carried.submissionKey.equals(submissionKey)
+        && carried.sealedAt.equals(sealedAt)
+        && carried.fields.equals(fields);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(submissionKey, sealedAt, fields);
+  }
+
+  /** Says how much it is, and nothing of what it says: answers must not reach a log. */
+  @Override
+  public String toString() {
+    return fields.typed().size() + " fields";
   }
 }

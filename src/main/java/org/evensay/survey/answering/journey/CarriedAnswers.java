@@ -2,15 +2,15 @@ package org.evensay.survey.answering.journey;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,6 +45,9 @@ public final class CarriedAnswers {
   /** No length of a submission key begins with it. */
   private static final byte DEFLATED = 1;
 
+  /** Stands where no name does, when what has not been gone on from is marked. */
+  private static final String MARKED = "";
+
   private final Seal seal;
 
   /**
@@ -70,7 +73,10 @@ public final class CarriedAnswers {
     try {
       Optional<byte[]> content = seal.open(Base64.getUrlDecoder().decode(sealed), edition.value());
       return content.isPresent() ? Optional.of(carried(inflated(content.get()))) : Optional.empty();
-    } catch (IllegalArgumentException | IOException | DateTimeException notOurs) {
+    } catch (IllegalArgumentException
+        | IOException
+        | DateTimeException
+        | BufferUnderflowException notOurs) {
       return Optional.empty();
     }
   }
@@ -83,17 +89,21 @@ public final class CarriedAnswers {
       out.writeInt(carried.typed().size());
       for (Map.Entry<String, List<String>> field : carried.typed().entrySet()) {
         out.writeUTF(field.getKey());
-        out.writeInt(field.getValue().size());
+        // Nearly all that has been answered has been gone on from: what has not is marked.
+        int values = field.getValue().size();
+        out.writeInt(carried.met().contains(field.getKey()) ? values : ~values);
         for (String value : field.getValue()) {
           byte[] text = value.getBytes(StandardCharsets.UTF_8);
           out.writeInt(text.length);
           out.write(text);
         }
       }
-      // After everything else: what was sealed before there was this can still be opened, and a
-      // server that does not know of it opens what has it.
+      // After everything else: what was sealed before there was this can still be opened.
+      out.writeUTF(MARKED);
       for (String name : carried.met()) {
-        out.writeUTF(name);
+        if (!carried.typed().containsKey(name)) {
+          out.writeUTF(name);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -132,26 +142,47 @@ public final class CarriedAnswers {
     }
   }
 
-  private static Carried carried(byte[] content) throws IOException {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
-      String submissionKey = in.readUTF();
-      Instant sealedAt = Instant.ofEpochSecond(in.readLong());
-      Map<String, List<String>> typed = new LinkedHashMap<>();
-      int fields = in.readInt();
-      for (int i = 0; i < fields; i++) {
-        String name = in.readUTF();
-        List<String> values = new ArrayList<>();
-        int count = in.readInt();
-        for (int j = 0; j < count; j++) {
-          values.add(new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8));
-        }
-        typed.put(name, values);
+  private static Carried carried(byte[] content) {
+    ByteBuffer in = ByteBuffer.wrap(content);
+    String submissionKey = text(in, in.getShort());
+    Instant sealedAt = Instant.ofEpochSecond(in.getLong());
+    Map<String, List<String>> typed = new LinkedHashMap<>();
+    Set<String> met = new LinkedHashSet<>();
+    int fields = in.getInt();
+    for (int i = 0; i < fields; i++) {
+      String name = text(in, in.getShort());
+      int count = in.getInt();
+      if (count >= 0) {
+        met.add(name);
       }
-      Set<String> met = new LinkedHashSet<>();
-      while (in.available() > 0) {
-        met.add(in.readUTF());
-      }
-      return new Carried(submissionKey, sealedAt, typed, met);
+      typed.put(name, values(in, count < 0 ? ~count : count));
     }
+    boolean marked = false;
+    Set<String> others = new LinkedHashSet<>();
+    while (in.hasRemaining()) {
+      String name = text(in, in.getShort());
+      marked |= name.equals(MARKED);
+      others.add(name);
+    }
+    others.remove(MARKED);
+    if (marked) {
+      met.addAll(others);
+    }
+    return Carried.holding(submissionKey, sealedAt, typed, marked ? met : others);
+  }
+
+  private static List<String> values(ByteBuffer in, int count) {
+    String[] values = new String[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = text(in, in.getInt());
+    }
+    return List.of(values);
+  }
+
+  /** Names have no signs that {@link DataOutputStream#writeUTF} would write otherwise. */
+  private static String text(ByteBuffer in, int bytes) {
+    String text = new String(in.array(), in.position(), bytes, StandardCharsets.UTF_8);
+    in.position(in.position() + bytes);
+    return text;
   }
 }

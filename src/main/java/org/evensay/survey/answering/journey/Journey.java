@@ -34,7 +34,6 @@ public final class Journey {
   private final Edition edition;
   private final Answers answers;
   private final AnsweredSoFar answered;
-  private final Set<String> shown;
   private final Order order;
   private final List<Stop> way = new ArrayList<>();
 
@@ -42,7 +41,6 @@ public final class Journey {
     this.edition = edition;
     this.answers = answers;
     this.answered = edition.answered(answers);
-    this.shown = answered.shown();
     this.order = edition.order(answers);
     for (Page page : order.pages()) {
       add(page);
@@ -70,7 +68,7 @@ public final class Journey {
 
   /** Whether a question is shown, or worked out where it would be. */
   public boolean isShown(Question question) {
-    return shown.contains(question.name());
+    return answered.isShown(question);
   }
 
   /** What is worked out in place of a question; empty for nothing. */
@@ -129,7 +127,7 @@ public final class Journey {
   }
 
   private boolean isSeen(Question question) {
-    return question.visible() && shown.contains(question.name());
+    return question.visible() && answered.isShown(question);
   }
 
   /** All questions that she is asked, in order. */

@@ -19,7 +19,7 @@ public final class Typed {
 
   /** What was chosen; an empty value is what some old browsers send for nothing. */
   public static List<String> chosen(List<String> raw) {
-    return raw.stream().filter(value -> !value.isEmpty()).toList();
+    return raw.contains("") ? raw.stream().filter(value -> !value.isEmpty()).toList() : raw;
   }
 
   /** Words within a limit, counted in Unicode characters, as a reader would count letters. */

@@ -36,6 +36,9 @@ public final class AnsweredSoFar implements Context {
   private final Edition edition;
   private final Answers answers;
 
+  /** The same by place: each condition looks for some, and some surveys have a thousand. */
+  private final Answer[] answered;
+
   /** The places of the questions that are shown. */
   private final BitSet shown;
 
@@ -58,8 +61,17 @@ public final class AnsweredSoFar implements Context {
     this.edition = edition;
     this.shown = shown;
     this.answers = answers;
+    this.answered = new Answer[edition.questions().size()];
+    answers.byName().forEach(this::put);
     this.typed = typed;
     this.draw = Seed.in(answers);
+  }
+
+  private void put(String name, Answer answer) {
+    int place = edition.placeOf(name);
+    if (place >= 0) {
+      answered[place] = answer;
+    }
   }
 
   /** Goes through an edition with these answers. */
@@ -139,8 +151,9 @@ public final class AnsweredSoFar implements Context {
     return (BitSet) shown.clone();
   }
 
-  private boolean isShown(String name) {
-    int place = edition.placeOf(name);
+  /** Whether a question is shown. */
+  public boolean isShown(Question question) {
+    int place = edition.placeOf(question.name());
     return place >= 0 && shown.get(place);
   }
 
@@ -203,6 +216,10 @@ public final class AnsweredSoFar implements Context {
   @Override
   public Value value(String name) {
     Rounds rounds = edition.rounds();
+    return rounds.isNone() ? ofQuestion(name) : value(name, rounds);
+  }
+
+  private Value value(String name, Rounds rounds) {
     Optional<String> group = rounds.groupOf(name);
     if (group.isPresent()) {
       return here.filter(round -> round.group().equals(group.get()))
@@ -215,15 +232,14 @@ public final class AnsweredSoFar implements Context {
   }
 
   private Value ofQuestion(String name) {
-    return Value.of(counting(name));
+    int place = edition.placeOf(name);
+    return place >= 0 && shown.get(place) ? Value.of(counting(name, place)) : Value.EMPTY;
   }
 
-  private List<String> counting(String name) {
-    if (!isShown(name)) {
-      return List.of();
-    }
-    Optional<Answer> counts = instead.get(name);
-    return counts == null ? answers.values(name) : counts.map(Answer::values).orElse(List.of());
+  private List<String> counting(String name, int place) {
+    Optional<Answer> counts = instead.isEmpty() ? null : instead.get(name);
+    Answer answer = counts == null ? answered[place] : counts.orElse(null);
+    return answer == null ? List.of() : answer.values();
   }
 
   private Value inAllRounds(String group, String question) {

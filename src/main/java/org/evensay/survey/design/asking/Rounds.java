@@ -36,6 +36,11 @@ public final class Rounds {
     groupOf.put(round.question(), round.group());
   }
 
+  /** Whether nothing is repeated. */
+  boolean isNone() {
+    return groups.isEmpty();
+  }
+
   /** Whether a group is called so. */
   boolean isGroup(String name) {
     return groups.containsKey(name);

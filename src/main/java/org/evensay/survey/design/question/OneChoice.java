@@ -23,9 +23,12 @@ public record OneChoice(Wording wording, Offer offer) implements Question {
     if (chosen.size() > 1) {
       return Reading.problem(List.of(), AnswerProblem.ONE_ONLY);
     }
-    return choices().stream().anyMatch(choice -> choice.name().equals(chosen.get(0)))
-        ? Reading.of(new Answer.Chosen(chosen.get(0)))
-        : Reading.problem(List.of(), AnswerProblem.NO_SUCH_CHOICE);
+    for (Choice choice : choices()) {
+      if (choice.name().equals(chosen.get(0))) {
+        return Reading.of(new Answer.Chosen(choice.name()));
+      }
+    }
+    return Reading.problem(List.of(), AnswerProblem.NO_SUCH_CHOICE);
   }
 
   @Override
