@@ -31,15 +31,6 @@ interface Sending {
   }
 
   /**
-   * What is carried on. Who begins on the start page from which somebody has sent already, as on a
-   * device that many use, is somebody else.
-   */
-  default Carried begun(JourneyForm form, Carried carried) {
-    boolean another = form.go().equals("begin") && isSent(carried.submissionKey());
-    return another ? carried.anew() : carried;
-  }
-
-  /**
    * Whether a form may be of any age: who begins has answered nothing that she would have to look
    * at again, and who sends what was sent gets her receipt.
    */

@@ -61,7 +61,7 @@ final class TakenStep {
     this.survey = survey;
     this.form = form;
     this.sending = sending;
-    before = sending.begun(form, opened.orElseGet(() -> Carried.begin(now))).at(now);
+    before = begun(opened.orElseGet(() -> Carried.begin(now))).at(now);
     fromCheck = form.isFromCheck();
     page = pageNamed(form.page());
     // Without what was carried nobody could say whose a file is.
@@ -87,6 +87,11 @@ final class TakenStep {
     } else {
       go();
     }
+  }
+
+  /** Whoever begins is somebody else than who began on the same page: many share a device. */
+  private Carried begun(Carried came) {
+    return form.go().equals("begin") ? came.anew() : came;
   }
 
   private List<Question> asked() {
