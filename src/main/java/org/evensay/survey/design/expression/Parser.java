@@ -206,7 +206,8 @@ final class Parser {
 
   Node.Reference reference(String name, int position) {
     names.putIfAbsent(name, position);
-    return new Node.Reference(name, position);
+    // The very string that the question has is found at once: some steps look for a thousand.
+    return new Node.Reference(name.intern(), position);
   }
 
   /** What is wrong where a value has to be. */

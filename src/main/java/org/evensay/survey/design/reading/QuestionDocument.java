@@ -213,7 +213,8 @@ final class QuestionDocument {
     Optional<Expression> showIf = repeats.shownIf(document);
     Optional<Expression> validIf = conditions.parsed("valid-if", document);
     LocalizedText message = repeats.words(document.optionalText("valid-message", language));
-    String name = round.map(Round::name).orElse(written);
+    // As in the conditions that name it: then neither is compared letter by letter.
+    String name = round.map(Round::name).orElse(written).intern();
     // What stands here may name what was asked before, so the name is added after it is read.
     addName(Wording.plain(name, label, showIf).in(repeats.stem(), round), document);
     return new Wording(
