@@ -73,7 +73,7 @@ public class EditPage {
           PartKeys.settled(
               base, new PartButtons(request::getParameterValues, form(base)).pressed());
     } else {
-      base = now().orElseThrow(() -> new Refused(DesignerRefusal.NO_SUCH_PART));
+      base = there(spot()).orElseThrow(() -> new Refused(DesignerRefusal.NO_SUCH_PART));
       mine = base;
     }
   }
@@ -100,14 +100,12 @@ public class EditPage {
     return Spot.of(at);
   }
 
-  private Optional<JsonObject> now() {
-    return spot().isPresent()
-        ? document.part(spot().get()).map(part -> shown(spot().get(), part))
+  private Optional<JsonObject> there(Optional<Spot> spot) {
+    return spot.isPresent()
+        ? document
+            .part(spot.get())
+            .map(one -> spot.get().isPage() ? DraftDocument.withoutQuestions(one) : one)
         : Optional.of(document.around());
-  }
-
-  private static JsonObject shown(Spot spot, JsonObject part) {
-    return spot.isPage() ? DraftDocument.withoutQuestions(part) : part;
   }
 
   private PartForm form(JsonObject part) {
@@ -128,9 +126,12 @@ public class EditPage {
     Seen seen = DraftDocument.seen(kept, after.part(kept).orElseThrow());
     Optional<Change> further = buttons.further(kept, seen, after);
     if (further.isEmpty()) {
-      return address("edit", "&at=" + kept + "&done=yes" + buttons.anchor());
+      return address("edit", "&at=" + kept + "&done=yes" + atHand.said() + buttons.anchor());
     }
     Spot landed = atHand.change(id, further.get(), null);
+    if (landed != null && atHand.isAnyLeft()) {
+      return address("edit", "&at=" + landed + atHand.said());
+    }
     if (kept.isBeside()) {
       return address("beside", "");
     }
@@ -148,7 +149,10 @@ public class EditPage {
 
   /** Puts hers together with what is there now, and shows what both changed. */
   private void meet() {
-    JsonObject there = Rewritten.find(document, spot(), base).map(this::part).orElse(base);
+    Optional<Optional<Spot>> found = Rewritten.find(document, spot(), base);
+    // What the page goes on with is where it stands now: nothing on it may lead to its old place.
+    at = found.flatMap(spot -> spot).map(Spot::toString).orElse(at);
+    JsonObject there = found.flatMap(this::there).orElse(base);
     Merge merge = Merge.of(base, there, mine);
     theirs =
         merge.contested().stream()
@@ -156,11 +160,6 @@ public class EditPage {
             .toList();
     base = there;
     mine = merge.merged();
-  }
-
-  private JsonObject part(Optional<Spot> spot) {
-    return spot.map(found -> shown(found, document.part(found).orElseThrow()))
-        .orElseGet(document::around);
   }
 
   public String getId() {
@@ -231,7 +230,8 @@ public class EditPage {
   /** The fields; a view asks for them again with each that it shows. */
   public List<ShownField> getFields() {
     if (fields == null) {
-      ConditionWords words = conditions();
+      ConditionWords words =
+          new ConditionWords(language, Askable.before(document, Optional.empty()));
       fields =
           form(mine).fields().stream()
               .map(
@@ -249,10 +249,6 @@ public class EditPage {
     return fields;
   }
 
-  private ConditionWords conditions() {
-    return new ConditionWords(language, Askable.before(document, Optional.empty()));
-  }
-
   /** Nothing is said to be wrong of what nobody has written yet. */
   private PartMistakes mistakes() {
     if (mistakes == null) {
@@ -268,6 +264,11 @@ public class EditPage {
     return mistakes().byField().entrySet().stream()
         .map(one -> new ShownPlace.Shown(one.getKey(), one.getValue()))
         .toList();
+  }
+
+  /** Where a condition may still have an old name of a choice, after new ones were given. */
+  public List<LinkedPart> getLeft() {
+    return LinkedPart.all(request.getParameter("left"), document, language);
   }
 
   public boolean isSaved() {

@@ -28,11 +28,21 @@ public sealed interface Change
    * @param about what it was done to, as co-authors know it
    * @param at where that stands now; empty when it is gone, or is all of it
    * @param conditioned whether a question took the condition of its page along to another one
+   * @param left the parts in whose conditions an old name of a choice may still stand
    */
-  record Made(DraftDocument document, String about, Optional<Spot> at, boolean conditioned) {
+  record Made(
+      DraftDocument document,
+      String about,
+      Optional<Spot> at,
+      boolean conditioned,
+      List<Spot> left) {
+
+    public Made {
+      left = List.copyOf(left);
+    }
 
     Made(DraftDocument document, String about, Optional<Spot> at) {
-      this(document, about, at, false);
+      this(document, about, at, false, List.of());
     }
   }
 

@@ -35,7 +35,7 @@ final class Moving {
     Spot old = moved ? next(from) : from;
     DraftDocument once = twice.without(old);
     Spot at = landed(draft, from, to, once);
-    return new Change.Made(once, about, Optional.of(at), !part.equals(before));
+    return new Change.Made(once, about, Optional.of(at), !part.equals(before), List.of());
   }
 
   private static JsonObject withConditionOf(

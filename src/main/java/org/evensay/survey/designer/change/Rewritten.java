@@ -34,11 +34,15 @@ public record Rewritten(Optional<Spot> spot, JsonObject base, JsonObject mine) i
             .orElseThrow(() -> new Refused(DesignerRefusal.GONE));
     JsonObject before = draft.part(found).orElseThrow();
     JsonObject after = together(found.isPage() ? DraftDocument.withoutQuestions(before) : before);
-    DraftDocument changed =
-        found.isPage()
-            ? draft.with(found, DraftDocument.withQuestionsOf(before, after))
-            : Renaming.of(draft, draft.with(found, after), found, before, after);
-    return new Change.Made(changed, draft.called(after), spot.map(any -> found));
+    if (found.isPage()) {
+      return new Change.Made(
+          draft.with(found, DraftDocument.withQuestionsOf(before, after)),
+          draft.called(after),
+          Optional.of(found));
+    }
+    Renaming.Renamed renamed = Renaming.of(draft, draft.with(found, after), found, before, after);
+    return new Change.Made(
+        renamed.document(), draft.called(after), Optional.of(found), false, renamed.left());
   }
 
   private JsonObject together(JsonObject there) {
