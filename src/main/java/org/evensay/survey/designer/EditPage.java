@@ -90,7 +90,7 @@ public class EditPage {
     try {
       return take();
     } catch (Refused refused) {
-      problems.add("", refused);
+      problems.add(refused.refusal() == DesignerRefusal.NAME_TAKEN ? "name" : "", refused);
       meet();
       return null;
     }
@@ -195,22 +195,9 @@ public class EditPage {
     return spot().filter(Spot::isBeside).map(spot -> spot.shelf().code()).orElse("");
   }
 
-  private ShownText title() {
+  /** What it is called, in the language of a question's own words. */
+  public ShownText getTitle() {
     return PartTitle.of(spot(), mine, document, language);
-  }
-
-  public String getTitle() {
-    return title().words();
-  }
-
-  /** The language of a title that is a question's own words; null leaves the attribute out. */
-  public String getTitleLang() {
-    return title().getLang();
-  }
-
-  /** Its direction, likewise. */
-  public String getTitleDir() {
-    return title().getDir();
   }
 
   /** What it belongs to. */
@@ -254,7 +241,9 @@ public class EditPage {
     if (mistakes == null) {
       Optional<DraftMistakes> all =
           saved ? Optional.of(DraftMistakes.of(draft.document())) : Optional.empty();
-      mistakes = PartMistakes.of(all, spot(), document, keys(mine), places::words);
+      mistakes =
+          PartMistakes.of(all, spot(), document, keys(mine), places::words)
+              .and("name", problems.of("name"));
     }
     return mistakes;
   }
@@ -262,6 +251,7 @@ public class EditPage {
   /** What is still wrong with it, by field, once it was saved. */
   public List<ShownPlace.Shown> getMistakes() {
     return mistakes().byField().entrySet().stream()
+        .filter(one -> saved)
         .map(one -> new ShownPlace.Shown(one.getKey(), one.getValue()))
         .toList();
   }

@@ -201,6 +201,30 @@ class DesignerIT {
   }
 
   @Test
+  void a_name_that_another_question_has_is_a_mistake_at_its_field_and_nothing_is_lost() {
+    OwnDraft draft = draft("designer-taken");
+    young.submit(
+        young.get(draft.designer("comments") + "&question=a"), Map.of("words", "x", "write", ""));
+    String before = draft.kept();
+    Page told =
+        save(staff, edit(staff, draft, "0.0"), Map.of("name", "c", "hint", "Hers."), "save");
+    String said = Words.of("designer.refusal.name-taken", "\u2066c\u2069");
+
+    assertEquals(said, told.document().select(".error-summary a[href='#name']").text());
+    assertEquals(said, told.document().select("#name-problem").text());
+    assertEquals("name-problem", told.document().select("#name").attr("aria-describedby"));
+    assertEquals("c", told.document().select("#name").val());
+    assertEquals("Hers.", told.document().select("#hint").text());
+    assertEquals(before, draft.kept());
+    save(staff, told, Map.of("name", "way"), "save");
+    Page outline = outline(staff, draft);
+    assertTrue(
+        outline.document().select("a.badge").attr("href").endsWith("question=way"),
+        "what was said about it is still about it");
+    assertTrue(draft.kept().contains("Hers."));
+  }
+
+  @Test
   void whoever_names_a_choice_anew_is_told_where_the_old_name_may_be_left() {
     OwnDraft draft = draft("designer-left");
     for (String at : List.of("1.0", "2.0")) {

@@ -1,11 +1,13 @@
 package org.evensay.survey.designer.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.Optional;
+import org.evensay.foundation.language.Refused;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,11 +251,26 @@ class RenamingTest {
     assertEquals(after, made.part(at("0.0")).orElseThrow().getString(key));
   }
 
-  @Test
-  void a_name_that_another_question_has_breaks_nothing() {
-    String condition = "${one} = 'bike' and ${visit_bus_how} = 1";
+  @ParameterizedTest
+  @CsvSource({"0.0, one, used", "0.3.0, sport, version", "0.1, used, sport"})
+  void a_name_that_something_else_has_is_refused(String spot, String old, String name) {
+    DraftDocument draft = draft("${one} = 'bike'");
+    JsonObject base = draft.part(at(spot)).orElseThrow();
+    JsonObject mine = json(base.toString().replace("\"" + old + "\"", "\"" + name + "\""));
+    Change change = new Rewritten(Optional.of(at(spot)), base, mine);
 
-    assertEquals(condition, after("0.0", "\"one\"", "\"used\"", condition));
+    Refused refused = assertThrows(Refused.class, () -> change.onto(draft));
+    assertEquals(DesignerRefusal.NAME_TAKEN, refused.refusal());
+    DraftDocument twice = draft.with(at(spot), mine);
+    JsonObject anyway = Json.createObjectBuilder(mine).add("hint", "x").build();
+    assertEquals(
+        anyway,
+        new Rewritten(Optional.of(at(spot)), mine, anyway)
+            .onto(twice)
+            .document()
+            .part(at(spot))
+            .orElseThrow(),
+        "what has it already can be written on");
   }
 
   @Test
