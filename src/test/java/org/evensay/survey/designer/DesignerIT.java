@@ -365,6 +365,10 @@ class DesignerIT {
     assertEquals(
         Words.of("designer.refusal.comment-empty"),
         empty.document().select("#words-problem").text());
+    Page odd = young.submit(read, Map.of("words", "Is\u0000 it?", "write", ""));
+    assertEquals(
+        Words.of("language.refusal.odd-signs"), odd.document().select("#words-problem").text());
+    assertEquals("Is it?", odd.document().select("textarea").text());
     Page tooLong = young.submit(read, Map.of("words", "x".repeat(2_001), "write", ""));
     assertEquals(
         Words.of("designer.refusal.comment-too-long", 2_000, 2_001),
