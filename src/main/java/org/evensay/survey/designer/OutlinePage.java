@@ -21,6 +21,7 @@ import org.evensay.survey.design.draft.UndoChange;
 import org.evensay.survey.designer.change.Change;
 import org.evensay.survey.designer.change.DraftDocument;
 import org.evensay.survey.designer.change.DraftMistakes;
+import org.evensay.survey.designer.change.Moved;
 import org.evensay.survey.designer.change.Outline;
 import org.evensay.survey.designer.change.Spot;
 import org.evensay.survey.designer.comment.CommentStore;
@@ -133,7 +134,7 @@ public class OutlinePage {
       if (read != draft().version()) {
         throw new Refused(DraftRefusal.OUTDATED);
       }
-      Change.Moved moved = ShownLine.moved(shown(), event.getFromIndex(), event.getToIndex());
+      Moved moved = ShownLine.moved(shown(), event.getFromIndex(), event.getToIndex());
       atHand.change(id, moved, moved.from());
     } catch (Refused refused) {
       problems.add("", refused);

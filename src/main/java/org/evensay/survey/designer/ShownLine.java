@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.Refused;
-import org.evensay.survey.designer.change.Change;
 import org.evensay.survey.designer.change.DesignerRefusal;
 import org.evensay.survey.designer.change.DraftDocument;
 import org.evensay.survey.designer.change.DraftMistakes;
+import org.evensay.survey.designer.change.Moved;
 import org.evensay.survey.designer.change.Outline;
 import org.evensay.survey.designer.change.Seen;
 import org.evensay.survey.designer.change.Spot;
@@ -152,14 +152,14 @@ public final class ShownLine {
    *
    * @throws Refused when there are no such places
    */
-  static Change.Moved moved(List<ShownLine> shown, int from, int to) {
+  static Moved moved(List<ShownLine> shown, int from, int to) {
     if (Math.min(from, to) < 0 || Math.max(from, to) >= shown.size()) {
       throw new Refused(DesignerRefusal.NO_SUCH_PART);
     }
     List<ShownLine> others = new ArrayList<>(shown);
     ShownLine line = others.remove(from);
     Optional<ShownLine> behind = to == 0 ? Optional.empty() : Optional.of(others.get(to - 1));
-    return new Change.Moved(
+    return new Moved(
         line.spot(),
         line.seen(),
         behind.map(ShownLine::spot),
