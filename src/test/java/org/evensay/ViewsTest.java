@@ -104,11 +104,15 @@ class ViewsTest {
                         attribute.getKey().equals("style")
                             || attribute.getKey().matches("on[a-z]+")
                             || attribute.getValue().startsWith("javascript:"))));
-    // What a program does, a page can only try with a script: one from a file of ours, without
-    // words.
+    // What a program does, a page can only try with a script, and only a script knows where
+    // something
+    // is dragged to: one from a file of ours, without words.
     assertEquals(
         List.of(
-            "foundation/api/try.xhtml: h:outputScript", "survey/paper/enter.xhtml: h:outputScript"),
+            "foundation/api/try.xhtml: h:outputScript",
+            "survey/designer/edit.xhtml: h:outputScript",
+            "survey/designer/inside.xhtml: h:outputScript",
+            "survey/paper/enter.xhtml: h:outputScript"),
         wrong(
             element ->
                 element.tagName().matches("(.*:)?(script|style|outputScript)")

@@ -73,13 +73,7 @@ public final class DemonstrationAsksRound {
     member.send(form.with("form:lines:" + ask + ":points", "100").press("cast"));
   }
 
-  /** Somebody of the demonstration; those who have no password get the others' first. */
   private static Visitor member(String signInName) {
-    String hash = Evensay.text("select password_hash from account where sign_in_name = ?", "amina");
-    Evensay.change(
-        "update account set password_hash = ? where sign_in_name = ? and password_hash is null",
-        hash,
-        signInName);
     Visitor visitor = Persona.ANYONE.visits();
     visitor.signIn(signInName, Evensay.demonstrationPassword());
     return visitor;

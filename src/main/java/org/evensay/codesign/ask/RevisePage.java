@@ -15,6 +15,8 @@ import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
+import org.evensay.foundation.language.TypedText;
+import org.evensay.foundation.language.WordsRefusal;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Permission;
 
@@ -53,6 +55,9 @@ public class RevisePage {
    * somebody was faster, her words are shown beside them: pressing again is then based on those.
    */
   public String revise() {
+    if (isAnyOdd()) {
+      return null;
+    }
     try {
       reviseAsk.revise(new AskId(id), read, text(false), text(true), confirmed());
       return "/codesign/ask/ask.xhtml?faces-redirect=true&ask=" + id;
@@ -64,6 +69,18 @@ public class RevisePage {
       }
       return null;
     }
+  }
+
+  /** Whether signs that cannot be kept are in any words; they are taken out, and it is said. */
+  private boolean isAnyOdd() {
+    boolean any = false;
+    for (Version version : getVersions()) {
+      if (version.takeOutOddSigns()) {
+        problems.add(version.getField(), new Refused(WordsRefusal.ODD_SIGNS));
+        any = true;
+      }
+    }
+    return any;
   }
 
   /** Says it at the field of each language that it names, or else at the first one. */
@@ -167,6 +184,17 @@ public class RevisePage {
     /** The id of the field for its words. */
     public String getField() {
       return "form:versions:" + index + ":words";
+    }
+
+    private boolean takeOutOddSigns() {
+      String before = lines(words) + lines(addressee);
+      words = TypedText.withoutOddSigns(lines(words));
+      addressee = TypedText.withoutOddSigns(lines(addressee));
+      return !before.equals(words + addressee);
+    }
+
+    private static String lines(String typed) {
+      return typed.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** Whether it has, or had, words that could be left as they were. */

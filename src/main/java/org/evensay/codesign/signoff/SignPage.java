@@ -19,6 +19,7 @@ import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refusal;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.language.TypedText;
+import org.evensay.foundation.language.WordsRefusal;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Chamber;
 import org.evensay.foundation.people.Membership;
@@ -98,7 +99,9 @@ public class SignPage {
   }
 
   private static String field(Refusal refusal) {
-    if (refusal == SignoffRefusal.NO_REASONS || refusal == SignoffRefusal.TOO_LONG) {
+    if (refusal == SignoffRefusal.NO_REASONS
+        || refusal == SignoffRefusal.TOO_LONG
+        || refusal == WordsRefusal.ODD_SIGNS) {
       return "reasons";
     }
     return refusal == SignoffRefusal.NO_VERDICT ? "verdict" : "";
@@ -216,7 +219,7 @@ public class SignPage {
   }
 
   public String getReasons() {
-    return reasons;
+    return TypedText.withoutOddSigns(reasons);
   }
 
   public void setReasons(String reasons) {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
+import org.evensay.foundation.language.TypedText;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Permission;
 
@@ -59,7 +60,7 @@ public class AbandonPage {
   }
 
   public String getReason() {
-    return reason;
+    return TypedText.withoutOddSigns(reason);
   }
 
   public void setReason(String reason) {

@@ -3,6 +3,7 @@ package org.evensay.codesign.weighing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ public class StandingPage {
   /** How far apart the deciding chambers are. */
   public String getDisagreement() {
     return language.with(
-        "weighing.standing.disagreement", outcome.standing().disagreement() * round.points());
+        "weighing.standing.disagreement", points(outcome.standing().disagreement()));
   }
 
   /** What each deciding chamber moved. */
@@ -99,7 +100,7 @@ public class StandingPage {
           language.with(
               "weighing.standing.influence",
               language.get("people.chamber." + one.getKey().code()),
-              one.getValue() * round.points(),
+              points(one.getValue()),
               firstWithout(one.getKey())));
     }
     return influence;
@@ -133,19 +134,17 @@ public class StandingPage {
                         chamber.code(),
                         language.get("people.chamber." + chamber.code()),
                         language.with(
-                            "weighing.standing.own",
-                            result.share() * round.points(),
-                            result.place()),
+                            "weighing.standing.own", points(result.share()), result.place()),
                         width(result.share()))));
     return new ShownLine(
         line.ask().value(),
         language.with("weighing.number", line.place()),
         language.of(words),
         language.tagOf(words),
-        language.with("weighing.points", line.share() * round.points()),
+        language.with("weighing.points", points(line.share())),
         width(line.share()),
         own,
-        language.with("weighing.points", line.disagreement() * round.points()));
+        language.with("weighing.points", points(line.disagreement())));
   }
 
   private LocalizedText words(AskId ask) {
@@ -155,6 +154,10 @@ public class StandingPage {
         .flatMap(found -> found.revision(listed.revision()))
         .map(AskRevision::words)
         .orElseThrow();
+  }
+
+  private BigDecimal points(double share) {
+    return Standing.points(share, round.points());
   }
 
   private static long width(double share) {

@@ -1,12 +1,15 @@
 package org.evensay.foundation.language;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.text.Format;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -68,13 +71,24 @@ public final class Messages {
       return words;
     }
     MessageFormat pattern =
-        patterns
-            .get(written.get())
-            .computeIfAbsent(key, k -> new MessageFormat(words, written.get().locale()));
+        patterns.get(written.get()).computeIfAbsent(key, k -> pattern(words, written.get()));
     // It is not safe for several threads, and a copy would work out its numbers' format anew.
     synchronized (pattern) {
       return pattern.format(arguments, new StringBuffer(), null).toString();
     }
+  }
+
+  /** Numbers are rounded as people learn it, with a half away from nothing: 63.75 is 63.8. */
+  private static MessageFormat pattern(String words, LanguageVariant variant) {
+    MessageFormat pattern = new MessageFormat(words, variant.locale());
+    Format[] formats = pattern.getFormats();
+    for (int i = 0; i < formats.length; i++) {
+      if (formats[i] instanceof NumberFormat number) {
+        number.setRoundingMode(RoundingMode.HALF_UP.ordinal());
+        pattern.setFormat(i, number);
+      }
+    }
+    return pattern;
   }
 
   /** The variant whose words {@link #text} gives. */

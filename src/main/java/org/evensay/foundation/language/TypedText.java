@@ -60,11 +60,17 @@ public final class TypedText {
   }
 
   /**
-   * What was typed, without odd signs and space around it; empty when nothing of it can be seen, as
-   * of spaces without width and marks alone. Inside words such signs stay: Urdu needs them.
+   * What was typed, without space around it; empty when nothing of it can be seen, as of spaces
+   * without width and marks alone. Inside words such signs stay: Urdu needs them.
+   *
+   * @throws Refused when there are odd signs in it: nobody's words become others unseen
    */
   public static String words(String typed) {
-    return isSeen(typed) ? withoutOddSigns(typed).strip() : "";
+    String lines = typed.replace("\r\n", "\n").replace('\r', '\n');
+    if (hasOddSigns(lines)) {
+      throw new Refused(WordsRefusal.ODD_SIGNS);
+    }
+    return isSeen(lines) ? lines.strip() : "";
   }
 
   /** Whether any sign of a text can be seen: by Unicode's Default_Ignorable_Code_Point. */

@@ -15,8 +15,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class MadeUpPeople {
 
-  /** Whom a newcomer can be. */
-  public static final Set<String> SIGN_IN_NAMES = Set.of("amina", "ben", "carol", "dev", "erin");
+  /** Whom a newcomer can be: three of each chamber that decides, as many as a round needs. */
+  public static final Set<String> SIGN_IN_NAMES =
+      Set.of("amina", "jo", "kai", "ben", "moira", "nadeem", "carol", "dev", "erin");
 
   static final String PASSWORD_SETTING = "evensay.demo.password";
 

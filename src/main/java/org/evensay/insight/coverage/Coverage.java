@@ -48,11 +48,11 @@ public class Coverage {
     }
 
     /**
-     * Whether its size is known and its figure is hidden. That says nothing of how well it was
-     * heard: a figure may be hidden to protect another one.
+     * Whether its size is known, and not how well it was heard: its figure is hidden, be it to
+     * protect another one, or that of a group which it would have to be compared with.
      */
-    public boolean isHidden() {
-      return reference.isPresent() && heard.count().isEmpty();
+    public boolean isUndecided() {
+      return reference.isPresent() && representation.isEmpty();
     }
   }
 
@@ -100,7 +100,7 @@ public class Coverage {
 
     /** The sentence that names those of which nobody can say whether they are; empty for none. */
     public String hidden(PageLanguage language) {
-      List<String> names = named(Category::isHidden, language);
+      List<String> names = named(Category::isUndecided, language);
       return names.isEmpty() ? "" : language.with("coverage.hidden-groups", language.list(names));
     }
 

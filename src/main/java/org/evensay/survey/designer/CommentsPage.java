@@ -9,6 +9,7 @@ import java.util.List;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
+import org.evensay.foundation.language.TypedText;
 import org.evensay.foundation.people.PeopleStore;
 import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.designer.comment.Comment;
@@ -122,7 +123,7 @@ public class CommentsPage {
   }
 
   public String getWords() {
-    return words;
+    return TypedText.withoutOddSigns(words);
   }
 
   public void setWords(String words) {

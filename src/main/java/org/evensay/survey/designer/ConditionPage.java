@@ -248,7 +248,10 @@ public class ConditionPage {
               question.map(Askable::words).orElse(clause.question()),
               tests.stream().map(test -> option(test, clause)).toList(),
               question
-                  .map(one -> ShownTest.values(one, clause.value(), this::gone))
+                  .map(
+                      one ->
+                          ShownTest.values(
+                              one, clause.value(), document.defaultLanguage(), this::gone))
                   .orElse(List.of()),
               clause.value(),
               tests.stream().anyMatch(Clauses.Test::takesValue)));

@@ -2,6 +2,8 @@ package org.evensay.survey.designer;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Caller;
@@ -25,6 +27,7 @@ class DraftAtHand {
   @Inject PageLanguage language;
 
   private boolean conditioned;
+  private List<Spot> left = List.of();
 
   /**
    * The draft as it is now.
@@ -52,6 +55,7 @@ class DraftAtHand {
   Spot change(String id, Change change, Spot otherwise) {
     Change.Made made = changeDraft.change(caller.workspace(), new DraftId(id), change);
     conditioned |= made.conditioned();
+    left = made.left().isEmpty() ? left : made.left();
     return made.at().orElse(otherwise);
   }
 
@@ -60,9 +64,16 @@ class DraftAtHand {
     return conditioned;
   }
 
+  /** Whether an old name of a choice may have been left somewhere. */
+  boolean isAnyLeft() {
+    return !left.isEmpty();
+  }
+
   /** What an address has to say of what was changed; empty for nothing. */
   String said() {
-    return conditioned ? "&with=condition" : "";
+    String where =
+        left.stream().limit(LinkedPart.MOST).map(Spot::toString).collect(Collectors.joining(","));
+    return (conditioned ? "&with=condition" : "") + (isAnyLeft() ? "&left=" + where : "");
   }
 
   /** What a draft is called; it may have no title yet. */

@@ -73,7 +73,7 @@ public class EditPage {
           PartKeys.settled(
               base, new PartButtons(request::getParameterValues, form(base)).pressed());
     } else {
-      base = now().orElseThrow(() -> new Refused(DesignerRefusal.NO_SUCH_PART));
+      base = there(spot()).orElseThrow(() -> new Refused(DesignerRefusal.NO_SUCH_PART));
       mine = base;
     }
   }
@@ -90,7 +90,7 @@ public class EditPage {
     try {
       return take();
     } catch (Refused refused) {
-      problems.add("", refused);
+      problems.add(refused.refusal() == DesignerRefusal.NAME_TAKEN ? "name" : "", refused);
       meet();
       return null;
     }
@@ -100,14 +100,12 @@ public class EditPage {
     return Spot.of(at);
   }
 
-  private Optional<JsonObject> now() {
-    return spot().isPresent()
-        ? document.part(spot().get()).map(part -> shown(spot().get(), part))
+  private Optional<JsonObject> there(Optional<Spot> spot) {
+    return spot.isPresent()
+        ? document
+            .part(spot.get())
+            .map(one -> spot.get().isPage() ? DraftDocument.withoutQuestions(one) : one)
         : Optional.of(document.around());
-  }
-
-  private static JsonObject shown(Spot spot, JsonObject part) {
-    return spot.isPage() ? DraftDocument.withoutQuestions(part) : part;
   }
 
   private PartForm form(JsonObject part) {
@@ -128,9 +126,12 @@ public class EditPage {
     Seen seen = DraftDocument.seen(kept, after.part(kept).orElseThrow());
     Optional<Change> further = buttons.further(kept, seen, after);
     if (further.isEmpty()) {
-      return address("edit", "&at=" + kept + "&done=yes" + buttons.anchor());
+      return address("edit", "&at=" + kept + "&done=yes" + atHand.said() + buttons.anchor());
     }
     Spot landed = atHand.change(id, further.get(), null);
+    if (landed != null && atHand.isAnyLeft()) {
+      return address("edit", "&at=" + landed + atHand.said());
+    }
     if (kept.isBeside()) {
       return address("beside", "");
     }
@@ -148,7 +149,10 @@ public class EditPage {
 
   /** Puts hers together with what is there now, and shows what both changed. */
   private void meet() {
-    JsonObject there = Rewritten.find(document, spot(), base).map(this::part).orElse(base);
+    Optional<Optional<Spot>> found = Rewritten.find(document, spot(), base);
+    // What the page goes on with is where it stands now: nothing on it may lead to its old place.
+    at = found.flatMap(spot -> spot).map(Spot::toString).orElse(at);
+    JsonObject there = found.flatMap(this::there).orElse(base);
     Merge merge = Merge.of(base, there, mine);
     theirs =
         merge.contested().stream()
@@ -156,11 +160,6 @@ public class EditPage {
             .toList();
     base = there;
     mine = merge.merged();
-  }
-
-  private JsonObject part(Optional<Spot> spot) {
-    return spot.map(found -> shown(found, document.part(found).orElseThrow()))
-        .orElseGet(document::around);
   }
 
   public String getId() {
@@ -196,22 +195,9 @@ public class EditPage {
     return spot().filter(Spot::isBeside).map(spot -> spot.shelf().code()).orElse("");
   }
 
-  private ShownText title() {
+  /** What it is called, in the language of a question's own words. */
+  public ShownText getTitle() {
     return PartTitle.of(spot(), mine, document, language);
-  }
-
-  public String getTitle() {
-    return title().words();
-  }
-
-  /** The language of a title that is a question's own words; null leaves the attribute out. */
-  public String getTitleLang() {
-    return title().getLang();
-  }
-
-  /** Its direction, likewise. */
-  public String getTitleDir() {
-    return title().getDir();
   }
 
   /** What it belongs to. */
@@ -231,7 +217,8 @@ public class EditPage {
   /** The fields; a view asks for them again with each that it shows. */
   public List<ShownField> getFields() {
     if (fields == null) {
-      ConditionWords words = conditions();
+      ConditionWords words =
+          new ConditionWords(language, Askable.before(document, Optional.empty()));
       fields =
           form(mine).fields().stream()
               .map(
@@ -249,16 +236,14 @@ public class EditPage {
     return fields;
   }
 
-  private ConditionWords conditions() {
-    return new ConditionWords(language, Askable.before(document, Optional.empty()));
-  }
-
   /** Nothing is said to be wrong of what nobody has written yet. */
   private PartMistakes mistakes() {
     if (mistakes == null) {
       Optional<DraftMistakes> all =
           saved ? Optional.of(DraftMistakes.of(draft.document())) : Optional.empty();
-      mistakes = PartMistakes.of(all, spot(), document, keys(mine), places::words);
+      mistakes =
+          PartMistakes.of(all, spot(), document, keys(mine), places::words)
+              .and("name", problems.of("name"));
     }
     return mistakes;
   }
@@ -266,8 +251,14 @@ public class EditPage {
   /** What is still wrong with it, by field, once it was saved. */
   public List<ShownPlace.Shown> getMistakes() {
     return mistakes().byField().entrySet().stream()
+        .filter(one -> saved)
         .map(one -> new ShownPlace.Shown(one.getKey(), one.getValue()))
         .toList();
+  }
+
+  /** Where a condition may still have an old name of a choice, after new ones were given. */
+  public List<LinkedPart> getLeft() {
+    return LinkedPart.all(request.getParameter("left"), document, language);
   }
 
   public boolean isSaved() {

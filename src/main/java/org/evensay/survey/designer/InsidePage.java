@@ -15,6 +15,7 @@ import org.evensay.survey.designer.change.Change;
 import org.evensay.survey.designer.change.DesignerRefusal;
 import org.evensay.survey.designer.change.DraftDocument;
 import org.evensay.survey.designer.change.DraftMistakes;
+import org.evensay.survey.designer.change.Moved;
 import org.evensay.survey.designer.change.Outline;
 import org.evensay.survey.designer.change.Spot;
 import org.evensay.survey.designer.form.Key;
@@ -79,13 +80,17 @@ public class InsidePage {
         .isPresent();
   }
 
-  /** "add", or "up 2.0.1 digest". */
+  /** "add", "up 2.0.1 digest", or "2.0.1 digest after 2.0.0 digest" of what was dragged. */
   private String done(String go) {
     if (go.equals("add")) {
       String type = Optional.ofNullable(request.getParameter("type")).orElse("");
       Spot added = atHand.change(id, NewQuestion.inside(type, document, group), group);
       return address("edit", added);
     }
+    Optional<Moved> dragged = Moved.dropped(go);
+    dragged
+        .filter(moved -> moved.from().isInner())
+        .ifPresent(moved -> atHand.change(id, moved, moved.from()));
     Change.Nudged.pressed(go)
         .filter(nudged -> nudged.from().isInner())
         .ifPresent(nudged -> atHand.change(id, nudged, nudged.from()));

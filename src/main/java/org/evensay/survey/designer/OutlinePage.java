@@ -2,10 +2,10 @@ package org.evensay.survey.designer;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.component.UIComponent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,7 @@ import org.evensay.survey.design.draft.UndoChange;
 import org.evensay.survey.designer.change.Change;
 import org.evensay.survey.designer.change.DraftDocument;
 import org.evensay.survey.designer.change.DraftMistakes;
+import org.evensay.survey.designer.change.Moved;
 import org.evensay.survey.designer.change.Outline;
 import org.evensay.survey.designer.change.Spot;
 import org.evensay.survey.designer.comment.CommentStore;
@@ -133,14 +134,8 @@ public class OutlinePage {
       if (read != draft().version()) {
         throw new Refused(DraftRefusal.OUTDATED);
       }
-      List<ShownLine> before = new ArrayList<>(shown());
-      ShownLine first = before.get(0);
-      ShownLine from = before.remove(event.getFromIndex());
-      Optional<ShownLine> behind =
-          event.getToIndex() == 0
-              ? Optional.empty()
-              : Optional.of(before.get(event.getToIndex() - 1));
-      atHand.change(id, from.movedBehind(behind, first), from.spot());
+      Moved moved = ShownLine.moved(shown(), event.getFromIndex(), event.getToIndex());
+      atHand.change(id, moved, moved.from());
     } catch (Refused refused) {
       problems.add("", refused);
     }
@@ -149,6 +144,11 @@ public class OutlinePage {
     document = null;
     outline = null;
     mistakes = null;
+    lines = null;
+  }
+
+  /** Does nothing: PrimeFaces would move its lines before anybody knew whether they can be. */
+  public void keepLines(UIComponent table) {
     lines = null;
   }
 
@@ -230,7 +230,7 @@ public class OutlinePage {
     this.read = read;
   }
 
-  /** The lines. PrimeFaces moves them about in this list when one is dragged. */
+  /** The lines; a view asks for them again with each that it shows. */
   public List<ShownLine> getLines() {
     if (lines == null) {
       lines = shown();

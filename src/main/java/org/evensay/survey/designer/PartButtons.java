@@ -16,6 +16,8 @@ import org.evensay.survey.designer.form.PartForm;
 /** What the button that was pressed in a part's form asks for. */
 final class PartButtons {
 
+  private static final String NUMBER = "\\d{1,4}";
+
   private final Function<String, String[]> request;
   private final PartForm form;
 
@@ -33,7 +35,7 @@ final class PartButtons {
     JsonObject written = form.written(request);
     // "choices 2 up": which list, which row, what is to become of it.
     String[] words = go().split(" ");
-    if (words.length != 3 || !words[1].matches("\\d{1,4}")) {
+    if (words.length < 3 || !words[1].matches(NUMBER)) {
       return written;
     }
     int row = Integer.parseInt(words[1]);
@@ -45,9 +47,15 @@ final class PartButtons {
                   case "up" -> rows.swapped(written, row, row - 1);
                   case "down" -> rows.swapped(written, row, row + 1);
                   case "remove" -> rows.without(written, row);
+                  case "after" -> rows.moved(written, row, behind(words));
                   default -> written;
                 })
         .orElse(written);
+  }
+
+  /** Behind which row one was dropped, of "choices 2 after choices 0"; −1 for the beginning. */
+  private static int behind(String[] words) {
+    return words.length > 4 && words[4].matches(NUMBER) ? Integer.parseInt(words[4]) : -1;
   }
 
   /** Where on the page to go on: at the list whose button was pressed. */

@@ -3,6 +3,7 @@ package org.evensay.survey.designer;
 import java.util.List;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
+import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.designer.form.Field;
 import org.evensay.survey.designer.form.FormRows;
 import org.evensay.survey.designer.form.Key;
@@ -12,14 +13,23 @@ import org.evensay.survey.designer.form.PartMistakes;
 public final class ShownField {
 
   /** Something that can be chosen. */
-  public record Option(String code, String words, boolean chosen) {
+  public record Option(String code, ShownText text, boolean chosen) {
+
+    /** One that is said in the page's own language. */
+    Option(String code, String words, boolean chosen) {
+      this(code, ShownText.inPagesLanguage(words), chosen);
+    }
 
     public String getCode() {
       return code;
     }
 
+    public ShownText getText() {
+      return text;
+    }
+
     public String getWords() {
-      return words;
+      return text.words();
     }
 
     public boolean isChosen() {

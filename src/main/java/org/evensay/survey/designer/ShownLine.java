@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evensay.foundation.language.PageLanguage;
-import org.evensay.survey.designer.change.Change;
+import org.evensay.foundation.language.Refused;
+import org.evensay.survey.designer.change.DesignerRefusal;
 import org.evensay.survey.designer.change.DraftDocument;
 import org.evensay.survey.designer.change.DraftMistakes;
+import org.evensay.survey.designer.change.Moved;
 import org.evensay.survey.designer.change.Outline;
 import org.evensay.survey.designer.change.Seen;
 import org.evensay.survey.designer.change.Spot;
@@ -144,13 +146,24 @@ public final class ShownLine {
     return comments == 0 ? "" : language.with("designer.line.comments", comments);
   }
 
-  /** It goes behind another line, or to the beginning of the lines that are shown. */
-  Change movedBehind(Optional<ShownLine> other, ShownLine first) {
-    return new Change.Moved(
-        spot(),
-        seen(),
-        other.map(ShownLine::spot),
-        other.map(ShownLine::seen).orElse(new Seen("")),
-        first.spot().page());
+  /**
+   * A line goes to another place among those that are shown: behind the line that it was dropped
+   * behind, or to their beginning.
+   *
+   * @throws Refused when there are no such places
+   */
+  static Moved moved(List<ShownLine> shown, int from, int to) {
+    if (Math.min(from, to) < 0 || Math.max(from, to) >= shown.size()) {
+      throw new Refused(DesignerRefusal.NO_SUCH_PART);
+    }
+    List<ShownLine> others = new ArrayList<>(shown);
+    ShownLine line = others.remove(from);
+    Optional<ShownLine> behind = to == 0 ? Optional.empty() : Optional.of(others.get(to - 1));
+    return new Moved(
+        line.spot(),
+        line.seen(),
+        behind.map(ShownLine::spot),
+        behind.map(ShownLine::seen).orElse(new Seen("")),
+        shown.get(0).spot().page());
   }
 }

@@ -3,6 +3,8 @@ package org.evensay.survey.designer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.designer.change.Askable;
 
 /**
@@ -33,10 +35,11 @@ public record ShownTest(
    * one, and so does nothing where nothing is chosen yet: without it a browser would send the first
    * choice in its place.
    *
+   * @param language what the words of choices are in
    * @param gone how a value that is no choice any more is called
    */
   static List<ShownField.Option> values(
-      Askable question, String value, UnaryOperator<String> gone) {
+      Askable question, String value, LanguageVariant language, UnaryOperator<String> gone) {
     List<ShownField.Option> values = new ArrayList<>();
     if (value.isEmpty() && !question.choices().isEmpty()) {
       values.add(new ShownField.Option("", "", true));
@@ -46,13 +49,18 @@ public record ShownTest(
         .forEach(
             (name, words) ->
                 values.add(
-                    new ShownField.Option(
-                        name, words.isEmpty() ? name : words, name.equals(value))));
+                    new ShownField.Option(name, shown(name, words, language), name.equals(value))));
     boolean known = value.isEmpty() || question.choices().containsKey(value);
     if (!values.isEmpty() && !known) {
       values.add(new ShownField.Option(value, gone.apply(value), true));
     }
     return values;
+  }
+
+  private static ShownText shown(String name, String words, LanguageVariant language) {
+    return words.isEmpty()
+        ? ShownText.inPagesLanguage(name)
+        : new ShownText(words, language.tag(), language.direction());
   }
 
   public int getNumber() {

@@ -139,7 +139,7 @@ public class DraftsResource {
   @Consumes(MediaType.WILDCARD)
   public void discard(
       @PathParam("draft") String id, @HeaderParam(HttpHeaders.IF_MATCH) String read) {
-    ProgrammeId programme = programme();
+    ProgrammeId programme = programme(Permission.RUN_SURVEYS);
     int before = Versions.read(read);
     unlessOutdated(
         id,
@@ -190,7 +190,7 @@ public class DraftsResource {
   public Response publish(
       @PathParam("draft") String id, @HeaderParam(HttpHeaders.IF_MATCH) String read, byte[] body)
       throws DocumentProblem {
-    ProgrammeId programme = programme();
+    ProgrammeId programme = programme(Permission.RUN_SURVEYS);
     int before = Versions.read(read);
     DocumentReader document = DocumentReader.open(Bodies.text(body));
     int after = document.number("after", 0, 0, MOST_EDITIONS);
@@ -214,8 +214,12 @@ public class DraftsResource {
   }
 
   private ProgrammeId programme() {
+    return programme(Permission.WRITE_SURVEYS);
+  }
+
+  private ProgrammeId programme(Permission needed) {
     ProgrammeId programme = caller.workspace();
-    caller.require(Permission.RUN_SURVEYS, programme);
+    caller.require(needed, programme);
     return programme;
   }
 

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
+import org.evensay.foundation.language.TypedText;
+import org.evensay.foundation.language.WordsRefusal;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Permission;
 import org.evensay.foundation.people.ProgrammeId;
@@ -58,7 +60,11 @@ public class FilePage {
       return "/survey/enclosure/files.xhtml?faces-redirect=true";
     } catch (Refused refused) {
       problems.add(
-          refused.refusal() == EnclosureRefusal.REASON_NEEDED ? "reason" : "decision", refused);
+          refused.refusal() == EnclosureRefusal.REASON_NEEDED
+                  || refused.refusal() == WordsRefusal.ODD_SIGNS
+              ? "reason"
+              : "decision",
+          refused);
       return null;
     }
   }
@@ -126,6 +132,6 @@ public class FilePage {
   }
 
   public String getReason() {
-    return reason;
+    return TypedText.withoutOddSigns(reason);
   }
 }

@@ -25,8 +25,7 @@ public final class BroughtPicture implements Incoming {
    */
   public KeptPicture drawn() throws NotTaken {
     try {
-      SmallPicture small = SmallPicture.of(this);
-      return new KeptPicture(small.kind(), small.width(), small.height(), small.bytes());
+      return SmallPicture.of(this);
     } catch (IOException neverInMemory) {
       throw new IllegalStateException(neverInMemory);
     }

@@ -26,6 +26,8 @@ public enum Concern {
   DECLINING_NOT_MARKED("declining-not-marked"),
   /** What many would rather not tell has to be answered. */
   SENSITIVE_AND_REQUIRED("sensitive-and-required"),
+  /** Some choices have a picture, and some have none. */
+  SOME_PICTURED("some-pictured"),
   /** It takes longer than the start page says. */
   TAKES_LONGER("takes-longer"),
   /** The start page says that it takes much longer than it does. */

@@ -115,7 +115,7 @@ class ReviseAskIT {
             .as("young-1")
             .send(
                 form("young-1", ask)
-                    .with(WORDS, "  Free buses \uD83D\uDE8C to school\u0000\u0007 ")
+                    .with(WORDS, "  Free buses \uD83D\uDE8C to school ")
                     .with(URDU_WORDS, "اسکول تک مفت بسیں")
                     .with(ADDRESSEE, "The mayor"));
     assertEquals("Free buses \uD83D\uDE8C to school", page.heading());
@@ -219,6 +219,25 @@ class ReviseAskIT {
     String ask = programme.ask("The very same");
     Page page = revise("young-1", ask, " The very same ");
     assertTrue(page.problems().contains(Words.of("ask.refusal.nothing-changed")));
+    assertEquals(1, wordings(ask).size());
+  }
+
+  @Test
+  void signs_that_cannot_be_kept_are_said_at_their_field_and_nothing_else_is_lost() {
+    String ask = programme.ask("Words without odd signs");
+    Page page =
+        programme
+            .as("young-1")
+            .send(
+                form("young-1", ask)
+                    .with(WORDS, "New words")
+                    .with(POLISH_WORDS, "Nowe\u0000 s\u0142owa"));
+
+    assertEquals(
+        Words.of("language.refusal.odd-signs"),
+        page.document().select(".error-summary a[href='#" + POLISH_WORDS + "']").text());
+    assertEquals(List.of("New words"), page.form(WORDS).values(WORDS));
+    assertEquals(List.of("Nowe s\u0142owa"), page.form(WORDS).values(POLISH_WORDS));
     assertEquals(1, wordings(ask).size());
   }
 

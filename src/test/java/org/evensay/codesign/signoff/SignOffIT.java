@@ -207,6 +207,10 @@ class SignOffIT {
     assertTrue(tooLong.problems().contains(Words.of("signoff.refusal.too-long", 2000, 2001)));
     assertEquals(typed, tooLong.document().select("textarea").text());
     assertEquals("sent-back", tooLong.document().select("[name=verdict][checked]").val());
+    Page odd = decide("staff-1", ask, "sent-back", "It names\u0000 nobody");
+    assertEquals(
+        Words.of("language.refusal.odd-signs"), odd.document().select("#reasons-problem").text());
+    assertEquals("It names nobody", odd.document().select("textarea").text());
     assertEquals(List.of(), decisions(ask));
     decide("staff-1", ask, "sent-back", "It names nobody <b>who</b> does it");
     assertEquals("sent-back", OwnProgramme.stateOf(ask));

@@ -67,6 +67,9 @@ class AbandonRoundIT {
     Page page = abandon(round, typed);
     assertTrue(page.problems().contains(Words.of("weighing.refusal.too-long", 1000)));
     assertEquals(typed, page.document().select("textarea").text());
+    Page odd = abandon(round, "Too\u0007 few");
+    assertTrue(odd.problems().contains(Words.of("language.refusal.odd-signs")));
+    assertEquals("Too few", odd.document().select("textarea").text());
     assertEquals("open", round.state());
   }
 

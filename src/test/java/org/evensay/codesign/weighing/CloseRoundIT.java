@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.evensay.testing.AtOnce;
 import org.evensay.testing.BehindTheBack;
+import org.evensay.testing.DemonstrationAsksRound;
+import org.evensay.testing.Evensay;
 import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnProgramme;
@@ -59,6 +61,13 @@ class CloseRoundIT {
     Persona.ANYONE.visits().send(closing);
     assertEquals("open", round.state());
     assertEquals(0, closings(round));
+  }
+
+  @Test
+  void a_newcomer_weighs_and_closes_a_round_as_the_people_of_the_demonstration() {
+    String round = DemonstrationAsksRound.open(3).weighAndClose().id();
+
+    assertEquals("closed", Evensay.text("select state from weighting_round where id = ?", round));
   }
 
   @Test

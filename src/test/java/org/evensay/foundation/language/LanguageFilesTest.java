@@ -117,6 +117,7 @@ class LanguageFilesTest {
                   "same-words",
                   "nothing-to-decline-with",
                   "declining-not-marked",
+                  "some-pictured",
                   "sensitive-and-required",
                   "takes-longer",
                   "takes-less")),

@@ -45,6 +45,20 @@ class MessagesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "en-GB, 63.75, 63.8",
+    "en-GB, 63.65, 63.7",
+    "en-GB, -63.75, -63.8",
+    "pl, 63.75, '63,8'",
+    "ur, 63.75, 63.8",
+    "ar, 63.75, 63.8",
+  })
+  void a_half_is_rounded_up(String tag, double points, String words) {
+    assertEquals(
+        words, MESSAGES.text(LanguageVariant.ofTag(tag).orElseThrow(), "weighing.points", points));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {"{0}", "{1, plural, one {x}}", "'", "''{''", "#{7*7}", "<b>"})

@@ -1,6 +1,7 @@
 package org.evensay.foundation.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -100,6 +101,19 @@ class TypedTextTest {
   void what_nobody_can_see_is_no_words(String typed) {
     assertEquals("", TypedText.words(typed));
     assertTrue(LocalizedText.ofDefault(typed).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u0000b", "\u0007", "word\ufffd", "\ud83d", " \u001b "})
+  void words_with_signs_that_cannot_be_kept_are_refused(String typed) {
+    Refused refused = assertThrows(Refused.class, () -> TypedText.words(typed));
+
+    assertEquals(WordsRefusal.ODD_SIGNS, refused.refusal());
+  }
+
+  @Test
+  void lines_end_as_browsers_end_them() {
+    assertEquals("one\ntwo\n\tthree", TypedText.words(" one\r\ntwo\r\tthree\r\n"));
   }
 
   @Test

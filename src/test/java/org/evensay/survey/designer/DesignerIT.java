@@ -182,6 +182,70 @@ class DesignerIT {
   }
 
   @Test
+  void after_a_conflict_everything_on_the_page_leads_to_where_the_question_stands_now() {
+    OwnDraft draft = draft("designer-clash-moved");
+    Page hers = edit(young, draft, "0.0");
+    save(staff, edit(staff, draft, "0.0"), Map.of("label", "His words?"), "save");
+    press(staff, outline(staff, draft), Words.of("designer.outline.down", "His words?"));
+    Page told = save(young, hers, Map.of("label", "Her words?"), "save");
+
+    assertEquals(
+        Words.of("designer.refusal.changed-meanwhile"),
+        told.document().select(".error-summary li").text());
+    assertEquals(
+        List.of(),
+        told.document().select("main [href*='at=0.0'], main [action*='at=0.0']").eachAttr("href"));
+    assertTrue(told.document().select("#part").attr("action").endsWith("&at=1.0"));
+    save(young, told, Map.of(), "save");
+    assertEquals(List.of("Question b?", "Her words?", "Question c?"), order(outline(staff, draft)));
+  }
+
+  @Test
+  void a_name_that_another_question_has_is_a_mistake_at_its_field_and_nothing_is_lost() {
+    OwnDraft draft = draft("designer-taken");
+    young.submit(
+        young.get(draft.designer("comments") + "&question=a"), Map.of("words", "x", "write", ""));
+    String before = draft.kept();
+    Page told =
+        save(staff, edit(staff, draft, "0.0"), Map.of("name", "c", "hint", "Hers."), "save");
+    String said = Words.of("designer.refusal.name-taken", "\u2066c\u2069");
+
+    assertEquals(said, told.document().select(".error-summary a[href='#name']").text());
+    assertEquals(said, told.document().select("#name-problem").text());
+    assertEquals("name-problem", told.document().select("#name").attr("aria-describedby"));
+    assertEquals("c", told.document().select("#name").val());
+    assertEquals("Hers.", told.document().select("#hint").text());
+    assertEquals(before, draft.kept());
+    save(staff, told, Map.of("name", "way"), "save");
+    Page outline = outline(staff, draft);
+    assertTrue(
+        outline.document().select("a.badge").attr("href").endsWith("question=way"),
+        "what was said about it is still about it");
+    assertTrue(draft.kept().contains("Hers."));
+  }
+
+  @Test
+  void whoever_names_a_choice_anew_is_told_where_the_old_name_may_be_left() {
+    OwnDraft draft = draft("designer-left");
+    for (String at : List.of("1.0", "2.0")) {
+      String condition = at.equals("1.0") ? "selected-at(${a}, 0)='no'" : "regex(${a}, '(no).*')";
+      young.send(
+          young
+              .get(draft.designer("condition") + "&at=" + at)
+              .form("expression")
+              .with("expression", condition)
+              .with("go", "save"));
+    }
+    Page saved = save(young, edit(young, draft, "0.0"), Map.of("choices.1.name", "never"), "save");
+
+    assertTrue(draft.kept().contains("selected-at(${a}, 0)='never'"), draft.kept());
+    assertEquals(List.of("Question c?"), saved.document().select("#left a").eachText());
+    assertTrue(saved.text().contains(Words.of("designer.edit.left")));
+    assertEquals(
+        "Question c?", young.get(saved.document().select("#left a").attr("href")).heading());
+  }
+
+  @Test
   void what_was_written_stays_on_the_page_when_the_question_is_gone() {
     OwnDraft draft = draft("designer-gone");
     Page hers = edit(young, draft, "0.0");
@@ -301,6 +365,10 @@ class DesignerIT {
     assertEquals(
         Words.of("designer.refusal.comment-empty"),
         empty.document().select("#words-problem").text());
+    Page odd = young.submit(read, Map.of("words", "Is\u0000 it?", "write", ""));
+    assertEquals(
+        Words.of("language.refusal.odd-signs"), odd.document().select("#words-problem").text());
+    assertEquals("Is it?", odd.document().select("textarea").text());
     Page tooLong = young.submit(read, Map.of("words", "x".repeat(2_001), "write", ""));
     assertEquals(
         Words.of("designer.refusal.comment-too-long", 2_000, 2_001),
@@ -312,7 +380,11 @@ class DesignerIT {
     OwnDraft draft = draft("designer-comment-names");
     young.submit(
         young.get(draft.designer("comments") + "&question=a"), Map.of("words", "x", "write", ""));
-    save(staff, edit(staff, draft, "0.0"), Map.of("name", "way"), "save");
+    save(
+        staff,
+        edit(staff, draft, "0.0"),
+        Map.of("name", "way", "type", "number", "label", "How many?"),
+        "save");
     String badge = Words.of("designer.line.comments", 1);
 
     Page outline = outline(staff, draft);

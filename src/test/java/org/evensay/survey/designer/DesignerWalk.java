@@ -7,7 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.evensay.testing.Axe;
 import org.evensay.testing.Browser;
 import org.evensay.testing.OnTheServer;
@@ -71,22 +74,69 @@ class DesignerWalk {
       Page page = browser.open(draft.designer("outline") + "&lang=en-GB");
       add(browser, "note", "Read this first.");
       int last = order(page).size() - 1;
-      Locator handle = page.locator(".question-line .drag").nth(last);
-      Locator first = page.locator(".page-line").first();
-      handle.scrollIntoViewIfNeeded();
-      var from = handle.boundingBox();
-      var to = first.boundingBox();
-      page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
-      page.mouse().down();
-      page.mouse().move(to.x + 40, to.y + to.height + 20, new Mouse.MoveOptions().setSteps(12));
-      page.mouse().move(to.x + 40, to.y + to.height + 4, new Mouse.MoveOptions().setSteps(4));
-      page.waitForResponse(
-          response -> response.request().method().equals("POST"), () -> page.mouse().up());
+      drag(
+          page,
+          page.locator(".question-line .drag").nth(last),
+          page.locator(".page-line").first(),
+          4);
       page.waitForCondition(() -> order(page).get(0).equals("Read this first."));
       page.reload();
       assertEquals("Read this first.", order(page).get(0));
       Axe.check(page);
     }
+  }
+
+  /** From a handle to so many pixels below the end of something else. */
+  private static void drag(Page page, Locator handle, Locator target, int below) {
+    handle.scrollIntoViewIfNeeded();
+    var from = handle.boundingBox();
+    var to = target.boundingBox();
+    page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
+    page.mouse().down();
+    double end = to.y + to.height + below;
+    page.mouse().move(to.x + 40, end + 16, new Mouse.MoveOptions().setSteps(12));
+    page.mouse().move(to.x + 40, end, new Mouse.MoveOptions().setSteps(4));
+    page.waitForResponse(
+        response -> response.request().method().equals("POST"), () -> page.mouse().up());
+  }
+
+  /** The same of a row: its form is sent, and the page comes anew. */
+  private static void dragRow(Page page, Locator handle, Locator target) {
+    AtomicBoolean anew = new AtomicBoolean();
+    Consumer<Page> loaded = any -> anew.set(true);
+    page.onLoad(loaded);
+    drag(page, handle, target, 4);
+    page.waitForCondition(anew::get);
+    page.offLoad(loaded);
+  }
+
+  @Test
+  void choices_and_questions_of_a_group_are_dragged_and_what_was_written_is_kept() {
+    OwnProgramme programme = OwnProgramme.of("designer-drag-rows");
+    OwnDraft draft = OwnDraft.ofRounds(programme.as("coordinator"));
+    try (Browser browser = programme.opens("young-1", Browser.usual())) {
+      Page page = browser.open(draft.designer("edit") + "&at=0.0&lang=en-GB");
+      List<String> names = choices(page);
+      page.locator("#hint").fill("Take your time.");
+      dragRow(page, page.locator("#choices .drag").last(), page.locator("#choices legend"));
+      List<String> moved = new ArrayList<>(names);
+      moved.add(0, moved.remove(moved.size() - 1));
+      assertEquals(moved, choices(page));
+      assertEquals("Take your time.", page.locator("#hint").inputValue());
+      Axe.check(page);
+
+      page.navigate(page.url().replaceFirst("/edit.*", "/inside?draft=" + draft.id() + "&at=0.1"));
+      dragRow(page, page.locator("#inside .drag").last(), page.locator("h1"));
+      assertEquals(
+          List.of("Why?", "How was ${trip}?"), page.locator("#inside li a").allInnerTexts());
+      Axe.check(page);
+    }
+  }
+
+  private static List<String> choices(Page page) {
+    return page.locator("#choices [data-command] input.short").all().stream()
+        .map(Locator::inputValue)
+        .toList();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnDraft;
 import org.evensay.testing.OwnProgramme;
@@ -51,6 +52,28 @@ class InsideIT {
     Page outline = young.get(draft.designer("outline"));
     assertTrue(
         outline.text().contains(Words.of("designer.outline.mistakes.count", 0)), outline.text());
+  }
+
+  /** What the script of the page sends when one is dropped behind another, or at the beginning. */
+  private Page drop(String dragged, String behind) {
+    var lines = inside().document().select("#inside [data-command]");
+    UnaryOperator<String> command =
+        question -> lines.select(":has(a:contains(" + question + "))").attr("data-command");
+    String after = behind.isEmpty() ? "" : " " + command.apply(behind);
+    return young.send(inside().form("type").with("go", command.apply(dragged) + " after" + after));
+  }
+
+  @Test
+  void a_question_is_dragged_behind_another_or_to_the_beginning() {
+    assertEquals(List.of("Why?", "How was ${trip}?"), questions(drop("Why?", "")));
+    assertEquals(List.of("How was ${trip}?", "Why?"), questions(drop("Why?", "How was")));
+    String before = draft.kept();
+    Page outside = young.send(inside().form("type").with("go", "0.1.7 x after 0.1.9 x"));
+    assertTrue(
+        outside.problems().contains(Words.of("designer.refusal.changed-meanwhile")),
+        outside.problems());
+    young.send(inside().form("type").with("go", "0.0 x after"));
+    assertEquals(before, draft.kept());
   }
 
   @Test

@@ -15,6 +15,8 @@ import org.evensay.testing.Visitor;
 import org.evensay.testing.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Moving in a draft of more than one part, and beside somebody else. */
 @OnTheServer
@@ -97,6 +99,18 @@ class OutlineIT {
     assertEquals(before, draft.kept());
     drag(young, young.get(draft.designer("outline")), 5, 1);
     assertEquals(List.of("q2", "q1", "q3"), order(young.get(draft.designer("outline"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"6, 0", "0, 6", "-1, 0", "0, -1", "2147483647, -2147483648"})
+  void what_is_dragged_from_or_to_where_nothing_stands_is_refused(int from, int to) {
+    OwnDraft draft = draft("outline-odd", 3);
+    String before = draft.kept();
+    Page told = drag(young, young.get(draft.designer("outline")), from, to);
+
+    assertEquals(200, told.status());
+    assertTrue(told.source().contains(Words.of("designer.refusal.no-such-part")), told.source());
+    assertEquals(before, draft.kept());
   }
 
   @Test

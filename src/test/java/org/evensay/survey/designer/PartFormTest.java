@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.document.DocumentProblem;
@@ -23,6 +24,7 @@ import org.evensay.survey.designer.form.NewQuestion;
 import org.evensay.survey.designer.form.PartForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -240,6 +242,38 @@ class PartFormTest {
             .mapToInt(page -> page.questions().size())
             .sum());
     assertEquals(List.of(), EditionDocument.unknownKeys(draft.written()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "choices 2 after, cab",
+    "choices 0 after choices 1, bac",
+    "choices 0 after choices 2, bca",
+    "choices 2 after choices 0, acb",
+    // Where nothing is, nothing is moved.
+    "choices 0 after choices 0, abc",
+    "choices 3 after, abc",
+    "choices 0 after choices 3, abc",
+    "choices 9999 after choices 9999, abc",
+  })
+  void a_choice_is_dragged_behind_another_and_what_was_written_stays(String go, String order) {
+    JsonObject part =
+        json(
+            """
+            {"name": "q", "type": "one-choice",
+             "choices": [{"name": "a"}, {"name": "b"}, {"name": "c"}]}
+            """);
+    Map<String, String> sent = new HashMap<>(untouched(form(part, EN)));
+    sent.put("label", "Which?");
+    sent.put("go", go);
+    JsonObject after = new PartButtons(fields(sent), form(part, EN)).pressed();
+
+    assertEquals(
+        order,
+        after.getJsonArray("choices").stream()
+            .map(choice -> choice.asJsonObject().getString("name"))
+            .collect(Collectors.joining()));
+    assertEquals("Which?", after.getJsonObject("label").getString("en-GB"));
   }
 
   @Test

@@ -5,25 +5,33 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.designer.change.Askable;
 import org.junit.jupiter.api.Test;
 
 /** What a test of a condition offers, and what of it is chosen. */
 class ShownTestTest {
 
+  private static final LanguageVariant POLISH = LanguageVariant.POLISH;
+
+  /** Its words are the survey's, in the survey's language; a name alone is in none. */
+  private static final ShownField.Option BUS =
+      new ShownField.Option("bus", new ShownText("By bus", "pl", "ltr"), false);
+
   private static List<ShownField.Option> values(String value) {
     Map<String, String> choices = new LinkedHashMap<>();
     choices.put("bus", "By bus");
     choices.put("cycle", "");
     return ShownTest.values(
-        new Askable("one", "How?", "choose-one", choices), value, name -> name + " (gone)");
+        new Askable("one", "How?", "choose-one", choices), value, POLISH, name -> name + " (gone)");
   }
 
   @Test
   void a_value_that_is_no_choice_any_more_stays_chosen_and_says_so() {
     assertEquals(
         List.of(
-            new ShownField.Option("bus", "By bus", false),
+            BUS,
             new ShownField.Option("cycle", "cycle", false),
             new ShownField.Option("bike", "bike (gone)", true)),
         values("bike"));
@@ -31,11 +39,7 @@ class ShownTestTest {
 
   @Test
   void a_value_that_is_a_choice_is_offered_once() {
-    assertEquals(
-        List.of(
-            new ShownField.Option("bus", "By bus", false),
-            new ShownField.Option("cycle", "cycle", true)),
-        values("cycle"));
+    assertEquals(List.of(BUS, new ShownField.Option("cycle", "cycle", true)), values("cycle"));
   }
 
   @Test
@@ -43,7 +47,7 @@ class ShownTestTest {
     assertEquals(
         List.of(
             new ShownField.Option("", "", true),
-            new ShownField.Option("bus", "By bus", false),
+            BUS,
             new ShownField.Option("cycle", "cycle", false)),
         values(""));
   }
@@ -51,6 +55,7 @@ class ShownTestTest {
   @Test
   void where_something_is_typed_nothing_can_be_chosen() {
     assertEquals(
-        List.of(), ShownTest.values(new Askable("age", "", "number", Map.of()), "9", name -> name));
+        List.of(),
+        ShownTest.values(new Askable("age", "", "number", Map.of()), "9", POLISH, name -> name));
   }
 }

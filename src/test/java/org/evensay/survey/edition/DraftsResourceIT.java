@@ -49,22 +49,40 @@ class DraftsResourceIT {
     for (String address :
         List.of(draft, draft + "/mistakes", draft + "/changes", draft + "/report")) {
       assertEquals(SIGN_IN, Program.ofNobody().get(address).problem());
-      assertEquals(NOT_ALLOWED, Program.of(programme.as("young-1")).get(address).problem());
+      assertEquals(NOT_ALLOWED, Program.of(programme.as("safeguarder")).get(address).problem());
       assertEquals(MISSING, stranger.get(address).problem());
     }
-    Program member = Program.of(programme.as("staff-1"));
-    assertEquals(NOT_ALLOWED, member.get("/drafts").problem());
-    assertEquals(NOT_ALLOWED, member.json("POST", "/drafts", "{}").problem());
-    assertEquals(NOT_ALLOWED, member.json("PUT", draft, "{}", "If-Match", "\"1\"").problem());
-    assertEquals(NOT_ALLOWED, delete(member, draft, "\"1\"").problem());
-    assertEquals(
-        NOT_ALLOWED, member.json("POST", draft + "/edition", "{}", "If-Match", "\"1\"").problem());
+    Program other = Program.of(programme.as("safeguarder"));
+    assertEquals(NOT_ALLOWED, other.get("/drafts").problem());
+    assertEquals(NOT_ALLOWED, other.json("POST", "/drafts", "{}").problem());
+    assertEquals(NOT_ALLOWED, other.json("PUT", draft, "{}", "If-Match", "\"1\"").problem());
     assertEquals(MISSING, stranger.json("PUT", draft, "{}", "If-Match", "\"1\"").problem());
     assertEquals(MISSING, delete(stranger, draft, "\"1\"").problem());
     assertEquals(
         MISSING, stranger.json("POST", draft + "/edition", "{}", "If-Match", "\"1\"").problem());
     assertFalse(stranger.get("/drafts").text().contains(draft.substring("/drafts/".length())));
     assertEquals("{}", coordinator.get(draft).text());
+  }
+
+  @Test
+  void the_program_of_a_co_author_writes_drafts_as_she_does_and_neither_publishes_nor_discards() {
+    for (String author : List.of("young-1", "staff-1")) {
+      Program program = Program.of(programme.as(author));
+      Answer begun = program.json("POST", "/drafts", "{}");
+      assertEquals(201, begun.status(), begun.text());
+      String draft = "/drafts/" + begun.json().getString("draft");
+      assertTrue(program.get("/drafts").text().contains(draft.substring(8)));
+      assertEquals(
+          204, program.json("PUT", draft, "{\"name\": \"x\"}", "If-Match", "\"1\"").status());
+      assertEquals("{\"name\": \"x\"}", program.get(draft).text());
+      assertEquals(200, program.get(draft + "/mistakes").status());
+
+      assertEquals(NOT_ALLOWED, delete(program, draft, "\"2\"").problem());
+      assertEquals(
+          NOT_ALLOWED,
+          program.json("POST", draft + "/edition", "{}", "If-Match", "\"2\"").problem());
+      assertEquals("{\"name\": \"x\"}", coordinator.get(draft).text());
+    }
   }
 
   @Test

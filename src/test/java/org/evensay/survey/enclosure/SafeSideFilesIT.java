@@ -143,6 +143,9 @@ class SafeSideFilesIT {
     assertTrue(silent.problems().endsWith(Words.of("enclosure.refusal.reason-needed", 500)));
     Page odd = decide(safe, file, "waiting", "");
     assertTrue(odd.problems().endsWith(Words.of("enclosure.refusal.no-such-decision")));
+    Page signs = decide(safe, file, "kept-back", "A\u0001 house");
+    assertTrue(signs.problems().endsWith(Words.of("language.refusal.odd-signs")));
+    assertEquals("A house", signs.document().select("#reason").text());
     assertEquals("waiting", state(file));
 
     decide(safe, file, "kept-back", "A house can be seen.");

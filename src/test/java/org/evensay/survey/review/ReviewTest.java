@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.reading.ExampleEditions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is found in whole surveys, and what is not. */
 class ReviewTest {
@@ -61,6 +63,50 @@ class ReviewTest {
             "Do you like it here?",
             YES_AND_NO.formatted(
                 ", {\"name\": \"x\", \"label\": {\"en-GB\": \"Prefer not to say\"}}")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dog.png, , , [q.choices.no.picture]",
+    "dog.png, , dog.png, [q.choices.no.picture]",
+    "dog.png, dog.png, , []",
+    ", , dog.png, []",
+    ", , , []",
+  })
+  void choices_of_which_only_some_have_a_picture_are_found(
+      String yes, String no, String none, String places) {
+    String choices =
+        "\"choices\": [%s, %s, %s]"
+            .formatted(
+                pictured("yes", yes, ""),
+                pictured("no", no, ""),
+                pictured("none", none, ", \"alone\": true"));
+    Edition edition =
+        ExampleEditions.parse(
+            ExampleEditions.document(
+                    """
+                    {"name": "p", "questions": [
+                      {"name": "q", "type": "several-choices", "label": {"en-GB": "Which one?"}, %s}]}
+                    """
+                        .formatted(choices))
+                .replaceFirst(
+                    "\\{",
+                    "{\"pictures\": {\"dog.png\": {\"content\": \"" + "3f".repeat(32) + "\"}},"));
+
+    assertEquals(
+        places,
+        Review.of(edition).parts().get(1).findings().stream()
+            .filter(finding -> finding.concern() == Concern.SOME_PICTURED)
+            .map(Finding::places)
+            .findFirst()
+            .orElse(List.of())
+            .toString());
+  }
+
+  private static String pictured(String name, String picture, String more) {
+    String shown = picture == null ? "" : ", \"picture\": {\"en-GB\": \"" + picture + "\"}";
+    return "{\"name\": \"%1$s\", \"label\": {\"en-GB\": \"%1$s\"}%2$s%3$s}"
+        .formatted(name, shown, more);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.evensay.codesign.weighing.method;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -84,6 +85,16 @@ public final class Standing<A, C> {
         lines(asks, joint, all, decided),
         furthestApart(asks, decided).value(),
         influence(asks, joint, deciding));
+  }
+
+  /**
+   * A share as points: what is written of it in tenths stays exact, where floating point makes
+   * 63.74999… of 0.6375 of 100.
+   *
+   * @param all how many points there are
+   */
+  public static BigDecimal points(double share, int all) {
+    return BigDecimal.valueOf(share).multiply(BigDecimal.valueOf(all));
   }
 
   private static <A> Map<A, Fraction> mean(List<A> asks, List<Allocation<A>> ballots) {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
+import org.evensay.foundation.language.TypedText;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Permission;
 
@@ -128,7 +129,7 @@ public class TokensPage {
   }
 
   public String getName() {
-    return name;
+    return TypedText.withoutOddSigns(name);
   }
 
   public void setName(String name) {

@@ -223,7 +223,11 @@ public final class Launcher {
       out.println("    " + password);
       out.println();
       out.println("    amina   a young person     weighs and signs off");
+      out.println("    jo      a young person     weighs and signs off");
+      out.println("    kai     a young person     weighs and signs off");
       out.println("    ben     a member of staff  weighs and signs off");
+      out.println("    moira   a member of staff  weighs and signs off");
+      out.println("    nadeem  a member of staff  weighs and signs off");
       out.println("    carol   the facilitator    opens and closes rounds");
       out.println("    dev     the coordinator    looks after surveys");
       out.println("    erin    the safeguarder    takes answers out, on the safe side");

@@ -102,6 +102,18 @@ public final class Expression {
     return Hinges.of(root);
   }
 
+  /**
+   * What in it stands for the same thing; all texts and numbers that are written in it are there.
+   */
+  public List<Alike> alike() {
+    return Alike.of(root, text);
+  }
+
+  /** What it may come out as: the answers to these questions, and what is written for them. */
+  public Alike outcome() {
+    return Alike.outcome(root, text);
+  }
+
   /** The questions it names, each with the character, from 1, at which it is named first. */
   public Map<String, Integer> names() {
     return names;

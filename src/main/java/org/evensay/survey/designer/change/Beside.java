@@ -89,6 +89,15 @@ public final class Beside {
     return names;
   }
 
+  /** The shared list whose choices a question offers; empty where it has its own. */
+  static Optional<Spot> list(DraftDocument draft, JsonObject question) {
+    Optional<String> name = DraftDocument.string(question, "list");
+    return draft
+        .like(Spot.beside(Shelf.LISTS, 0))
+        .filter(at -> name.isPresent() && draft.part(at).flatMap(Names::of).equals(name))
+        .findFirst();
+  }
+
   /** The way to a part, as mistakes in documents name it. */
   static String way(JsonObject survey, Spot spot) {
     if (!spot.shelf().isByName()) {

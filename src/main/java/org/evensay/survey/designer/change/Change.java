@@ -14,12 +14,12 @@ public sealed interface Change
     permits Change.Added,
         Change.Put,
         Change.Nudged,
-        Change.Moved,
         Change.Copied,
         Change.Removed,
         Change.Joined,
         Change.Parted,
         Illustrated,
+        Moved,
         Rewritten {
 
   /**
@@ -28,11 +28,21 @@ public sealed interface Change
    * @param about what it was done to, as co-authors know it
    * @param at where that stands now; empty when it is gone, or is all of it
    * @param conditioned whether a question took the condition of its page along to another one
+   * @param left the parts in whose conditions an old name of a choice may still stand
    */
-  record Made(DraftDocument document, String about, Optional<Spot> at, boolean conditioned) {
+  record Made(
+      DraftDocument document,
+      String about,
+      Optional<Spot> at,
+      boolean conditioned,
+      List<Spot> left) {
+
+    public Made {
+      left = List.copyOf(left);
+    }
 
     Made(DraftDocument document, String about, Optional<Spot> at) {
-      this(document, about, at, false);
+      this(document, about, at, false, List.of());
     }
   }
 
@@ -162,37 +172,6 @@ public sealed interface Change
       return at.page() + 1 < draft.pages().size()
           ? new Spot(at.page() + 1, 0)
           : new Spot(draft.pages().size() + 1, 0);
-    }
-  }
-
-  /**
-   * A part goes after another one; after none, to the beginning of what is shown.
-   *
-   * @param first the first page that is shown
-   */
-  record Moved(Spot from, Seen seen, Optional<Spot> after, Seen seenAfter, int first)
-      implements Change {
-
-    @Override
-    public String what() {
-      return from.isPage() ? "page-moved" : "question-moved";
-    }
-
-    @Override
-    public Made onto(DraftDocument draft) {
-      Spot found = draft.find(from, seen);
-      Optional<Spot> behind = after.map(spot -> draft.find(spot, seenAfter));
-      if (found.isPage()) {
-        return Moving.to(
-            draft, found, Spot.ofPage(behind.map(spot -> spot.page() + 1).orElse(first)));
-      }
-      // Behind a page's own line is in front of its first question.
-      return Moving.to(
-          draft,
-          found,
-          behind
-              .map(spot -> new Spot(spot.page(), spot.question() + 1))
-              .orElse(new Spot(first, 0)));
     }
   }
 

@@ -12,6 +12,8 @@ public enum DesignerRefusal implements Refusal {
   NOT_READABLE("designer.refusal.not-readable"),
   /** There is no such part of the draft. */
   NO_SUCH_PART("designer.refusal.no-such-part"),
+  /** Something else there has this name: the name. */
+  NAME_TAKEN("designer.refusal.name-taken"),
   /** There is nothing in a comment. */
   COMMENT_EMPTY("designer.refusal.comment-empty"),
   /** A comment is too long: how many characters there may be, and how many there are. */

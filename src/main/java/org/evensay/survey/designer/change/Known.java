@@ -21,6 +21,8 @@ record Known(String name, List<String> choices) {
   private static final String EACH = "for-each";
   private static final String ANOTHER = "another";
   private static final String QUESTIONS = "questions";
+  private static final String POINTS = "points";
+  private static final String VALUE = "value";
 
   Known {
     choices = List.copyOf(choices);
@@ -68,7 +70,8 @@ record Known(String name, List<String> choices) {
       List<Known> all, DraftDocument draft, String around, JsonObject question) {
     String name = around + name(question);
     List<JsonObject> choices = choices(draft, question);
-    List<String> names = choices.stream().map(Known::name).toList();
+    List<String> names =
+        Stream.concat(choices.stream().map(Known::name), points(question)).toList();
     all.add(new Known(name, names));
     objects(question.get("rows")).forEach(row -> all.add(new Known(name + "_" + name(row), names)));
     if (choices.stream().anyMatch(choice -> choice.get("other") == JsonValue.TRUE)) {
@@ -81,6 +84,17 @@ record Known(String name, List<String> choices) {
     return shared.isPresent() && draft.survey().get("lists") instanceof JsonObject lists
         ? objects(lists.get(shared.get())).toList()
         : objects(question.get("choices")).toList();
+  }
+
+  /** The numbers of a scale's points: their places where nobody gave them others. */
+  static Stream<String> points(JsonObject question) {
+    List<JsonObject> points = objects(question.get(POINTS)).toList();
+    return IntStream.range(0, points.size())
+        .mapToObj(
+            i ->
+                points.get(i).containsKey(VALUE)
+                    ? PlainValue.of(points.get(i).get(VALUE))
+                    : Integer.toString(i + 1));
   }
 
   /** What a repeated group has rounds for, as names of its questions have it. */

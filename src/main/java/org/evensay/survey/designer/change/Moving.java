@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import org.evensay.foundation.language.Refused;
 import org.evensay.survey.design.expression.Clauses;
 import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.expression.ExpressionProblem;
@@ -35,7 +36,7 @@ final class Moving {
     Spot old = moved ? next(from) : from;
     DraftDocument once = twice.without(old);
     Spot at = landed(draft, from, to, once);
-    return new Change.Made(once, about, Optional.of(at), !part.equals(before));
+    return new Change.Made(once, about, Optional.of(at), !part.equals(before), List.of());
   }
 
   private static JsonObject withConditionOf(
@@ -76,6 +77,15 @@ final class Moving {
     return draft.part(to).isEmpty()
         ? new Change.Made(draft, about, Optional.of(from))
         : new Change.Made(draft.without(from).adding(to, part), about, Optional.of(to));
+  }
+
+  /** Takes a question of a repeated group behind another one of it, or to its beginning. */
+  static Change.Made inside(DraftDocument draft, Spot from, Optional<Spot> behind) {
+    if (behind.filter(spot -> !spot.isInner() || !spot.group().equals(from.group())).isPresent()) {
+      throw new Refused(DesignerRefusal.NO_SUCH_PART);
+    }
+    int after = behind.map(Spot::inner).orElse(-1);
+    return among(draft, from, (after < from.inner() ? after + 1 : after) - from.inner());
   }
 
   private static Spot next(Spot spot) {

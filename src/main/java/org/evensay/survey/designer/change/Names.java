@@ -65,7 +65,7 @@ public final class Names {
       JsonObject was = copy.part(at).orElseThrow();
       JsonObject is = free(was, taken);
       taken.add(is.getString(NAME));
-      DraftDocument renamed = Renaming.of(copy, copy.with(at, is), at, was, is);
+      DraftDocument renamed = Renaming.of(copy, copy.with(at, is), at, was, is).document();
       // The rest of the draft goes on looking at the original.
       copy = copy.with(spot, renamed.part(spot).orElseThrow());
     }
@@ -133,8 +133,8 @@ public final class Names {
 
   /**
    * What questions are called now, by what they were called, where a draft changed: those that
-   * stand where they stood under a name that was nobody's. One of another type and other words is
-   * another question.
+   * stand where they stood under a name that was nobody's. Where several have other names at once,
+   * one of another type and other words is another question.
    */
   public static Map<String, String> others(DraftDocument before, DraftDocument after) {
     List<Spot> spots = questions(before).toList();
@@ -145,12 +145,14 @@ public final class Names {
     gone.removeAll(taken(after, false));
     Set<String> added = taken(after, false);
     added.removeAll(taken(before, false));
+    boolean alone = gone.size() == 1 && added.size() == 1;
     Map<String, String> others = new LinkedHashMap<>();
     for (Spot spot : spots) {
       JsonObject was = before.part(spot).orElse(JsonValue.EMPTY_JSON_OBJECT);
       JsonObject is = after.part(spot).orElse(JsonValue.EMPTY_JSON_OBJECT);
       boolean same =
-          Objects.equals(was.get("type"), is.get("type"))
+          alone
+              || Objects.equals(was.get("type"), is.get("type"))
               || Objects.equals(was.get("label"), is.get("label"));
       if (same && of(was).filter(gone::contains).isPresent()) {
         of(is).filter(added::contains).ifPresent(name -> others.put(of(was).orElseThrow(), name));

@@ -7,6 +7,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ final class OtherNames {
 
   private static final String NAME = "name";
   private static final String LABEL = "label";
+  private static final String POINTS = "points";
   private static final List<String> LISTS = List.of("choices", "rows");
 
   private OtherNames() {}
@@ -30,6 +32,10 @@ final class OtherNames {
       if (was.get(key) instanceof JsonArray before && is.get(key) instanceof JsonArray after) {
         named.add(key, list(before, after));
       }
+    }
+    if (was.get(POINTS) instanceof JsonArray before && is.get(POINTS) instanceof JsonArray after) {
+      named.add(
+          POINTS, points(before, Known.points(was).toList(), after, Known.points(is).toList()));
     }
     String arms = Shelf.ARMS.content();
     if (was.get(arms) instanceof JsonObject before && is.get(arms) instanceof JsonObject after) {
@@ -49,6 +55,40 @@ final class OtherNames {
               : one);
     }
     return named;
+  }
+
+  /**
+   * Points of a scale are known by their words; without any, or where two say the same, by their
+   * numbers. What is gone has no number any more where another one has that now.
+   */
+  private static JsonArrayBuilder points(
+      List<JsonValue> was, List<String> before, List<JsonValue> is, List<String> after) {
+    List<Integer> found = new ArrayList<>();
+    for (JsonValue one : was) {
+      List<Integer> alike = saying(one, is);
+      found.add(
+          alike.size() == 1 && saying(is.get(alike.get(0)), was).size() == 1 ? alike.get(0) : -1);
+    }
+    JsonArrayBuilder named = JSON.createArrayBuilder();
+    for (int i = 0; i < was.size(); i++) {
+      boolean isAnothers = found.contains(after.indexOf(before.get(i)));
+      String number =
+          found.get(i) >= 0
+              ? after.get(found.get(i))
+              : isAnothers && after.contains(before.get(i)) ? "" : before.get(i);
+      named.add(
+          number.equals(before.get(i)) || !(was.get(i) instanceof JsonObject point)
+              ? was.get(i)
+              : JSON.createObjectBuilder(point).add("value", number).build());
+    }
+    return named;
+  }
+
+  private static List<Integer> saying(JsonValue one, List<JsonValue> all) {
+    return IntStream.range(0, all.size())
+        .filter(i -> saysTheSame(one, all.get(i), false))
+        .boxed()
+        .toList();
   }
 
   private static JsonObjectBuilder byName(JsonObject was, JsonObject is) {

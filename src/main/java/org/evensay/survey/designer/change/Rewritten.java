@@ -3,6 +3,7 @@ package org.evensay.survey.designer.change;
 import jakarta.json.JsonObject;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.Refused;
 
 /**
@@ -34,11 +35,29 @@ public record Rewritten(Optional<Spot> spot, JsonObject base, JsonObject mine) i
             .orElseThrow(() -> new Refused(DesignerRefusal.GONE));
     JsonObject before = draft.part(found).orElseThrow();
     JsonObject after = together(found.isPage() ? DraftDocument.withoutQuestions(before) : before);
-    DraftDocument changed =
-        found.isPage()
-            ? draft.with(found, DraftDocument.withQuestionsOf(before, after))
-            : Renaming.of(draft, draft.with(found, after), found, before, after);
-    return new Change.Made(changed, draft.called(after), spot.map(any -> found));
+    requireOwnName(draft, found, before, after);
+    if (found.isPage()) {
+      return new Change.Made(
+          draft.with(found, DraftDocument.withQuestionsOf(before, after)),
+          draft.called(after),
+          Optional.of(found));
+    }
+    Renaming.Renamed renamed = Renaming.of(draft, draft.with(found, after), found, before, after);
+    return new Change.Made(
+        renamed.document(), draft.called(after), Optional.of(found), false, renamed.left());
+  }
+
+  /** What looks at either would not know any more which of the two is meant. */
+  private static void requireOwnName(
+      DraftDocument draft, Spot spot, JsonObject before, JsonObject after) {
+    Optional<String> name = Names.of(after);
+    boolean taken =
+        spot.shelf() != Shelf.LISTS
+            && !name.equals(Names.of(before))
+            && name.filter(Names.taken(draft, spot)::contains).isPresent();
+    if (taken) {
+      throw new Refused(DesignerRefusal.NAME_TAKEN, Apart.code(name.get()));
+    }
   }
 
   private JsonObject together(JsonObject there) {

@@ -173,6 +173,21 @@ public final class FormRows {
     return with(part, list);
   }
 
+  /**
+   * The part with one thing in its list behind another one; where there are no two, as it is.
+   *
+   * @param behind which one; −1 for the beginning
+   */
+  public JsonObject moved(JsonObject part, int one, int behind) {
+    List<JsonObject> list = of(part);
+    if (Math.min(one, behind + 1) < 0 || Math.max(one, behind) >= list.size() || one == behind) {
+      return part;
+    }
+    JsonObject moved = list.remove(one);
+    list.add(behind < one ? behind + 1 : behind, moved);
+    return with(part, list);
+  }
+
   /** The part without one thing in its list. */
   public JsonObject without(JsonObject part, int one) {
     List<JsonObject> list = of(part);

@@ -58,6 +58,14 @@ public final class PartMistakes {
         said);
   }
 
+  /** And what was refused at a field; nothing, where it is empty. */
+  public PartMistakes and(String field, String refused) {
+    if (!refused.isEmpty()) {
+      words.put(field, refused);
+    }
+    return this;
+  }
+
   /**
    * {@code choices[2].label} is at the field {@code choices.2}, {@code label.cy} at {@code label}.
    */

@@ -4,13 +4,14 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.evensay.survey.design.KeptPicture;
 import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.answer.FileKind;
 import org.evensay.survey.design.document.Limits;
 
 /**
- * A picture that a survey shows: drawn anew on white, so small that old telephones can load a page
- * of them, with nothing in it but what is to be seen.
+ * Makes a picture that a survey shows of what came: drawn anew on white, so small that old
+ * telephones can load a page of them, with nothing in it but what is to be seen.
  *
  * <p>What came out of this once comes out of it again byte for byte: a survey that is taken out
  * with its pictures, and brought back, is the same survey.
@@ -25,24 +26,14 @@ public final class SmallPicture {
 
   private static final int WHOLE = 100;
 
-  private final FileKind kind;
-  private final int width;
-  private final int height;
-  private final byte[] bytes;
-
-  private SmallPicture(FileKind kind, BufferedImage image, byte[] bytes) {
-    this.kind = kind;
-    this.width = image.getWidth();
-    this.height = image.getHeight();
-    this.bytes = bytes;
-  }
+  private SmallPicture() {}
 
   /**
    * Looks at what came, and draws it.
    *
    * @throws NotTaken when it is no JPEG and no PNG, is damaged, or is larger than there may be
    */
-  public static SmallPicture of(Incoming file) throws NotTaken, IOException {
+  public static KeptPicture of(Incoming file) throws NotTaken, IOException {
     if (file.bytes() == 0) {
       throw new NotTaken(AnswerProblem.FILE_EMPTY);
     }
@@ -57,18 +48,20 @@ public final class SmallPicture {
     return kind == FileKind.PNG ? png(drawn.image()) : asItWas(file, drawn);
   }
 
-  private static SmallPicture png(BufferedImage image) throws IOException {
-    byte[] bytes = Picture.png(image);
-    return bytes.length <= Limits.PICTURE_BYTES
-        ? new SmallPicture(FileKind.PNG, image, bytes)
-        : jpeg(image);
+  private static KeptPicture kept(FileKind kind, BufferedImage image, byte[] bytes) {
+    return new KeptPicture(kind, image.getWidth(), image.getHeight(), bytes);
   }
 
-  private static SmallPicture jpeg(BufferedImage image) throws IOException {
+  private static KeptPicture png(BufferedImage image) throws IOException {
+    byte[] bytes = Picture.png(image);
+    return bytes.length <= Limits.PICTURE_BYTES ? kept(FileKind.PNG, image, bytes) : jpeg(image);
+  }
+
+  private static KeptPicture jpeg(BufferedImage image) throws IOException {
     for (float quality : QUALITIES) {
       byte[] bytes = Picture.jpeg(image, quality);
       if (bytes.length <= Limits.PICTURE_BYTES) {
-        return new SmallPicture(FileKind.JPEG, image, bytes);
+        return kept(FileKind.JPEG, image, bytes);
       }
     }
     return jpeg(
@@ -77,9 +70,9 @@ public final class SmallPicture {
   }
 
   /** The same file where it was drawn here before: drawn again, a JPEG is never quite the same. */
-  private static SmallPicture asItWas(Incoming file, Picture.OnWhite drawn) throws IOException {
+  private static KeptPicture asItWas(Incoming file, Picture.OnWhite drawn) throws IOException {
     return drawnHere(file, drawn)
-        .map(bytes -> new SmallPicture(FileKind.JPEG, drawn.image(), bytes))
+        .map(bytes -> kept(FileKind.JPEG, drawn.image(), bytes))
         .orElse(jpeg(drawn.image()));
   }
 
@@ -105,25 +98,5 @@ public final class SmallPicture {
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether it is a PNG or a JPEG. */
-  public FileKind kind() {
-    return kind;
-  }
-
-  /** Pixels from side to side. */
-  public int width() {
-    return width;
-  }
-
-  /** Pixels from top to bottom. */
-  public int height() {
-    return height;
-  }
-
-  /** All of it. */
-  public byte[] bytes() {
-    return bytes.clone();
   }
 }

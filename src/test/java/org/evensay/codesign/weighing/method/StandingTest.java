@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Standings worked out by hand. */
 class StandingTest {
@@ -24,6 +27,12 @@ class StandingTest {
           "young", true, List.of(ballot(10, 20, 70), ballot(30, 40, 30), ballot(20, 0, 80)));
   private static final ChamberBallots<String, String> STAFF =
       new ChamberBallots<>("staff", true, List.of(ballot(40, 60, 0)));
+
+  @ParameterizedTest
+  @CsvSource({"0.6375, 100, 63.75", "0.28, 1000, 280", "0, 10, 0", "1, 7, 7"})
+  void a_share_is_exactly_so_many_points(double share, int all, BigDecimal points) {
+    assertEquals(0, points.compareTo(Standing.points(share, all)), points.toString());
+  }
 
   @Test
   void three_young_people_and_one_of_staff_count_the_same() {

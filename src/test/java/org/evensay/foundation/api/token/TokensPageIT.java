@@ -90,6 +90,9 @@ class TokensPageIT {
       Page page = make(staff, name, tomorrow());
       assertTrue(page.problems().contains(Words.of("token.refusal.name-needed", 80)));
     }
+    Page odd = make(staff, "Min\u0000e", tomorrow());
+    assertTrue(odd.problems().contains(Words.of("language.refusal.odd-signs")));
+    assertEquals("Mine", odd.document().select("#name").val());
     for (String day :
         new String[] {
           "", "soon", "2026-02-30", today.minusDays(1).toString(), today.plusDays(367).toString()
@@ -106,12 +109,12 @@ class TokensPageIT {
   @Test
   void a_token_does_what_its_person_may_and_nothing_else() {
     OwnProgramme programme = OwnProgramme.of("token-may");
-    Program member = Program.of(programme.as("young-1"));
-    assertEquals("403 people.refusal.not-allowed", member.get("/drafts").problem());
+    Program other = Program.of(programme.as("safeguarder"));
+    assertEquals("403 people.refusal.not-allowed", other.get("/drafts").problem());
     Program coordinator = Program.of(programme.as("coordinator"));
     assertEquals(200, coordinator.get("/drafts").status());
     Evensay.change(
-        "update membership set role = 'member' where account_id = ?",
+        "update membership set role = 'safeguarder' where account_id = ?",
         programme.account("coordinator"));
     assertEquals("403 people.refusal.not-allowed", coordinator.get("/drafts").problem());
   }

@@ -124,7 +124,8 @@ class LauncherIT {
     assertTrue(words.contains("Evensay is here:  http://localhost:" + port + "/"), words::toString);
     String password = Files.readString(data().resolve("demonstration-password"));
     assertTrue(words.contains("    " + password), words::toString);
-    for (String person : List.of("amina", "ben", "carol", "dev", "erin")) {
+    for (String person :
+        List.of("amina", "jo", "kai", "ben", "moira", "nadeem", "carol", "dev", "erin")) {
       assertTrue(words.stream().anyMatch(line -> line.strip().startsWith(person)), person);
     }
     assertEquals("", evensay.complaints());

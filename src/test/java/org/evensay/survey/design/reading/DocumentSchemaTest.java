@@ -100,21 +100,6 @@ class DocumentSchemaTest {
     return ExampleDocuments.all().entrySet().stream();
   }
 
-  static Stream<Wrong> wrong() {
-    return Stream.of(
-            WrongValues.wrongValues(),
-            WrongSurveys.wrongSurveys(),
-            WrongTypes.wrongTypes(),
-            WrongTypes.wrongPresets(),
-            WrongCourses.wrongLinks(),
-            WrongCourses.wrongChance(),
-            WrongCourses.wrongEnds(),
-            WrongCourses.wrongPages(),
-            WrongOffers.wrongPictures(),
-            WrongOffers.wrongOffers())
-        .flatMap(some -> some);
-  }
-
   @Test
   void it_is_a_schema_itself() throws JsonProcessingException {
     JsonSchema schemas =
@@ -132,7 +117,7 @@ class DocumentSchemaTest {
   }
 
   @ParameterizedTest
-  @MethodSource("wrong")
+  @MethodSource("org.evensay.survey.design.reading.DocumentMistakeTest#inJson")
   void it_refuses_every_mistake_that_a_schema_can_see(Wrong wrong) throws JsonProcessingException {
     boolean seen = !refused(wrong.document()).isEmpty();
     String code = wrong.mistake().code();

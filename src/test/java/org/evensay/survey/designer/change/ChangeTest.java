@@ -104,7 +104,7 @@ class ChangeTest {
   })
   void a_part_goes_behind_another(String spot, String after, String names, String landed) {
     Change.Made made =
-        new Change.Moved(
+        new Moved(
                 at(spot),
                 seen(spot),
                 Optional.ofNullable(after).map(ChangeTest::at),
@@ -120,7 +120,7 @@ class ChangeTest {
   @CsvSource({"2, a|d|b c, 1", "2.0, a|d b c, 1.0", "1.1, a|c b|d, 1.0"})
   void what_goes_to_the_top_of_a_later_part_stays_in_it(String spot, String names, String landed) {
     Change.Made made =
-        new Change.Moved(at(spot), seen(spot), Optional.empty(), new Seen(""), 1).onto(DRAFT);
+        new Moved(at(spot), seen(spot), Optional.empty(), new Seen(""), 1).onto(DRAFT);
 
     assertEquals(names, names(made.document()));
     assertEquals(Optional.of(at(landed)), made.at());
@@ -255,9 +255,7 @@ class ChangeTest {
   @Test
   void a_part_is_found_where_it_stands_now_and_refused_when_it_became_something_else() {
     DraftDocument moved =
-        new Change.Moved(at("2"), seen("2"), Optional.empty(), new Seen(""), 0)
-            .onto(DRAFT)
-            .document();
+        new Moved(at("2"), seen("2"), Optional.empty(), new Seen(""), 0).onto(DRAFT).document();
     assertEquals("d|a|b c", names(moved));
     assertEquals(
         "d|a|c b", names(new Change.Nudged(at("1.0"), seen("1.0"), false).onto(moved).document()));

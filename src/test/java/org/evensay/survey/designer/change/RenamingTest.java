@@ -1,11 +1,13 @@
 package org.evensay.survey.designer.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.Optional;
+import org.evensay.foundation.language.Refused;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +36,15 @@ class RenamingTest {
            {"name": "sport", "type": "one-choice", "choices": [{"name": "x", "other": true}]}]},
          {"name": "visit", "type": "repeat", "for-each": "used", "questions": [
            {"name": "how", "type": "number"}]},
-         {"name": "last", "type": "note", "show-if": "%s"}]}]}
+         {"name": "last", "type": "note", "show-if": "%s"},
+         {"name": "told", "type": "calculated", "value": "coalesce(${one}, 'none')"},
+         {"name": "liked", "type": "scale", "points": [
+           {"label": {"en-GB": "No"}}, {"label": {"en-GB": "Some"}}, {"label": {"en-GB": "Much"}}]},
+         {"name": "county", "type": "one-choice", "choices": [
+           {"name": "kent", "label": {"en-GB": "Kent"}}, {"name": "essex"}]},
+         {"name": "town", "type": "one-choice", "choices-if": "county = ${county} or name = 'none'",
+          "choices": [{"name": "dover", "values": {"county": "kent"}},
+                      {"name": "none", "values": {"county": ""}}]}]}]}
       """;
 
   private static DraftDocument draft(String condition) {
@@ -92,10 +102,126 @@ class RenamingTest {
     "lists.0, on-foot, a-way, ${visit_on_foot_how} > 1, ${visit_a_way_how} > 1",
     "lists.0, bus, train, ${used} = 'bus on-foot', ${used} = 'train on-foot'",
     "0.0, bike, cycle, concat(${one}) = 'bike', concat(${one}) = 'bike'",
+    "0.0, bike, cycle, ${told} = 'bike', ${told} = 'cycle'",
+    "0.2, bad, worse, ${food_tea} = 'bad' or ${food_tea}='', ${food_tea} = 'worse' or ${food_tea}=''",
   })
   void a_new_name_of_a_choice_is_in_what_asks_for_it(
       String spot, String old, String name, String before, String after) {
     assertEquals(after, after(spot, "\"" + old + "\"", "\"" + name + "\"", before));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "0.0 | selected-at(${one},0)='bike'               | selected-at(${one},0)='cycle'",
+        "0.0 | selected(coalesce(${one}, 'bike'), 'bike') | selected(coalesce(${one}, 'cycle'), 'cycle')",
+        "0.0 | jr:choice-name('bike', '${one}') = 'Bike'  | jr:choice-name('cycle', '${one}') = 'Bike'",
+        "0.0 | if(${last} = 'bike', ${one}, 'bike') = ''  | if(${last} = 'bike', ${one}, 'cycle') = ''",
+        "0.0 | not((${one}) = ('bike')) and once(.) = ''  | not((${one}) = ('cycle')) and once(.) = ''",
+        "0.0 | is-selected(string(${one}), 'bike')        | is-selected(string(${one}), 'cycle')",
+      })
+  void a_new_name_is_wherever_an_answer_could_stand(String spot, String before, String after) {
+    assertEquals(after, after(spot, "\"bike\"", "\"cycle\"", before));
+  }
+
+  /** Points of a scale with other numbers, and what becomes of a condition. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "0, 1, 2  | ${liked} = 3 and ${liked} != '2' | ${liked} = 2 and ${liked} != '1' | []",
+        "0, 1, 2  | ${liked} >= 2 or 3 > ${liked}    | ${liked} >= 1 or 2 > ${liked}    | []",
+        "-1, 0, 9 | selected(${liked}, 1)            | selected(${liked}, -1)           | []",
+        "-1, 0, 9 | max(${liked}, 1) = 3.0           | max(${liked}, -1) = 9            | []",
+        // What was more is less now: who knows what was meant.
+        "3, 2, 1  | ${liked} > 1 and ${liked} = 1    | ${liked} > 1 and ${liked} = 3    | [0.5]",
+        "0, 1, 2  | ${liked} > 2.5                   | ${liked} > 2.5                   | [0.5]",
+        "0, 1, 2  | ${liked} + 1 = 3                 | ${liked} + 1 = 3                 | [0.5]",
+        "0, 1, 2  | ${visit_bus_how} = 3             | ${visit_bus_how} = 3             | []",
+      })
+  void a_new_number_of_a_point_is_in_what_asks_for_it(
+      String numbers, String before, String after, String left) {
+    DraftDocument draft = draft(before);
+    JsonObject base = draft.part(at("0.7")).orElseThrow();
+    String mine = base.toString();
+    for (String number : numbers.split(", ")) {
+      mine = mine.replaceFirst("\\{\"label", "{\"value\":" + number + ",\"label");
+    }
+    Change.Made made = new Rewritten(Optional.of(at("0.7")), base, json(mine)).onto(draft);
+
+    assertEquals(after, made.document().part(at("0.5")).orElseThrow().getString("show-if"));
+    assertEquals(left, made.left().toString());
+  }
+
+  @Test
+  void a_point_whose_number_another_one_has_now_is_told_of() {
+    DraftDocument draft = draft("${liked} = 1 or ${liked} = 2");
+    JsonObject base = draft.part(at("0.7")).orElseThrow();
+    JsonObject mine = json(base.toString().replace("{\"label\":{\"en-GB\":\"No\"}},", ""));
+    Change.Made made = new Rewritten(Optional.of(at("0.7")), base, mine).onto(draft);
+
+    assertEquals(
+        "${liked} = 1 or ${liked} = 1",
+        made.document().part(at("0.5")).orElseThrow().getString("show-if"));
+    assertEquals("[0.5]", made.left().toString());
+  }
+
+  @Test
+  void a_scale_begins_with_the_point_that_it_began_with() {
+    DraftDocument draft = draft("");
+    JsonObject liked = draft.part(at("0.7")).orElseThrow();
+    JsonObject base = Json.createObjectBuilder(liked).add("default", 2).build();
+    JsonObject mine =
+        json(
+            base.toString()
+                .replace(
+                    "{\"label\":{\"en-GB\":\"Some", "{\"value\":20,\"label\":{\"en-GB\":\"Some"));
+    DraftDocument made =
+        new Rewritten(Optional.of(at("0.7")), base, mine)
+            .onto(draft.with(at("0.7"), base))
+            .document();
+
+    assertEquals(20, made.part(at("0.7")).orElseThrow().getInt("default"));
+  }
+
+  @Test
+  void a_column_of_choices_has_the_new_name_of_what_it_is_compared_with() {
+    DraftDocument draft = draft("");
+    JsonObject base = draft.part(at("0.8")).orElseThrow();
+    JsonObject mine = json(base.toString().replace("\"kent\"", "\"medway\""));
+    DraftDocument made = new Rewritten(Optional.of(at("0.8")), base, mine).onto(draft).document();
+
+    assertEquals(
+        "[{\"name\":\"dover\",\"values\":{\"county\":\"medway\"}},"
+            + "{\"name\":\"none\",\"values\":{\"county\":\"\"}}]",
+        made.part(at("0.9")).orElseThrow().get("choices").toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "${one} = 'bike' and ${last} = 'bike'   | []",
+        "starts-with(${one}, 'bike')            | [0.5]",
+        "concat(${one}, ' ') = 'bike '          | [0.5]",
+        "if(${one} = 'more', 'bike', 'x') = 'x' | [0.5]",
+        "if(${last} = '', 'bike', 'x') = 'x'    | []",
+        "regex(${one}, '(bike).*')              | [0.5]",
+        "regex(${one}, '(bikes).*')             | []",
+        "${one} = 'bike' and                    | [0.5]",
+        "${last} = 'bike' and                   | []",
+      })
+  void what_may_still_have_the_old_name_is_told(String condition, String left) {
+    DraftDocument draft = draft(condition);
+    JsonObject base = draft.part(at("0.0")).orElseThrow();
+    JsonObject mine = json(base.toString().replace("\"bike\"", "\"cycle\""));
+
+    assertEquals(
+        left, new Rewritten(Optional.of(at("0.0")), base, mine).onto(draft).left().toString());
   }
 
   @ParameterizedTest
@@ -125,11 +251,26 @@ class RenamingTest {
     assertEquals(after, made.part(at("0.0")).orElseThrow().getString(key));
   }
 
-  @Test
-  void a_name_that_another_question_has_breaks_nothing() {
-    String condition = "${one} = 'bike' and ${visit_bus_how} = 1";
+  @ParameterizedTest
+  @CsvSource({"0.0, one, used", "0.3.0, sport, version", "0.1, used, sport"})
+  void a_name_that_something_else_has_is_refused(String spot, String old, String name) {
+    DraftDocument draft = draft("${one} = 'bike'");
+    JsonObject base = draft.part(at(spot)).orElseThrow();
+    JsonObject mine = json(base.toString().replace("\"" + old + "\"", "\"" + name + "\""));
+    Change change = new Rewritten(Optional.of(at(spot)), base, mine);
 
-    assertEquals(condition, after("0.0", "\"one\"", "\"used\"", condition));
+    Refused refused = assertThrows(Refused.class, () -> change.onto(draft));
+    assertEquals(DesignerRefusal.NAME_TAKEN, refused.refusal());
+    DraftDocument twice = draft.with(at(spot), mine);
+    JsonObject anyway = Json.createObjectBuilder(mine).add("hint", "x").build();
+    assertEquals(
+        anyway,
+        new Rewritten(Optional.of(at(spot)), mine, anyway)
+            .onto(twice)
+            .document()
+            .part(at(spot))
+            .orElseThrow(),
+        "what has it already can be written on");
   }
 
   @Test
@@ -177,9 +318,10 @@ class RenamingTest {
   @CsvSource({
     "'\"one\"', '\"way\"', {one=way}",
     "'\"sport\"', '\"game\"', {sport=game}",
-    // Words and name of one anew is the same question still; also the type, it is another.
     "'\"name\": \"last\", \"type\": \"note\"', '\"name\": \"end\", \"type\": \"note\", \"label\": \"x\"', {last=end}",
-    "'\"name\": \"last\", \"type\": \"note\"', '\"name\": \"end\", \"type\": \"date\", \"label\": \"x\"', {}",
+    // One that is all anew is the same question still, where it is the only one.
+    "'\"name\": \"last\", \"type\": \"note\"', '\"name\": \"end\", \"type\": \"date\", \"label\": \"x\"', {last=end}",
+    "'\"name\": \"last\", \"type\": \"note\", \"show-if\": \"\"}, {\"name\": \"told\", \"type\": \"calculated\"', '\"name\": \"x\", \"type\": \"date\", \"label\": \"x\"}, {\"name\": \"y\", \"type\": \"date\", \"label\": \"y\"', {}",
     // What is only moved, or taken out, is called as it was.
     "'\"one\"', '\"used\"', {}",
     "', {\"name\": \"last\", \"type\": \"note\"', ', {\"name\": \"more\", \"type\": \"note\"}, {\"name\": \"end\", \"type\": \"note\"', {}",

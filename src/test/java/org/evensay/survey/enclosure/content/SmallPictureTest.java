@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.evensay.survey.design.KeptPicture;
 import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.answer.FileKind;
 import org.evensay.survey.design.document.Limits;
@@ -34,7 +35,7 @@ class SmallPictureTest {
 
   private static final long SEED = 4711;
 
-  private static SmallPicture taken(byte[] file) throws NotTaken, IOException {
+  private static KeptPicture taken(byte[] file) throws NotTaken, IOException {
     return SmallPicture.of(incoming(file));
   }
 
@@ -42,7 +43,7 @@ class SmallPictureTest {
     return assertThrows(NotTaken.class, () -> taken(file)).problem().code();
   }
 
-  private static BufferedImage read(SmallPicture picture) throws IOException {
+  private static BufferedImage read(KeptPicture picture) throws IOException {
     return ImageIO.read(new ByteArrayInputStream(picture.bytes()));
   }
 
@@ -74,7 +75,7 @@ class SmallPictureTest {
   })
   void it_is_never_wider_or_higher_than_a_telephone(
       String format, int width, int height, int newWidth, int newHeight) throws Exception {
-    SmallPicture small = taken(picture(format, width, height));
+    KeptPicture small = taken(picture(format, width, height));
 
     assertEquals(newWidth, small.width());
     assertEquals(newHeight, small.height());
@@ -85,7 +86,7 @@ class SmallPictureTest {
   @Test
   void it_never_weighs_more_than_its_budget() throws Exception {
     for (String format : new String[] {"png", "jpeg"}) {
-      SmallPicture small = taken(written(noise(900, 900), format));
+      KeptPicture small = taken(written(noise(900, 900), format));
 
       assertTrue(small.bytes().length <= Limits.PICTURE_BYTES, format + small.bytes().length);
       assertEquals(FileKind.JPEG, small.kind());
@@ -129,8 +130,8 @@ class SmallPictureTest {
   @CsvSource({"png, 600, 400", "jpeg, 600, 400", "jpeg, 30, 30", "png, 30, 30"})
   void what_was_drawn_here_once_comes_out_the_same_again(String format, int width, int height)
       throws Exception {
-    SmallPicture once = taken(picture(format, width, height));
-    SmallPicture again = taken(once.bytes());
+    KeptPicture once = taken(picture(format, width, height));
+    KeptPicture again = taken(once.bytes());
 
     assertArrayEquals(once.bytes(), again.bytes());
     assertEquals(once.kind(), again.kind());
@@ -139,7 +140,7 @@ class SmallPictureTest {
 
   @Test
   void that_holds_where_it_took_several_attempts_to_make_it_small_enough() throws Exception {
-    SmallPicture once = taken(written(noise(470, 460), "jpeg"));
+    KeptPicture once = taken(written(noise(470, 460), "jpeg"));
 
     assertArrayEquals(once.bytes(), taken(once.bytes()).bytes());
   }

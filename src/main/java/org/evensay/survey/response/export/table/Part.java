@@ -159,12 +159,18 @@ record Part(
     return joined(question, part, ": ");
   }
 
+  /** In the languages that have both; a reader of any other one gets both in the same. */
   private static LocalizedText joined(LocalizedText question, LocalizedText part, String between) {
     Map<LanguageVariant, String> both = new LinkedHashMap<>();
+    Map<LanguageVariant, String> mixed = new LinkedHashMap<>();
     question
         .texts()
-        .forEach((variant, words) -> both.put(variant, words + between + part.in(variant)));
-    return LocalizedText.of(both);
+        .forEach(
+            (variant, words) ->
+                (part.variants().contains(variant) ? both : mixed)
+                    .put(variant, words + between + part.in(variant)));
+    // Without any language of both there is no other way.
+    return LocalizedText.of(both.isEmpty() ? mixed : both);
   }
 
   private static LocalizedText inEveryLanguage(LocalizedText question, String key) {
