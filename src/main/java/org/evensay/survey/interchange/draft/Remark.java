@@ -56,6 +56,12 @@ public enum Remark {
   QUESTION_LEFT_OUT(Outcome.LEFT_OUT, "interchange.item.question-left-out"),
   /** A condition that cannot be said: as it was, and the part that cannot. */
   EXPRESSION_LEFT_OUT(Outcome.LEFT_OUT, "interchange.item.expression-left-out"),
+  /** A condition that would be too long with all else that has to hold: as it was, and the most. */
+  EXPRESSION_TOO_LONG(Outcome.LEFT_OUT, "interchange.item.expression-too-long"),
+  /** What a field began with, and is no answer here: as it was. */
+  DEFAULT_LEFT_OUT(Outcome.LEFT_OUT, "interchange.item.default-left-out"),
+  /** A bound that leaves no answer beside the other one: what it is, as it was, and the other. */
+  BOUND_LEFT_OUT(Outcome.LEFT_OUT, "interchange.item.bound-left-out"),
   /** A condition on what is not asked before: as it was, and the name. */
   NOT_ASKED_BEFORE(Outcome.LEFT_OUT, "interchange.item.not-asked-before"),
   /** A picture whose file did not come with the survey: its name. */

@@ -61,7 +61,11 @@ final class ScaleElements {
   private static void begins(Node element, QuestionDraft draft) {
     element
         .number("defaultValue")
-        .ifPresent(value -> draft.setting("default", value.toPlainString()));
+        .ifPresent(
+            value ->
+                draft.begins(
+                    value.toPlainString(),
+                    element.isQuiet() ? List.of() : List.of(element.at("defaultValue"))));
   }
 
   private List<ChoiceDraft> steps(Node element) {

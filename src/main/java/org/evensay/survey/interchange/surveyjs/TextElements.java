@@ -129,7 +129,8 @@ final class TextElements {
         .ifPresent(
             value -> {
               if (value.length() <= Limits.SHORT_ANSWER_CHARACTERS) {
-                draft.setting("default", value);
+                draft.begins(
+                    value, element.isQuiet() ? List.of() : List.of(element.at("defaultValue")));
               } else {
                 element.say(element.at("defaultValue"), Remark.NOT_HERE, "defaultValue", value);
               }
