@@ -45,6 +45,10 @@ public enum Remark {
   NUMBER_ROOM(Outcome.CHANGED, "interchange.item.number-room"),
   /** For all texts without a bound: how many characters a short and a long one may have. */
   TEXT_ROOM(Outcome.CHANGED, "interchange.item.text-room"),
+  /** For a file without a bound: how many millions of bytes it may have. */
+  FILE_ROOM(Outcome.CHANGED, "interchange.item.file-room"),
+  /** A file of which there are too many for their size: its question, and its millions of bytes. */
+  FILES_SMALLER(Outcome.CHANGED, "interchange.item.files-smaller"),
   /** How long an answer may be: so many characters. */
   ANSWERS_SHORTER(Outcome.CHANGED, "interchange.item.answers-shorter"),
 

@@ -70,6 +70,7 @@ final class RoundElements {
     for (Node inner : inside) {
       one.read(grids, inner.in(element.scope().inRounds(key), element.isQuiet()));
     }
+    grids.unused(element);
     int most = often(draft);
     if (rounds.size() > Limits.QUESTIONS_IN_A_ROUND) {
       element.say(Remark.TOO_MANY, Limits.QUESTIONS_IN_A_ROUND);

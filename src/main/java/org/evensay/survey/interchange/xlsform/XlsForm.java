@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evensay.survey.design.reading.PictureDocument;
+import org.evensay.survey.interchange.draft.FilesRoom;
 import org.evensay.survey.interchange.draft.RoundsRoom;
 import org.evensay.survey.interchange.report.BroughtPictures;
 import org.evensay.survey.interchange.report.ImportMistake;
@@ -100,8 +101,13 @@ public final class XlsForm {
             document.add("pages", pages.json()).build(),
             (group, rounds) ->
                 notes.changed(new Place.Whole(), ItemCode.ROUNDS_FEWER, group, rounds));
+    JsonObject fitting =
+        FilesRoom.make(
+            written,
+            (question, most) ->
+                notes.changed(new Place.Whole(), ItemCode.FILES_SMALLER, question, most));
     finish(choosing.filters());
-    return new Imported(written, ReportOrder.of(workbook).sorted(notes.report()));
+    return new Imported(fitting, ReportOrder.of(workbook).sorted(notes.report()));
   }
 
   /** Says what became of everything of which nothing has been said. */

@@ -27,6 +27,7 @@ public final class ItemCode {
   public static final String EXPRESSION_CHANGED = "interchange.item.expression-changed";
   public static final String REPEATED = "interchange.item.repeated";
   public static final String ROUNDS_FEWER = "interchange.item.rounds-fewer";
+  public static final String FILES_SMALLER = "interchange.item.files-smaller";
   public static final String FILLED_IN = "interchange.item.filled-in";
   public static final String TEXT_ROOM = "interchange.item.text-room";
   public static final String OTHER_CHOICE = "interchange.item.other-choice";
