@@ -91,15 +91,15 @@ class XlsFormTest {
   }
 
   @Test
-  void a_list_that_a_loop_goes_over_is_said() throws ImportProblem {
+  void a_list_that_a_repeat_goes_over_is_said() throws ImportProblem {
     Imported imported =
         imported(
             """
             survey
             | type | name | label
-            | begin loop over l | o | %(label)s
+            | begin repeat over l | o | O
             | text | a | A
-            | end loop | |
+            | end repeat | |
             choices
             | list_name | name | label
             | l | x | X
