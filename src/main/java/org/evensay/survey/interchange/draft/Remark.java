@@ -107,6 +107,14 @@ public enum Remark {
   OUT_OWN(Outcome.CHANGED, "interchange.out.own"),
   /** What is said in another way there: its key, and how. */
   OUT_OTHERWISE(Outcome.CHANGED, "interchange.out.otherwise"),
+  /** A condition that counts what was not answered as 0 there: as it was, and as it is there. */
+  OUT_BLANK_COUNTS(Outcome.CHANGED, "interchange.out.blank-counts"),
+  /** The same, which holds there when neither of two was answered. */
+  OUT_BOTH_BLANK(Outcome.CHANGED, "interchange.out.both-blank"),
+  /** The same, to which capital letters make no difference there. */
+  OUT_ANY_CASE(Outcome.CHANGED, "interchange.out.any-case"),
+  /** The same, which rounds halves below 0 to the other side there. */
+  OUT_ROUND_HALF(Outcome.CHANGED, "interchange.out.round-half"),
   /** A name that cannot be so there: as it is here, and as it is there. */
   OUT_RENAMED(Outcome.CHANGED, "interchange.out.renamed"),
   /** A text that puts in the code of a choice, and not its words: the question. */
