@@ -74,6 +74,9 @@ final class RoundElements {
     int most = often(draft);
     if (rounds.size() > Limits.QUESTIONS_IN_A_ROUND) {
       element.say(Remark.TOO_MANY, Limits.QUESTIONS_IN_A_ROUND);
+      rounds
+          .after(Limits.QUESTIONS_IN_A_ROUND)
+          .forEach(more -> element.say(Remark.QUESTION_LEFT_OUT, more.name(), more.type()));
     }
     draft.repeating(rounds, most);
     element.rest();
