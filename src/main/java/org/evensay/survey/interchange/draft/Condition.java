@@ -27,7 +27,8 @@ public record Condition(Place.Path where, String original, Translation translati
         new Translation() {
           @Override
           public String ours() throws Untranslatable {
-            return whole.apply(part.ours());
+            String ours = part.ours();
+            return ours.isEmpty() ? ours : whole.apply(ours);
           }
 
           @Override

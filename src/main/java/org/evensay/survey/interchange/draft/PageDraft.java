@@ -63,6 +63,11 @@ public final class PageDraft {
     return types;
   }
 
+  /** The questions that stand on it after the first ones. */
+  public List<QuestionDraft> after(int first) {
+    return questions.stream().skip(first).toList();
+  }
+
   /** Whether nothing is asked here so far. */
   public boolean isEmpty() {
     return questions.isEmpty();

@@ -32,6 +32,8 @@ public final class QuestionDraft {
 
   Consumer<Remarks> then = remarks -> {};
   String needed = "";
+  String begins = "";
+  List<Place.Path> beginsAt = List.of();
 
   /**
    * Begins one.
@@ -78,6 +80,22 @@ public final class QuestionDraft {
     return this;
   }
 
+  /**
+   * What its field begins with, if that is an answer to it.
+   *
+   * @param said where it was said; nowhere if enough has been said of it
+   */
+  public QuestionDraft begins(String value, List<Place.Path> said) {
+    begins = value;
+    beginsAt = List.copyOf(said);
+    return this;
+  }
+
+  /** Whether its field begins with something. */
+  public boolean begins() {
+    return !begins.isEmpty();
+  }
+
   /** Its choices, rows or points; what changes in the list until it is written changes here. */
   public QuestionDraft choices(String key, List<ChoiceDraft> list) {
     choices.put(key, Collections.unmodifiableList(list));
@@ -104,6 +122,11 @@ public final class QuestionDraft {
   /** A number that was set. */
   public Optional<BigDecimal> number(String key) {
     return settings.get(key) instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
+  }
+
+  /** What was set, whatever it is. */
+  public Optional<Object> said(String key) {
+    return Optional.ofNullable(settings.get(key));
   }
 
   /** A bound that says less than one that is set already counts for nothing. */

@@ -15,8 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.expression.Expression;
+import org.evensay.survey.design.expression.ExpressionProblem;
 import org.evensay.survey.design.reading.PictureDocument;
 import org.evensay.survey.interchange.formula.Untranslatable;
 
@@ -74,7 +77,26 @@ final class QuestionWriter {
         (key, list) -> written.add(key, key.equals("points") ? points(list) : choices(list)));
     nowAsked(question);
     question.then.accept(remarks);
-    return Optional.of(written.build());
+    return Optional.of(begun(question, written.build()));
+  }
+
+  /** The question with what its field begins with, if that is an answer to it. */
+  private JsonObject begun(QuestionDraft question, JsonObject written) {
+    if (!question.begins()) {
+      return written;
+    }
+    boolean answer = FieldBegins.with(question.begins, written);
+    question.beginsAt.forEach(
+        where -> {
+          if (answer) {
+            remarks.add(where, Remark.TAKEN);
+          } else {
+            remarks.add(where, Remark.DEFAULT_LEFT_OUT, question.begins);
+          }
+        });
+    return answer
+        ? JSON.createObjectBuilder(written).add("default", question.begins).build()
+        : written;
   }
 
   /**
@@ -179,18 +201,35 @@ final class QuestionWriter {
   Optional<String> condition(List<Condition> conditions) {
     List<String> all = new ArrayList<>();
     for (Condition condition : conditions) {
-      ours(condition).filter(ours -> !ours.isEmpty() && !all.contains(ours)).ifPresent(all::add);
+      ours(condition, all)
+          .filter(ours -> !ours.isEmpty() && !all.contains(ours))
+          .ifPresent(all::add);
     }
-    if (all.isEmpty()) {
-      return Optional.empty();
-    }
-    String joined = all.size() == 1 ? all.get(0) : "(" + String.join(") and (", all) + ")";
-    return Optional.of(joined);
+    return all.isEmpty() ? Optional.empty() : Optional.of(joined(all));
   }
 
-  private Optional<String> ours(Condition condition) {
+  private static String joined(List<String> all) {
+    return all.size() == 1 ? all.get(0) : "(" + String.join(") and (", all) + ")";
+  }
+
+  /** Whether it is one expression together with those before. */
+  private static boolean fits(String ours, List<String> before) {
+    try {
+      String all = joined(Stream.concat(before.stream(), Stream.of(ours)).toList());
+      return ours.isEmpty() || Expression.ofChoice(all) != null;
+    } catch (ExpressionProblem problem) {
+      return false;
+    }
+  }
+
+  private Optional<String> ours(Condition condition, List<String> before) {
     try {
       String ours = condition.translation().ours();
+      if (!fits(ours, before)) {
+        int most = Expression.MOST_CHARACTERS;
+        say(condition, Remark.EXPRESSION_TOO_LONG, condition.original(), most);
+        return Optional.empty();
+      }
       Matcher named = NAMED.matcher(ours);
       while (named.find()) {
         if (!asked.contains(named.group(1))) {

@@ -45,6 +45,10 @@ public enum Remark {
   NUMBER_ROOM(Outcome.CHANGED, "interchange.item.number-room"),
   /** For all texts without a bound: how many characters a short and a long one may have. */
   TEXT_ROOM(Outcome.CHANGED, "interchange.item.text-room"),
+  /** For a file without a bound: how many millions of bytes it may have. */
+  FILE_ROOM(Outcome.CHANGED, "interchange.item.file-room"),
+  /** A file of which there are too many for their size: its question, and its millions of bytes. */
+  FILES_SMALLER(Outcome.CHANGED, "interchange.item.files-smaller"),
   /** How long an answer may be: so many characters. */
   ANSWERS_SHORTER(Outcome.CHANGED, "interchange.item.answers-shorter"),
 
@@ -56,6 +60,12 @@ public enum Remark {
   QUESTION_LEFT_OUT(Outcome.LEFT_OUT, "interchange.item.question-left-out"),
   /** A condition that cannot be said: as it was, and the part that cannot. */
   EXPRESSION_LEFT_OUT(Outcome.LEFT_OUT, "interchange.item.expression-left-out"),
+  /** A condition that would be too long with all else that has to hold: as it was, and the most. */
+  EXPRESSION_TOO_LONG(Outcome.LEFT_OUT, "interchange.item.expression-too-long"),
+  /** What a field began with, and is no answer here: as it was. */
+  DEFAULT_LEFT_OUT(Outcome.LEFT_OUT, "interchange.item.default-left-out"),
+  /** A bound that leaves no answer beside the other one: what it is, as it was, and the other. */
+  BOUND_LEFT_OUT(Outcome.LEFT_OUT, "interchange.item.bound-left-out"),
   /** A condition on what is not asked before: as it was, and the name. */
   NOT_ASKED_BEFORE(Outcome.LEFT_OUT, "interchange.item.not-asked-before"),
   /** A picture whose file did not come with the survey: its name. */
@@ -97,6 +107,14 @@ public enum Remark {
   OUT_OWN(Outcome.CHANGED, "interchange.out.own"),
   /** What is said in another way there: its key, and how. */
   OUT_OTHERWISE(Outcome.CHANGED, "interchange.out.otherwise"),
+  /** A condition that counts what was not answered as 0 there: as it was, and as it is there. */
+  OUT_BLANK_COUNTS(Outcome.CHANGED, "interchange.out.blank-counts"),
+  /** The same, which holds there when neither of two was answered. */
+  OUT_BOTH_BLANK(Outcome.CHANGED, "interchange.out.both-blank"),
+  /** The same, to which capital letters make no difference there. */
+  OUT_ANY_CASE(Outcome.CHANGED, "interchange.out.any-case"),
+  /** The same, which rounds halves below 0 to the other side there. */
+  OUT_ROUND_HALF(Outcome.CHANGED, "interchange.out.round-half"),
   /** A name that cannot be so there: as it is here, and as it is there. */
   OUT_RENAMED(Outcome.CHANGED, "interchange.out.renamed"),
   /** A text that puts in the code of a choice, and not its words: the question. */

@@ -83,9 +83,13 @@ public final class SurveyWriter {
     survey.pages.forEach(this::page);
     document.add("pages", pages);
     new QuotaWriter(remarks, writer).write(survey.quotas, document);
-    return RoundsRoom.make(
-        document.build(),
-        (group, rounds) -> remarks.add(new Place.Whole(), Remark.ROUNDS_FEWER, group, rounds));
+    JsonObject written =
+        RoundsRoom.make(
+            document.build(),
+            (group, rounds) -> remarks.add(new Place.Whole(), Remark.ROUNDS_FEWER, group, rounds));
+    return FilesRoom.make(
+        written,
+        (question, most) -> remarks.add(new Place.Whole(), Remark.FILES_SMALLER, question, most));
   }
 
   private static Place place(String part, String key) {
@@ -139,9 +143,12 @@ public final class SurveyWriter {
               .add("name", i == 0 ? page.name : survey.pageName(page.name + "-" + (i + 1)));
       title.ifPresent(text -> written.add("title", text));
       showIf.ifPresent(condition -> written.add("show-if", condition));
-      if (page.shuffled && areApart(parts.get(i))) {
+      // One question alone has no order, and one that is asked in rounds would have them all at
+      // once.
+      boolean shuffled = page.shuffled && parts.get(i).size() > 1;
+      if (shuffled && areApart(parts.get(i))) {
         written.add("shuffle", true);
-      } else if (page.shuffled) {
+      } else if (shuffled) {
         remarks.add(page.where, Remark.NOT_HERE, "random", page.name);
       }
       JsonArrayBuilder questions = JSON.createArrayBuilder();

@@ -47,7 +47,7 @@ public record Words(Place.Path where, Map<LanguageVariant, String> texts, Piping
     return new Words(NOWHERE, texts, piping);
   }
 
-  boolean isSilent() {
+  public boolean isSilent() {
     return where.equals(NOWHERE);
   }
 

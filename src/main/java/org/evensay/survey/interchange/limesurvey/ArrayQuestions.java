@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.draft.ChoiceDraft;
@@ -20,14 +21,19 @@ import org.evensay.survey.interchange.report.Place;
  */
 final class ArrayQuestions {
 
+  private static final String HEADER_A = "dualscale_headerA";
+  private static final String HEADER_B = "dualscale_headerB";
+
   private final Reading reading;
   private final ChoiceQuestions choices;
   private final TypedQuestions typed;
+  private final ChosenParts parts;
 
   ArrayQuestions(Reading reading, ChoiceQuestions choices, TypedQuestions typed) {
     this.reading = reading;
     this.choices = choices;
     this.typed = typed;
+    this.parts = new ChosenParts(reading);
   }
 
   /** What can be answered in each row. */
@@ -141,10 +147,44 @@ final class ArrayQuestions {
           question.where(), Remark.QUESTION_LEFT_OUT, question.name(), TypeNames.of("1"));
       return;
     }
+    if (!isMatrix(question)) {
+      eachTwice(question);
+      return;
+    }
     reading.said(question, "2 × matrix", true);
-    scale(question, "0", "dualscale_headerA", question.name());
+    scale(question, "0", HEADER_A, question.name());
     if (!question.answers(1).isEmpty()) {
-      scale(question, "1", "dualscale_headerB", reading.name(question.name() + "_second"));
+      scale(question, "1", HEADER_B, reading.name(question.name() + "_second"));
+    }
+  }
+
+  /** Two questions for each row: there are too many, or some are shown at times. */
+  private void eachTwice(Source question) {
+    int scales = question.answers(1).isEmpty() ? 1 : 2;
+    reading.said(
+        question, "note + %d × one-choice".formatted(scales * question.parts(0).size()), true);
+    typed.note(question);
+    for (int scale = 0; scale < scales; scale++) {
+      String header = scale == 0 ? HEADER_A : HEADER_B;
+      Map<LanguageVariant, String> said = question.attributes().texts(header, reading.languages);
+      Answers answers = answers(question, scale);
+      for (Item part : question.parts(0)) {
+        String code = part.get("title").strip() + "_" + scale;
+        QuestionDraft draft =
+            new QuestionDraft(
+                question.where(), reading.name(question.name() + "_" + code), "one-choice");
+        draft.choices(answers.key(), answers.list());
+        if (!said.isEmpty()) {
+          Words words =
+              reading.words(question.attributes().first(header).where(), said, question.code());
+          boolean first = part.equals(question.parts(0).get(0));
+          draft.text("hint", first ? words : words.silently());
+        }
+        typed.part(question, part, draft);
+        Answer answer = Answer.of(draft.name(), answers.kind(), answers.names());
+        reading.variables().part(question, code, code.replaceFirst("_(.)$", "#$1"), answer);
+        answers = answers.silently();
+      }
     }
   }
 
@@ -165,7 +205,8 @@ final class ArrayQuestions {
   /** A field in each row and column. */
   void fields(Source question, boolean numbers) {
     boolean boxes = numbers && question.attributes().on("multiflexible_checkbox");
-    String type = boxes ? "several-choices" : numbers ? "decimal" : "short-text";
+    ArrayNumbers chosen = new ArrayNumbers(reading, question);
+    String type = boxes ? "several-choices" : numbers ? chosen.type() : "short-text";
     List<Item> columns = question.parts(1);
     int fields = columns.isEmpty() ? 0 : question.parts(0).size() * (boxes ? 1 : columns.size());
     if (fields == 0) {
@@ -184,30 +225,26 @@ final class ArrayQuestions {
         boxes(question, row, columns, first);
       } else {
         for (Item column : columns) {
-          field(question, row, column, numbers, first && column.equals(columns.get(0)));
+          boolean said = first && column.equals(columns.get(0));
+          field(question, row, column, numbers ? Optional.of(chosen) : Optional.empty(), said);
         }
       }
       first = false;
     }
   }
 
-  private void field(Source question, Item row, Item column, boolean numbers, boolean said) {
+  private void field(
+      Source question, Item row, Item column, Optional<ArrayNumbers> numbers, boolean said) {
     String code = row.get("title").strip() + "_" + column.get("title").strip();
     String name = reading.name(question.name() + "_" + code);
     QuestionDraft draft =
-        new QuestionDraft(question.where(), name, numbers ? "decimal" : "short-text");
-    if (numbers) {
-      new Numbers(reading).bounds(question, draft, "multiflexible_min", "multiflexible_max");
-    }
+        numbers
+            .map(one -> one.number(name))
+            .orElseGet(() -> new QuestionDraft(question.where(), name, "short-text"));
+    reading.relevant(column, question, draft);
     typed.part(question, row, draft);
     draft.text("label", both(row, column, question));
-    reading
-        .variables()
-        .part(
-            question,
-            code,
-            code,
-            Answer.of(name, numbers ? Answer.Kind.NUMBER : Answer.Kind.ANY, Map.of()));
+    reading.variables().part(question, code, code, TypedQuestions.answer(draft));
     if (said) {
       said(question);
     }
@@ -238,6 +275,7 @@ final class ArrayQuestions {
     ChoiceQuestions.Choices boxes = choices.choices(columns, "title", "question", question);
     List<ChoiceDraft> list = first ? boxes.list() : Answers.quiet(boxes.list());
     draft.choices("choices", list);
+    parts.shown(question, columns, list, draft);
     typed.part(question, row, draft);
     boxes
         .names()

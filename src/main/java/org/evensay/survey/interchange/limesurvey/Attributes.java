@@ -161,6 +161,11 @@ final class Attributes {
     return number.filter(said -> said >= 1).map(said -> Math.min(said, most));
   }
 
+  /** A whole number, of which something is said elsewhere. */
+  Optional<Integer> peek(String attribute) {
+    return number(row(attribute));
+  }
+
   /** A whole number; what else is said is left out with a word. */
   Optional<Integer> number(String attribute) {
     Optional<Row> row = row(attribute);

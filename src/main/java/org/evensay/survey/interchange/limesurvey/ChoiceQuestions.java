@@ -1,12 +1,10 @@
 package org.evensay.survey.interchange.limesurvey;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.interchange.draft.ChoiceDraft;
@@ -22,6 +20,7 @@ import org.evensay.survey.interchange.report.Names;
 final class ChoiceQuestions {
 
   private static final String OTHER = "-oth-";
+  private static final String MOST = "max_answers";
 
   private final Reading reading;
   private final ChosenParts parts;
@@ -45,7 +44,7 @@ final class ChoiceQuestions {
       if (!name.equals(written)) {
         reading.remarks.add(row.first().at(code), Remark.RENAMED, written, name);
       }
-      names.put(written, name);
+      names.putIfAbsent(written, name);
       list.add(ChoiceDraft.of(name, reading.words(row, words, question.code())));
     }
     if (question.has("other") && !"R".equals(question.type())) {
@@ -121,20 +120,13 @@ final class ChoiceQuestions {
     reading.said(question, comments ? "several-choices + long-text" : "several-choices", comments);
     Choices choices = choices(question.parts(), "title", "question", question);
     QuestionDraft draft = new QuestionDraft(question.where(), question.name(), "several-choices");
-    Set<String> alone = alone(question);
-    List<ChoiceDraft> marked = new ArrayList<>();
-    choices
-        .names()
-        .forEach(
-            (code, name) -> {
-              ChoiceDraft choice = choices.list().get(marked.size());
-              marked.add(alone.contains(code) ? choice.as(Mark.ALONE) : choice);
-            });
+    List<ChoiceDraft> marked = parts.alone(question, choices.list());
     draft.choices("choices", marked);
-    bounds(question, draft, choices.list().size());
+    bounds(question, draft, marked.size());
     shuffled(question, draft);
     parts.filtered(question, choices.names(), draft);
-    parts.begins(question, choices.names(), alone, draft);
+    parts.shown(question, question.parts(), marked, draft);
+    parts.begins(question, marked, draft);
     reading.checked(question, draft);
     reading.put(question, draft);
     reading
@@ -143,7 +135,11 @@ final class ChoiceQuestions {
     choices.names().forEach((code, name) -> member(question, code, name));
     other(question);
     if (comments) {
-      choices.names().forEach((code, name) -> commented(question, code, name));
+      for (int i = 0; i < marked.size(); i++) {
+        boolean other = i == question.parts().size();
+        String code = other ? "other" : question.parts().get(i).get("title").strip();
+        commented(question, code, marked.get(i).name());
+      }
     }
   }
 
@@ -167,28 +163,24 @@ final class ChoiceQuestions {
   }
 
   private void commented(Source question, String code, String choice) {
-    if (!code.equals(OTHER)) {
-      String when = "selected(${%s}, '%s')".formatted(question.name(), choice);
-      Condition condition =
-          new Condition(question.item().first().at("type"), question.type(), () -> when);
-      comment(question, question.name() + "_" + choice, code + "comment", Optional.of(condition));
-    }
-  }
-
-  private Set<String> alone(Source question) {
-    String codes = question.attributes().take("exclude_all_others").orElse("");
-    return Arrays.stream(codes.split("[;,\\s]+")).collect(Collectors.toSet());
+    String when = "selected(${%s}, '%s')".formatted(question.name(), choice);
+    Condition condition =
+        new Condition(question.item().first().at("type"), question.type(), () -> when);
+    comment(question, question.name() + "_" + choice, code + "comment", Optional.of(condition));
   }
 
   private void bounds(Source question, QuestionDraft draft, int choices) {
-    question
-        .attributes()
-        .upTo("min_answers", choices)
-        .ifPresent(least -> draft.setting("least", least));
-    question
-        .attributes()
-        .upTo("max_answers", choices)
-        .ifPresent(most -> draft.setting("most", most));
+    Attributes attributes = question.attributes();
+    int least = attributes.upTo("min_answers", choices).orElse(0);
+    if (least > 0) {
+      draft.setting("least", least);
+    }
+    Optional<Integer> most = attributes.peek(MOST).filter(number -> number > 0 && number < least);
+    if (most.isPresent()) {
+      reading.against(attributes.row(MOST).orElseThrow(), MOST, least);
+    } else {
+      attributes.upTo(MOST, choices).ifPresent(number -> draft.setting("most", number));
+    }
   }
 
   private static void shuffled(Source question, QuestionDraft draft) {
@@ -203,9 +195,8 @@ final class ChoiceQuestions {
   private void begins(Source question, Map<String, String> names, QuestionDraft draft) {
     for (Row row : question.defaults()) {
       String name = names.get(row.get("defaultvalue").strip());
-      if (name != null && !draft.has("default")) {
-        draft.setting("default", name);
-        reading.remarks.add(row.where(), Remark.TAKEN);
+      if (name != null && !draft.begins()) {
+        draft.begins(name, List.of(row.where()));
       }
     }
   }
@@ -224,7 +215,7 @@ final class ChoiceQuestions {
     draft.choices("choices", choices.list());
     int all = choices.list().size();
     Optional<Integer> most = question.attributes().upTo("max_subquestions", all);
-    most.or(() -> question.attributes().upTo("max_answers", all))
+    most.or(() -> question.attributes().upTo(MOST, all))
         .filter(number -> number < all)
         .ifPresent(number -> draft.setting("most", number));
     shuffled(question, draft);

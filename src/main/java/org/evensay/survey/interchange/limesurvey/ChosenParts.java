@@ -1,14 +1,21 @@
 package org.evensay.survey.interchange.limesurvey;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.evensay.survey.interchange.draft.ChoiceDraft;
+import org.evensay.survey.interchange.draft.ChoiceDraft.Mark;
 import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.QuestionDraft;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.formula.Answer;
 import org.evensay.survey.interchange.formula.Untranslatable;
+import org.evensay.survey.interchange.report.Place;
 
 /** Which parts of a question with several choices are offered, and which are ticked already. */
 final class ChosenParts {
@@ -19,27 +26,68 @@ final class ChosenParts {
     this.reading = reading;
   }
 
+  /**
+   * The choices with a mark on those that cannot be chosen with others.
+   *
+   * @param all a choice for each part, and then perhaps another one
+   */
+  List<ChoiceDraft> alone(Source question, List<ChoiceDraft> all) {
+    Optional<Row> row = question.attributes().row("exclude_all_others");
+    String written = row.map(said -> said.get("value").strip()).orElse("");
+    Set<String> codes = new HashSet<>(List.of(written.split("[;,\\s]+")));
+    List<ChoiceDraft> marked = new ArrayList<>(all);
+    Set<String> unknown = new HashSet<>(codes);
+    for (int i = 0; i < question.parts().size(); i++) {
+      String code = question.parts().get(i).get("title").strip();
+      if (row.isPresent() && codes.contains(code)) {
+        marked.set(i, all.get(i).as(Mark.ALONE));
+        unknown.remove(code);
+      }
+    }
+    row.ifPresent(
+        said -> {
+          if (unknown.isEmpty()) {
+            reading.remarks.add(said.where(), Remark.TAKEN);
+          } else {
+            String left = String.join(" ", new TreeSet<>(unknown));
+            reading.remarks.add(said.where(), Remark.NOT_HERE, "exclude_all_others", left);
+          }
+        });
+    return marked;
+  }
+
   /** Parts that are ticked already; what would be no answer here is left out. */
-  void begins(Source question, Map<String, String> names, Set<String> alone, QuestionDraft draft) {
-    List<String> chosen = new ArrayList<>();
-    List<Row> taken = new ArrayList<>();
+  void begins(Source question, List<ChoiceDraft> choices, QuestionDraft draft) {
+    Set<String> chosen = new LinkedHashSet<>();
+    List<Place.Path> taken = new ArrayList<>();
     for (Row row : question.defaults()) {
-      for (Item part : question.parts()) {
-        String code = part.get("title").strip();
+      for (int i = 0; i < question.parts().size(); i++) {
         boolean ticked =
-            part.get("qid").equals(row.get("sqid"))
+            question.parts().get(i).get("qid").equals(row.get("sqid"))
                 && row.get("defaultvalue").strip().equals("Y")
-                && !alone.contains(code)
-                && !chosen.contains(names.get(code));
-        if (ticked) {
-          chosen.add(names.get(code));
-          taken.add(row);
+                && choices.get(i).mark() != Mark.ALONE;
+        if (ticked && chosen.add(choices.get(i).name())) {
+          taken.add(row.where());
         }
       }
     }
-    if (!chosen.isEmpty() && !draft.has("least") && !draft.has("most")) {
-      draft.setting("default", String.join(" ", chosen));
-      taken.forEach(row -> reading.remarks.add(row.where(), Remark.TAKEN));
+    if (!chosen.isEmpty()) {
+      draft.begins(String.join(" ", chosen), taken);
+    }
+  }
+
+  /** Offers a part that has a condition of its own only where that holds. */
+  void shown(Source question, List<Item> parts, List<ChoiceDraft> choices, QuestionDraft draft) {
+    for (int i = 0; i < parts.size(); i++) {
+      String relevance = parts.get(i).get("relevance").strip();
+      if (!relevance.isEmpty() && !relevance.equals("1")) {
+        String others = "name != '" + choices.get(i).name() + "' or (";
+        draft.condition(
+            "choices-if",
+            reading
+                .condition(parts.get(i).first().at("relevance"), relevance, question)
+                .within(ours -> others + ours + ")"));
+      }
     }
   }
 

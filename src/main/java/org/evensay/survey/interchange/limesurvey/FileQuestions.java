@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.question.Medium;
 import org.evensay.survey.interchange.draft.QuestionDraft;
 import org.evensay.survey.interchange.draft.Remark;
 
@@ -47,7 +48,13 @@ final class FileQuestions {
         .attributes()
         .upTo("max_filesize", Limits.FILE_MEGABYTES * MEGABYTE / KILOBYTE)
         .map(kilobytes -> kilobytes * KILOBYTE / MEGABYTE + 1)
-        .ifPresent(most -> draft.setting("most-megabytes", most));
+        .ifPresentOrElse(
+            most -> draft.setting("most-megabytes", most),
+            () ->
+                reading.remarks.add(
+                    question.where(),
+                    Remark.FILE_ROOM,
+                    Medium.ofType(draft.type()).orElseThrow().megabytes()));
     reading.said(question, draft.type(), false);
     reading.checked(question, draft);
     reading.put(question, draft);

@@ -94,7 +94,9 @@ public final class LimeSurvey {
             "qid",
             items.of(
                 "answers",
-                List.of("qid", "scale_id", "code"),
+                tables.columns("answers") != null && tables.columns("answers").contains("aid")
+                    ? List.of("aid")
+                    : List.of("qid", "scale_id", "code"),
                 "answer_l10ns",
                 "aid",
                 List.of("answer"),

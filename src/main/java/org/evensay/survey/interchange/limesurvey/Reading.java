@@ -119,6 +119,12 @@ final class Reading {
     }
   }
 
+  /** Says that a bound leaves no answer beside the least. */
+  void against(Row row, String attribute, Object least) {
+    String written = row.get("value").strip();
+    remarks.add(row.where(), Remark.BOUND_LEFT_OUT, attribute, written, least.toString());
+  }
+
   /** Puts a question on the page with what all have: its words, and when it is shown. */
   QuestionDraft put(Source question, QuestionDraft draft) {
     if (!draft.has("label")) {
@@ -137,16 +143,26 @@ final class Reading {
 
   /** When a question is shown. */
   void shown(Source question, QuestionDraft draft) {
-    String relevance = question.item().get("relevance").strip();
-    if (!relevance.isEmpty() && !relevance.equals("1")) {
-      Place.Path where = question.item().first().at("relevance");
-      draft.condition("show-if", condition(where, relevance, question));
-    }
+    relevant(question, draft);
     Optional<Row> hidden = question.attributes().row("hidden");
     if (hidden.filter(row -> row.get("value").equals("1")).isPresent()) {
       draft.condition("show-if", Condition.never(hidden.get().where()));
     } else {
       hidden.ifPresent(row -> remarks.add(row.where(), Remark.SAYS_NOTHING));
+    }
+  }
+
+  /** The condition that a question has of its own. */
+  void relevant(Source question, QuestionDraft draft) {
+    relevant(question.item(), question, draft);
+  }
+
+  /** The same of a part of one. */
+  void relevant(Item part, Source question, QuestionDraft draft) {
+    String relevance = part.get("relevance").strip();
+    if (!relevance.isEmpty() && !relevance.equals("1")) {
+      Place.Path where = part.first().at("relevance");
+      draft.condition("show-if", condition(where, relevance, question));
     }
   }
 

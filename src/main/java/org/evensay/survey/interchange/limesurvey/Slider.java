@@ -1,5 +1,6 @@
 package org.evensay.survey.interchange.limesurvey;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ record Slider(int least, int most, Optional<Integer> step) {
   private static final int LEAST = 0;
   private static final int MOST = 100;
   private static final int POINT_BOUND = 1_000;
+  private static final String STEP = "slider_accuracy";
+  private static final String ONE = "1";
 
   /** The slider that these attributes make of numbers; empty when they make none. */
   static Optional<Slider> of(Attributes attributes) {
@@ -26,7 +29,7 @@ record Slider(int least, int most, Optional<Integer> step) {
     }
     int least = attributes.number("slider_min").orElse(LEAST);
     int most = attributes.number("slider_max").orElse(MOST);
-    String step = attributes.take("slider_accuracy").orElse("1");
+    String step = attributes.row(STEP).map(found -> found.get("value").strip()).orElse(ONE);
     return Optional.of(
         new Slider(
             least,
@@ -54,10 +57,21 @@ record Slider(int least, int most, Optional<Integer> step) {
     return draft.choices("points", points).setting("appearance", "slider");
   }
 
-  /** Takes its ends for those of a number, as far as they are in order. */
-  void bound(QuestionDraft draft) {
-    if (least <= most) {
-      draft.setting("least", least).setting("most", most);
-    }
+  /** Between what the numbers lie, as far as its ends are in order. */
+  Numbers.Ends ends() {
+    return least <= most ? Numbers.Ends.of(least, most) : Numbers.Ends.WIDEST;
+  }
+
+  /** Says what its steps are here: a number that is typed knows whole ones, or all. */
+  void sayStep(Attributes attributes, Reading reading) {
+    String all = BigDecimal.ONE.movePointLeft(Limits.PLACES).toPlainString();
+    attributes
+        .row(STEP)
+        .ifPresent(
+            row -> {
+              String there = row.get("value").strip();
+              String here = isScale() ? there : step.isPresent() ? ONE : all;
+              reading.narrowed(row, STEP, there.equals(here), here);
+            });
   }
 }

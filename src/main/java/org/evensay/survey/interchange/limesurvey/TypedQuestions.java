@@ -62,9 +62,8 @@ final class TypedQuestions {
     for (Row row : question.defaults()) {
       String value = row.get("defaultvalue").strip();
       boolean plain = !value.isEmpty() && value.indexOf('{') < 0 && value.indexOf('<') < 0;
-      if (plain && !draft.has("default") && value.length() <= Limits.SHORT_ANSWER_CHARACTERS) {
-        draft.setting("default", value);
-        reading.remarks.add(row.where(), Remark.TAKEN);
+      if (plain && !draft.begins() && value.length() <= Limits.SHORT_ANSWER_CHARACTERS) {
+        draft.begins(value, List.of(row.where()));
       }
     }
   }
@@ -82,7 +81,9 @@ final class TypedQuestions {
   void several(Source question, boolean all) {
     Optional<Slider> slider = all ? Slider.of(question.attributes()) : Optional.empty();
     boolean onALine = slider.filter(Slider::isScale).isPresent();
-    String type = onALine ? "scale" : all ? "decimal" : "short-text";
+    slider.ifPresent(one -> one.sayStep(question.attributes(), reading));
+    boolean whole = slider.flatMap(Slider::step).isPresent();
+    String type = onALine ? "scale" : whole ? "number" : all ? "decimal" : "short-text";
     reading.said(question, "note + %d × %s".formatted(question.parts().size(), type), !onALine);
     note(question);
     boolean only = !all && question.attributes().on("numbers_only");
@@ -93,8 +94,7 @@ final class TypedQuestions {
       QuestionDraft draft =
           onALine
               ? slider.get().scale(new QuestionDraft(question.where(), name, type), reading)
-              : all || only ? numbers.number(question, name) : words(question, name, false);
-      slider.filter(one -> !onALine).ifPresent(one -> one.bound(draft));
+              : all || only ? numbers.number(question, name, slider) : words(question, name, false);
       part(question, part, draft);
       reading.variables().part(question, code, code, answer(draft));
       drafts.add(draft);
@@ -113,11 +113,7 @@ final class TypedQuestions {
       draft.flag("required");
     }
     reading.shown(question, draft);
-    String relevance = part.get("relevance").strip();
-    if (!relevance.isEmpty() && !relevance.equals("1")) {
-      draft.condition(
-          "show-if", reading.condition(part.first().at("relevance"), relevance, question));
-    }
+    reading.relevant(part, question, draft);
     reading.page.add(draft);
   }
 
@@ -152,6 +148,7 @@ final class TypedQuestions {
             equation.map(Row::where).orElse(question.item().first().at("question")),
             text,
             () -> script.value(formula)));
+    reading.relevant(question, draft);
     reading.page.add(draft);
     reading.variables().add(question, answer(draft));
     Optional<Row> hidden = question.attributes().row("hidden");
@@ -184,12 +181,19 @@ final class TypedQuestions {
           String value = found.get("value").strip();
           boolean date = value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
           boolean year = value.matches("[0-9]{4}");
-          if (date || year) {
-            String end = key.equals("least") ? "-01-01" : "-12-31";
-            if (draft.type().equals("number")) {
-              draft.setting(key, Integer.parseInt(value.substring(0, 4)));
+          boolean number = draft.type().equals("number");
+          String end = key.equals("least") ? "-01-01" : "-12-31";
+          String ours =
+              number ? value.substring(0, Math.min(4, value.length())) : date ? value : value + end;
+          Optional<Object> least = draft.said("least");
+          if ((date || year)
+              && least.filter(one -> one.toString().compareTo(ours) > 0).isPresent()) {
+            reading.against(found, attribute, least.get());
+          } else if (date || year) {
+            if (number) {
+              draft.setting(key, Integer.parseInt(ours));
             } else {
-              draft.setting(key, date ? value : value + end);
+              draft.setting(key, ours);
             }
             reading.remarks.add(found.where(), Remark.TAKEN);
           } else {

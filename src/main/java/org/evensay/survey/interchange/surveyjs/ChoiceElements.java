@@ -3,10 +3,12 @@ package org.evensay.survey.interchange.surveyjs;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.evensay.survey.interchange.draft.ChoiceDraft;
 import org.evensay.survey.interchange.draft.ChoiceDraft.Mark;
 import org.evensay.survey.interchange.draft.Condition;
@@ -95,6 +97,11 @@ final class ChoiceElements {
     int most = element.whole("choicesMax").orElse(0);
     int step = Math.max(1, element.whole("choicesStep").orElse(1));
     if (most <= least || (most - least) / step > 10_000) {
+      for (String key : List.of("choicesMin", "choicesMax")) {
+        element
+            .whole(key)
+            .ifPresent(said -> element.say(element.at(key), Remark.NOT_HERE, key, said));
+      }
       return;
     }
     for (int i = least; i <= most; i += step) {
@@ -147,7 +154,10 @@ final class ChoiceElements {
   private Condition onChoices(Node element, String key, String text, ChoiceReader choices) {
     SurveyScript script = new SurveyScript(whole.answers, element.scope(), "");
     Condition condition =
-        new Condition(element.at(key), text, () -> script.conditionOnChoices(text, choices::call));
+        new Condition(
+            element.at(key),
+            text,
+            () -> script.conditionOnChoices(text, choices::knows, choices::call));
     return element.isQuiet() ? condition.silently() : condition;
   }
 
@@ -179,6 +189,13 @@ final class ChoiceElements {
         .filter(number -> number >= 1)
         .ifPresent(
             number -> {
+              Optional<BigDecimal> least = draft.number("least");
+              boolean against =
+                  ours.equals("most") && least.filter(one -> one.intValue() > number).isPresent();
+              if (against) {
+                element.say(element.at(key), Remark.BOUND_LEFT_OUT, key, number, least.get());
+                return;
+              }
               draft.setting(ours, Math.min(number, all));
               if (number > all) {
                 element.say(element.at(key), Remark.NARROWED, key, number, all);
@@ -208,14 +225,11 @@ final class ChoiceElements {
     boolean alone =
         choices.list.stream()
             .anyMatch(choice -> choice.mark() == Mark.ALONE && chosen.contains(choice.name()));
-    boolean answer =
-        choices.names.keySet().containsAll(written)
-            && !(alone && chosen.size() > 1)
-            && !draft.has("least")
-            && !draft.has("most");
+    boolean answer = choices.names.keySet().containsAll(written) && !(alone && chosen.size() > 1);
     if (answer && !chosen.isEmpty()) {
-      draft.setting("default", String.join(" ", chosen));
-      element.say(element.at("defaultValue"), Remark.TAKEN);
+      draft.begins(
+          String.join(" ", chosen),
+          element.isQuiet() ? List.of() : List.of(element.at("defaultValue")));
     } else if (value != null) {
       element.say(element.at("defaultValue"), Remark.NOT_HERE, "defaultValue", value.toString());
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.interchange.draft.ChoiceDraft;
 import org.evensay.survey.interchange.draft.ChoiceDraft.Mark;
 import org.evensay.survey.interchange.draft.Condition;
@@ -17,6 +18,8 @@ import org.evensay.survey.interchange.report.Place;
 
 /** Reads choices, rows and columns: each a value alone, or an object with a value and a text. */
 final class ChoiceReader {
+
+  private static final char BETWEEN = '|';
 
   private final Whole whole;
   private final Node element;
@@ -62,16 +65,29 @@ final class ChoiceReader {
     } else {
       String text = Node.scalar(value);
       Place.Path where = new Place.Path(way);
-      Words words = new Words(where, Map.of(whole.survey.language(), text), Words.Piping.NONE);
-      add(text, where, element.isListQuiet() ? words.silently() : words, Map.of());
+      Map<LanguageVariant, String> label = Map.of(whole.survey.language(), text(text));
+      Words words = new Words(where, label, Words.Piping.NONE);
+      add(value(text), where, element.isListQuiet() ? words.silently() : words, Map.of());
     }
   }
 
+  /** A value can have its text behind it, with a line between them. */
+  private static String value(String written) {
+    int line = written.indexOf(BETWEEN);
+    return line < 0 ? written : written.substring(0, line);
+  }
+
+  private static String text(String written) {
+    String text = written.substring(written.indexOf(BETWEEN) + 1);
+    return text.isBlank() ? value(written) : text;
+  }
+
   private void object(Node node, JsonObject object) {
-    String value =
+    String written =
         node.string("value", "name").or(() -> node.string("text", "title")).orElse("choice");
+    String value = value(written);
     Words text = node.words("text", "title");
-    Words label = text.isBlank() ? whole.same(value) : text;
+    Words label = text.isBlank() ? whole.same(text(written)) : text;
     Map<String, String> more = new LinkedHashMap<>();
     if (columns) {
       object.forEach(
@@ -146,6 +162,11 @@ final class ChoiceReader {
       }
     }
     return others;
+  }
+
+  /** Whether the choices have a column. */
+  boolean knows(String column) {
+    return column.equals("name") || isColumn(column);
   }
 
   private boolean isColumn(String column) {

@@ -120,7 +120,9 @@ final class Elements {
   }
 
   private static void required(Node element, QuestionDraft draft) {
-    if (element.flag("isRequired", "required") && !draft.type().equals("note")) {
+    if (element.flag("isRequired", "required") && draft.type().equals("note")) {
+      element.say(element.at("isRequired"), Remark.NOT_HERE, "isRequired", "true");
+    } else if (element.flag("isRequired", "required")) {
       draft.flag("required");
     }
     Words message = element.words("requiredErrorText");

@@ -1,6 +1,7 @@
 package org.evensay.survey.interchange.surveyjs;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,6 +24,10 @@ import org.evensay.survey.interchange.report.Place;
 
 /** Elements with rows, columns or parts. Nobody gets a grid here: each cell is a question. */
 final class GridElements {
+
+  /** Cells in which something is chosen. */
+  private static final Set<String> CHOSEN =
+      Set.of("dropdown", "radiogroup", "checkbox", "tagbox", "buttongroup", "ranking");
 
   private final Elements elements;
   private final Whole whole;
@@ -176,6 +181,15 @@ final class GridElements {
             .map(type -> " + " + type.getValue() + " × " + type.getKey())
             .collect(Collectors.joining());
     element.say(Remark.QUESTION_NEAREST, ours, there, "note" + types);
+    unused(element);
+  }
+
+  /** Says of choices for all columns that no column has any use for them. */
+  void unused(Node element) {
+    JsonValue choices = element.get("choices");
+    if (choices instanceof JsonArray list && !list.isEmpty() && !said.contains(element.where())) {
+      element.say(element.at("choices"), Remark.NOT_HERE, "choices", choices.toString());
+    }
   }
 
   /** A cell: what the column says, or else what the whole says. */
@@ -188,7 +202,8 @@ final class GridElements {
             .orElse("dropdown")
             .toLowerCase(Locale.ROOT);
     Node source = column;
-    if (element.get("choices") instanceof JsonArray list && !column.has("choices")) {
+    boolean chosen = CHOSEN.contains(type) && !column.has("choices");
+    if (element.get("choices") instanceof JsonArray list && chosen) {
       source = column.with("choices", list, element.at("choices"), !said.add(element.where()));
     }
     if (!row.isBlank()) {

@@ -70,9 +70,13 @@ final class RoundElements {
     for (Node inner : inside) {
       one.read(grids, inner.in(element.scope().inRounds(key), element.isQuiet()));
     }
+    grids.unused(element);
     int most = often(draft);
     if (rounds.size() > Limits.QUESTIONS_IN_A_ROUND) {
       element.say(Remark.TOO_MANY, Limits.QUESTIONS_IN_A_ROUND);
+      rounds
+          .after(Limits.QUESTIONS_IN_A_ROUND)
+          .forEach(more -> element.say(Remark.QUESTION_LEFT_OUT, more.name(), more.type()));
     }
     draft.repeating(rounds, most);
     element.rest();

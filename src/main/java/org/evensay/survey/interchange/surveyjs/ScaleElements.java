@@ -3,9 +3,11 @@ package org.evensay.survey.interchange.surveyjs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.draft.ChoiceDraft;
@@ -34,19 +36,20 @@ final class ScaleElements {
     Words most = element.words("maxRateDescription");
     ChoiceReader values = new ChoiceReader(whole, element, Names.Of.CHOICE).read("rateValues");
     element.flag("autoGenerate", "displayRateDescriptionsAsExtremeItems");
-    List<ChoiceDraft> points =
-        new ArrayList<>(values.list.isEmpty() ? steps(element) : values.points());
     boolean scale = values.list.isEmpty() || values.isScale();
     if (!scale) {
       QuestionDraft draft = elements.begin(element, "rating", name, "one-choice", true);
       draft.choices("choices", values.list);
-      described(least, most, values.list).ifPresent(list -> draft.choices("choices", list));
+      described(element, least, most, values.list)
+          .ifPresent(list -> draft.choices("choices", list));
       Answer answer = Answer.of(draft.name(), Answer.Kind.ONE, values.names);
       elements.end(element, draft, answer, name);
       return;
     }
+    List<ChoiceDraft> points =
+        new ArrayList<>(values.list.isEmpty() ? steps(element) : values.points());
     QuestionDraft draft = elements.begin(element, "rating", name, "scale", false);
-    draft.choices("points", described(least, most, points).orElse(points));
+    draft.choices("points", described(element, least, most, points).orElse(points));
     String looks = element.string("rateType", "rateDisplayMode").orElse("");
     boolean faces = points.size() > 1 && points.size() <= Limits.FACES;
     if (looks.equals("smileys") && faces) {
@@ -61,7 +64,11 @@ final class ScaleElements {
   private static void begins(Node element, QuestionDraft draft) {
     element
         .number("defaultValue")
-        .ifPresent(value -> draft.setting("default", value.toPlainString()));
+        .ifPresent(
+            value ->
+                draft.begins(
+                    value.toPlainString(),
+                    element.isQuiet() ? List.of() : List.of(element.at("defaultValue"))));
   }
 
   private List<ChoiceDraft> steps(Node element) {
@@ -69,7 +76,17 @@ final class ScaleElements {
     int from = element.whole("rateMin").orElse(1);
     int count = element.whole("rateCount").filter(number -> number > 1).orElse(5);
     int to = element.whole("rateMax").orElse(from + (count - 1) * step);
-    return points(from, to, step);
+    int first = Math.max(from, -POINT_BOUND);
+    int most = (int) Math.min(to, first + (Limits.CHOICES_AT_ONCE - 1L) * step);
+    List<ChoiceDraft> points = points(first, most, step);
+    int last = Integer.parseInt(points.get(points.size() - 1).name());
+    if (from < first) {
+      element.say(element.at("rateMin"), Remark.NARROWED, "rateMin", from, first);
+    }
+    if (to - last >= step) {
+      element.say(element.at("rateMax"), Remark.NARROWED, "rateMax", to, last);
+    }
+    return points;
   }
 
   private List<ChoiceDraft> points(int from, int to, int step) {
@@ -81,30 +98,36 @@ final class ScaleElements {
   }
 
   /** What the ends of a scale mean, beside their numbers. */
-  private Optional<List<ChoiceDraft>> described(Words least, Words most, List<ChoiceDraft> list) {
+  private Optional<List<ChoiceDraft>> described(
+      Node element, Words least, Words most, List<ChoiceDraft> list) {
     if (least.isBlank() && most.isBlank() || list.isEmpty()) {
       return Optional.empty();
     }
     List<ChoiceDraft> all = new ArrayList<>(list);
-    describe(all, 0, least);
-    describe(all, all.size() - 1, most);
+    describe(element, all, 0, least);
+    describe(element, all, all.size() - 1, most);
     return Optional.of(all);
   }
 
-  private void describe(List<ChoiceDraft> all, int number, Words words) {
+  /** In each language that either of them is in, with what the other says without one. */
+  private void describe(Node element, List<ChoiceDraft> all, int number, Words words) {
     if (words.isBlank()) {
       return;
     }
     ChoiceDraft point = all.get(number);
+    LanguageVariant main = whole.survey.language();
+    String label = point.label().texts().getOrDefault(main, point.name());
+    String end = words.texts().getOrDefault(main, words.texts().values().iterator().next());
+    Set<LanguageVariant> languages = new LinkedHashSet<>(words.texts().keySet());
+    languages.addAll(point.label().texts().keySet());
     Map<LanguageVariant, String> texts = new LinkedHashMap<>();
-    String otherwise = point.label().texts().getOrDefault(whole.survey.language(), point.name());
-    words
-        .texts()
-        .forEach(
-            (language, text) -> {
-              String label = point.label().texts().getOrDefault(language, otherwise);
-              texts.put(language, label + ": " + text);
-            });
+    for (LanguageVariant language : languages) {
+      String one = point.label().texts().getOrDefault(language, label);
+      texts.put(language, one + ": " + words.texts().getOrDefault(language, end));
+    }
+    if (!point.label().isSilent()) {
+      element.say(point.label().where(), Remark.TAKEN);
+    }
     Words joined = new Words(words.where(), texts, words.piping());
     all.set(number, new ChoiceDraft(point.name(), joined, point.mark(), point.columns(), ""));
   }

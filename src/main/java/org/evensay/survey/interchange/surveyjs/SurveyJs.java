@@ -112,11 +112,7 @@ public final class SurveyJs {
     PageDraft page = whole.survey.page(node.where(), name.isBlank() ? "page" : name, title);
     node.say(Remark.TAKEN);
     shuffled(node).or(() -> random).ifPresent(any -> page.shuffle());
-    node.condition("visibleIf", "").ifPresent(page::showIf);
-    node.condition("enableIf", "").ifPresent(page::showIf);
-    if (node.isOff("visible")) {
-      page.showIf(Condition.never(node.at("visible")));
-    }
+    Elements.conditions(node).forEach(page::showIf);
     Words description = node.words("description");
     if (!description.isBlank()) {
       String ours = whole.name(name + "_about", node.at("name"), true);

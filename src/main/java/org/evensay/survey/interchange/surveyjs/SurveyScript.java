@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.evensay.survey.interchange.draft.Condition;
@@ -111,15 +112,20 @@ class SurveyScript implements FormulaWriter.Meaning {
   /**
    * A condition on each choice, in which some names mean the choice itself.
    *
+   * @param known whether choices have such a column
    * @param compared is told which columns stand beside a question, and how its choices are called
    */
-  String conditionOnChoices(String text, BiConsumer<String, Map<String, String>> compared)
+  String conditionOnChoices(
+      String text, Predicate<String> known, BiConsumer<String, Map<String, String>> compared)
       throws Untranslatable {
     SurveyScript onChoice =
         new SurveyScript(answers, scope, current) {
           @Override
           public Answer answer(String name) throws Untranslatable {
             Matcher looked = LOOKED_AT.matcher(name);
+            if (looked.matches() && !known.test(column(looked))) {
+              throw new Untranslatable("{" + name + "}");
+            }
             return looked.matches() ? Answer.column(column(looked)) : super.answer(name);
           }
         };

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.question.Medium;
 import org.evensay.survey.design.reading.PictureDocument;
 import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.QuestionDraft;
@@ -67,7 +68,9 @@ final class TextElements {
         .number("maxSize")
         .filter(bytes -> bytes.signum() > 0)
         .map(bytes -> bytes.divide(BigDecimal.valueOf(MEGABYTE), 0, RoundingMode.CEILING))
-        .ifPresent(most -> megabytes(element, draft, most));
+        .ifPresentOrElse(
+            most -> megabytes(element, draft, most),
+            () -> element.say(Remark.FILE_ROOM, Medium.ofType(ours).orElseThrow().megabytes()));
     if (!WHOLE.contains(kinds)) {
       element.say(element.at("acceptedTypes"), Remark.NOT_HERE, "acceptedTypes", kinds);
     }
@@ -129,7 +132,8 @@ final class TextElements {
         .ifPresent(
             value -> {
               if (value.length() <= Limits.SHORT_ANSWER_CHARACTERS) {
-                draft.setting("default", value);
+                draft.begins(
+                    value, element.isQuiet() ? List.of() : List.of(element.at("defaultValue")));
               } else {
                 element.say(element.at("defaultValue"), Remark.NOT_HERE, "defaultValue", value);
               }
@@ -150,8 +154,10 @@ final class TextElements {
     QuestionDraft draft = elements.begin(element, there, name, whole ? "number" : "decimal", false);
     boolean fit = Bounds.fit(draft, element.number("min"), element.number("max"));
     if (!fit) {
-      Bounds.fit(draft, Optional.empty(), Optional.empty());
-      element.say(element.at("max"), Remark.NOT_HERE, "max", "");
+      Bounds.fit(draft, element.number("min"), Optional.empty());
+      String most = element.string("max").orElse("");
+      String least = element.string("min").orElse("");
+      element.say(element.at("max"), Remark.BOUND_LEFT_OUT, "max", most, least);
     } else {
       Bounds.say(element, draft);
     }
@@ -163,12 +169,16 @@ final class TextElements {
   private void date(Node element, String there, String name, String type) {
     QuestionDraft draft = elements.begin(element, there, name, type, false);
     String form = type.equals("date") ? "[0-9]{4}-[0-9]{2}-[0-9]{2}" : "[0-9]{4}-[0-9]{2}";
-    for (Map.Entry<String, String> bound : Map.of("min", "least", "max", "most").entrySet()) {
-      String value = element.string(bound.getKey()).orElse("");
-      if (value.matches(form)) {
-        draft.setting(bound.getValue(), value);
+    for (String key : List.of("min", "max")) {
+      String value = element.string(key).orElse("");
+      Optional<Object> least = draft.said("least");
+      boolean against = least.filter(one -> one.toString().compareTo(value) > 0).isPresent();
+      if (value.matches(form) && against) {
+        element.say(element.at(key), Remark.BOUND_LEFT_OUT, key, value, least.get().toString());
+      } else if (value.matches(form)) {
+        draft.setting(key.equals("min") ? "least" : "most", value);
       } else if (!value.isEmpty()) {
-        element.say(element.at(bound.getKey()), Remark.NOT_HERE, bound.getKey(), value);
+        element.say(element.at(key), Remark.NOT_HERE, key, value);
       }
     }
     begins(element, draft);
@@ -194,6 +204,9 @@ final class TextElements {
     QuestionDraft note = elements.begin(element, "html", name, "note", false);
     if (!html.isBlank()) {
       note.text("label", html);
+      element
+          .string("title")
+          .ifPresent(said -> element.say(element.at("title"), Remark.NOT_HERE, "title", said));
     }
     elements.page.add(note);
     element.rest();

@@ -112,11 +112,16 @@ final class Validators {
     validator
         .whole("minCount")
         .filter(count -> count > 0 && several)
-        .ifPresent(count -> draft.stricter("least", Math.min(count, all), Math::max));
-    validator
-        .whole("maxCount")
-        .filter(count -> count > 0)
-        .ifPresent(count -> draft.stricter("most", Math.min(count, all), Math::min));
+        .ifPresent(count -> least(validator, Math.min(count, all)));
+    Optional<Integer> most = validator.whole("maxCount").filter(count -> count > 0);
+    Optional<BigDecimal> least =
+        draft.number("least").filter(one -> most.isPresent() && one.intValue() > most.get());
+    if (least.isPresent()) {
+      validator.say(
+          validator.at("maxCount"), Remark.BOUND_LEFT_OUT, "maxCount", most.get(), least.get());
+    } else {
+      most.ifPresent(count -> draft.stricter("most", Math.min(count, all), Math::min));
+    }
     validator.say(Remark.TAKEN);
     List<String> keys = several ? List.of("minCount", "maxCount") : List.of("maxCount");
     for (String key : keys) {
@@ -124,6 +129,15 @@ final class Validators {
           .whole(key)
           .filter(count -> count > all)
           .ifPresent(count -> validator.say(validator.at(key), Remark.NARROWED, key, count, all));
+    }
+  }
+
+  /** The least, as far as there may be so many. */
+  private void least(Node validator, int count) {
+    int most = draft.number("most").map(BigDecimal::intValue).orElse(count);
+    draft.stricter("least", Math.min(count, most), Math::max);
+    if (most < count) {
+      validator.say(validator.at("minCount"), Remark.NARROWED, "minCount", count, most);
     }
   }
 

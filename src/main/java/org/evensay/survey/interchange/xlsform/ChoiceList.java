@@ -60,6 +60,13 @@ final class ChoiceList {
     return names.name(written);
   }
 
+  /** Whether something stands in a column of any of its choices. */
+  boolean fills(String column) {
+    return entries.stream()
+        .flatMap(entry -> entry.others().keySet().stream())
+        .anyMatch(heading -> heading.written().strip().equals(column));
+  }
+
   void use() {
     uses++;
   }

@@ -110,8 +110,7 @@ final class ChoiceQuestions {
     question.add("type", written);
     values = type.what() == What.ONE_CHOICE ? 1 : list.entries().size();
     choices(question, line, type, list);
-    conditions
-        .of(line, "choice_filter", Use.FILTER)
+    filter(line, list)
         .ifPresent(
             filter -> {
               question.add("choices-if", filter.text());
@@ -130,6 +129,25 @@ final class ChoiceQuestions {
     }
     defaultChoice(question, line, list, type.what() != What.ONE_CHOICE);
     return written;
+  }
+
+  /** The filter of choices; one that asks for a column which is blank in its list is left out. */
+  private Optional<Conditions.Condition> filter(Line line, ChoiceList list) {
+    String written = line.peek("choice_filter");
+    Optional<String> blank =
+        conditions.columnsIn(written).stream()
+            .filter(column -> !column.equals("name") && !list.fills(column))
+            .findFirst();
+    if (blank.isEmpty()) {
+      return conditions.of(line, "choice_filter", Use.FILTER);
+    }
+    line.text("choice_filter");
+    notes.leftOut(
+        line.place("choice_filter"),
+        ItemCode.EXPRESSION_LEFT_OUT,
+        ItemCode.shown(written),
+        blank.get());
+    return Optional.empty();
   }
 
   private void choices(JsonObjectBuilder question, Line line, RowType type, ChoiceList list) {

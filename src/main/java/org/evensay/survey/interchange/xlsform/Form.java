@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.interchange.report.ImportNotes;
 import org.evensay.survey.interchange.report.Names;
 import org.evensay.survey.interchange.xlsform.Conditions.Use;
@@ -135,7 +136,10 @@ final class Form {
     Line line = row.line();
     Map<LanguageVariant, String> title = words.in(line, "label", text -> text(text, line));
     Optional<String> shownIf =
-        conditions.of(line, "relevant", Use.SHOWN).map(Conditions.Condition::text);
+        conditions
+            .of(line, "relevant", Use.SHOWN)
+            .map(Conditions.Condition::text)
+            .filter(own -> fits(row.group(), own, line));
     Attributes attributes = new Attributes(line, notes);
     boolean onePage = attributes.own("together").isPresent();
     boolean table = attributes.looks("table-list");
@@ -151,6 +155,19 @@ final class Form {
     }
     attributes.finish();
     row.opened().describe(title, shownIf, together);
+  }
+
+  /** Whether it can hold together with what has to hold around it; says so if it cannot. */
+  private boolean fits(Group around, String own, Line line) {
+    int length = around.shownIf().map(all -> Joined.both(all, own)).orElse(own).length();
+    if (length > Expression.MOST_CHARACTERS) {
+      notes.leftOut(
+          line.place("relevant"),
+          ItemCode.EXPRESSION_TOO_LONG,
+          ItemCode.shown(own),
+          Expression.MOST_CHARACTERS);
+    }
+    return length <= Expression.MOST_CHARACTERS;
   }
 
   private void closed(Rows.Typed row) {

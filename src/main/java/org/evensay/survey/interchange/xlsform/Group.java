@@ -155,6 +155,6 @@ final class Group {
     if (shownIf.isEmpty() || before.isEmpty()) {
       return shownIf.or(() -> before);
     }
-    return Optional.of("(" + before.get() + ") and (" + shownIf.get() + ")");
+    return Optional.of(Joined.both(before.get(), shownIf.get()));
   }
 }

@@ -5,7 +5,6 @@ import static org.evensay.foundation.language.Documents.JSON;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,8 +17,10 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.interchange.report.ImportNotes;
 import org.evensay.survey.interchange.report.Names;
+import org.evensay.survey.interchange.report.Place;
 import org.evensay.survey.interchange.xlsform.Conditions.Use;
 import org.evensay.survey.interchange.xlsform.sheet.Attributes;
 import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
@@ -161,7 +162,9 @@ final class Repeats {
       return false;
     }
     if (asked.size() >= Limits.QUESTIONS_IN_A_ROUND) {
+      String type = one.json().getString("type");
       notes.leftOut(open.get().place(), ItemCode.TOO_MANY, Limits.QUESTIONS_IN_A_ROUND);
+      notes.leftOut(open.get().place(), ItemCode.QUESTION_LEFT_OUT, one.name(), type);
       return true;
     }
     List<String> shown = new ArrayList<>();
@@ -189,15 +192,23 @@ final class Repeats {
     return new Question(note, called, Set.of(), 0);
   }
 
-  private static Question shownIf(Question one, List<String> more) {
+  private Question shownIf(Question one, List<String> more) {
     if (more.isEmpty()) {
       return one;
     }
     List<String> all = new ArrayList<>(more);
     Optional.ofNullable(one.json().get("show-if"))
         .ifPresent(already -> all.add(0, one.json().getString("show-if")));
-    JsonValue joined =
-        JSON.createValue(all.size() == 1 ? all.get(0) : "(" + String.join(") and (", all) + ")");
+    Place place = open.orElseThrow().place();
+    String joined =
+        Joined.of(
+            all,
+            left ->
+                notes.leftOut(
+                    place,
+                    ItemCode.EXPRESSION_TOO_LONG,
+                    ItemCode.shown(left),
+                    Expression.MOST_CHARACTERS));
     JsonObject shown = JSON.createObjectBuilder(one.json()).add("show-if", joined).build();
     return new Question(shown, one.name(), one.needs(), one.values());
   }

@@ -18,7 +18,6 @@ import org.evensay.survey.interchange.xlsform.sheet.Attributes;
 import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
 import org.evensay.survey.interchange.xlsform.sheet.Line;
 import org.evensay.survey.interchange.xlsform.sheet.RowType;
-import org.evensay.survey.interchange.xlsform.sheet.Table;
 
 /** The rows of the sheet of questions: what each is, in which group, and whether they fit. */
 final class Rows {
@@ -50,9 +49,10 @@ final class Rows {
   }
 
   /** Reads a sheet; what its own programs would refuse is a problem here too. */
-  static List<Typed> of(Table survey, ChoiceLists choices, ImportNotes notes) throws ImportProblem {
+  static List<Typed> of(String sheet, List<Line> lines, ChoiceLists choices, ImportNotes notes)
+      throws ImportProblem {
     Rows rows = new Rows(choices, notes);
-    for (Line line : survey.lines()) {
+    for (Line line : lines) {
       rows.line(line);
       if (rows.group.depth() > DEPTH || rows.mistakes.size() > MISTAKES) {
         rows.mistake(line.place(), ImportMistake.TOO_MUCH_INSIDE);
@@ -60,7 +60,7 @@ final class Rows {
       }
     }
     rows.openGroups();
-    rows.cycles(survey);
+    rows.cycles(sheet);
     if (!rows.mistakes.isEmpty()) {
       throw new ImportProblem(rows.mistakes);
     }
@@ -162,7 +162,7 @@ final class Rows {
   }
 
   /** What is shown or worked out only when something else is, which waits for it in turn. */
-  private void cycles(Table survey) {
+  private void cycles(String sheet) {
     Map<String, Set<String>> needs = new LinkedHashMap<>();
     for (Typed row : rows) {
       Set<String> names = needs.computeIfAbsent(row.name(), any -> new LinkedHashSet<>());
@@ -175,9 +175,7 @@ final class Rows {
     List<String> cycle = Cycles.among(needs);
     if (!cycle.isEmpty()) {
       mistake(
-          new Place.Sheet(survey.sheet()),
-          ImportMistake.CYCLE,
-          ItemCode.shown(String.join(", ", cycle)));
+          new Place.Sheet(sheet), ImportMistake.CYCLE, ItemCode.shown(String.join(", ", cycle)));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evensay.survey.design.reading.PictureDocument;
+import org.evensay.survey.interchange.draft.FilesRoom;
 import org.evensay.survey.interchange.draft.RoundsRoom;
 import org.evensay.survey.interchange.report.BroughtPictures;
 import org.evensay.survey.interchange.report.ImportMistake;
@@ -18,6 +19,7 @@ import org.evensay.survey.interchange.report.Place;
 import org.evensay.survey.interchange.xlsform.sheet.Heading;
 import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
 import org.evensay.survey.interchange.xlsform.sheet.Languages;
+import org.evensay.survey.interchange.xlsform.sheet.Line;
 import org.evensay.survey.interchange.xlsform.sheet.OwnKeys;
 import org.evensay.survey.interchange.xlsform.sheet.Table;
 import org.evensay.survey.interchange.xlsform.sheet.Words;
@@ -81,7 +83,7 @@ public final class XlsForm {
 
   private Imported imported(String fileName) throws ImportProblem {
     Known known = new Known();
-    OwnParts own = new OwnParts(Rows.of(survey, lists, notes), words, known, notes);
+    OwnParts own = new OwnParts(typed(), words, known, notes);
     List<Rows.Typed> rows = own.asked();
     Conditions conditions = new Conditions(known, lists, notes);
     ChoiceQuestions choosing = new ChoiceQuestions(lists, conditions, words, notes);
@@ -100,8 +102,18 @@ public final class XlsForm {
             document.add("pages", pages.json()).build(),
             (group, rounds) ->
                 notes.changed(new Place.Whole(), ItemCode.ROUNDS_FEWER, group, rounds));
+    JsonObject fitting =
+        FilesRoom.make(
+            written,
+            (question, most) ->
+                notes.changed(new Place.Whole(), ItemCode.FILES_SMALLER, question, most));
     finish(choosing.filters());
-    return new Imported(written, ReportOrder.of(workbook).sorted(notes.report()));
+    return new Imported(fitting, ReportOrder.of(workbook).sorted(notes.report()));
+  }
+
+  private List<Rows.Typed> typed() throws ImportProblem {
+    List<Line> lines = new Loops(lists, languages, notes).writtenOut(survey.lines());
+    return Rows.of(survey.sheet(), lines, lists, notes);
   }
 
   /** Says what became of everything of which nothing has been said. */

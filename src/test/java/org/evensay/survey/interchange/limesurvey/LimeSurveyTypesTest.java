@@ -76,7 +76,7 @@ class LimeSurveyTypesTest {
     "F, Q matrix",
     "H, Q matrix",
     "1, Q matrix Q_second matrix",
-    ":, Q note Q_SQ1_C1 decimal Q_SQ1_C2 decimal Q_SQ2_C1 decimal Q_SQ2_C2 decimal",
+    ":, Q note Q_SQ1_C1 number Q_SQ1_C2 number Q_SQ2_C1 number Q_SQ2_C2 number",
     ";, Q note Q_SQ1_C1 short-text Q_SQ1_C2 short-text Q_SQ2_C1 short-text Q_SQ2_C2 short-text",
     "^, Q short-text"
   })
@@ -100,10 +100,10 @@ class LimeSurveyTypesTest {
     "0, 10, 1, scale slider 11",
     "-10, 10, 1, scale slider 21",
     "0, 100, 10, scale slider 11",
-    "0, 100, 1, decimal '' 0",
+    "0, 100, 1, number '' 0",
     "0, 10, 0.5, decimal '' 0",
-    "5, 5, 1, decimal '' 0",
-    "10, 0, 1, decimal '' 0"
+    "5, 5, 1, number '' 0",
+    "10, 0, 1, number '' 0"
   })
   void a_slider_with_few_whole_steps_is_a_scale_along_a_line(
       String least, String most, String step, String expected) {

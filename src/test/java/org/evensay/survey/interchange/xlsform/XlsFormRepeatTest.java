@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,12 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.evensay.survey.interchange.ImportedDocument;
 import org.evensay.survey.interchange.report.ImportProblem;
+import org.evensay.survey.interchange.report.ImportReport.Item;
 import org.evensay.survey.interchange.report.ImportReport.Outcome;
 import org.evensay.survey.interchange.report.Imported;
 import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Repeats of forms, with what says how often, and what looks at their rounds. */
 class XlsFormRepeatTest {
@@ -209,5 +212,47 @@ class XlsFormRepeatTest {
         group(imported).getJsonArray("questions").getValuesAs(JsonObject.class).stream()
             .map(question -> question.getString("name"))
             .toList());
+  }
+
+  @Test
+  void questions_for_which_a_round_has_no_room_are_named() throws ImportProblem {
+    StringBuilder form =
+        new StringBuilder("survey\n| type | name | label\n| begin repeat | r | R\n");
+    for (int i = 1; i <= 102; i++) {
+      form.append("| text | q%d | Q\n".formatted(i));
+    }
+    List<List<Object>> left =
+        ReadForm.imported(form.append("| end repeat | |\n").toString()).report().items().stream()
+            .filter(item -> item.code().equals("interchange.item.question-left-out"))
+            .map(Item::arguments)
+            .toList();
+
+    assertEquals(List.of(List.of("q101", "short-text"), List.of("q102", "short-text")), left);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"group", "repeat"})
+  void conditions_that_are_too_long_together_are_left_out_and_shown(String outer)
+      throws ImportProblem {
+    String longer = String.join(" and ", Collections.nCopies(400, "${t} != 'aaaaaaaa'"));
+    Imported imported =
+        ReadForm.imported(
+            """
+            survey
+            | type | name | label | relevant
+            | text | t | T |
+            | begin %s | a | A | LONG
+            | begin group | b | B | LONG
+            | text | q | Q | LONG and ${t} != 'b'
+            | end group | | |
+            | end %s | | |
+            """
+                .formatted(outer, outer)
+                .replace("LONG", longer));
+
+    ImportedDocument.check(imported.document());
+    assertTrue(
+        imported.report().items().stream()
+            .anyMatch(item -> item.code().equals("interchange.item.expression-too-long")));
   }
 }

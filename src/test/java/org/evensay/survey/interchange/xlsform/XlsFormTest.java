@@ -91,15 +91,38 @@ class XlsFormTest {
   }
 
   @Test
-  void a_list_that_a_loop_goes_over_is_said() throws ImportProblem {
+  void a_filter_of_a_column_that_is_blank_in_its_list_is_left_out_and_shown() throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label | choice_filter
+            | select_one l | a | A | g = '1'
+            | select_one m | b | B | g = '1'
+            choices
+            | list_name | name | label | g
+            | l | x | X | 1
+            | m | y | Y |
+            """);
+
+    ImportedDocument.check(imported.document());
+    said(
+        imported,
+        new Place.Cell("survey", 3, "D"),
+        Outcome.LEFT_OUT,
+        "interchange.item.expression-left-out");
+  }
+
+  @Test
+  void a_list_that_a_repeat_goes_over_is_said() throws ImportProblem {
     Imported imported =
         imported(
             """
             survey
             | type | name | label
-            | begin loop over l | o | %(label)s
+            | begin repeat over l | o | O
             | text | a | A
-            | end loop | |
+            | end repeat | |
             choices
             | list_name | name | label
             | l | x | X

@@ -12,8 +12,18 @@ import org.evensay.survey.design.document.Limits;
 /** How formulas there name the answers to questions. */
 final class Answers {
 
-  /** An answer by its name there, and whether it is a list. */
-  record Named(String name, boolean several) {}
+  /**
+   * An answer by its name there.
+   *
+   * @param several whether it is a list
+   * @param typed whether it is words that somebody typed
+   */
+  record Named(String name, boolean several, boolean typed) {
+
+    Named called(String other) {
+      return new Named(other, several, typed);
+    }
+  }
 
   private final Map<String, Named> known = new HashMap<>();
   private final Map<String, Named> inPanels = new HashMap<>();
@@ -40,14 +50,15 @@ final class Answers {
               .forEach(
                   row -> {
                     String part = row.getString("name");
-                    known.put(name + "_" + part, new Named(name + "." + part, false));
+                    known.put(name + "_" + part, new Named(name + "." + part, false, false));
                   });
       case "points", "note" -> {}
       case "repeat" -> rounds(question);
       default -> {
         List<String> lists = List.of("several-choices", "ranking", "best-worst");
-        known.put(name, new Named(name, lists.contains(type)));
-        known.put(name + "_other", new Named(name + "_other", false));
+        boolean typed = type.endsWith("-text") || type.equals("calculated");
+        known.put(name, new Named(name, lists.contains(type), typed));
+        known.put(name + "_other", new Named(name + "_other", false, true));
       }
     }
   }
@@ -62,11 +73,10 @@ final class Answers {
     group.getJsonArray("questions").getValuesAs(JsonObject.class).forEach(inside::add);
     inside.known.forEach(
         (question, there) -> {
-          inPanels.put(
-              question, new Named(String.join(".", "panel", there.name()), there.several()));
+          inPanels.put(question, there.called(String.join(".", "panel", there.name())));
           for (int round = 1; round <= Limits.ROUNDS; round++) {
             String inRound = name + "[" + (round - 1) + "]." + there.name();
-            known.put(name + "_" + round + "_" + question, new Named(inRound, there.several()));
+            known.put(name + "_" + round + "_" + question, there.called(inRound));
           }
         });
     indexes.add(name);
@@ -87,7 +97,7 @@ final class Answers {
   /** What says in a text which panel it is; in a condition there is no like. */
   Optional<Named> inText(String name) {
     return inPanel && indexes.contains(name)
-        ? Optional.of(new Named("panelIndex", false))
+        ? Optional.of(new Named("panelIndex", false, false))
         : named(name);
   }
 }

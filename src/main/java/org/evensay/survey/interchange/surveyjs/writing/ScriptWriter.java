@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.formula.Formula;
 import org.evensay.survey.interchange.formula.FormulaParser;
 import org.evensay.survey.interchange.formula.Lexicon;
@@ -98,6 +99,12 @@ final class ScriptWriter {
   /** Something that is worked out. */
   String value(String ours) throws Untranslatable {
     return value(parsed(ours, "", Map.of()));
+  }
+
+  /** In what SurveyJS answers an expression otherwise, although it says the same there. */
+  Set<Remark> unlike(String ours, String current, Map<String, String> columns)
+      throws Untranslatable {
+    return Unlike.of(parsed(ours, current, columns), answers);
   }
 
   private static Formula parsed(String ours, String current, Map<String, String> columns)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Remarks;
 import org.evensay.survey.interchange.formula.Untranslatable;
@@ -17,6 +18,11 @@ final class Scripts {
     String of(String ours) throws Untranslatable;
   }
 
+  /** In what an expression is answered otherwise there. */
+  private interface Look {
+    Set<Remark> at(String ours) throws Untranslatable;
+  }
+
   private final ScriptWriter writer;
   private final Remarks remarks;
 
@@ -27,7 +33,12 @@ final class Scripts {
 
   /** A condition; {@code .} is the answer to this question. */
   Optional<String> condition(JsonObject from, String key, String way, String current) {
-    return written(from, key, way, ours -> writer.condition(ours, current));
+    return written(
+        from,
+        key,
+        way,
+        ours -> writer.condition(ours, current),
+        ours -> writer.unlike(ours, current, Map.of()));
   }
 
   /** A condition on choices, for each of them in turn; the report has a line for it only once. */
@@ -43,16 +54,18 @@ final class Scripts {
             all.add(writer.onChoice(ours, choice));
           }
           return all.isEmpty() ? "" : all.get(0);
-        });
+        },
+        ours -> choices.isEmpty() ? Set.of() : writer.unlike(ours, "", choices.get(0)));
     return all.size() == choices.size() ? all : List.of();
   }
 
   /** Something that is worked out. */
   Optional<String> value(JsonObject from, String key, String way) {
-    return written(from, key, way, writer::value);
+    return written(from, key, way, writer::value, ours -> writer.unlike(ours, "", Map.of()));
   }
 
-  private Optional<String> written(JsonObject from, String key, String way, Translation how) {
+  private Optional<String> written(
+      JsonObject from, String key, String way, Translation how, Look look) {
     if (!from.containsKey(key)) {
       return Optional.empty();
     }
@@ -60,7 +73,11 @@ final class Scripts {
     Place place = new Place.Path(way + "." + key);
     try {
       String there = how.of(ours);
-      remarks.add(place, Remark.OUT_EXPRESSION, ours, there);
+      Set<Remark> unlike = look.at(ours);
+      if (unlike.isEmpty()) {
+        remarks.add(place, Remark.OUT_EXPRESSION, ours, there);
+      }
+      unlike.forEach(one -> remarks.add(place, one, ours, there));
       return Optional.of(there);
     } catch (Untranslatable problem) {
       remarks.add(place, Remark.OUT_EXPRESSION_LEFT_OUT, ours, problem.part());

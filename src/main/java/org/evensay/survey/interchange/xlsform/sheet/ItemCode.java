@@ -26,7 +26,9 @@ public final class ItemCode {
   public static final String LABEL_MISSING = "interchange.item.label-missing";
   public static final String EXPRESSION_CHANGED = "interchange.item.expression-changed";
   public static final String REPEATED = "interchange.item.repeated";
+  public static final String LOOP = "interchange.item.loop";
   public static final String ROUNDS_FEWER = "interchange.item.rounds-fewer";
+  public static final String FILES_SMALLER = "interchange.item.files-smaller";
   public static final String FILLED_IN = "interchange.item.filled-in";
   public static final String TEXT_ROOM = "interchange.item.text-room";
   public static final String OTHER_CHOICE = "interchange.item.other-choice";
@@ -42,6 +44,9 @@ public final class ItemCode {
   public static final String CALCULATION_LEFT_OUT = "interchange.item.calculation-left-out";
   public static final String NOTHING_KEPT = "interchange.item.nothing-kept";
   public static final String EXPRESSION_UNCLEAR = "interchange.item.expression-unclear";
+  public static final String EXPRESSION_LEFT_OUT = "interchange.item.expression-left-out";
+  public static final String EXPRESSION_TOO_LONG = "interchange.item.expression-too-long";
+  public static final String QUESTION_LEFT_OUT = "interchange.item.question-left-out";
   public static final String EXPRESSION_NAME = "interchange.item.expression-name";
   public static final String COLUMN_LEFT_OUT = "interchange.item.column-left-out";
   public static final String COLUMN_TWICE = "interchange.item.column-twice";

@@ -17,12 +17,22 @@ public final class Line {
   private final String sheet;
   private final int number;
   private final Map<Heading, String> cells;
-  private final Set<Heading> read = new HashSet<>();
+  private final Set<Heading> read;
 
   public Line(String sheet, int number, Map<Heading, String> cells) {
+    this(sheet, number, cells, new HashSet<>());
+  }
+
+  private Line(String sheet, int number, Map<Heading, String> cells, Set<Heading> read) {
     this.sheet = sheet;
     this.number = number;
     this.cells = cells;
+    this.read = read;
+  }
+
+  /** The same row as if something else stood in it; what is read of it is read of this one. */
+  public Line with(Map<Heading, String> others) {
+    return new Line(sheet, number, others, read);
   }
 
   public int number() {

@@ -153,6 +153,12 @@ public record RowType(What what, String written, String list, boolean other) {
         : "";
   }
 
+  /** Whether it begins what is asked once for each choice of a list. */
+  public boolean isLoop() {
+    Matcher begin = BEGIN.matcher(written.toLowerCase(Locale.ROOT));
+    return isGroup() && begin.matches() && begin.group(2).startsWith("loop") && !over().isEmpty();
+  }
+
   /** Whether this row ends what that one began. */
   public boolean ends(RowType begun) {
     return what == (begun.what == What.BEGIN_GROUP ? What.END_GROUP : What.END_REPEAT);

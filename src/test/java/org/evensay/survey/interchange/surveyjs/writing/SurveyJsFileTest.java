@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.expression.Values;
@@ -222,6 +223,36 @@ class SurveyJsFileTest {
         {"name": "x", "type": "note", "label": {"en-GB": "X"}, "show-if": "CONDITION"}]}],
        "end": {"next": {"en-GB": "Next."}}}
       """;
+
+  /** What survey-core 3.1.1 answers otherwise than we do. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "${n} + 1 > 1 | blank-counts",
+        "-${n} = 0 | blank-counts",
+        "coalesce(${n}, 0) + 1 > 1 | expression",
+        "4 div ${n} = 2 | expression",
+        "${n} >= 3 | expression",
+        "${n} >= count-selected(${c}) | expression",
+        "${n} <= min(${n}, 5) | both-blank",
+        "${t} = 'Ann' | any-case",
+        "${t} = '12' | expression",
+        "${t} = '' | expression",
+        "${state} = 'texas' | expression",
+        "contains(${t}, 'a') | any-case",
+        "round(${n}) = 2 | round-half",
+        "round(${n} - 1) = 2 and ${t} != 'x' | any-case blank-counts round-half"
+      })
+  void where_a_condition_is_answered_otherwise_the_report_says_so(String condition, String said) {
+    Exported out = out(CASCADE.replace("CONDITION", condition));
+
+    assertEquals(
+        said,
+        ImportedDocument.said(out.report(), "pages[1].questions[0].show-if").stream()
+            .sorted()
+            .collect(Collectors.joining(" ")));
+  }
 
   /** survey-core 3.1.1 shows choices by these, and by no condition that asks for a column. */
   @Test
