@@ -94,6 +94,11 @@ public final class Expression {
     return new Outlook(scope).of(root).filter(holds -> !holds).isPresent();
   }
 
+  /** Whether it comes to a number, or to nothing, whatever was answered. */
+  public boolean isAlwaysNumber() {
+    return Outlook.isAlwaysNumber(root);
+  }
+
   /**
    * The questions on which it hinges: as long as none of them is answered, it comes out as it does
    * while nothing is. Empty when it may change by itself, as with the clock.

@@ -36,6 +36,9 @@ final class Outlook {
   /** These look at the value of the question when they are given nothing. */
   private static final Set<String> LOOKING_AROUND = Set.of("string-length", "normalize-space");
 
+  /** These give one of the values that they are given. */
+  private static final Set<String> CHOOSING = Set.of("coalesce", "if");
+
   static final Values NO_ANSWERS = name -> List.of();
 
   /** Whether what a function gives may change by itself, or with more than what it is given. */
@@ -82,6 +85,20 @@ final class Outlook {
         .filter(named -> named.hasChoices() && !named.choices().isEmpty())
         .map(named -> named.choices().stream().anyMatch(Outlook::isNumber))
         .orElse(true);
+  }
+
+  /** Whether a part comes to a number, or to nothing, whatever was answered. */
+  static boolean isAlwaysNumber(Node node) {
+    if (node instanceof Node.Constant constant) {
+      return constant.written() instanceof Value.Numeric || constant.written().text().isEmpty();
+    }
+    if (node instanceof Node.Call call && CHOOSING.contains(call.function().name())) {
+      int given = call.function().name().equals("if") ? 1 : 0;
+      return call.parts().stream().skip(given).allMatch(Outlook::isAlwaysNumber);
+    }
+    return node instanceof Node.Sum
+        || node instanceof Node.Negative
+        || node instanceof Node.Call call && call.function().gives() == Kind.NUMBER;
   }
 
   static boolean isNumber(String text) {

@@ -22,6 +22,11 @@ public record Calculated(Wording wording, Expression value) implements Unseen {
     return "calculated";
   }
 
+  /** Whether it comes to a number, or to nothing, whatever was answered: it is counted as one. */
+  public boolean isNumber() {
+    return value.isAlwaysNumber();
+  }
+
   /** What comes out, as an answer; nothing where it comes to nothing. */
   public Optional<Answer> answer(Context soFar) {
     Value out = value.value(soFar);

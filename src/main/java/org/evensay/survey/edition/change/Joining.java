@@ -3,6 +3,7 @@ package org.evensay.survey.edition.change;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.evensay.survey.design.question.Calculated;
 import org.evensay.survey.design.question.LongText;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Scale;
@@ -10,9 +11,10 @@ import org.evensay.survey.design.question.ShortText;
 
 /**
  * Whether answers to a question in two editions are put together, in figures and in files: when it
- * has the same name and the same type, and a scale the same values. Whether words were to be short
- * or long makes no difference to who reads them. Choices are counted by their names, so that there
- * may be more or fewer of them; other words do not keep answers apart.
+ * has the same name and the same type, a scale the same values, and what is worked out comes to
+ * numbers in both or in neither. Whether words were to be short or long makes no difference to who
+ * reads them. Choices are counted by their names, so that there may be more or fewer of them; other
+ * words do not keep answers apart.
  */
 public final class Joining {
 
@@ -47,6 +49,9 @@ public final class Joining {
     }
     if (one instanceof Scale scale && !values(scale).equals(values((Scale) other))) {
       return Optional.of(Obstacle.OTHER_VALUES);
+    }
+    if (one instanceof Calculated worked && worked.isNumber() != ((Calculated) other).isNumber()) {
+      return Optional.of(Obstacle.OTHER_TYPE);
     }
     return Optional.empty();
   }

@@ -165,6 +165,17 @@ class ExpressionBoundsLaw {
     return Expressions.truth(2);
   }
 
+  @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+  void what_is_said_to_come_to_a_number_always_comes_to_one_or_to_nothing(
+      @ForAll @From("mixed") String text, @ForAll @From("values") Values values)
+      throws ExpressionProblem {
+    Expression expression = Expression.parse(text);
+    if (expression.isAlwaysNumber()) {
+      Value value = expression.value(values);
+      assertTrue(value instanceof Value.Numeric || value.text().isEmpty(), text + " is " + value);
+    }
+  }
+
   @Property(edgeCases = EdgeCasesMode.NONE)
   void not_not_is_the_same_and_and_or_change_places_under_not(
       @ForAll @From("conditions") String p,

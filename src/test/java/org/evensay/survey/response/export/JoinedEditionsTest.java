@@ -132,6 +132,24 @@ class JoinedEditionsTest {
   }
 
   @Test
+  void what_came_to_a_text_and_now_comes_to_a_number_is_in_two_columns() {
+    String asked = ExampleResponses.question("number", "n", "") + ",";
+    ExampleResponses worked =
+        ExampleResponses.of(
+                asked + ExampleResponses.question("calculated", "sum", ",\"value\": \"'few'\""),
+                asked + ExampleResponses.question("calculated", "sum", ",\"value\": \"1 + 1\""))
+            .sent(1, "{\"sum\":\"few\"}")
+            .sent(2, "{\"sum\":2}");
+
+    assertEquals(
+        List.of(
+            "sent_week,channel,variant,edition,n,sum,sum__edition_1",
+            "2026-11-23,open-link,en-GB,1,,,few",
+            "2026-11-23,open-link,en-GB,2,,2,"),
+        worked.text(Format.CSV, Shape.plain()).lines().toList());
+  }
+
+  @Test
   void the_codebooks_and_the_package_say_which_columns_these_are_and_why() throws IOException {
     Map<String, byte[]> files = everything();
     String page = responses().text(Format.CODEBOOK, Shape.plain());

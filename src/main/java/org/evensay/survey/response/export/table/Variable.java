@@ -3,6 +3,7 @@ package org.evensay.survey.response.export.table;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.foundation.language.LocalizedText;
+import org.evensay.survey.design.question.Calculated;
 import org.evensay.survey.design.question.CalendarDate;
 import org.evensay.survey.design.question.DecimalNumber;
 import org.evensay.survey.design.question.Question;
@@ -48,7 +49,8 @@ public record Variable(
     TEXT;
 
     static Kind of(Question question) {
-      if (question instanceof DecimalNumber) {
+      if (question instanceof DecimalNumber
+          || question instanceof Calculated worked && worked.isNumber()) {
         return DECIMAL;
       }
       if (question instanceof CalendarDate) {

@@ -63,6 +63,33 @@ class SpssFileTest {
   }
 
   @Test
+  void what_was_worked_out_is_a_number_where_it_always_comes_to_one() throws Exception {
+    ExampleResponses worked =
+        ExampleResponses.of(
+                question("number", "a", "")
+                    + ","
+                    + question("calculated", "half", ",\"value\": \"${a} div 2\"")
+                    + ","
+                    + question("calculated", "much", ",\"value\": \"if(${a} > 9, 1, '')\"")
+                    + ","
+                    + question("calculated", "said", ",\"value\": \"concat('a', ${a})\""))
+            .sent(1, "{\"a\":15,\"half\":7.5,\"much\":1,\"said\":\"a15\"}")
+            .sent(1, "{\"a\":4,\"half\":2,\"said\":\"a4\"}");
+
+    assertEquals(
+        """
+        Table: Data List
+        sent_week,channel,variant,edition,a,half,much,said
+        2026/11/23,open-link,en-GB,1,15,7.500000,1.000000,a15
+        2026/11/23,open-link,en-GB,1,4,2.000000,.      ,a4
+        """,
+        pspp(worked, "LIST.\n"));
+    String read = pspp(worked, "DISPLAY DICTIONARY.\n");
+    assertTrue(read.contains("half,6,Question half,Scale,"), read);
+    assertTrue(read.contains("said,8,Question said,Nominal,"), read);
+  }
+
+  @Test
   void variables_have_labels_missing_values_and_a_measure() throws Exception {
     String read = pspp(everyType(), "DISPLAY DICTIONARY.\n");
     for (String line :
