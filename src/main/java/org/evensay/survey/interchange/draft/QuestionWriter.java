@@ -214,12 +214,14 @@ final class QuestionWriter {
 
   /** Whether it is one expression together with those before. */
   private static boolean fits(String ours, List<String> before) {
-    try {
-      String all = joined(Stream.concat(before.stream(), Stream.of(ours)).toList());
-      return ours.isEmpty() || Expression.ofChoice(all) != null;
-    } catch (ExpressionProblem problem) {
-      return false;
+    if (!ours.isEmpty()) {
+      try {
+        Expression.ofChoice(joined(Stream.concat(before.stream(), Stream.of(ours)).toList()));
+      } catch (ExpressionProblem tooMuch) {
+        return false;
+      }
     }
+    return true;
   }
 
   private Optional<String> ours(Condition condition, List<String> before) {
