@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UProperty;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /** Makes sense of what people type into fields: the same way on every page. */
 public final class TypedText {
@@ -13,6 +14,10 @@ public final class TypedText {
    * The last two places of each plane of Unicode are no characters, and not every file takes them.
    */
   private static final int NO_CHARACTER = 0xFFFE;
+
+  private static final Pattern THOUSANDS = Pattern.compile("[-\u2212]?\\p{Nd}{1,3},\\p{Nd}{3}");
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
   private static final char FIRST_BEYOND_ASCII = 0x80;
 
@@ -132,6 +137,23 @@ public final class TypedText {
       value = value * 10 + Character.digit(digits.charAt(i), 10);
     }
     return OptionalLong.of(negative ? -value : value);
+  }
+
+  /**
+   * The number that was typed if its comma stands for thousands, where it may: {@code 1,200} is a
+   * thousand and two hundred to one reader, and one and a fifth to another. Empty for all numbers
+   * that are read in one way.
+   */
+  public static Optional<BigDecimal> thousands(String typed) {
+    String text = figures(typed);
+    return THOUSANDS.matcher(text).matches()
+        ? decimalNumber(text.replace(",", "")).filter(TypedText::isThousand)
+        : Optional.empty();
+  }
+
+  /** Nobody writes a zero before thousands. */
+  private static boolean isThousand(BigDecimal number) {
+    return number.abs().compareTo(THOUSAND) >= 0;
   }
 
   /**

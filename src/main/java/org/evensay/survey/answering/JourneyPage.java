@@ -234,6 +234,16 @@ public class JourneyPage {
     return shownQuestions;
   }
 
+  /** A question that has come to the page by what she answered on it; null when none has. */
+  public ShownText getMore() {
+    return step.more().map(words::label).orElse(null);
+  }
+
+  /** Its field; only when there is one. */
+  public String getMoreField() {
+    return FieldName.of(step.more().orElseThrow());
+  }
+
   /** The languages this survey can be answered in, the page's own left out. */
   public List<LanguageVariant> getLanguages() {
     return survey.edition().languages().keySet().stream()

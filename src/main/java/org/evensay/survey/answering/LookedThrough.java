@@ -2,6 +2,7 @@ package org.evensay.survey.answering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.evensay.survey.answering.journey.Carried;
 import org.evensay.survey.answering.journey.ChangedChoices;
 import org.evensay.survey.answering.journey.Journey;
@@ -25,7 +26,7 @@ final class LookedThrough {
   private final ChosenFiles files;
   private final ChangedChoices changed;
   private final List<StepProblem> problems = new ArrayList<>();
-  private boolean more;
+  private Optional<Question> more = Optional.empty();
 
   /**
    * Begins with none.
@@ -52,14 +53,16 @@ final class LookedThrough {
     if (changed.takeAway(question)) {
       problems.add(StepProblem.of(question, Reading.Problem.of(AnswerProblem.CHOICES_CHANGED)));
     } else if ((added || !form.hasSeen(question)) && typed(question).isEmpty()) {
-      more = true;
+      more = more.or(() -> Optional.of(question));
     } else {
       files
           .problem(question)
           .or(() -> journey.flaw(question, reading(question)))
           .ifPresent(flaw -> problems.add(StepProblem.of(question, flaw)));
     }
-    more |= added;
+    if (added) {
+      more = more.or(() -> Optional.of(question));
+    }
   }
 
   /**
@@ -81,8 +84,8 @@ final class LookedThrough {
     return problems;
   }
 
-  /** Whether there is more on the page now than she saw. */
-  boolean isMore() {
-    return more;
+  /** The first question on the page that she did not see as it is now, if nothing is wrong. */
+  Optional<Question> more() {
+    return problems.isEmpty() ? more : Optional.empty();
   }
 }

@@ -42,6 +42,7 @@ final class TakenStep {
   private Shows shows;
   private Page page;
   private boolean fromCheck;
+  private Optional<Question> more = Optional.empty();
   private End end;
   private SendResponse.Sent sent;
 
@@ -106,11 +107,8 @@ final class TakenStep {
 
   private void stay(AnsweringRefusal why) {
     problems.add(StepProblem.of(why));
-    if (page == null && why == AnsweringRefusal.STALE) {
-      shows = Shows.CHECK;
-    } else {
-      show(page == null ? journey.first().orElse(null) : page);
-    }
+    boolean checked = page == null && why == AnsweringRefusal.STALE;
+    show(checked || page != null ? page : journey.first().orElse(null));
   }
 
   private void go() {
@@ -148,7 +146,8 @@ final class TakenStep {
     LookedThrough looked = new LookedThrough(survey.edition(), journey, before, form, files);
     journey.questions(page).forEach(looked::look);
     problems.addAll(looked.problems());
-    if (!problems.isEmpty() || looked.isMore()) {
+    more = looked.more();
+    if (!problems.isEmpty() || more.isPresent()) {
       show(page);
     } else if (!ends()) {
       // Something may be open behind her: what she changed asks it, or a page did not come whole.
@@ -174,13 +173,10 @@ final class TakenStep {
   }
 
   private void back() {
-    if (page == null) {
-      show(journey.last().orElse(null));
-    } else if (fromCheck) {
-      shows = Shows.CHECK;
-    } else {
-      show(journey.before(page).orElse(page));
-    }
+    boolean toCheck = page != null && fromCheck;
+    Optional<Page> before =
+        page == null ? journey.last() : journey.before(page).or(() -> Optional.of(page));
+    show(toCheck ? null : before.orElse(null));
   }
 
   private void send() {
@@ -255,6 +251,11 @@ final class TakenStep {
 
   List<StepProblem> problems() {
     return List.copyOf(problems);
+  }
+
+  /** The question that has come to her page by what she answered on it, when one has. */
+  Optional<Question> more() {
+    return more;
   }
 
   /** What travels on. Fields that are too long stay: their words are on the page they came with. */

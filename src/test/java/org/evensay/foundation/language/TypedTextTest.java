@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedTextTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"1,200 | 1200", "12,500 | 12500", "-999,000 | -999000", "١,٢٠٠ | 1200"})
+  void a_comma_before_three_figures_may_stand_for_thousands(String typed, BigDecimal thousands) {
+    assertEquals(Optional.of(thousands), TypedText.thousands(typed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1200", "1.200", "1,20", "1,2000", "0,250", "1200,500", "1٫200", "", "x"})
+  void what_is_read_in_one_way_stands_for_no_thousands(String typed) {
+    assertEquals(Optional.empty(), TypedText.thousands(typed));
+  }
 
   @ParameterizedTest
   @CsvSource({

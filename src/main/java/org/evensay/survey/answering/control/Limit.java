@@ -1,6 +1,7 @@
 package org.evensay.survey.answering.control;
 
 import org.evensay.foundation.language.PageLanguage;
+import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.question.CalendarDate;
 import org.evensay.survey.design.question.CalendarMonth;
 import org.evensay.survey.design.question.DecimalNumber;
@@ -10,6 +11,7 @@ import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Ranking;
 import org.evensay.survey.design.question.SeveralChoices;
 import org.evensay.survey.design.question.SharedPoints;
+import org.evensay.survey.design.question.ShortText;
 import org.evensay.survey.design.question.TimeOfDay;
 import org.evensay.survey.design.question.WholeNumber;
 
@@ -34,8 +36,12 @@ final class Limit {
       String range = "answering.limit.decimal." + number.range().code();
       return language.with(range, number.least(), number.most());
     }
-    if (question instanceof SeveralChoices several && several.most() < several.choices().size()) {
-      return language.with("answering.limit.choices", several.most());
+    if (question instanceof ShortText text
+        && text.mostCharacters() != Limits.SHORT_ANSWER_CHARACTERS) {
+      return language.with("answering.limit.characters", text.mostCharacters());
+    }
+    if (question instanceof SeveralChoices several) {
+      return choices(several, language);
     }
     if (question instanceof Ranking ranking) {
       return language.with("answering.limit.ranking", ranking.most());
@@ -50,5 +56,20 @@ final class Limit {
       return language.get("answering.limit.month");
     }
     return question instanceof TimeOfDay ? language.get("answering.limit.time") : "";
+  }
+
+  /** One choice is as many as anybody makes who answers at all: that needs no word. */
+  private static String choices(SeveralChoices several, PageLanguage language) {
+    int least = several.least();
+    int most = Math.min(several.most(), several.choices().size());
+    if (least > 1 && most == several.choices().size()) {
+      return language.with("answering.limit.choices-least", least);
+    }
+    if (least > 1) {
+      return least == most
+          ? language.with("answering.limit.choices-just", least)
+          : language.with("answering.limit.choices-between", least, most);
+    }
+    return most < several.choices().size() ? language.with("answering.limit.choices", most) : "";
   }
 }

@@ -24,6 +24,8 @@ public enum AnswerProblem implements Refusal {
   OUT_OF_BOUNDS("design.problem.out-of-bounds"),
   /** Not a number at all. */
   NOT_A_DECIMAL("design.problem.not-a-decimal"),
+  /** A comma that may stand for thousands or before decimals: the number in both cases. */
+  THOUSANDS("design.problem.thousands"),
   /** More digits behind the point than there may be: how many there may be. */
   TOO_MANY_PLACES("design.problem.too-many-places"),
   /** A day, month or year is missing. */

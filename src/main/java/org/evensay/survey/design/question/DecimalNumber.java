@@ -30,6 +30,14 @@ public record DecimalNumber(Wording wording, BigDecimal least, BigDecimal most, 
     if (typed.isEmpty()) {
       return Reading.nothing();
     }
+    Optional<BigDecimal> thousands = TypedText.thousands(typed);
+    if (thousands.isPresent()) {
+      return Reading.problem(
+          List.of(typed),
+          AnswerProblem.THOUSANDS,
+          thousands.get().toPlainString(),
+          TypedText.decimalNumber(typed).orElseThrow().stripTrailingZeros().toPlainString());
+    }
     Optional<BigDecimal> number = TypedText.decimalNumber(typed);
     if (number.isEmpty()) {
       return Reading.problem(List.of(typed), AnswerProblem.NOT_A_DECIMAL);
