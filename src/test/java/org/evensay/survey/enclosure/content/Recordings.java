@@ -15,7 +15,7 @@ import java.util.Arrays;
  * and programs make them, who write into them where, when and by whom they were made; and the same
  * with nothing of that, written down in another way than it is taken out.
  */
-enum Recordings {
+public enum Recordings {
   /** They tell where Amina lives. */
   TELLING,
   /** They tell nothing. */
@@ -46,7 +46,8 @@ enum Recordings {
     return ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(number).array();
   }
 
-  byte[] mp4(String brand, boolean seen) {
+  /** A film, or what is to be heard of one, as telephones make it. */
+  public byte[] mp4(String brand, boolean seen) {
     return new RecordingsInBoxes(this).last(brand, seen);
   }
 
