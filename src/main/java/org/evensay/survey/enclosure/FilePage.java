@@ -15,7 +15,6 @@ import org.evensay.foundation.people.Permission;
 import org.evensay.foundation.people.ProgrammeId;
 import org.evensay.survey.design.SurveyStore;
 import org.evensay.survey.design.answer.Answer;
-import org.evensay.survey.design.answer.FileKind;
 import org.evensay.survey.design.asking.Edition;
 
 /** Looking at one file, and deciding whether others may see it. */
@@ -106,9 +105,11 @@ public class FilePage {
 
   /** The key of what may still be in it. */
   public String getInside() {
-    return file.kind().family() == FileKind.Family.PICTURE
-        ? "enclosure.file.inside.picture"
-        : "enclosure.file.inside.other";
+    return switch (file.kind().family()) {
+      case PICTURE -> "enclosure.file.inside.picture";
+      case SOUND, VIDEO -> "enclosure.file.inside.recording";
+      case WRITING -> "enclosure.file.inside.other";
+    };
   }
 
   /** What is shown of it here; nothing before she asks for it, which may be hard to look at. */

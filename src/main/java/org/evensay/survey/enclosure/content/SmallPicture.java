@@ -42,6 +42,7 @@ public final class SmallPicture {
     }
     FileKind kind =
         FoundKind.of(file)
+            .map(FoundKind::kind)
             .filter(found -> found.family() == FileKind.Family.PICTURE)
             .orElseThrow(() -> new NotTaken(AnswerProblem.FILE_OTHER_KIND));
     Picture.OnWhite drawn = Picture.onWhite(kind, file, Limits.PICTURE_SIDE);

@@ -3,14 +3,13 @@ package org.evensay.survey.enclosure.content;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.answer.FileKind;
 import org.evensay.survey.design.question.Enclosure;
 
 /**
- * A file that may be taken, as it is going to be kept: a picture drawn anew, anything else as it
- * came.
+ * A file that may be taken, as it is going to be kept: a picture drawn anew; sound and films
+ * without what they tell of where, when and by whom they were made; a document as it came.
  */
 public final class TakenFile {
 
@@ -34,13 +33,14 @@ public final class TakenFile {
     if (file.bytes() > question.mostBytes()) {
       throw new NotTaken(AnswerProblem.FILE_TOO_LARGE, question.mostMegabytes());
     }
-    Optional<FileKind> kind = FoundKind.of(file);
-    if (kind.filter(question.medium().kinds()::contains).isEmpty()) {
-      throw new NotTaken(AnswerProblem.FILE_OTHER_KIND);
-    }
-    return kind.get().family() == FileKind.Family.PICTURE
-        ? new TakenFile(kind.get(), new Bytes(Picture.anew(kind.get(), file)))
-        : new TakenFile(kind.get(), file);
+    FoundKind found =
+        FoundKind.of(file)
+            .filter(one -> question.medium().kinds().contains(one.kind()))
+            .orElseThrow(() -> new NotTaken(AnswerProblem.FILE_OTHER_KIND));
+    FileKind kind = found.kind();
+    return kind.family() == FileKind.Family.PICTURE
+        ? new TakenFile(kind, new Bytes(Picture.anew(kind, file)))
+        : new TakenFile(kind, found.told().takenOutOf(file));
   }
 
   public FileKind kind() {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
@@ -196,44 +195,6 @@ public final class Samples {
   public static byte[] odt() {
     return packed(
         "mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<office/>");
-  }
-
-  /** A second of nothing to hear, as RIFF has it. */
-  public static byte[] wav() {
-    ByteBuffer wav = ByteBuffer.allocate(44 + 8_000).order(ByteOrder.LITTLE_ENDIAN);
-    wav.put(ascii("RIFF")).putInt(36 + 8_000).put(ascii("WAVEfmt ")).putInt(16);
-    wav.putShort((short) 1).putShort((short) 1).putInt(8_000).putInt(8_000);
-    wav.putShort((short) 1).putShort((short) 8).put(ascii("data")).putInt(8_000);
-    return wav.array();
-  }
-
-  /** What a WebM begins with, and the name of a codec far behind. */
-  public static byte[] webm(String codec) {
-    return concat(
-        new byte[] {0x1a, 0x45, (byte) 0xdf, (byte) 0xa3, (byte) 0x9f, 0x42, (byte) 0x86},
-        new byte[] {(byte) 0x81, 1, 0x42, (byte) 0xf7, (byte) 0x81, 1, 0x42, (byte) 0xf2},
-        new byte[] {(byte) 0x81, 4, 0x42, (byte) 0xf3, (byte) 0x81, 8, 0x42, (byte) 0x82},
-        new byte[] {(byte) 0x84},
-        ascii("webm"),
-        new byte[70_000],
-        ascii(codec),
-        new byte[100]);
-  }
-
-  /** What an MP4 begins with, and a track far behind that handles this. */
-  public static byte[] mp4(String brand, String handles) {
-    return concat(
-        new byte[] {0, 0, 0, 20},
-        ascii("ftyp" + brand + "\0\0\2\0" + brand),
-        new byte[65_520],
-        ascii("hdlr\0\0\0\0\0\0\0\0" + handles),
-        new byte[100]);
-  }
-
-  /** What an Ogg file with Opus in it begins with. */
-  public static byte[] ogg() {
-    return concat(
-        ascii("OggS\0\2"), new byte[20], new byte[] {1, 19}, ascii("OpusHead\1\1"), new byte[200]);
   }
 
   /** A document that prints. */
