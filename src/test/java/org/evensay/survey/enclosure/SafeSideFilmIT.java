@@ -32,8 +32,7 @@ class SafeSideFilmIT {
       """;
 
   @Test
-  void nothing_is_kept_of_where_it_was_made_and_the_safe_side_is_told_so()
-      throws Exception {
+  void nothing_is_kept_of_where_it_was_made_and_the_safe_side_is_told_so() throws Exception {
     OwnProgramme programme = OwnProgramme.of("safe-films");
     String name = SurveyDocument.of("film").name();
     SurveyDocument.publish(programme.as("coordinator"), DOCUMENT.formatted(name));

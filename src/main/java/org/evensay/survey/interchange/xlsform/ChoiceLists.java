@@ -40,6 +40,7 @@ final class ChoiceLists {
   private final Map<String, ChoiceList> lists = new LinkedHashMap<>();
   private final Map<String, ChoiceList> external = new LinkedHashMap<>();
   private final Map<String, String> renamed = new HashMap<>();
+  private final Names newNames = new Names(Names.Of.CHOICE);
   private final Names columnNames = new Names(Names.Of.QUESTION);
   private final Map<String, String> columns = new TreeMap<>();
 
@@ -67,6 +68,10 @@ final class ChoiceLists {
         columns.computeIfAbsent(heading.written().strip(), columnNames::name);
       }
     }
+    table.lines().stream()
+        .map(line -> line.peek("name"))
+        .filter(ChoiceLists::isKept)
+        .forEach(newNames::keep);
     table.lines().forEach(line -> line(line, into));
   }
 
@@ -87,14 +92,23 @@ final class ChoiceLists {
       notes.leftOut(line.place(), ItemCode.CHOICE_TWICE, name, list);
       return;
     }
-    String here = choices.nameFor(name);
+    String here = nameFor(name, choices);
     if (!here.equals(name)) {
       notes.changed(line.place("name"), ItemCode.RENAMED, name, here);
-      if (same.isEmpty()) {
-        renamed.put(name, here);
-      }
     }
     choices.add(new ChoiceList.Entry(line, name, here, label, line.others()));
+  }
+
+  /**
+   * Conditions say a name and no list, so that it has the same new one in all lists, and no other
+   * name has that one in any.
+   */
+  private String nameFor(String name, ChoiceList choices) {
+    return choices.nameFor(isKept(name) ? name : renamed.computeIfAbsent(name, newNames::name));
+  }
+
+  private static boolean isKept(String name) {
+    return new Names(Names.Of.CHOICE).name(name).equals(name);
   }
 
   /** The list of a question: of its own sheet, or of the other if only that one has it. */

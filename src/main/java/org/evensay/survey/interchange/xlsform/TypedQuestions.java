@@ -39,6 +39,7 @@ final class TypedQuestions {
       Pattern.compile("\\$\\{|^\\s*[a-zA-Z][\\w:-]*\\(.*\\)\\s*$", Pattern.DOTALL);
   private static final Pattern NOT_NEGATIVE =
       Pattern.compile("^\\s*\\.\\s*>=?\\s*\\d|\\band\\s+\\.\\s*>=?\\s*\\d");
+  private static final Pattern OR = Pattern.compile("\\bor\\b");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern MONTH = Pattern.compile("(\\d{4}-\\d{2})(?:-\\d{2})?");
   private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:-\\d{2}){0,2}");
@@ -125,7 +126,7 @@ final class TypedQuestions {
             "number of days in last year", 365);
     if (bounded.containsKey(asked)) {
       question.add("most", bounded.get(asked));
-    } else if (!NOT_NEGATIVE.matcher(line.peek("constraint")).find()) {
+    } else if (!isNotNegative(line.peek("constraint"))) {
       question.add("least", -Limits.NUMBER);
     }
     number(question, line);
@@ -134,11 +135,16 @@ final class TypedQuestions {
 
   private String decimal(JsonObjectBuilder question, Line line) {
     question.add("places", PLACES);
-    if (!NOT_NEGATIVE.matcher(line.peek("constraint")).find()) {
+    if (!isNotNegative(line.peek("constraint"))) {
       question.add("least", -Limits.NUMBER);
     }
     number(question, line);
     return "decimal";
+  }
+
+  /** Whether nothing below zero can be right, whatever else is. */
+  private static boolean isNotNegative(String constraint) {
+    return NOT_NEGATIVE.matcher(constraint).find() && !OR.matcher(constraint).find();
   }
 
   private static void number(JsonObjectBuilder question, Line line) {

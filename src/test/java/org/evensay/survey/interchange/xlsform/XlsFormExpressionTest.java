@@ -209,4 +209,52 @@ class XlsFormExpressionTest {
       said(imported, new Place.Cell("survey", row, "D"), Outcome.LEFT_OUT, ItemCode.CELL);
     }
   }
+
+  @Test
+  void a_choice_has_one_new_name_in_all_lists_and_no_other_choice_has_it() throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label | relevant
+            | select_one l1 | q1 | How many? |
+            | select_one l2 | q2 | And now? |
+            | text | more | Why? | ${q1} = '>10'
+            | text | fewer | Why not? | ${q1} = '<10'
+            choices
+            | list_name | name | label
+            | l1 | <10 | Fewer
+            | l1 | >10 | More
+            | l1 | 10 | Ten
+            | l2 | >10 | More
+            """);
+
+    String more =
+        question(imported, "q1").getJsonArray("choices").getJsonObject(1).getString("name");
+    String fewer =
+        question(imported, "q1").getJsonArray("choices").getJsonObject(0).getString("name");
+    assertEquals("${q1} = '" + more + "'", question(imported, "more").getString("show-if"));
+    assertEquals("${q1} = '" + fewer + "'", question(imported, "fewer").getString("show-if"));
+    assertEquals(
+        "10", question(imported, "q1").getJsonArray("choices").getJsonObject(2).getString("name"));
+    assertEquals(
+        more, question(imported, "q2").getJsonArray("choices").getJsonObject(0).getString("name"));
+  }
+
+  @Test
+  void a_number_may_be_negative_where_anything_else_allows_it() throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label | constraint
+            | integer | n | How many? | . >= 0 or . = -99
+            | integer | m | How many? | . >= 0 and . < 9
+            | decimal | d | How far? | . > 0 or ${n} = 2
+            """);
+
+    assertEquals(-1_000_000_000, question(imported, "n").getInt("least"));
+    assertFalse(question(imported, "m").containsKey("least"));
+    assertTrue(question(imported, "d").containsKey("least"));
+  }
 }

@@ -1,8 +1,10 @@
 package org.evensay.survey.response.export.table;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.evensay.survey.design.question.Choice;
 
 /** Joins what a question offers over its editions, and numbers it. */
@@ -33,26 +35,38 @@ final class Codes {
   }
 
   /**
-   * A point of a scale is its own number. Choices have their own when the names of all are numbers;
-   * else they are counted from 1 as they first came, and those that mean "rather not say" from -1
-   * down.
+   * A point of a scale, and a choice whose name is a whole number, is its own number. Others are
+   * counted upwards as they first came, above all numbers that there were then; those that mean
+   * "rather not say" from -1 down. What has a number keeps it, whatever later editions add.
    */
   private static Map<String, Long> numbers(List<Part> oldestFirst) {
     Map<String, Long> numbers = new LinkedHashMap<>();
-    List<Choice> all = oldestFirst.stream().flatMap(part -> part.choices().stream()).toList();
-    boolean points = oldestFirst.stream().anyMatch(part -> part.kind() == Variable.Kind.SCALE);
-    boolean own = points || all.stream().allMatch(choice -> choice.name().matches(OWN_NUMBER));
-    long said = 0;
-    long notSaid = 0;
-    for (Choice choice : all) {
-      if (!numbers.containsKey(choice.name())) {
-        if (own) {
-          numbers.put(choice.name(), Long.parseLong(choice.name()));
-        } else {
-          numbers.put(choice.name(), choice.notSaid() ? --notSaid : ++said);
+    Set<Long> taken = new HashSet<>();
+    for (Part part : oldestFirst) {
+      boolean points = part.kind() == Variable.Kind.SCALE;
+      for (Choice choice : part.choices()) {
+        if (points || choice.name().matches(OWN_NUMBER)) {
+          long own = Long.parseLong(choice.name());
+          if (!numbers.containsKey(choice.name()) && taken.add(own)) {
+            numbers.put(choice.name(), own);
+          }
+        }
+      }
+      for (Choice choice : part.choices()) {
+        if (!numbers.containsKey(choice.name())) {
+          numbers.put(choice.name(), free(taken, choice.notSaid()));
         }
       }
     }
     return numbers;
+  }
+
+  private static long free(Set<Long> taken, boolean notSaid) {
+    long next =
+        notSaid
+            ? Math.min(0, taken.stream().min(Long::compare).orElse(0L)) - 1
+            : Math.max(0, taken.stream().max(Long::compare).orElse(0L)) + 1;
+    taken.add(next);
+    return next;
   }
 }

@@ -78,4 +78,15 @@ public record Variable(
   public Optional<Code> code(String of) {
     return codes.stream().filter(code -> code.name().equals(of)).findFirst();
   }
+
+  /** No other has its name, and its codes may be ten thousand. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Variable variable && variable.name.equals(name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
 }

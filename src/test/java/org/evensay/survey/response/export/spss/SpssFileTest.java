@@ -268,4 +268,30 @@ class SpssFileTest {
     assertEquals(-2, Missing.of(List.of(-1.0, -2.0, -3.0, -4.0), -9_999).count());
     assertEquals(3, Missing.of(List.of(-1.0, -2.0, -3.0), -9_999).count());
   }
+
+  @Test
+  void a_choice_keeps_its_number_when_later_editions_add_others() throws Exception {
+    ExampleResponses grown =
+        ExampleResponses.of(
+                choices("one-choice", "q", "0", "1"),
+                choices("one-choice", "q", "unknown", "0", "1"),
+                choices("one-choice", "q", "2", "other", "unknown", "0", "1"))
+            .sent(1, "{\"q\":\"0\"}")
+            .sent(1, "{\"q\":\"1\"}")
+            .sent(2, "{\"q\":\"unknown\"}")
+            .sent(3, "{\"q\":\"2\"}")
+            .sent(3, "{\"q\":\"other\"}");
+
+    assertEquals(
+        """
+        Table: Data List
+        sent_week,channel,variant,edition,q
+        2026/11/23,open-link,en-GB,1,0
+        2026/11/23,open-link,en-GB,1,1
+        2026/11/23,open-link,en-GB,2,2
+        2026/11/23,open-link,en-GB,3,3
+        2026/11/23,open-link,en-GB,3,4
+        """,
+        pspp(grown, "LIST.\n"));
+  }
 }
