@@ -258,6 +258,27 @@ class DesignerIT {
     assertEquals("Still mine?", told.document().select("#label").text());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"edit", "condition", "pictures"})
+  void what_she_began_with_is_never_a_failure_whatever_a_browser_sends_for_it(String page) {
+    OwnDraft draft = draft("designer-forged");
+    String before = draft.kept();
+    String deep = "{\"x\":".repeat(1_100) + "1" + "}".repeat(1_100);
+    for (String base :
+        List.of(deep, "[]", "{", "", "{\"a\": 1, \"a\": 2}", "{\"a\": 1e999999999}")) {
+      Page told =
+          young.send(
+              young
+                  .get(draft.designer(page) + "&at=0.0")
+                  .form("base")
+                  .with("base", base)
+                  .with("go", "save"));
+      assertEquals(200, told.status(), base);
+      assertTrue(!told.problems().isEmpty(), base);
+    }
+    assertEquals(before, draft.kept());
+  }
+
   @Test
   void mistakes_stand_at_their_question_and_at_their_field() {
     OwnDraft draft = draft("designer-wrong");

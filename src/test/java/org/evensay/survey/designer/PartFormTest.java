@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A part of a draft as a form, and back. */
 class PartFormTest {
@@ -37,6 +39,8 @@ class PartFormTest {
   /** A repeated group needs more than words: what it is repeated for, and its questions' own. */
   static final List<String> TYPES =
       Key.TYPES.stream().filter(type -> !type.equals("repeat")).toList();
+
+  static final List<String> INNER_TYPES = Key.INNER_TYPES;
 
   private static JsonObject json(String json) {
     return Json.createReader(new StringReader(json)).readObject();
@@ -274,6 +278,41 @@ class PartFormTest {
             .map(choice -> choice.asJsonObject().getString("name"))
             .collect(Collectors.joining()));
     assertEquals("Which?", after.getJsonObject("label").getString("en-GB"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[]", "{", "{\"a\": 1, \"a\": 2}", "{\"a\": 1e999999999}"})
+  void what_cannot_have_come_from_here_is_nothing(String posted) {
+    assertEquals(JsonValue.EMPTY_JSON_OBJECT, PartForm.posted(posted));
+    assertEquals(
+        JsonValue.EMPTY_JSON_OBJECT,
+        PartForm.posted("{\"x\":".repeat(1_100) + "1" + "}".repeat(1_100)));
+    assertEquals(json("{\"a\": {\"b\": [1]}}"), PartForm.posted("{\"a\": {\"b\": [1]}}"));
+  }
+
+  /** Whatever the format allows in a repeated group can be made in one. */
+  @ParameterizedTest
+  @FieldSource("INNER_TYPES")
+  void a_group_takes_questions_of_any_type_but_two(String type) throws DocumentProblem {
+    JsonObject question =
+        json(
+            NewQuestion.question(type, DraftDocument.of(""))
+                .toString()
+                .replaceAll("\"(name|value)\":([^,}]*)}", "\"$1\":$2,\"label\":{\"en-GB\":\"x\"}}")
+                .replaceFirst("}$", ",\"label\":{\"en-GB\":\"Which?\"},\"value\":\"1\"}"));
+    String survey =
+        """
+        {"name": "s", "default-language": "en-GB", "languages": {"en-GB": "draft"},
+         "title": {"en-GB": "T"}, "end": {"next": {"en-GB": "N"}},
+         "start": {"asker": {"en-GB": "A"}, "why": {"en-GB": "W"}, "use": {"en-GB": "U"},
+                   "harm": {"en-GB": "H"}},
+         "pages": [{"name": "p", "questions": [{"name": "g", "type": "repeat", "times": 1,
+           "label": {"en-GB": "G"}, "questions": [{"name": "n", "type": "note",
+             "label": {"en-GB": "N"}}, %s]}]}]}
+        """
+            .formatted(question);
+
+    assertEquals(false, EditionDocument.parse(survey).pages().isEmpty());
   }
 
   @Test

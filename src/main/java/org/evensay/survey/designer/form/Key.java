@@ -177,9 +177,7 @@ public record Key(String way, Kind kind, List<String> options) {
 
   /** The types that a question of a repeated group can have. */
   public static final List<String> INNER_TYPES =
-      TYPES.stream()
-          .filter(type -> !List.of("matrix", "calculated", "hidden", "repeat").contains(type))
-          .toList();
+      TYPES.stream().filter(type -> !List.of("hidden", "repeat").contains(type)).toList();
 
   /** The keys of a page. */
   static final List<Key> OF_PAGE =

@@ -3,12 +3,10 @@ package org.evensay.survey.designer.form;
 import static org.evensay.foundation.language.Documents.JSON;
 
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.design.document.DocumentProblem;
+import org.evensay.survey.designer.change.DraftDocument;
 import org.evensay.survey.designer.change.NamedList;
 import org.evensay.survey.designer.change.Names;
 import org.evensay.survey.designer.change.PlainValue;
@@ -61,11 +61,14 @@ public final class PartForm {
         && (key.kind() == Key.Kind.POINTS && !points || key.kind() == Key.Kind.CHOICES && points);
   }
 
-  /** What a part was when she began to write; of one that she did not get from here, nothing. */
+  /**
+   * What a part was when she began to write; of one that she did not get from here, nothing. It is
+   * a piece of a document, and whatever could be none is not read.
+   */
   public static JsonObject posted(String base) {
-    try (var reader = JSON.createReader(new StringReader(base))) {
-      return reader.readObject();
-    } catch (JsonException none) {
+    try {
+      return DraftDocument.of(base).survey();
+    } catch (DocumentProblem none) {
       return JsonValue.EMPTY_JSON_OBJECT;
     }
   }
