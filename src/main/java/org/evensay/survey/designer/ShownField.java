@@ -7,7 +7,6 @@ import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.designer.form.Field;
 import org.evensay.survey.designer.form.FormRows;
-import org.evensay.survey.designer.form.Key;
 import org.evensay.survey.designer.form.PartMistakes;
 
 /** A field of a part's form, in the reader's language. */
@@ -68,6 +67,23 @@ public final class ShownField {
 
     public List<Option> getSpecial() {
       return special;
+    }
+
+    /** Whether it asks which one, in words that can be written. */
+    public boolean isAsking() {
+      return special.stream().anyMatch(one -> one.code().equals("other") && one.chosen());
+    }
+
+    public String getAsks() {
+      return row.asks();
+    }
+
+    public String getAsksFirst() {
+      return row.asksFirst();
+    }
+
+    public String getColumns() {
+      return row.columns();
     }
 
     public String getProblem() {
@@ -193,7 +209,12 @@ public final class ShownField {
 
   /** Whether the things in it can be something special. */
   public boolean isSpecial() {
-    return field.key().kind() == Key.Kind.CHOICES;
+    return field.key().options().stream().anyMatch(FormRows.SPECIAL::contains);
+  }
+
+  /** Whether they can say what conditions on choices look at. */
+  public boolean isColumned() {
+    return field.key().options().contains(FormRows.COLUMNS);
   }
 
   /** What the things in it are told apart by, in words. */
@@ -231,6 +252,7 @@ public final class ShownField {
 
   private List<Option> special(Field.Row row) {
     return FormRows.SPECIAL.stream()
+        .filter(code -> field.key().options().contains(code) || code.equals(row.special()))
         .map(
             code ->
                 new Option(code, page.get("designer.special." + code), code.equals(row.special())))

@@ -280,6 +280,37 @@ class DesignerIT {
   }
 
   @Test
+  void what_a_choice_asks_and_what_it_belongs_to_have_fields_where_they_mean_something() {
+    OwnDraft draft = draft("designer-choices");
+    String asks = "choices.1.other-label";
+    String columns = "choices.1.values";
+    Page simple = edit(young, draft, "0.0");
+    assertEquals(List.of(), simple.document().select("[name$=other-label], [name$=values]"));
+    assertEquals(3, simple.document().select("[name$=special]").size());
+    Page other =
+        save(
+            young,
+            simple,
+            Map.of("choices.1.special", "other", "choices-if", "county = 'kent'"),
+            "save");
+    Page saved = save(young, other, Map.of(asks, "Which one?", columns, "county kent"), "save");
+
+    assertEquals("Which one?", saved.document().select("[name=" + asks + "]").val());
+    assertEquals("county kent", saved.document().select("[name=" + columns + "]").val());
+    assertFalse(saved.document().select("[id='choices.1-problem']").text().isEmpty());
+    assertEquals(
+        "choices.1-problem",
+        saved.document().select("[name=" + columns + "]").attr("aria-describedby"));
+    Page mended = save(young, saved, Map.of(columns, "county=kent"), "save");
+    assertEquals("", mended.document().select("[id='choices.1-problem']").text());
+    assertTrue(draft.kept().replaceAll("\\s", "").contains("\"values\":{\"county\":\"kent\"}"));
+
+    Page ranked = save(young, mended, Map.of("type", "ranking"), "save");
+    assertEquals(List.of(), ranked.document().select("[name$=other-label], [name$=special]"));
+    assertTrue(draft.kept().contains("Which one?"), "what has no field now stays");
+  }
+
+  @Test
   void mistakes_stand_at_their_question_and_at_their_field() {
     OwnDraft draft = draft("designer-wrong");
     Page saved =

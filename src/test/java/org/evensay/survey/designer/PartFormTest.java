@@ -72,6 +72,8 @@ class PartFormTest {
         fields.put(way + "." + row.number() + ".name", row.identity());
         fields.put(way + "." + row.number() + ".label", row.label());
         fields.put(way + "." + row.number() + ".special", row.special());
+        fields.put(way + "." + row.number() + ".other-label", row.asks());
+        fields.put(way + "." + row.number() + ".values", row.columns());
       }
     }
     return fields;
@@ -184,6 +186,91 @@ class PartFormTest {
             .getJsonArray("choices")
             .getJsonObject(1)
             .get("label"));
+  }
+
+  @Test
+  void what_is_asked_about_a_choice_is_written_in_each_language() {
+    JsonObject before =
+        json(
+            """
+            {"type": "one-choice", "choices": [
+              {"name": "x", "label": {"en-GB": "Another"}, "other": true}]}
+            """);
+    JsonObject english = written(before, EN, "choices.0.other-label", "Which one?");
+    JsonObject welsh = written(english, CY, "choices.0.other-label", "Pa un?");
+
+    assertEquals(
+        json("{\"en-GB\": \"Which one?\", \"cy\": \"Pa un?\"}"),
+        welsh.getJsonArray("choices").getJsonObject(0).get("other-label"));
+    assertEquals(
+        before,
+        written(written(welsh, CY, "choices.0.other-label", ""), EN, "choices.0.other-label", " "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "county=kent age=5 | {\"county\": \"kent\", \"age\": 5}",
+        " a=05  b=5.0 c= | {\"a\": \"05\", \"b\": 5.0, \"c\": \"\"}",
+        "town=\"High \\\\ \\\"Halden\\\"\" n=\"5\" | {\"town\": \"High \\\\ \\\"Halden\\\"\", \"n\": \"5\"}",
+        "at=a=b | {\"at\": \"a=b\"}",
+        "{\"a\": [1]} | {\"a\": [1]}",
+        // What cannot be read stays to be mended.
+        "county kent | \"county kent\"",
+        "a=1 a=2 | \"a=1 a=2\"",
+        "a=\"1 | \"a=\\\"1\"",
+        "=1 | \"=1\"",
+        "{\"a\" | \"{\\\"a\\\"\"",
+      })
+  void columns_of_choices_are_written_and_shown_as_they_were(String typed, String kept) {
+    JsonObject before =
+        json("{\"type\": \"one-choice\", \"choices-if\": \"x\", \"choices\": [{\"name\": \"x\"}]}");
+    JsonObject after = written(before, EN, "choices.0.values", typed);
+
+    assertEquals(
+        json("{\"x\": " + kept + "}").get("x"),
+        after.getJsonArray("choices").getJsonObject(0).get("values"));
+    assertEquals(after, written(after, EN), "it comes back as it was shown");
+    assertEquals(before, written(after, EN, "choices.0.values", ""));
+    assertEquals(
+        2,
+        written(before, EN, "choices.1.values", typed).getJsonArray("choices").size(),
+        "nor is it lost without words beside it");
+  }
+
+  @Test
+  void columns_that_no_line_can_say_are_shown_as_the_document_has_them() {
+    for (String odd :
+        List.of("{\"a b\": 1}", "{\"a\": true}", "{}", "[1]", "true", "{\"a\": null}")) {
+      JsonObject before =
+          json(
+              "{\"type\": \"one-choice\", \"choices\": [{\"name\": \"x\", \"values\": %s}]}"
+                  .formatted(odd));
+      assertEquals(before, written(before, EN, "label", ""), odd);
+      Map<String, String> shown = untouched(form(before, EN));
+      assertEquals(odd.replace(" ", ""), shown.get("choices.0.values").replace(" ", ""));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "one-choice, alone not-said other",
+    "several-choices, alone not-said other",
+    "matrix, alone not-said",
+    "ranking, ''",
+    "points, ''",
+    "best-worst, ''",
+    "pairwise, ''",
+    "hidden, ''",
+  })
+  void a_choice_can_be_what_means_something_for_its_kind_of_question(String type, String what) {
+    assertEquals(
+        what,
+        Key.of(type).stream()
+            .filter(key -> key.kind() == Key.Kind.CHOICES)
+            .flatMap(key -> key.options().stream())
+            .collect(Collectors.joining(" ")));
   }
 
   @Test
