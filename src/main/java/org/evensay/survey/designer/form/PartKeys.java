@@ -80,11 +80,16 @@ public final class PartKeys {
                         && DraftDocument.string(one, LIST).equals(name));
   }
 
-  /** Whoever chooses a list for a question wants it in place of the choices that it had. */
+  /**
+   * What somebody wrote, without what it takes the place of: whoever chooses a list for a question
+   * wants it in place of the choices that it had, and whoever makes it one of another kind does not
+   * mean what said something else of the old kind.
+   */
   public static JsonObject settled(JsonObject base, JsonObject mine) {
-    boolean chosen = !base.containsKey(LIST) && mine.containsKey(LIST);
-    return chosen && mine.containsKey(CHOICES)
-        ? PartForm.put(mine, List.of(CHOICES), Optional.empty())
-        : mine;
+    JsonObject settled = Kinds.settled(base, mine);
+    boolean chosen = !base.containsKey(LIST) && settled.containsKey(LIST);
+    return chosen && settled.containsKey(CHOICES)
+        ? PartForm.put(settled, List.of(CHOICES), Optional.empty())
+        : settled;
   }
 }
