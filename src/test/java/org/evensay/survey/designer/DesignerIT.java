@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.testing.Evensay;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnDraft;
@@ -179,6 +181,48 @@ class DesignerIT {
     save(staff, told, Map.of(), "save");
     assertTrue(draft.kept().contains("His words?") && draft.kept().contains("More"));
     assertFalse(draft.kept().contains("Her words?"));
+  }
+
+  @Test
+  void what_the_other_one_did_is_called_as_the_form_calls_it() {
+    OwnDraft draft = draft("designer-clash-words");
+    Page hers = edit(young, draft, "0.0");
+    Page his = edit(staff, draft, "0.0");
+    save(
+        young,
+        hers,
+        Map.of(
+            "label",
+            "Hers?",
+            "choices.0.label",
+            "",
+            "choices.0.name",
+            "",
+            "choices.1.label",
+            "Nay"),
+        "save");
+    Page told =
+        save(
+            staff,
+            his,
+            Map.of("label", "His?", "choices.0.label", "Yea", "choices.1.label", "Nope"),
+            "save");
+    String english = LanguageVariant.DEFAULT.ownName();
+    String choices = Words.of("designer.key.choices");
+
+    assertEquals(
+        Map.of(
+            Words.of("designer.key.label") + " – " + english,
+            "Hers?",
+            choices + " – Yes",
+            Words.of("designer.edit.theirs.gone"),
+            choices + " – Nay – " + Words.of("designer.edit.row.label") + " – " + english,
+            "Nay"),
+        told.document().select("[aria-labelledby=theirs-heading] dl div").stream()
+            .collect(
+                Collectors.toMap(
+                    one -> one.select("dt").text().replaceAll("[\u2068\u2069]", ""),
+                    one -> one.select("dd").text())));
   }
 
   @Test

@@ -127,18 +127,19 @@ public final class PartForm {
 
   /**
    * What stands at the end of a way, as it can be shown; empty when nothing does. Of what has a
-   * name it is the name.
+   * name it is its words in a language, or else the name.
    */
-  public static String plainAt(JsonObject part, String way) {
-    return plain(at(part, way).orElse(JsonValue.NULL));
+  public static Optional<String> plainAt(JsonObject part, String way, LanguageVariant in) {
+    return at(part, way).map(value -> plain(value, in));
   }
 
-  private static String plain(JsonValue value) {
+  private static String plain(JsonValue value, LanguageVariant in) {
     if (value instanceof JsonArray list && NamedList.of(list).isPresent()) {
-      return list.stream().map(PartForm::plain).collect(Collectors.joining(", "));
+      return list.stream().map(one -> plain(one, in)).collect(Collectors.joining(", "));
     }
     if (value instanceof JsonObject named && Names.of(named).isPresent()) {
-      return Names.of(named).get();
+      String words = words(named.getOrDefault("label", JsonValue.NULL), in, in);
+      return words.isBlank() ? Names.of(named).get() : words;
     }
     return value == JsonValue.NULL || value instanceof JsonString || value instanceof JsonNumber
         ? PlainValue.of(value)
