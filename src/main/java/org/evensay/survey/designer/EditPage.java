@@ -57,7 +57,7 @@ public class EditPage {
   private JsonObject base;
   private JsonObject mine;
   private boolean saved;
-  private List<ShownPlace.Shown> theirs = List.of();
+  private List<ShownTheirs> theirs = List.of();
   private List<ShownField> fields;
   private PartMistakes mistakes;
 
@@ -154,9 +154,10 @@ public class EditPage {
     at = found.flatMap(spot -> spot).map(Spot::toString).orElse(at);
     JsonObject there = found.flatMap(this::there).orElse(base);
     Merge merge = Merge.of(base, there, mine);
+    JsonObject before = base;
     theirs =
         merge.contested().stream()
-            .map(way -> new ShownPlace.Shown(way, PartForm.plainAt(there, way)))
+            .map(way -> ShownTheirs.of(way, there, before, keys(mine), document, language))
             .toList();
     base = there;
     mine = merge.merged();
@@ -265,8 +266,8 @@ public class EditPage {
     return saved;
   }
 
-  /** What others made of the same things meanwhile, by the way to it. */
-  public List<ShownPlace.Shown> getTheirs() {
+  /** What others made of the same things meanwhile. */
+  public List<ShownTheirs> getTheirs() {
     return theirs;
   }
 

@@ -1,12 +1,12 @@
 package org.evensay.survey.designer;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.designer.form.Field;
 import org.evensay.survey.designer.form.FormRows;
-import org.evensay.survey.designer.form.Key;
 import org.evensay.survey.designer.form.PartMistakes;
 
 /** A field of a part's form, in the reader's language. */
@@ -69,6 +69,23 @@ public final class ShownField {
       return special;
     }
 
+    /** Whether it asks which one, in words that can be written. */
+    public boolean isAsking() {
+      return special.stream().anyMatch(one -> one.code().equals("other") && one.chosen());
+    }
+
+    public String getAsks() {
+      return row.asks();
+    }
+
+    public String getAsksFirst() {
+      return row.asksFirst();
+    }
+
+    public String getColumns() {
+      return row.columns();
+    }
+
     public String getProblem() {
       return problem;
     }
@@ -76,6 +93,27 @@ public final class ShownField {
     /** Whether it is the empty one at the end. */
     public boolean isNew() {
       return row.identity().isEmpty() && row.label().isEmpty() && row.first().isEmpty();
+    }
+  }
+
+  /** A language of the survey, with how far it is as it is written. */
+  public record ShownLanguage(String code, String state) {
+
+    public String getCode() {
+      return code;
+    }
+
+    public String getWords() {
+      return LanguageVariant.ofTag(code).map(LanguageVariant::ownName).orElse(code);
+    }
+
+    public boolean isChecked() {
+      return state.equals("checked");
+    }
+
+    /** What is there although it can be no such thing; empty for most. */
+    public String getOdd() {
+      return List.of("", "draft", "checked").contains(state) ? "" : state;
     }
   }
 
@@ -156,9 +194,9 @@ public final class ShownField {
     return conditions.of(field.value());
   }
 
-  /** Whether it may be left out. */
+  /** Whether it may be left out; what has nothing yet shows so. */
   public boolean isOptional() {
-    return !getId().equals("type");
+    return !getId().equals("type") || field.value().isEmpty();
   }
 
   public boolean isMarked() {
@@ -171,7 +209,12 @@ public final class ShownField {
 
   /** Whether the things in it can be something special. */
   public boolean isSpecial() {
-    return field.key().kind() == Key.Kind.CHOICES;
+    return field.key().options().stream().anyMatch(FormRows.SPECIAL::contains);
+  }
+
+  /** Whether they can say what conditions on choices look at. */
+  public boolean isColumned() {
+    return field.key().options().contains(FormRows.COLUMNS);
   }
 
   /** What the things in it are told apart by, in words. */
@@ -179,9 +222,14 @@ public final class ShownField {
     return page.get("designer.identity." + field.key().kind().identity());
   }
 
+  /** What can be chosen, and what is there although it cannot: a browser would send another one. */
   public List<Option> getOptions() {
-    return field.key().options().stream()
-        .map(code -> new Option(code, words(code), code.equals(field.value())))
+    List<String> known = field.key().options();
+    Stream<String> odd =
+        Stream.of(field.value()).filter(code -> !code.isEmpty() && !known.contains(code));
+    return Stream.concat(
+            odd.map(code -> new Option(code, code, true)),
+            known.stream().map(code -> new Option(code, words(code), code.equals(field.value()))))
         .toList();
   }
 
@@ -204,24 +252,16 @@ public final class ShownField {
 
   private List<Option> special(Field.Row row) {
     return FormRows.SPECIAL.stream()
+        .filter(code -> field.key().options().contains(code) || code.equals(row.special()))
         .map(
             code ->
                 new Option(code, page.get("designer.special." + code), code.equals(row.special())))
         .toList();
   }
 
-  /** The languages of the survey, each with what it can be. */
-  public List<Option> getLanguages() {
-    return languages.stream()
-        .map(
-            one ->
-                new Option(
-                    one.get(0),
-                    LanguageVariant.ofTag(one.get(0))
-                        .map(LanguageVariant::ownName)
-                        .orElse(one.get(0)),
-                    one.get(1).equals("checked")))
-        .toList();
+  /** The languages of the survey, each with how far it is. */
+  public List<ShownLanguage> getLanguages() {
+    return languages.stream().map(one -> new ShownLanguage(one.get(0), one.get(1))).toList();
   }
 
   /** What is wrong with it; empty when nothing is. */

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.testing.Evensay;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnDraft;
@@ -182,6 +184,48 @@ class DesignerIT {
   }
 
   @Test
+  void what_the_other_one_did_is_called_as_the_form_calls_it() {
+    OwnDraft draft = draft("designer-clash-words");
+    Page hers = edit(young, draft, "0.0");
+    Page his = edit(staff, draft, "0.0");
+    save(
+        young,
+        hers,
+        Map.of(
+            "label",
+            "Hers?",
+            "choices.0.label",
+            "",
+            "choices.0.name",
+            "",
+            "choices.1.label",
+            "Nay"),
+        "save");
+    Page told =
+        save(
+            staff,
+            his,
+            Map.of("label", "His?", "choices.0.label", "Yea", "choices.1.label", "Nope"),
+            "save");
+    String english = LanguageVariant.DEFAULT.ownName();
+    String choices = Words.of("designer.key.choices");
+
+    assertEquals(
+        Map.of(
+            Words.of("designer.key.label") + " – " + english,
+            "Hers?",
+            choices + " – Yes",
+            Words.of("designer.edit.theirs.gone"),
+            choices + " – Nay – " + Words.of("designer.edit.row.label") + " – " + english,
+            "Nay"),
+        told.document().select("[aria-labelledby=theirs-heading] dl div").stream()
+            .collect(
+                Collectors.toMap(
+                    one -> one.select("dt").text().replaceAll("[\u2068\u2069]", ""),
+                    one -> one.select("dd").text())));
+  }
+
+  @Test
   void after_a_conflict_everything_on_the_page_leads_to_where_the_question_stands_now() {
     OwnDraft draft = draft("designer-clash-moved");
     Page hers = edit(young, draft, "0.0");
@@ -256,6 +300,58 @@ class DesignerIT {
     assertEquals(
         Words.of("designer.refusal.gone"), told.document().select(".error-summary li").text());
     assertEquals("Still mine?", told.document().select("#label").text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"edit", "condition", "pictures"})
+  void what_she_began_with_is_never_a_failure_whatever_a_browser_sends_for_it(String page) {
+    OwnDraft draft = draft("designer-forged");
+    String before = draft.kept();
+    String deep = "{\"x\":".repeat(1_100) + "1" + "}".repeat(1_100);
+    for (String base :
+        List.of(deep, "[]", "{", "", "{\"a\": 1, \"a\": 2}", "{\"a\": 1e999999999}")) {
+      Page told =
+          young.send(
+              young
+                  .get(draft.designer(page) + "&at=0.0")
+                  .form("base")
+                  .with("base", base)
+                  .with("go", "save"));
+      assertEquals(200, told.status(), base);
+      assertTrue(!told.problems().isEmpty(), base);
+    }
+    assertEquals(before, draft.kept());
+  }
+
+  @Test
+  void what_a_choice_asks_and_what_it_belongs_to_have_fields_where_they_mean_something() {
+    OwnDraft draft = draft("designer-choices");
+    String asks = "choices.1.other-label";
+    String columns = "choices.1.values";
+    Page simple = edit(young, draft, "0.0");
+    assertEquals(List.of(), simple.document().select("[name$=other-label], [name$=values]"));
+    assertEquals(3, simple.document().select("[name$=special]").size());
+    Page other =
+        save(
+            young,
+            simple,
+            Map.of("choices.1.special", "other", "choices-if", "county = 'kent'"),
+            "save");
+    Page saved = save(young, other, Map.of(asks, "Which one?", columns, "county kent"), "save");
+
+    assertEquals("Which one?", saved.document().select("[name=" + asks + "]").val());
+    assertEquals("county kent", saved.document().select("[name=" + columns + "]").val());
+    assertFalse(saved.document().select("[id='choices.1-problem']").text().isEmpty());
+    assertEquals(
+        "choices.1-problem",
+        saved.document().select("[name=" + columns + "]").attr("aria-describedby"));
+    Page mended = save(young, saved, Map.of(columns, "county=kent"), "save");
+    assertEquals("", mended.document().select("[id='choices.1-problem']").text());
+    assertTrue(draft.kept().replaceAll("\\s", "").contains("\"values\":{\"county\":\"kent\"}"));
+
+    Page ranked = save(young, mended, Map.of("type", "ranking"), "save");
+    assertEquals(List.of(), ranked.document().select("[name$=other-label], [name$=special]"));
+    assertTrue(draft.kept().contains("Which one?"), "what has no field now stays");
   }
 
   @Test

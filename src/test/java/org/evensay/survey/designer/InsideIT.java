@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnDraft;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
+import org.evensay.testing.SurveyDocument;
 import org.evensay.testing.Visitor;
 import org.evensay.testing.Words;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,56 @@ class InsideIT {
         outside.problems());
     young.send(inside().form("type").with("go", "0.0 x after"));
     assertEquals(before, draft.kept());
+  }
+
+  /** A browser sends the first of a field's options when none of them is marked. */
+  @Test
+  void a_question_that_is_saved_is_of_the_kind_that_it_was() {
+    var coordinator = programme.as("coordinator");
+    OwnDraft odd =
+        OwnDraft.of(
+            coordinator,
+            SurveyDocument.of("kinds")
+                .page(
+                    "one",
+                    SurveyDocument.Asked.shortText("trip")
+                        .with("type", "\"repeat\"")
+                        .with("times", "2")
+                        .with(
+                            "questions",
+                            """
+                            [{"name": "like", "type": "matrix", "label": {"en-GB": "Like?"},
+                              "rows": [{"name": "a", "label": {"en-GB": "A"}}],
+                              "points": [{"label": {"en-GB": "No"}}, {"label": {"en-GB": "Yes"}}]},
+                             {"name": "sum", "type": "calculated", "value": "1 + 1",
+                              "label": {"en-GB": "Sum"}},
+                             {"name": "odd", "type": "one-choise", "label": {"en-GB": "Odd"}},
+                             {"name": "none", "label": {"en-GB": "None"}},
+                             {"name": "far", "type": "one-choice", "label": {"en-GB": "Far?"},
+                              "appearance": "map"}]
+                            """))
+                .json()
+                .replaceFirst("\"en-GB\": \"checked\"", "\"en-GB\": \"ready\""));
+    assertTrue(odd.kept().contains("\"ready\""), odd.kept());
+    List<String> kinds = kinds(odd);
+    for (int i = 0; i < 5; i++) {
+      Page edit = young.get(odd.designer("edit") + "&at=0.0." + i);
+      assertEquals(200, edit.status(), "question " + i);
+      young.send(edit.form("base").with("label", "Changed " + i).with("go", "save"));
+      assertTrue(odd.kept().contains("Changed " + i), odd.kept());
+    }
+    assertEquals(kinds, kinds(odd));
+    Page around = young.get(odd.designer("edit") + "&at=");
+    young.send(around.form("base").with("title", "Changed").with("go", "save"));
+    assertTrue(odd.kept().contains("\"ready\""), odd.kept());
+  }
+
+  private static List<String> kinds(OwnDraft draft) {
+    return Pattern.compile("\"(type|appearance)\"\\s*:\\s*\"[^\"]*\"")
+        .matcher(draft.kept())
+        .results()
+        .map(found -> found.group().replaceAll("\\s", ""))
+        .toList();
   }
 
   @Test

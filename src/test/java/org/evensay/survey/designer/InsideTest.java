@@ -189,8 +189,8 @@ class InsideTest {
     List<Key> keys = PartKeys.of(Optional.of(at("0.1.0")), part(DRAFT, "0.1.0"), DRAFT);
 
     assertFalse(keys.get(0).options().contains("repeat"));
-    assertFalse(keys.get(0).options().contains("matrix"));
-    assertTrue(keys.get(0).options().contains("number"));
+    assertFalse(keys.get(0).options().contains("hidden"));
+    assertTrue(keys.get(0).options().containsAll(List.of("number", "matrix", "calculated")));
   }
 
   @Test

@@ -8,8 +8,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What of a part got another name, in all that somebody made of it. */
@@ -19,8 +22,45 @@ final class OtherNames {
   private static final String LABEL = "label";
   private static final String POINTS = "points";
   private static final List<String> LISTS = List.of("choices", "rows");
+  private static final List<String> WORDS = List.of(LABEL, "title", "words");
 
   private OtherNames() {}
+
+  /**
+   * Whether it may be the same part under another name: of the same type, with some of the same
+   * words, and most of what can be chosen. Where nothing has words, all else has to be the same.
+   */
+  static boolean isAlike(JsonObject was, JsonObject is) {
+    if (!Objects.equals(was.get("type"), is.get("type"))) {
+      return false;
+    }
+    Set<String> before = choices(was);
+    Set<String> kept = choices(is);
+    kept.retainAll(before);
+    boolean isAsked = was.containsKey("type") || WORDS.stream().anyMatch(was::containsKey);
+    return isAsked
+        ? kept.size() * 2 >= before.size() && WORDS.stream().anyMatch(key -> shared(was, is, key))
+        : was.size() > 1 && unnamed(was).equals(unnamed(is));
+  }
+
+  private static boolean shared(JsonObject was, JsonObject is, String key) {
+    return was.get(key) instanceof JsonObject before
+        && is.get(key) instanceof JsonObject after
+        && before.entrySet().stream()
+            .anyMatch(text -> text.getValue().equals(after.get(text.getKey())));
+  }
+
+  private static Set<String> choices(JsonObject part) {
+    Set<String> names = new HashSet<>();
+    if (part.get("choices") instanceof JsonArray choices) {
+      choices.forEach(one -> name(one).ifPresent(names::add));
+    }
+    return names;
+  }
+
+  private static JsonObject unnamed(JsonObject part) {
+    return JSON.createObjectBuilder(part).remove(NAME).build();
+  }
 
   /** The part as it was, where nothing but names is as it is now: its own, and of what it lists. */
   static JsonObject of(JsonObject was, JsonObject is) {

@@ -70,7 +70,7 @@ public record Rewritten(Optional<Spot> spot, JsonObject base, JsonObject mine) i
 
   /**
    * Where the part is now: as it was, wherever it stands; or else, whatever became of it, by its
-   * name.
+   * name; or else where it stood, under a name that somebody gave it meanwhile.
    *
    * @return empty when it is gone; an empty spot in it for what stands around all pages
    */
@@ -93,6 +93,20 @@ public record Rewritten(Optional<Spot> spot, JsonObject base, JsonObject mine) i
                 .like(spot.get())
                 .filter(at -> name.isPresent() && draft.part(at).flatMap(Names::of).equals(name)))
         .findFirst()
+        .or(() -> spot.filter(at -> isNamedAnew(draft, at, base)))
         .map(Optional::of);
+  }
+
+  private static boolean isNamedAnew(DraftDocument draft, Spot at, JsonObject base) {
+    Optional<String> name = Names.of(base);
+    boolean isGone =
+        name.isPresent()
+            && draft.like(at).noneMatch(one -> draft.part(one).flatMap(Names::of).equals(name));
+    return isGone
+        && draft
+            .part(at)
+            .map(part -> at.isPage() ? DraftDocument.withoutQuestions(part) : part)
+            .filter(part -> OtherNames.isAlike(base, part))
+            .isPresent();
   }
 }

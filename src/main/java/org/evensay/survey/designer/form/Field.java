@@ -17,8 +17,19 @@ public record Field(Key key, String value, String first, List<Row> rows, int mor
    *
    * @param identity what it is told apart by: a name, or the value of a point
    * @param special what is special about a choice; empty for nothing
+   * @param asks what is asked when it is chosen, if it asks anything
+   * @param asksFirst the same in the survey's first language, where another one is being written
+   * @param columns what conditions on choices look at
    */
-  public record Row(int number, String identity, String label, String first, String special) {}
+  public record Row(
+      int number,
+      String identity,
+      String label,
+      String first,
+      String special,
+      String asks,
+      String asksFirst,
+      String columns) {}
 
   public Field {
     rows = List.copyOf(rows);

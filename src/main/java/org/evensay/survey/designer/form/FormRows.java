@@ -22,6 +22,10 @@ import org.evensay.survey.designer.change.PlainValue;
 public final class FormRows {
 
   private static final String LABEL = "label";
+  private static final String ASKS = "other-label";
+
+  /** The key of what conditions on choices look at. */
+  public static final String COLUMNS = "values";
 
   /** What can be special about a choice, each a key that is true. */
   public static final List<String> SPECIAL = List.of("alone", "not-said", "other");
@@ -55,11 +59,14 @@ public final class FormRows {
           new Field.Row(
               rows.size(),
               identity(one),
-              label(one, language),
-              language.equals(first) ? "" : label(one, first),
-              special(one)));
+              text(one, LABEL, language),
+              inFirst(one, LABEL),
+              special(one),
+              text(one, ASKS, language),
+              inFirst(one, ASKS),
+              columns(one)));
     }
-    rows.add(new Field.Row(rows.size(), "", "", "", ""));
+    rows.add(new Field.Row(rows.size(), "", "", "", "", "", "", ""));
     return rows;
   }
 
@@ -67,8 +74,16 @@ public final class FormRows {
     return PlainValue.of(one.getOrDefault(key.kind().identity(), JsonValue.NULL));
   }
 
-  private String label(JsonObject one, LanguageVariant in) {
-    return PartForm.words(one.getOrDefault(LABEL, JsonValue.NULL), in, first);
+  private String text(JsonObject one, String name, LanguageVariant in) {
+    return PartForm.words(one.getOrDefault(name, JsonValue.NULL), in, first);
+  }
+
+  private String inFirst(JsonObject one, String name) {
+    return language.equals(first) ? "" : text(one, name, first);
+  }
+
+  private static String columns(JsonObject one) {
+    return Columns.shown(one.getOrDefault(COLUMNS, JsonValue.NULL));
   }
 
   private static String special(JsonObject one) {
@@ -98,17 +113,18 @@ public final class FormRows {
 
   private JsonObject row(
       JsonObject before, int number, Function<String, String[]> form, List<JsonObject> others) {
-    JsonObject row = before;
     String way = key.way() + "." + number + ".";
     Optional<String> label = PartForm.typed(form, way + LABEL);
-    if (label.isPresent() && !label.get().equals(label(before, language))) {
-      JsonValue old = before.getOrDefault(LABEL, JsonValue.NULL);
-      row = put(row, LABEL, PlainValue.text(old, label.get(), language, first));
-    }
+    JsonObject row = texted(before, LABEL, label);
     Optional<String> identity = PartForm.typed(form, way + "name").map(String::strip);
     boolean wiped = identity.filter(String::isEmpty).isPresent() && label.orElse("x").isBlank();
-    if (wiped && !row.containsKey(LABEL)) {
+    if (wiped && !row.containsKey(LABEL) && !before.isEmpty()) {
       return JsonValue.EMPTY_JSON_OBJECT;
+    }
+    row = texted(row, ASKS, PartForm.typed(form, way + ASKS));
+    Optional<String> columns = PartForm.typed(form, way + COLUMNS);
+    if (columns.isPresent() && !columns.get().equals(columns(before))) {
+      row = put(row, COLUMNS, Columns.of(columns.get()));
     }
     if (identity.isPresent() && !identity.get().equals(identity(before))) {
       row = identified(row, identity.get());
@@ -124,6 +140,14 @@ public final class FormRows {
       }
     }
     return row;
+  }
+
+  private JsonObject texted(JsonObject row, String name, Optional<String> typed) {
+    if (typed.isEmpty() || typed.get().equals(text(row, name, language))) {
+      return row;
+    }
+    JsonValue old = row.getOrDefault(name, JsonValue.NULL);
+    return put(row, name, PlainValue.text(old, typed.get(), language, first));
   }
 
   private JsonObject identified(JsonObject row, String identity) {

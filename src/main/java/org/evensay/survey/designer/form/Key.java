@@ -12,7 +12,8 @@ import org.evensay.survey.designer.change.Shelf;
  * A key of a survey document that the designer has a field for.
  *
  * @param way the key, or the way to it from its part, such as {@code start.why}
- * @param options what can be chosen, where it is one of several
+ * @param options what can be chosen, where it is one of several; of choices, what each can say
+ *     besides its words
  */
 public record Key(String way, Kind kind, List<String> options) {
 
@@ -65,11 +66,11 @@ public record Key(String way, Kind kind, List<String> options) {
 
   private static final List<Key> ASKED = List.of(words("label"), words("hint"));
 
-  private static final List<Key> CHOSEN = List.of(new Key("choices", Kind.CHOICES, List.of()));
+  private static final List<Key> CHOSEN = List.of(choices(List.of()));
 
   private static final List<Key> SEARCHED =
       List.of(
-          new Key("choices", Kind.CHOICES, List.of()),
+          choices(FormRows.SPECIAL),
           oneOf("appearance", "list", "search"),
           condition("choices-if"),
           flag("shuffle"));
@@ -142,7 +143,7 @@ public record Key(String way, Kind kind, List<String> options) {
               List.of(
                   new Key("rows", Kind.ROWS, List.of()),
                   new Key("points", Kind.POINTS, List.of()),
-                  new Key("choices", Kind.CHOICES, List.of()),
+                  choices(List.of("alone", "not-said")),
                   flag("shuffle"),
                   line("default"))));
 
@@ -177,9 +178,7 @@ public record Key(String way, Kind kind, List<String> options) {
 
   /** The types that a question of a repeated group can have. */
   public static final List<String> INNER_TYPES =
-      TYPES.stream()
-          .filter(type -> !List.of("matrix", "calculated", "hidden", "repeat").contains(type))
-          .toList();
+      TYPES.stream().filter(type -> !List.of("hidden", "repeat").contains(type)).toList();
 
   /** The keys of a page. */
   static final List<Key> OF_PAGE =
@@ -212,7 +211,7 @@ public record Key(String way, Kind kind, List<String> options) {
               words("end.title"),
               words("end.words"),
               line("name"));
-      case LISTS -> List.of(new Key("choices", Kind.CHOICES, List.of()), line("name"));
+      case LISTS -> List.of(choices(FormRows.SPECIAL), line("name"));
       case PAGES -> OF_PAGE;
     };
   }
@@ -247,11 +246,7 @@ public record Key(String way, Kind kind, List<String> options) {
                   number("most"),
                   condition("show-if")));
       case "hidden" ->
-          keys.addAll(
-              List.of(
-                  words("label"),
-                  new Key("choices", Kind.CHOICES, List.of()),
-                  condition("show-if")));
+          keys.addAll(List.of(words("label"), choices(List.of()), condition("show-if")));
       default -> {
         keys.addAll(ASKED);
         keys.addAll(OWN.getOrDefault(type, List.of()));
@@ -272,6 +267,10 @@ public record Key(String way, Kind kind, List<String> options) {
 
   private static List<Key> with(List<Key> keys, Key... more) {
     return Stream.concat(keys.stream(), Stream.of(more)).toList();
+  }
+
+  private static Key choices(List<String> further) {
+    return new Key("choices", Kind.CHOICES, further);
   }
 
   private static Key words(String way) {

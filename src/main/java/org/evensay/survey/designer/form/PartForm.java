@@ -3,12 +3,10 @@ package org.evensay.survey.designer.form;
 import static org.evensay.foundation.language.Documents.JSON;
 
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.design.document.DocumentProblem;
+import org.evensay.survey.designer.change.DraftDocument;
 import org.evensay.survey.designer.change.NamedList;
 import org.evensay.survey.designer.change.Names;
 import org.evensay.survey.designer.change.PlainValue;
@@ -61,11 +61,14 @@ public final class PartForm {
         && (key.kind() == Key.Kind.POINTS && !points || key.kind() == Key.Kind.CHOICES && points);
   }
 
-  /** What a part was when she began to write; of one that she did not get from here, nothing. */
+  /**
+   * What a part was when she began to write; of one that she did not get from here, nothing. It is
+   * a piece of a document, and whatever could be none is not read.
+   */
   public static JsonObject posted(String base) {
-    try (var reader = JSON.createReader(new StringReader(base))) {
-      return reader.readObject();
-    } catch (JsonException none) {
+    try {
+      return DraftDocument.of(base).survey();
+    } catch (DocumentProblem none) {
       return JsonValue.EMPTY_JSON_OBJECT;
     }
   }
@@ -124,18 +127,19 @@ public final class PartForm {
 
   /**
    * What stands at the end of a way, as it can be shown; empty when nothing does. Of what has a
-   * name it is the name.
+   * name it is its words in a language, or else the name.
    */
-  public static String plainAt(JsonObject part, String way) {
-    return plain(at(part, way).orElse(JsonValue.NULL));
+  public static Optional<String> plainAt(JsonObject part, String way, LanguageVariant in) {
+    return at(part, way).map(value -> plain(value, in));
   }
 
-  private static String plain(JsonValue value) {
+  private static String plain(JsonValue value, LanguageVariant in) {
     if (value instanceof JsonArray list && NamedList.of(list).isPresent()) {
-      return list.stream().map(PartForm::plain).collect(Collectors.joining(", "));
+      return list.stream().map(one -> plain(one, in)).collect(Collectors.joining(", "));
     }
     if (value instanceof JsonObject named && Names.of(named).isPresent()) {
-      return Names.of(named).get();
+      String words = words(named.getOrDefault("label", JsonValue.NULL), in, in);
+      return words.isBlank() ? Names.of(named).get() : words;
     }
     return value == JsonValue.NULL || value instanceof JsonString || value instanceof JsonNumber
         ? PlainValue.of(value)

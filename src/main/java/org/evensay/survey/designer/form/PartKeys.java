@@ -1,10 +1,12 @@
 package org.evensay.survey.designer.form;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.evensay.survey.designer.change.Beside;
 import org.evensay.survey.designer.change.DraftDocument;
 import org.evensay.survey.designer.change.Shelf;
@@ -15,6 +17,7 @@ public final class PartKeys {
 
   private static final String LIST = "list";
   private static final String CHOICES = "choices";
+  private static final String KEPT_IF = "choices-if";
 
   private PartKeys() {}
 
@@ -24,7 +27,7 @@ public final class PartKeys {
       return Key.AROUND;
     }
     if (!spot.get().isQuestion()) {
-      return Key.beside(spot.get().shelf());
+      return columned(Key.beside(spot.get().shelf()), part, document);
     }
     List<Key> keys = new ArrayList<>(Key.of(DraftDocument.string(part, "type").orElse("")));
     if (spot.get().isInner()) {
@@ -40,14 +43,53 @@ public final class PartKeys {
         keys.removeIf(key -> key.way().equals(CHOICES));
       }
     }
-    return keys;
+    return columned(keys, part, document);
   }
 
-  /** Whoever chooses a list for a question wants it in place of the choices that it had. */
+  /** Columns have a field where a condition on choices looks at them, or some are there already. */
+  private static List<Key> columned(List<Key> keys, JsonObject part, DraftDocument document) {
+    boolean there =
+        part.get(CHOICES) instanceof JsonArray choices
+            && choices.stream()
+                .anyMatch(one -> one instanceof JsonObject at && at.containsKey(FormRows.COLUMNS));
+    if (!there && !part.containsKey(KEPT_IF) && !isKeptElsewhere(part, document)) {
+      return keys;
+    }
+    return keys.stream()
+        .map(
+            key ->
+                key.kind() == Key.Kind.CHOICES
+                    ? new Key(
+                        key.way(),
+                        key.kind(),
+                        Stream.concat(key.options().stream(), Stream.of(FormRows.COLUMNS)).toList())
+                    : key)
+        .toList();
+  }
+
+  /** Whether it is a list, of which a question offers only some. */
+  private static boolean isKeptElsewhere(JsonObject part, DraftDocument document) {
+    Optional<String> name = DraftDocument.string(part, "name");
+    return !part.containsKey("type")
+        && Stream.concat(document.spots(false), document.spots(false).flatMap(document::inside))
+            .flatMap(spot -> document.part(spot).stream())
+            .anyMatch(
+                one ->
+                    one.containsKey(KEPT_IF)
+                        && name.isPresent()
+                        && DraftDocument.string(one, LIST).equals(name));
+  }
+
+  /**
+   * What somebody wrote, without what it takes the place of: whoever chooses a list for a question
+   * wants it in place of the choices that it had, and whoever makes it one of another kind does not
+   * mean what said something else of the old kind.
+   */
   public static JsonObject settled(JsonObject base, JsonObject mine) {
-    boolean chosen = !base.containsKey(LIST) && mine.containsKey(LIST);
-    return chosen && mine.containsKey(CHOICES)
-        ? PartForm.put(mine, List.of(CHOICES), Optional.empty())
-        : mine;
+    JsonObject settled = Kinds.settled(base, mine);
+    boolean chosen = !base.containsKey(LIST) && settled.containsKey(LIST);
+    return chosen && settled.containsKey(CHOICES)
+        ? PartForm.put(settled, List.of(CHOICES), Optional.empty())
+        : settled;
   }
 }
