@@ -265,13 +265,16 @@ class DesignerIT {
         save(young, edit(young, draft, "1.0"), Map.of("label", "", "choices.0.name", "no"), "save");
 
     assertEquals(
-        Words.of("design.document.text-by-language-needed", "\u2066{\"en-GB\": \"…\"}\u2069"),
+        Words.of("designer.mistake.missing", Words.of("designer.key.label")),
         saved.document().select("#label-problem").text());
     assertTrue(!saved.document().select("[id='choices.1-problem']").text().isEmpty());
     Page outline = outline(young, draft);
     assertEquals(
         List.of(Words.of("designer.line.mistakes", 2)),
         outline.document().select(".question-line .badge").eachText());
+    List<String> links = outline.document().select("#mistakes ~ ul a").eachText();
+    assertEquals(2, links.size());
+    assertTrue(links.stream().allMatch(link -> link.startsWith("Question 2")), links::toString);
   }
 
   @Test
