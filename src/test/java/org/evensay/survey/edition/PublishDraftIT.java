@@ -85,7 +85,11 @@ class PublishDraftIT {
     assertEquals(Words.of("edition.comparing.with-care"), meaning(asked, "pick"));
     assertEquals(
         List.of(
-            Words.of("edition.change.type", "", "\u2068long-text\u2069", "\u2068short-text\u2069")),
+            Words.of(
+                "edition.change.type",
+                "",
+                "\u2068" + Words.of("designer.type.long-text") + "\u2069",
+                "\u2068" + Words.of("designer.type.short-text") + "\u2069")),
         of(asked, "why"));
     assertEquals(Words.of("edition.comparing.with-care"), meaning(asked, "why"));
     assertEquals(List.of(Words.of("edition.change.question-added")), of(asked, "age"));
