@@ -123,6 +123,18 @@ class PublishDraftIT {
   }
 
   @Test
+  void a_draft_with_mistakes_leads_to_where_they_are_said() {
+    OwnDraft draft = OwnDraft.of(coordinator, "{\"pages\": [{}]}");
+    Page asked = coordinator.get(draft.at("publish"));
+
+    assertEquals(0, asked.document().select("#go").size());
+    assertEquals("", asked.problems());
+    assertTrue(asked.text().contains(Words.of("edition.publish.mistakes")), asked.text());
+    assertEquals(
+        draft.designer("outline") + "#mistakes", asked.document().select(".notice a").attr("href"));
+  }
+
+  @Test
   void the_comparison_is_shown_anew_when_somebody_published_meanwhile() {
     SurveyDocument survey = published("faster");
     SurveyDocument hers = survey.next().page("one", Asked.oneChoice("pick", "a", "b", "c"));
@@ -163,15 +175,6 @@ class PublishDraftIT {
         told.document().select(".error-summary li").text());
     assertEquals(List.of(Words.of("edition.change.question-added")), of(told, "age"));
     assertEquals(1, editions(survey));
-  }
-
-  @Test
-  void a_draft_with_mistakes_says_them_in_place_of_publishing() {
-    OwnDraft draft = OwnDraft.of(coordinator, "{");
-    Page page = coordinator.get(draft.at("publish"));
-
-    assertEquals(1, page.document().select(".error-summary li").size());
-    assertEquals(0, page.document().select("#go").size());
   }
 
   @Test
