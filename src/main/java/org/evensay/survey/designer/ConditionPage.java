@@ -114,7 +114,7 @@ public class ConditionPage {
         .filter(mistake -> mistake.place() instanceof Place.Path path && path.way().equals(way))
         .forEach(
             mistake ->
-                problems.add("expression", ShownText.inPagesLanguage(places.words(mistake))));
+                problems.add("expression", ShownText.inPagesLanguage(places.alone(mistake))));
     return null;
   }
 

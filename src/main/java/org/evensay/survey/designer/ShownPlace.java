@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.survey.design.document.Mistake;
 import org.evensay.survey.design.document.Place;
@@ -45,12 +44,20 @@ class ShownPlace {
   }
 
   private Shown of(Mistake mistake, DraftDocument document) {
-    return new Shown(spot(mistake, document).map(Spot::toString).orElse(""), words(mistake));
+    Optional<Spot> spot = spot(mistake, document);
+    return new Shown(
+        spot.map(Spot::toString).orElse(""),
+        new MistakeWords(language).withPart(mistake, spot, document));
+  }
+
+  /** What is wrong, for who has the form of its part before her. */
+  String words(Mistake mistake) {
+    return new MistakeWords(language).inPart(mistake);
   }
 
   /** What is wrong, without where. */
-  String words(Mistake mistake) {
-    return language.with(mistake.code(), Apart.arguments(mistake.arguments(), Apart::code));
+  String alone(Mistake mistake) {
+    return new MistakeWords(language).alone(mistake);
   }
 
   private static Optional<Spot> spot(Mistake mistake, DraftDocument document) {

@@ -113,8 +113,18 @@ final class ChangeWords {
     return language.with(
         "edition.change." + setting.what().code(),
         of,
-        value(setting.before()),
-        value(setting.after()));
+        value(setting, setting.before()),
+        value(setting, setting.after()));
+  }
+
+  private String value(Change.Setting setting, String value) {
+    return setting.what() == Change.What.TYPE ? type(value) : value(value);
+  }
+
+  /** Versions that chance gives are no question, but can have the name that one had. */
+  private String type(String code) {
+    return Apart.words(
+        language.get(code.equals("arms") ? "designer.beside.one.arms" : "designer.type." + code));
   }
 
   private static String languageName(String tag) {

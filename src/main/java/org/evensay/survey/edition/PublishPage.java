@@ -66,11 +66,10 @@ public class PublishPage {
   /** Looked for when it is first asked for: a button is only pressed where it is shown. */
   private Optional<Edition> edition() {
     if (edition == null) {
-      edition = Optional.empty();
       try {
         edition = Optional.of(EditionDocument.parse(draft().document()));
-      } catch (DocumentProblem problem) {
-        mistakes.add("", problem);
+      } catch (DocumentProblem saidInTheDesigner) {
+        edition = Optional.empty();
       }
     }
     return edition;

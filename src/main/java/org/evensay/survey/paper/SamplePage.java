@@ -37,7 +37,7 @@ public class SamplePage {
   @Inject PageProblems problems;
 
   private Draft draft;
-  private Optional<Edition> edition = Optional.empty();
+  private Optional<Edition> edition;
 
   /** Finds the draft, for those who may write on it; answers with the file where it is asked. */
   public void load() throws IOException {
@@ -49,7 +49,7 @@ public class SamplePage {
     try {
       edition = Optional.of(EditionDocument.parse(draft.document()));
     } catch (DocumentProblem mistakes) {
-      problems.add("", "paper.sample.mistakes");
+      edition = Optional.empty();
     }
     if (!asked("file").isEmpty() && edition.isPresent()) {
       try {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.language.ShownText;
@@ -43,20 +45,27 @@ public class ReviewPage {
   private String draft = "";
   private String page = "1";
   private String document = "";
-  private Edition edition;
+  private Optional<Edition> edition = Optional.empty();
+  private LocalizedText title = LocalizedText.empty();
   private Review review;
+  private DraftSpots spots;
   private List<Review.Part> withFindings = List.of();
   private List<ShownOddity> oddities = List.of();
 
   /** Finds the survey in the programme of whoever is signed in, or the draft, and looks at it. */
   public void load() {
     ProgrammeId programme = caller.workspace();
-    edition = draft.isEmpty() ? newest(programme) : drafted(programme);
+    edition = draft.isEmpty() ? Optional.of(newest(programme)) : drafted(programme);
+    edition.ifPresent(this::look);
+  }
+
+  private void look(Edition looked) {
     oddities =
         EditionDocument.oddities(document).stream()
-            .map(one -> ShownOddity.of(one, language))
+            .map(one -> ShownOddity.of(one, language, this::formAt))
             .toList();
-    review = Review.of(edition);
+    spots = DraftSpots.of(document);
+    review = Review.of(looked);
     withFindings = review.parts().stream().filter(part -> !part.findings().isEmpty()).toList();
   }
 
@@ -73,7 +82,7 @@ public class ReviewPage {
     return found.edition();
   }
 
-  private Edition drafted(ProgrammeId programme) {
+  private Optional<Edition> drafted(ProgrammeId programme) {
     caller.require(Permission.WRITE_SURVEYS, programme);
     Draft found =
         drafts
@@ -81,9 +90,10 @@ public class ReviewPage {
             .orElseThrow(() -> new Refused(DraftRefusal.NO_SUCH_DRAFT));
     try {
       document = found.document();
-      return EditionDocument.parse(document);
-    } catch (DocumentProblem wrong) {
-      throw new Refused(DraftRefusal.NOT_SOUND);
+      title = found.about();
+      return Optional.of(EditionDocument.parse(document));
+    } catch (DocumentProblem saidInTheDesigner) {
+      return Optional.empty();
     }
   }
 
@@ -116,8 +126,15 @@ public class ReviewPage {
     this.page = page == null ? "" : page;
   }
 
+  /** Whether it can be looked at: whatever is wrong in a draft has to be mended first. */
+  public boolean isSound() {
+    return edition.isPresent();
+  }
+
+  /** What it is called; a draft may have no title yet. */
   public String getTitle() {
-    return language.of(edition.title());
+    String written = language.of(edition.map(Edition::title).orElse(title));
+    return written.isEmpty() ? language.get("edition.draft.untitled") : written;
   }
 
   public long getChanges() {
@@ -151,6 +168,10 @@ public class ReviewPage {
         one.age().map(this::age).orElseGet(() -> noAge(one.variant())));
   }
 
+  private String formAt(String way) {
+    return form(DraftSpots.at(way));
+  }
+
   private String age(ReadingAge age) {
     return language.with("review.age", age.youngest(), age.oldest());
   }
@@ -179,12 +200,20 @@ public class ReviewPage {
   private ShownPart shown(Review.Part part) {
     return new ShownPart(
         part.name(),
+        form(part.name().isEmpty() ? Optional.of("") : spots.spot(part.name())),
         part.label().isEmpty()
             ? ShownText.inPagesLanguage(part.name())
             : language.shown(part.label()),
         part.name().isEmpty() ? language.get("review.around") : "",
-        part.age().map(this::age).orElseGet(() -> noAge(edition.defaultLanguage())),
+        part.age().map(this::age).orElseGet(() -> noAge(edition.orElseThrow().defaultLanguage())),
         part.findings().stream().map(this::shown).toList());
+  }
+
+  /** Where a part of a draft is written; nothing published is. */
+  private String form(Optional<String> at) {
+    return draft.isEmpty()
+        ? ""
+        : at.map(spot -> "/survey/designer/edit?draft=" + draft + "&at=" + spot).orElse("");
   }
 
   private ShownFinding shown(Finding finding) {
@@ -242,59 +271,6 @@ public class ReviewPage {
 
     public String getWords() {
       return words;
-    }
-  }
-
-  /** A language of the survey. */
-  public record ShownLanguage(LanguageVariant variant, String written, int same, String age) {
-
-    public String getName() {
-      return variant.ownName();
-    }
-
-    public String getTag() {
-      return variant.tag();
-    }
-
-    public String getDirection() {
-      return variant.direction();
-    }
-
-    public String getWritten() {
-      return written;
-    }
-
-    public int getSame() {
-      return same;
-    }
-
-    public String getAge() {
-      return age;
-    }
-  }
-
-  /** A question with its findings, or what stands around all of them. */
-  public record ShownPart(
-      String name, ShownText label, String around, String age, List<ShownFinding> findings) {
-
-    public String getName() {
-      return name;
-    }
-
-    public ShownText getLabel() {
-      return label;
-    }
-
-    public String getAround() {
-      return around;
-    }
-
-    public String getAge() {
-      return age;
-    }
-
-    public List<ShownFinding> getFindings() {
-      return findings;
     }
   }
 }

@@ -258,6 +258,7 @@ final class KeysByCode {
                   "languages",
                   "default-language",
                   "shuffle-sections")),
+          entry("designer.mistake.", List.of("start", "end")),
           entry("designer.identity.", List.of("name", "value")),
           entry("designer.special.", List.of("alone", "not-said", "other")),
           entry(

@@ -361,13 +361,16 @@ class DesignerIT {
         save(young, edit(young, draft, "1.0"), Map.of("label", "", "choices.0.name", "no"), "save");
 
     assertEquals(
-        Words.of("design.document.text-by-language-needed", "\u2066{\"en-GB\": \"…\"}\u2069"),
+        Words.of("designer.mistake.missing", Words.of("designer.key.label")),
         saved.document().select("#label-problem").text());
     assertTrue(!saved.document().select("[id='choices.1-problem']").text().isEmpty());
     Page outline = outline(young, draft);
     assertEquals(
         List.of(Words.of("designer.line.mistakes", 2)),
         outline.document().select(".question-line .badge").eachText());
+    List<String> links = outline.document().select("#mistakes ~ ul a").eachText();
+    assertEquals(2, links.size());
+    assertTrue(links.stream().allMatch(link -> link.startsWith("Question 2")), links::toString);
   }
 
   @Test
@@ -538,5 +541,27 @@ class DesignerIT {
     assertTrue(review.text().contains(Words.of("review.summary")));
     assertEquals(
         403, programme.as("safeguarder").get("/survey/review/review?draft=" + draft.id()).status());
+  }
+
+  @Test
+  void what_is_found_in_a_draft_leads_to_where_it_is_written() {
+    OwnDraft draft = draft("designer-found");
+    save(young, edit(young, draft, "1.0"), Map.of("label", "What helps service users?"), "save");
+    Page review = young.get("/survey/review/review?draft=" + draft.id());
+    Page form = young.get(review.document().select("h3 a[href$='at=1.0']").attr("href"));
+
+    assertEquals("What helps service users?", form.document().select("#label").text());
+  }
+
+  @Test
+  void a_draft_with_mistakes_is_not_checked_but_leads_to_them() {
+    OwnDraft draft = OwnDraft.of(staff, "{}");
+    Page review = young.get("/survey/review/review?draft=" + draft.id());
+
+    assertEquals(200, review.status());
+    assertEquals(
+        draft.designer("outline") + "#mistakes",
+        review.document().select(".notice a").attr("href"));
+    assertFalse(review.text().contains(Words.of("review.summary")), review.text());
   }
 }

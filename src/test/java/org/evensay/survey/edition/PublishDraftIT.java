@@ -85,7 +85,11 @@ class PublishDraftIT {
     assertEquals(Words.of("edition.comparing.with-care"), meaning(asked, "pick"));
     assertEquals(
         List.of(
-            Words.of("edition.change.type", "", "\u2068long-text\u2069", "\u2068short-text\u2069")),
+            Words.of(
+                "edition.change.type",
+                "",
+                "\u2068" + Words.of("designer.type.long-text") + "\u2069",
+                "\u2068" + Words.of("designer.type.short-text") + "\u2069")),
         of(asked, "why"));
     assertEquals(Words.of("edition.comparing.with-care"), meaning(asked, "why"));
     assertEquals(List.of(Words.of("edition.change.question-added")), of(asked, "age"));
@@ -116,6 +120,18 @@ class PublishDraftIT {
         Words.of("design.refusal.nothing-changed"),
         told.document().select(".error-summary li").text());
     assertEquals(1, editions(survey));
+  }
+
+  @Test
+  void a_draft_with_mistakes_leads_to_where_they_are_said() {
+    OwnDraft draft = OwnDraft.of(coordinator, "{\"pages\": [{}]}");
+    Page asked = coordinator.get(draft.at("publish"));
+
+    assertEquals(0, asked.document().select("#go").size());
+    assertEquals("", asked.problems());
+    assertTrue(asked.text().contains(Words.of("edition.publish.mistakes")), asked.text());
+    assertEquals(
+        draft.designer("outline") + "#mistakes", asked.document().select(".notice a").attr("href"));
   }
 
   @Test
@@ -159,15 +175,6 @@ class PublishDraftIT {
         told.document().select(".error-summary li").text());
     assertEquals(List.of(Words.of("edition.change.question-added")), of(told, "age"));
     assertEquals(1, editions(survey));
-  }
-
-  @Test
-  void a_draft_with_mistakes_says_them_in_place_of_publishing() {
-    OwnDraft draft = OwnDraft.of(coordinator, "{");
-    Page page = coordinator.get(draft.at("publish"));
-
-    assertEquals(1, page.document().select(".error-summary li").size());
-    assertEquals(0, page.document().select("#go").size());
   }
 
   @Test

@@ -286,7 +286,8 @@ class PaperIT {
               .contains(Words.of("paper.form.draft")));
     }
     OwnDraft unsound = OwnDraft.of(coordinator, "{\"name\": ");
-    assertTrue(
-        coordinator.get(unsound.onPaper()).problems().contains(Words.of("paper.sample.mistakes")));
+    assertEquals(
+        Words.of("paper.sample.mistakes") + " " + Words.of("designer.look.mend"),
+        coordinator.get(unsound.onPaper()).document().select(".notice").text());
   }
 }
