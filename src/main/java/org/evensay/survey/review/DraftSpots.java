@@ -11,14 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where the questions of a document stand, as addresses of the designer say it. */
 final class DraftSpots {
 
-  private static final Pattern WAY =
-      Pattern.compile("pages\\[(\\d+)](?:\\.questions\\[(\\d+)])?(?:\\.questions\\[(\\d+)])?");
+  private static final Pattern STEP = Pattern.compile("(?:^pages|\\G\\.questions)\\[(\\d+)]");
 
   /** The spot of each question by its name; those of a group begin with the name of the group. */
   private final Map<List<String>, String> spots = new LinkedHashMap<>();
@@ -71,14 +71,11 @@ final class DraftSpots {
 
   /** Where what a way in the document leads to is written; empty for what is on no page. */
   static Optional<String> at(String way) {
-    Matcher found = WAY.matcher(way);
-    if (!found.lookingAt()) {
-      return Optional.empty();
+    Matcher step = STEP.matcher(way);
+    StringJoiner spot = new StringJoiner(".").setEmptyValue("");
+    while (step.find()) {
+      spot.add(step.group(1));
     }
-    String spot = found.group(1);
-    for (int step = 2; step <= found.groupCount() && found.group(step) != null; step++) {
-      spot += "." + found.group(step);
-    }
-    return Optional.of(spot);
+    return Optional.of(spot.toString()).filter(found -> !found.isEmpty());
   }
 }

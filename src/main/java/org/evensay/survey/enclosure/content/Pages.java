@@ -1,6 +1,8 @@
 package org.evensay.survey.enclosure.content;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -99,11 +101,7 @@ final class Pages {
   }
 
   private static byte[] little(int number) {
-    byte[] bytes = new byte[SUM_BYTES];
-    for (int i = 0; i < SUM_BYTES; i++) {
-      bytes[i] = (byte) (number >>> Byte.SIZE * i);
-    }
-    return bytes;
+    return ByteBuffer.allocate(SUM_BYTES).order(ByteOrder.LITTLE_ENDIAN).putInt(number).array();
   }
 
   /** The sum of a page, for which the place where it stands counts as zeros (RFC 3533, 6). */
