@@ -57,11 +57,27 @@ public class ApiDoor {
     try {
       check(request);
     } catch (Refused refused) {
-      Problem.of(refused, ApiLanguage.of(request))
-          .writeTo(response, !request.getMethod().equals("HEAD"));
+      answer(refused, request, response);
       return;
     }
     chain.doFilter(request, response);
+    sayWhatIsOdd(request, response);
+  }
+
+  /** A header that cannot be read is refused before any resource or mapper: without a word. */
+  private static void sayWhatIsOdd(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    boolean said = response.isCommitted() || response.getContentType() != null;
+    if (response.getStatus() == HttpServletResponse.SC_BAD_REQUEST && !said) {
+      answer(new Refused(ApiRefusal.ODD), request, response);
+    }
+  }
+
+  private static void answer(
+      Refused refused, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Problem.of(refused, ApiLanguage.of(request))
+        .writeTo(response, !request.getMethod().equals("HEAD"));
   }
 
   private void check(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package org.evensay.survey.design;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.evensay.foundation.api.ApiLanguage;
 import org.evensay.foundation.api.ApiRefusal;
 import org.evensay.foundation.api.Flaw;
@@ -8,6 +9,7 @@ import org.evensay.foundation.api.Problem;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.survey.design.document.Mistake;
 import org.evensay.survey.design.document.Place;
+import org.evensay.survey.design.reading.EditionDocument;
 
 /** What is wrong in a document, as programs are told. */
 public final class DocumentFlaws {
@@ -25,6 +27,23 @@ public final class DocumentFlaws {
   /** Each thing with its place. */
   public static List<Flaw> of(List<Mistake> mistakes, PageLanguage language) {
     return mistakes.stream().map(mistake -> flaw(mistake, language)).toList();
+  }
+
+  /**
+   * What is odd in a survey's document, and may be meant: members that nothing knows, and
+   * conditions that never hold. Of a document that is wrong otherwise nothing is known.
+   */
+  public static List<Flaw> oddities(String document, PageLanguage language) {
+    return Stream.concat(
+            EditionDocument.unknownKeys(document).stream().map(place -> unknown(place, language)),
+            EditionDocument.oddities(document).stream().map(odd -> flaw(odd, language)))
+        .toList();
+  }
+
+  /** A member that nothing knows: as a rule, it is misspelt. */
+  static Flaw unknown(Place.Path place, PageLanguage language) {
+    String code = ApiRefusal.UNKNOWN_MEMBER.code();
+    return Flaw.at(place.way(), code, language.get(code));
   }
 
   private static Flaw flaw(Mistake mistake, PageLanguage language) {

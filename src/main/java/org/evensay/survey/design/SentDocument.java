@@ -28,12 +28,7 @@ public final class SentDocument {
     PageLanguage language = ApiLanguage.of(request);
     List<Flaw> unknown =
         document.unknownKeys().stream()
-            .map(
-                place ->
-                    Flaw.at(
-                        place.way(),
-                        ApiRefusal.UNKNOWN_MEMBER.code(),
-                        language.get(ApiRefusal.UNKNOWN_MEMBER.code())))
+            .map(place -> DocumentFlaws.unknown(place, language))
             .toList();
     if (!unknown.isEmpty()) {
       throw new Problematic(Problem.of(ApiRefusal.MISTAKES, unknown, language));

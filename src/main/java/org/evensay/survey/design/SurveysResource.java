@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import org.evensay.foundation.api.ApiRefusal;
 import org.evensay.foundation.api.Bodies;
 import org.evensay.foundation.language.LocalizedTextDocument;
 import org.evensay.foundation.language.Refused;
@@ -83,7 +85,7 @@ public class SurveysResource {
       @Context Request request) {
     PublishedEdition edition = surveys.numbered(known(slug).survey(), number);
     EntityTag tag = new EntityTag(edition.id().value());
-    Response.ResponseBuilder same = request.evaluatePreconditions(tag);
+    Response.ResponseBuilder same = unlessChanged(request, tag);
     Response.ResponseBuilder response =
         same != null
             ? same
@@ -92,6 +94,14 @@ public class SurveysResource {
         .tag(tag)
         .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
         .build();
+  }
+
+  private static Response.ResponseBuilder unlessChanged(Request request, EntityTag tag) {
+    try {
+      return request.evaluatePreconditions(tag);
+    } catch (ProcessingException noTag) {
+      throw new Refused(ApiRefusal.ODD);
+    }
   }
 
   /** Closes a survey, opens it again, or takes it back for good. */

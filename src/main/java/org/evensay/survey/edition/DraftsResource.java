@@ -30,6 +30,7 @@ import org.evensay.foundation.api.Problem;
 import org.evensay.foundation.api.Problematic;
 import org.evensay.foundation.api.Versions;
 import org.evensay.foundation.language.LocalizedTextDocument;
+import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.PeopleStore;
@@ -149,20 +150,23 @@ public class DraftsResource {
         });
   }
 
-  /** Everything that keeps it from being published. */
+  /** Everything that keeps it from being published, and what is odd in one that nothing keeps. */
   @GET
   @Path("{draft}/mistakes")
   public String mistakes(@PathParam("draft") String id) {
+    String document = find(id).document();
+    PageLanguage language = ApiLanguage.of(request);
     List<Flaw> flaws = List.of();
     try {
-      EditionDocument.parse(find(id).document());
+      EditionDocument.parse(document);
     } catch (DocumentProblem problem) {
-      flaws = DocumentFlaws.of(problem.mistakes(), ApiLanguage.of(request));
+      flaws = DocumentFlaws.of(problem.mistakes(), language);
     }
     return JSON.createObjectBuilder()
         .add("sound", flaws.isEmpty())
         .add("count", flaws.size())
         .add("problems", Problem.listed(flaws))
+        .add("warnings", Problem.listed(DocumentFlaws.oddities(document, language)))
         .build()
         .toString();
   }

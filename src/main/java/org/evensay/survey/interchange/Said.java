@@ -1,6 +1,7 @@
 package org.evensay.survey.interchange;
 
 import java.util.List;
+import org.evensay.survey.interchange.report.ImportReport;
 import org.evensay.survey.interchange.report.ImportReport.Outcome;
 
 /**
@@ -21,5 +22,13 @@ public record Said(Outcome outcome, Words where, Words what) {
     public Words {
       arguments = List.copyOf(arguments);
     }
+  }
+
+  /** What is said of one thing, without the file that it was in. */
+  static Said of(ImportReport.Item item) {
+    return new Said(
+        item.outcome(),
+        new Words(item.where().code(), item.where().arguments()),
+        new Words(item.code(), item.arguments()));
   }
 }

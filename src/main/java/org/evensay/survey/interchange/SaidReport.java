@@ -15,7 +15,20 @@ final class SaidReport {
 
   private SaidReport() {}
 
+  /** Of a file that a draft was brought over from. */
   static JsonObject json(DraftId draft, List<Said> said, PageLanguage language) {
+    return JSON.createObjectBuilder()
+        .add("draft", draft.value())
+        .add("report", items(said, language))
+        .build();
+  }
+
+  /** Of a file that was written. */
+  static JsonObject json(List<Said> said, PageLanguage language) {
+    return JSON.createObjectBuilder().add("report", items(said, language)).build();
+  }
+
+  private static JsonArrayBuilder items(List<Said> said, PageLanguage language) {
     JsonArrayBuilder items = JSON.createArrayBuilder();
     for (Said one : said) {
       items.add(
@@ -25,7 +38,7 @@ final class SaidReport {
               .add("code", one.what().code())
               .add("detail", words(language, one.what())));
     }
-    return JSON.createObjectBuilder().add("draft", draft.value()).add("report", items).build();
+    return items;
   }
 
   private static String words(PageLanguage language, Said.Words words) {

@@ -9,25 +9,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
-import org.evensay.foundation.language.Refused;
-import org.evensay.foundation.people.Caller;
-import org.evensay.foundation.people.Permission;
-import org.evensay.survey.design.DesignRefusal;
-import org.evensay.survey.design.KeptPicture;
-import org.evensay.survey.design.PictureStore;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyStore;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.draft.Draft;
-import org.evensay.survey.design.draft.DraftId;
-import org.evensay.survey.design.draft.DraftRefusal;
-import org.evensay.survey.design.draft.DraftStore;
 import org.evensay.survey.interchange.report.Exported;
 import org.evensay.survey.interchange.report.ImportReport.Outcome;
 
@@ -56,31 +45,31 @@ public class TakePage {
   }
 
   @Inject HttpServletRequest request;
-  @Inject Caller caller;
+  @Inject SurveysToTake toTake;
   @Inject SurveyStore surveys;
-  @Inject DraftStore drafts;
-  @Inject PictureStore pictures;
   @Inject PageLanguage language;
   @Inject PageProblems problems;
 
   private Optional<Draft> draft = Optional.empty();
   private List<PublishedEdition> editions = List.of();
   private PublishedEdition edition;
+  private TakenSurvey taken;
   private Optional<OutFormat> format = Optional.empty();
   private Optional<Exported> exported = Optional.empty();
 
   /** Finds what is to be taken out, by those who may; answers with the file where it is asked. */
   public void load() throws IOException {
-    caller.require(Permission.RUN_SURVEYS, caller.workspace());
     if (asked("draft").isEmpty()) {
       findEdition();
+      taken = toTake.taken(edition);
     } else {
-      draft = Optional.of(findDraft());
+      draft = Optional.of(toTake.draft(asked("draft")));
+      taken = toTake.taken(draft.get());
     }
     format = OutFormat.ofCode(asked("format"));
     exported = format.flatMap(this::written);
     if (!asked("file").isEmpty() && exported.isPresent()) {
-      send(exported.get(), format.orElseThrow());
+      send(taken.file(exported.get(), format.orElseThrow()));
     }
   }
 
@@ -89,18 +78,8 @@ public class TakePage {
     return value == null ? "" : value;
   }
 
-  private Draft findDraft() {
-    return drafts
-        .find(new DraftId(asked("draft")), caller.workspace())
-        .orElseThrow(() -> new Refused(DraftRefusal.NO_SUCH_DRAFT));
-  }
-
   private void findEdition() {
-    PublishedEdition newest =
-        surveys
-            .newest(asked("survey"))
-            .filter(survey -> survey.programme().equals(caller.workspace()))
-            .orElseThrow(() -> new Refused(DesignRefusal.NO_SUCH_SURVEY));
+    PublishedEdition newest = toTake.newest(asked("survey"));
     editions = surveys.editions(newest.survey());
     edition =
         editions.stream()
@@ -111,44 +90,21 @@ public class TakePage {
 
   private Optional<Exported> written(OutFormat chosen) {
     try {
-      return Optional.of(
-          draft.isPresent()
-              ? Exports.write(draft.get().document(), chosen, pictures())
-              : Exports.write(
-                  surveys.document(edition.id()), edition.edition(), chosen, pictures()));
+      return Optional.of(taken.as(chosen));
     } catch (DocumentProblem mistakes) {
       problems.add("format", "interchange.take.mistakes", mistakes.mistakes().size());
       return Optional.empty();
     }
   }
 
-  private void send(Exported file, OutFormat as) throws IOException {
+  private static void send(TakenSurvey.File file) throws IOException {
     FacesContext context = FacesContext.getCurrentInstance();
     HttpServletResponse response = (HttpServletResponse) context.getExternalContext().getResponse();
-    String name = draft.isPresent() ? "draft" : edition.slug() + "-" + edition.number();
-    Map<String, KeptPicture> beside = as.hasPicturesBeside() ? pictures() : Map.of();
-    boolean packed = !beside.isEmpty();
-    String fileName = packed ? name + ".zip" : as.fileName(name);
-    response.setContentType(packed ? "application/zip" : as.mediaType());
+    response.setContentType(file.mediaType());
     response.setHeader("Cache-Control", "no-store");
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
-    response
-        .getOutputStream()
-        .write(packed ? PackedSurvey.of(as.fileName(name), file.file(), beside) : file.file());
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+    response.getOutputStream().write(file.bytes());
     context.responseComplete();
-  }
-
-  /** Those of its pictures that its programme has. */
-  private Map<String, KeptPicture> pictures() {
-    String document = draft.map(Draft::document).orElseGet(() -> surveys.document(edition.id()));
-    Map<String, KeptPicture> found = new TreeMap<>();
-    Exports.contents(document)
-        .forEach(
-            (name, content) ->
-                pictures
-                    .find(caller.workspace(), content)
-                    .ifPresent(picture -> found.put(name, picture)));
-    return found;
   }
 
   public String getTitle() {

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +13,7 @@ import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
+import org.evensay.testing.RawRequest;
 import org.evensay.testing.SurveyDocument;
 import org.evensay.testing.Visitor;
 import org.junit.jupiter.api.Test;
@@ -25,8 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What somebody finds who tries the doors. */
 @OnTheServer
 class SecurityIT {
-
-  private static final int PATIENCE_MILLIS = 60_000;
 
   /**
    * Words of files that nobody is given, and of programs whose names tell an attacker something.
@@ -88,7 +84,7 @@ class SecurityIT {
         "/%00"
       })
   void no_path_leads_to_what_is_inside(String path) throws IOException {
-    assertTellsNothing(path, raw("GET " + path + " HTTP/1.1", "Host: " + host()));
+    assertTellsNothing(path, RawRequest.send("GET " + path + " HTTP/1.1", "Host: " + host()));
   }
 
   @ParameterizedTest
@@ -106,7 +102,7 @@ class SecurityIT {
         "/jakarta.faces.resource/survey/answering/start.xhtml.xhtml"
       })
   void no_resource_of_a_page_leads_to_what_is_inside(String path) throws IOException {
-    assertTellsNothing(path, raw("GET " + path + " HTTP/1.1", "Host: " + host()));
+    assertTellsNothing(path, RawRequest.send("GET " + path + " HTTP/1.1", "Host: " + host()));
   }
 
   private static void assertTellsNothing(String path, String answer) {
@@ -156,7 +152,7 @@ class SecurityIT {
     String[] lines = headers.split("\\|");
     String smuggled = "0\r\n\r\nGET /smuggled HTTP/1.1\r\nHost: " + host() + "\r\n\r\n";
     String answer =
-        raw(
+        RawRequest.send(
             "POST /survey/answering/journey HTTP/1.1",
             "Host: " + host(),
             "Origin: " + Evensay.origin(),
@@ -197,7 +193,7 @@ class SecurityIT {
   @Test
   void a_path_that_begins_like_another_host_leads_to_none() throws IOException {
     for (String path : List.of("//evil.example/..", "//evil.example", "/\\evil.example")) {
-      String answer = raw("GET " + path + " HTTP/1.1", "Host: " + host());
+      String answer = RawRequest.send("GET " + path + " HTTP/1.1", "Host: " + host());
       assertFalse(answer.contains("evil.example"), answer);
     }
   }
@@ -241,18 +237,5 @@ class SecurityIT {
   private static int status(String answer) {
     assertTrue(answer.startsWith("HTTP/1.1 "), "no answer: " + answer);
     return Integer.parseInt(answer.substring(9, 12));
-  }
-
-  /** Sends lines as they are, which no client library does, and reads until the server closes. */
-  private static String raw(String... lines) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), Evensay.url().getPort())) {
-      socket.setSoTimeout(PATIENCE_MILLIS);
-      String first = lines[0] + "\r\nConnection: close\r\n";
-      String others = String.join("\r\n", List.of(lines).subList(1, lines.length));
-      String end = others.contains("\r\n\r\n") ? "" : "\r\n\r\n";
-      socket.getOutputStream().write((first + others + end).getBytes(StandardCharsets.ISO_8859_1));
-      socket.getOutputStream().flush();
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.evensay.survey.answering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.evensay.testing.Evensay;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
+import org.evensay.testing.Program;
 import org.evensay.testing.Visitor;
 import org.evensay.testing.Words;
 import org.junit.jupiter.api.Tag;
@@ -79,6 +81,21 @@ class QuotaIT {
     for (int i = 0; i < PLACES; i++) {
       sent("15", "yes", "voice " + i);
     }
+  }
+
+  /** Before anything is sent: so that a program need not find out by sending. */
+  @Test
+  void a_program_is_told_that_there_are_enough() {
+    String address = "/surveys/" + survey.name + "/editions/1/validation";
+    String answers = "{\"answers\": {\"age\": 15, \"club\": \"yes\", \"say\": \"I\"}}";
+    Program program = Program.ofNobody();
+    assertTrue(program.json("POST", address, answers).json().getBoolean("valid"));
+    fillClubs();
+    Program.Answer full = program.json("POST", address, answers);
+    assertFalse(full.json().getBoolean("valid"), full.text());
+    assertEquals("Many have told us", full.json().getJsonObject("end").getString("title"));
+    assertTrue(
+        program.json("POST", address, answers.replace("yes", "no")).json().getBoolean("valid"));
   }
 
   @Test

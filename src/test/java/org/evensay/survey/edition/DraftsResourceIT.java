@@ -65,6 +65,30 @@ class DraftsResourceIT {
   }
 
   @Test
+  void what_is_odd_in_a_sound_draft_is_told_and_keeps_nothing_from_it() {
+    String document =
+        SurveyDocument.ofWords("api-odd")
+            .json()
+            .replace("\"long-text\"", "\"long-text\", \"lable\": {}");
+    Answer odd = coordinator.get(begin(document) + "/mistakes");
+    assertTrue(odd.json().getBoolean("sound"), odd.text());
+    assertTrue(odd.json().getJsonArray("warnings").toString().contains("lable"), odd.text());
+    assertTrue(
+        odd.json().getJsonArray("warnings").toString().contains("api.refusal.unknown-member"));
+  }
+
+  @Test
+  void line_ends_of_windows_are_line_ends() {
+    String document =
+        SurveyDocument.ofWords("api-lines").json().replace("We ask. ", "We ask.\\r\\n");
+    assertTrue(document.contains("\\r\\n"), document);
+    Answer mistakes = coordinator.get(begin(document) + "/mistakes");
+    assertTrue(mistakes.json().getBoolean("sound"), mistakes.text());
+    String odd = document.replace("\\r\\n", "\\r");
+    assertFalse(coordinator.get(begin(odd) + "/mistakes").json().getBoolean("sound"));
+  }
+
+  @Test
   void the_program_of_a_co_author_writes_drafts_as_she_does_and_neither_publishes_nor_discards() {
     for (String author : List.of("young-1", "staff-1")) {
       Program program = Program.of(programme.as(author));

@@ -14,11 +14,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.evensay.foundation.api.ApiRefusal;
 import org.evensay.foundation.api.Problem;
 import org.evensay.foundation.api.Problematic;
 import org.evensay.foundation.language.Refused;
 import org.evensay.survey.design.PublishedEdition;
+import org.evensay.survey.design.asking.Quota;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.response.ResponseRefusal;
 import org.evensay.survey.response.SendResponse;
@@ -30,6 +32,9 @@ import org.evensay.survey.response.SentBefore;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class ResponsesResource {
+
+  /** There alone can it be told exactly, and whether it was hers that filled it. */
+  private static final Predicate<Quota> COUNTED_WHERE_STORED = quota -> false;
 
   @Inject HttpServletRequest request;
   @Inject AnsweredEditions editions;
@@ -47,7 +52,8 @@ public class ResponsesResource {
     // Not only of open surveys: who sends again after it closed still has a receipt.
     PublishedEdition survey = editions.edition(slug, number);
     SentAnswers answers =
-        new SentAnswers(survey, body, Optional.of(SubmissionKey.needed(key)), request);
+        new SentAnswers(
+            survey, body, Optional.of(SubmissionKey.needed(key)), COUNTED_WHERE_STORED, request);
     if (survey.open()) {
       refuseUnlessWhole(answers);
     }

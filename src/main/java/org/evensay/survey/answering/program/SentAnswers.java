@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.evensay.foundation.api.ApiLanguage;
 import org.evensay.foundation.api.ApiRefusal;
@@ -33,6 +34,7 @@ import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SentDocument;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.asking.Edition;
+import org.evensay.survey.design.asking.Quota;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.DocumentReader;
 import org.evensay.survey.design.document.Place;
@@ -53,10 +55,15 @@ final class SentAnswers {
    * Reads them.
    *
    * @param key what makes sending twice sending once; without one, chance draws anew each time
+   * @param full whether there are enough of those whom a quota counts
    * @throws DocumentProblem when the body is not what it has to be
    */
   SentAnswers(
-      PublishedEdition survey, byte[] body, Optional<String> key, HttpServletRequest request)
+      PublishedEdition survey,
+      byte[] body,
+      Optional<String> key,
+      Predicate<Quota> full,
+      HttpServletRequest request)
       throws DocumentProblem {
     this.survey = survey;
     this.submissionKey = key.orElseGet(RandomId::next);
@@ -69,7 +76,9 @@ final class SentAnswers {
     TypedAnswers typed = new TypedAnswers(survey.edition(), answers(text));
     whole =
         new WholeAnswers(
-            survey.edition(), new Carried(submissionKey, Instant.now(), typed.typed(), all()));
+            survey.edition(),
+            new Carried(submissionKey, Instant.now(), typed.typed(), all()),
+            full);
     addUnknown(typed.unknown());
     addProblems(typed.problems());
     Set<String> told = typed.problems().stream().flatMap(SentAnswers::names).collect(toSet());

@@ -16,7 +16,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.evensay.foundation.api.Problem;
+import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.document.DocumentProblem;
+import org.evensay.survey.response.QuotaStore;
 
 /** Says what stands in the way of sending answers, and keeps nothing of them. */
 @Path("surveys/{survey}/editions/{edition}/validation")
@@ -27,6 +29,7 @@ public class ValidationResource {
 
   @Inject HttpServletRequest request;
   @Inject AnsweredEditions editions;
+  @Inject QuotaStore quotas;
 
   /** All of it at once, in the words that a person would read. */
   @POST
@@ -36,8 +39,14 @@ public class ValidationResource {
       @HeaderParam("Idempotency-Key") String key,
       byte[] body)
       throws DocumentProblem {
+    PublishedEdition survey = editions.open(slug, number);
     SentAnswers sent =
-        new SentAnswers(editions.open(slug, number), body, SubmissionKey.optional(key), request);
+        new SentAnswers(
+            survey,
+            body,
+            SubmissionKey.optional(key),
+            quota -> quotas.isFull(survey.survey(), quota),
+            request);
     JsonObjectBuilder said =
         JSON.createObjectBuilder()
             .add("valid", sent.flaws().isEmpty() && sent.end().isEmpty())

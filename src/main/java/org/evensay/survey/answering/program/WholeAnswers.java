@@ -25,22 +25,26 @@ import org.evensay.survey.design.question.Question;
  */
 final class WholeAnswers {
 
-  /** Quotas are counted where responses are stored, and there alone can it be told exactly. */
-  private static final Predicate<Quota> NOT_COUNTED = quota -> false;
-
   private final Edition edition;
   private final Carried carried;
   private final Answers answers;
   private final Journey journey;
+  private final Predicate<Quota> full;
   private final List<StepProblem> problems = new ArrayList<>();
   private End end;
 
-  WholeAnswers(Edition edition, Carried carried) {
+  /**
+   * Goes the way of these answers.
+   *
+   * @param full whether there are enough of those whom a quota counts
+   */
+  WholeAnswers(Edition edition, Carried carried, Predicate<Quota> full) {
     this.edition = edition;
     this.carried = carried;
+    this.full = full;
     answers = carried.answers(edition);
     journey = new Journey(edition, answers);
-    walk(journey.end(NOT_COUNTED).isPresent());
+    walk(journey.end(full).isPresent());
   }
 
   /**
@@ -53,7 +57,7 @@ final class WholeAnswers {
     while (page.isPresent() && end == null) {
       journey.questions(page.get()).stream().filter(Question::asks).forEach(this::look);
       if (ends && problems.isEmpty()) {
-        end = journey.end(page.get(), NOT_COUNTED).orElse(null);
+        end = journey.end(page.get(), full).orElse(null);
       }
       page = journey.after(page.get());
     }

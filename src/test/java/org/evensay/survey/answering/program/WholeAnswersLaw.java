@@ -60,7 +60,7 @@ class WholeAnswersLaw {
         EDITION.flaws(answers).stream()
             .map(flaw -> flaw.question() + " " + flaw.problem().code())
             .toList(),
-        new WholeAnswers(EDITION, carried(answers))
+        new WholeAnswers(EDITION, carried(answers), quota -> false)
             .problems().stream()
                 .map(one -> one.question().orElseThrow().name() + " " + one.code())
                 .toList());
@@ -73,6 +73,7 @@ class WholeAnswersLaw {
             .filter(name -> !EDITION.shown(answers).contains(name))
             .sorted()
             .toList(),
-        new WholeAnswers(EDITION, carried(answers)).notAsked().stream().sorted().toList());
+        new WholeAnswers(EDITION, carried(answers), quota -> false)
+            .notAsked().stream().sorted().toList());
   }
 }
