@@ -8,9 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.evensay.foundation.api.ApiLanguage;
 import org.evensay.survey.design.document.DocumentProblem;
+import org.evensay.survey.interchange.report.Exported;
 
 /** A draft as a file for another program: for any but our own, one without mistakes. */
 @Path("drafts/{draft}/file")
@@ -24,15 +27,20 @@ public class DraftFileResource {
   @GET
   public Response file(@PathParam("draft") String id, @QueryParam("format") String format)
       throws DocumentProblem {
-    return TakenAnswer.file(toTake.taken(toTake.draft(id)), format);
+    TakenSurvey.File file = toTake.taken(toTake.draft(id)).file(OutFormat.asked(format));
+    return Response.ok(file.bytes(), file.mediaType())
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
+        .build();
   }
 
   /** What is there as it was, what is changed and what is left out. */
   @GET
   @Path("report")
   @Produces(MediaType.APPLICATION_JSON)
-  public Response report(@PathParam("draft") String id, @QueryParam("format") String format)
+  public String report(@PathParam("draft") String id, @QueryParam("format") String format)
       throws DocumentProblem {
-    return TakenAnswer.report(toTake.taken(toTake.draft(id)), format, request);
+    Exported written = toTake.taken(toTake.draft(id)).as(OutFormat.asked(format));
+    return SaidReport.json(written, ApiLanguage.of(request)).toString();
   }
 }

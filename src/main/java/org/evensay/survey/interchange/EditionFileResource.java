@@ -8,10 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.evensay.foundation.api.ApiLanguage;
 import org.evensay.survey.design.SurveyStore;
 import org.evensay.survey.design.document.DocumentProblem;
+import org.evensay.survey.interchange.report.Exported;
 
 /** An edition as a file for another program. */
 @Path("surveys/{survey}/editions/{edition}/file")
@@ -19,8 +22,8 @@ import org.evensay.survey.design.document.DocumentProblem;
 public class EditionFileResource {
 
   @Inject HttpServletRequest request;
-  @Inject SurveyStore surveys;
   @Inject SurveysToTake toTake;
+  @Inject SurveyStore surveys;
 
   /** The file, packed with the pictures where they lie beside it. */
   @GET
@@ -29,19 +32,24 @@ public class EditionFileResource {
       @PathParam("edition") String number,
       @QueryParam("format") String format)
       throws DocumentProblem {
-    return TakenAnswer.file(taken(slug, number), format);
+    TakenSurvey.File file = taken(slug, number).file(OutFormat.asked(format));
+    return Response.ok(file.bytes(), file.mediaType())
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
+        .build();
   }
 
   /** What is there as it was, what is changed and what is left out. */
   @GET
   @Path("report")
   @Produces(MediaType.APPLICATION_JSON)
-  public Response report(
+  public String report(
       @PathParam("survey") String slug,
       @PathParam("edition") String number,
       @QueryParam("format") String format)
       throws DocumentProblem {
-    return TakenAnswer.report(taken(slug, number), format, request);
+    Exported written = taken(slug, number).as(OutFormat.asked(format));
+    return SaidReport.json(written, ApiLanguage.of(request)).toString();
   }
 
   private TakenSurvey taken(String slug, String number) {

@@ -3,6 +3,8 @@ package org.evensay.survey.interchange;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.evensay.foundation.api.ApiRefusal;
+import org.evensay.foundation.language.Refused;
 
 /** What a survey can be taken out as. */
 public enum OutFormat {
@@ -29,6 +31,16 @@ public enum OutFormat {
   /** The format of a code. */
   public static Optional<OutFormat> ofCode(String code) {
     return Arrays.stream(values()).filter(format -> format.code().equals(code)).findFirst();
+  }
+
+  /**
+   * The format that a program asks for.
+   *
+   * @throws Refused when it names none
+   */
+  static OutFormat asked(String code) {
+    return ofCode(String.valueOf(code))
+        .orElseThrow(() -> new Refused(ApiRefusal.PARAMETER, "format"));
   }
 
   /** Whether pictures lie beside the survey's file: then both are packed in one. */

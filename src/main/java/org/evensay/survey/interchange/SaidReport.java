@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.evensay.foundation.api.ApiLanguage;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.survey.design.draft.DraftId;
+import org.evensay.survey.interchange.report.Exported;
 
 /** A report as programs read it: all of it, with codes and with words. */
 final class SaidReport {
@@ -24,7 +25,8 @@ final class SaidReport {
   }
 
   /** Of a file that was written. */
-  static JsonObject json(List<Said> said, PageLanguage language) {
+  static JsonObject json(Exported written, PageLanguage language) {
+    List<Said> said = written.report().items().stream().map(Said::of).toList();
     return JSON.createObjectBuilder().add("report", items(said, language)).build();
   }
 

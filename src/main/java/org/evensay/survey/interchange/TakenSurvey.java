@@ -45,6 +45,15 @@ record TakenSurvey(
         : Exports.write(document, format, pictures);
   }
 
+  /**
+   * Writes it for a program, as a file.
+   *
+   * @throws DocumentProblem when a draft has mistakes that the program could make nothing of
+   */
+  File file(OutFormat format) throws DocumentProblem {
+    return file(as(format), format);
+  }
+
   /** What was written, packed with its pictures where they lie beside it. */
   File file(Exported written, OutFormat format) {
     String fileName = format.fileName(name);
