@@ -67,12 +67,13 @@ final class TakenStep {
     page = pageNamed(form.page());
     // Without what was carried nobody could say whose a file is.
     boolean holds = opened.isPresent() && (survey.open() || form.isStop());
-    Carried typed = form.onto(before, asked());
     Holding held = holds ? holding : Holding.NONE;
-    files = new ChosenFiles(survey.edition(), form, held, typed, asked());
+    files = new ChosenFiles(survey.edition(), form, held, form.onto(before, asked()), asked());
     carried = files.carried();
     answers = carried.answers(survey.edition());
-    journey = new Journey(survey.edition(), answers);
+    // Where all is checked, all is looked at anew.
+    var shown = Optional.ofNullable(page).flatMap(any -> carried.shown());
+    journey = new Journey(survey.edition(), answers, shown);
     if (form.isStop()) {
       shows = Shows.STOPPED;
     } else if (opened.isPresent() && form.isAtReceipt()) {
@@ -164,7 +165,6 @@ final class TakenStep {
     return end != null;
   }
 
-  /** From an end there is the way back, and every language. */
   private void atEnd() {
     page = pageNamed(form.left());
     if (!form.isOtherLanguage() || !ends()) {
@@ -260,7 +260,7 @@ final class TakenStep {
 
   /** What travels on. Fields that are too long stay: their words are on the page they came with. */
   Carried travelling() {
-    return carried.withoutTooLong();
+    return carried.travelling(journey.shown());
   }
 
   /** What a question's field shows again: of one that offers only some choices, what is of them. */

@@ -8,13 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.evensay.foundation.people.RandomId;
-import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.asking.Edition;
+import org.evensay.survey.design.asking.ShownBefore;
 import org.evensay.survey.design.question.Hidden;
 import org.evensay.survey.design.question.Question;
 
@@ -34,13 +35,18 @@ public final class Carried {
   private final Instant sealedAt;
   private final Fields fields;
 
+  /** Follows from all the rest, for an edition: it is carried so that it need not be worked out. */
+  private final Optional<ShownBefore> shown;
+
   /** Shared by all that differ in nothing else; nobody changes what is in it. */
   private record Fields(Map<String, List<String>> typed, Set<String> met) {}
 
-  private Carried(String submissionKey, Instant sealedAt, Fields fields) {
+  private Carried(
+      String submissionKey, Instant sealedAt, Fields fields, Optional<ShownBefore> shown) {
     this.submissionKey = submissionKey;
     this.sealedAt = sealedAt;
     this.fields = fields;
+    this.shown = shown;
   }
 
   /**
@@ -54,13 +60,21 @@ public final class Carried {
    */
   public Carried(
       String submissionKey, Instant sealedAt, Map<String, List<String>> typed, Set<String> met) {
-    this(submissionKey, sealedAt, new Fields(new LinkedHashMap<>(typed), new LinkedHashSet<>(met)));
+    this(
+        submissionKey,
+        sealedAt,
+        new Fields(new LinkedHashMap<>(typed), new LinkedHashSet<>(met)),
+        Optional.empty());
   }
 
   /** The same, of what nobody else has in hand: a large survey has a thousand fields. */
   static Carried holding(
-      String submissionKey, Instant sealedAt, Map<String, List<String>> typed, Set<String> met) {
-    return new Carried(submissionKey, sealedAt, new Fields(typed, met));
+      String submissionKey,
+      Instant sealedAt,
+      Map<String, List<String>> typed,
+      Set<String> met,
+      Optional<ShownBefore> shown) {
+    return new Carried(submissionKey, sealedAt, new Fields(typed, met), shown);
   }
 
   /** Where no field began with anything. */
@@ -108,14 +122,19 @@ public final class Carried {
     return Collections.unmodifiableSet(fields.met());
   }
 
+  /** The questions that were shown to her on the page before, where that is known. */
+  public Optional<ShownBefore> shown() {
+    return shown;
+  }
+
   /** The same on a page that is made now. */
   public Carried at(Instant now) {
-    return new Carried(submissionKey, now, fields);
+    return new Carried(submissionKey, now, fields, shown);
   }
 
   /** The same as somebody else's, who sends for herself. */
   public Carried anew() {
-    return new Carried(RandomId.next(), sealedAt, fields);
+    return new Carried(RandomId.next(), sealedAt, fields, Optional.empty());
   }
 
   /** With this question's field as it came. */
@@ -126,14 +145,18 @@ public final class Carried {
     } else {
       changed.put(name, List.copyOf(values));
     }
-    return new Carried(submissionKey, sealedAt, new Fields(changed, fields.met()));
+    return new Carried(
+        submissionKey,
+        sealedAt,
+        new Fields(changed, fields.met()),
+        shown.map(before -> before.changing(name)));
   }
 
   /** Having gone on from this question's field, whatever it began with. */
   public Carried meeting(String name) {
     Set<String> more = new LinkedHashSet<>(fields.met());
     more.add(name);
-    return new Carried(submissionKey, sealedAt, new Fields(fields.typed(), more));
+    return new Carried(submissionKey, sealedAt, new Fields(fields.typed(), more), shown);
   }
 
   /** Whether this question has neither been answered nor gone on from. */
@@ -163,28 +186,31 @@ public final class Carried {
     return characters > MOST_CHARACTERS;
   }
 
-  /** Without fields that hold more than may travel. */
-  public Carried withoutTooLong() {
+  /**
+   * What travels on: without fields that hold more than may.
+   *
+   * @param now what is shown to her with all of it
+   */
+  public Carried travelling(ShownBefore now) {
     if (fields.typed().values().stream().noneMatch(Carried::isTooLong)) {
-      return this;
+      return new Carried(submissionKey, sealedAt, fields, Optional.of(now));
     }
     Map<String, List<String>> kept = new LinkedHashMap<>(fields.typed());
     kept.values().removeIf(Carried::isTooLong);
-    return new Carried(submissionKey, sealedAt, new Fields(kept, fields.met()));
+    return holding(submissionKey, sealedAt, kept, fields.met(), Optional.empty());
   }
 
   /** Everything that is an answer already. */
   public Answers answers(Edition edition) {
-    Map<String, Answer> answers = new LinkedHashMap<>();
-    fields
-        .typed()
-        .forEach(
-            (name, values) ->
+    Map<String, List<String>> typed = typed();
+    Answers answers =
+        Answers.reading(
+            typed.keySet(),
+            name ->
                 edition
                     .question(name)
-                    .flatMap(question -> question.read(values).answer())
-                    .ifPresent(answer -> answers.put(name, answer)));
-    return edition.counting(edition.given(Answers.of(answers), submissionKey), typed());
+                    .flatMap(question -> question.read(typed.get(name)).answer()));
+    return edition.counting(edition.given(answers, submissionKey), typed);
   }
 
   /** What a question makes of what its field carries. */

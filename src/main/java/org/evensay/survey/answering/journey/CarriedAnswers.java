@@ -23,6 +23,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.evensay.survey.design.EditionId;
+import org.evensay.survey.design.asking.ShownBefore;
 import org.evensay.survey.design.key.Seal;
 
 /**
@@ -45,7 +46,10 @@ public final class CarriedAnswers {
   /** No length of a submission key begins with it. */
   private static final byte DEFLATED = 1;
 
-  /** Stands where no name does, when what has not been gone on from is marked. */
+  /**
+   * Stands where no name does: before what has been gone on from, and a second time before what is
+   * shown.
+   */
   private static final String MARKED = "";
 
   private final Seal seal;
@@ -105,6 +109,10 @@ public final class CarriedAnswers {
           out.writeUTF(name);
         }
       }
+      if (carried.shown().filter(ShownBefore::isUnchanged).isPresent()) {
+        out.writeUTF(MARKED);
+        out.write(carried.shown().get().bytes());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -158,17 +166,23 @@ public final class CarriedAnswers {
       typed.put(name, values(in, count < 0 ? ~count : count));
     }
     boolean marked = false;
+    Optional<ShownBefore> shown = Optional.empty();
     Set<String> others = new LinkedHashSet<>();
     while (in.hasRemaining()) {
       String name = text(in, in.getShort());
-      marked |= name.equals(MARKED);
-      others.add(name);
+      if (!name.equals(MARKED)) {
+        others.add(name);
+      } else if (marked) {
+        shown = Optional.of(ShownBefore.of(in));
+        break;
+      } else {
+        marked = true;
+      }
     }
-    others.remove(MARKED);
     if (marked) {
       met.addAll(others);
     }
-    return Carried.holding(submissionKey, sealedAt, typed, marked ? met : others);
+    return Carried.holding(submissionKey, sealedAt, typed, marked ? met : others, shown);
   }
 
   private static List<String> values(ByteBuffer in, int count) {

@@ -1,6 +1,5 @@
 package org.evensay.survey.answering.journey;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,8 @@ import org.evensay.survey.design.asking.End;
 import org.evensay.survey.design.asking.Order;
 import org.evensay.survey.design.asking.Page;
 import org.evensay.survey.design.asking.Quota;
+import org.evensay.survey.design.asking.ShownBefore;
+import org.evensay.survey.design.asking.Way;
 import org.evensay.survey.design.question.Question;
 
 /**
@@ -23,42 +24,32 @@ import org.evensay.survey.design.question.Question;
  */
 public final class Journey {
 
-  /**
-   * A page on the way.
-   *
-   * @param place where it stands among all pages
-   * @param asked how many of its questions she is asked
-   */
-  private record Stop(Page page, int place, int asked) {}
-
   private final Edition edition;
   private final Answers answers;
   private final AnsweredSoFar answered;
   private final Order order;
-  private final List<Stop> way = new ArrayList<>();
+  private final Way way;
 
   public Journey(Edition edition, Answers answers) {
-    this.edition = edition;
-    this.answers = answers;
-    this.answered = edition.answered(answers);
-    this.order = edition.order(answers);
-    for (Page page : order.pages()) {
-      add(page);
-    }
+    this(edition, answers, Optional.empty());
   }
 
-  private void add(Page page) {
-    boolean seen = false;
-    int asked = 0;
-    for (Question question : page.questions()) {
-      if (isSeen(question)) {
-        seen = true;
-        asked += question.asks() ? 1 : 0;
-      }
-    }
-    if (seen) {
-      way.add(new Stop(page, order.place(page), asked));
-    }
+  /**
+   * A journey, one step further.
+   *
+   * @param before what was shown before that step, where that is known
+   */
+  public Journey(Edition edition, Answers answers, Optional<ShownBefore> before) {
+    this.edition = edition;
+    this.answers = answers;
+    this.answered = edition.answered(answers, before);
+    this.order = edition.order(answers);
+    this.way = answered.way(order);
+  }
+
+  /** What is shown now, for the next step. */
+  public ShownBefore shown() {
+    return answered.before();
   }
 
   /** In which order she meets everything. */
@@ -85,12 +76,15 @@ public final class Journey {
 
   /** The first page on the way; an edition without any has none. */
   public Optional<Page> first() {
-    return way.stream().map(Stop::page).findFirst();
+    return way.first();
   }
 
   /** The page of this name, when it is on the way. */
   public Optional<Page> page(String name) {
-    return way.stream().map(Stop::page).filter(page -> page.name().equals(name)).findFirst();
+    return edition
+        .pageNamed(name)
+        .filter(way::has)
+        .map(page -> order.pages().get(order.place(page)));
   }
 
   /** What stands in the way of going on with a question that was answered so. */
@@ -100,30 +94,24 @@ public final class Journey {
 
   /** The page after this one, which need not be on the way itself; empty when the check comes. */
   public Optional<Page> after(Page page) {
-    int place = order.place(page);
-    return way.stream().filter(stop -> stop.place() > place).map(Stop::page).findFirst();
+    return way.after(page);
   }
 
   /** The first page with a question that she has neither answered nor gone on from. */
   public Optional<Page> firstOpen(Carried carried) {
-    return way.stream()
-        .map(Stop::page)
+    return way.pages().stream()
         .filter(page -> questions(page).stream().anyMatch(q -> q.asks() && carried.isOpen(q)))
         .findFirst();
   }
 
   /** The page before this one; empty when it is the first. */
   public Optional<Page> before(Page page) {
-    int place = order.place(page);
-    return way.stream()
-        .filter(stop -> stop.place() < place)
-        .map(Stop::page)
-        .reduce((earlier, later) -> later);
+    return way.before(page);
   }
 
   /** The last page on the way: where the check page goes back to. */
   public Optional<Page> last() {
-    return way.isEmpty() ? Optional.empty() : Optional.of(way.get(way.size() - 1).page());
+    return way.last();
   }
 
   private boolean isSeen(Question question) {
@@ -132,8 +120,8 @@ public final class Journey {
 
   /** All questions that she is asked, in order. */
   public List<Question> questions() {
-    return way.stream()
-        .flatMap(stop -> questions(stop.page()).stream())
+    return way.pages().stream()
+        .flatMap(page -> questions(page).stream())
         .filter(Question::asks)
         .toList();
   }
@@ -189,13 +177,11 @@ public final class Journey {
 
   /** Which question this page begins with, counted from 1 among those that are shown. */
   public int numberOf(Page page) {
-    int place = order.place(page);
-    return 1 + way.stream().filter(stop -> stop.place() < place).mapToInt(Stop::asked).sum();
+    return 1 + way.askedBefore(page);
   }
 
   /** How many shown questions come after this page, as things stand: answers may open more. */
   public int toGoAfter(Page page) {
-    int place = order.place(page);
-    return way.stream().filter(stop -> stop.place() > place).mapToInt(Stop::asked).sum();
+    return way.askedAfter(page);
   }
 }

@@ -23,7 +23,6 @@ import org.evensay.survey.design.expression.value.Value;
 import org.evensay.survey.design.question.Calculated;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Question;
-import org.evensay.survey.design.question.Round;
 import org.evensay.survey.design.question.Seed;
 
 /**
@@ -37,7 +36,7 @@ public final class AnsweredSoFar implements Context {
   private final Answers answers;
 
   /** The same by place: each condition looks for some, and some surveys have a thousand. */
-  private final Answer[] answered;
+  private final FoundAnswers found;
 
   /** The places of the questions that are shown. */
   private final BitSet shown;
@@ -53,33 +52,26 @@ public final class AnsweredSoFar implements Context {
   private final Instant now = Instant.now();
   private Value current = Value.EMPTY;
 
-  /** The round of a repeated group in which a condition is looked at. */
-  private Optional<Round> here = Optional.empty();
+  private final RoundsSoFar rounds;
 
   private AnsweredSoFar(
       Edition edition, Answers answers, BitSet shown, Function<Question, List<String>> typed) {
     this.edition = edition;
     this.shown = shown;
     this.answers = answers;
-    this.answered = new Answer[edition.questions().size()];
-    answers.byName().forEach(this::put);
+    this.found = new FoundAnswers(answers, edition.questions().size());
     this.typed = typed;
     this.draw = Seed.in(answers);
-  }
-
-  private void put(String name, Answer answer) {
-    int place = edition.placeOf(name);
-    if (place >= 0) {
-      answered[place] = answer;
-    }
+    this.rounds = new RoundsSoFar(edition.rounds(), this);
   }
 
   /** Goes through an edition with these answers. */
   static AnsweredSoFar of(Edition edition, Answers answers) {
-    return of(
-        edition,
-        answers,
-        question -> answers.to(question.name()).map(question::typed).orElse(List.of()));
+    return of(edition, answers, typedOf(answers));
+  }
+
+  private static Function<Question, List<String>> typedOf(Answers answers) {
+    return question -> answers.to(question.name()).map(question::typed).orElse(List.of());
   }
 
   /**
@@ -93,6 +85,17 @@ public final class AnsweredSoFar implements Context {
     Dependents dependents = edition.dependents();
     AnsweredSoFar soFar = new AnsweredSoFar(edition, answers, dependents.shownUnanswered(), typed);
     soFar.look(dependents.of(answers));
+    return soFar;
+  }
+
+  /** The same, where it is known what was shown a step ago: then that is where it begins. */
+  static AnsweredSoFar of(Edition edition, Answers answers, Optional<ShownBefore> before) {
+    if (before.isEmpty() || !before.get().isOf(edition)) {
+      return of(edition, answers);
+    }
+    BitSet shown = before.get().places();
+    AnsweredSoFar soFar = new AnsweredSoFar(edition, answers, shown, typedOf(answers));
+    soFar.lookAgain(edition.dependents(), before.get().changed());
     return soFar;
   }
 
@@ -110,11 +113,24 @@ public final class AnsweredSoFar implements Context {
     for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
       shown.set(place, look(edition.questions().get(place)));
     }
-    here = Optional.empty();
+    rounds.leave();
+  }
+
+  private void lookAgain(Dependents dependents, Set<String> changed) {
+    BitSet places = dependents.again(changed);
+    for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+      Question question = edition.questions().get(place);
+      if (look(question) != shown.get(place)) {
+        // What is shown now, or no longer, counts otherwise in conditions behind it.
+        shown.flip(place);
+        places.or(dependents.naming(question.name()));
+      }
+    }
+    rounds.leave();
   }
 
   private boolean look(Question question) {
-    here = question.wording().round();
+    rounds.enter(question);
     boolean seen =
         question.wording().showIf().map(condition -> condition.holds(this)).orElse(true)
             && isOffered(question);
@@ -151,9 +167,19 @@ public final class AnsweredSoFar implements Context {
     return (BitSet) shown.clone();
   }
 
+  /** The pages on her way, in this order. */
+  public Way way(Order order) {
+    return Way.of(edition, order, shown);
+  }
+
+  /** What is shown now, to begin with it at the next step. */
+  public ShownBefore before() {
+    return ShownBefore.of(edition, places());
+  }
+
   /** Whether a question is shown. */
   public boolean isShown(Question question) {
-    int place = edition.placeOf(question.name());
+    int place = edition.places().ofQuestion(question.name());
     return place >= 0 && shown.get(place);
   }
 
@@ -166,6 +192,15 @@ public final class AnsweredSoFar implements Context {
   /** A question with only those of its choices that are offered now, and what chance decides. */
   public Question offering(Question question) {
     return offering.getOrDefault(question.name(), question);
+  }
+
+  /** The answers that count of questions that are shown, in the edition's order. */
+  Answers relevant() {
+    Map<String, Answer> kept = new LinkedHashMap<>();
+    shown.stream()
+        .mapToObj(edition.questions()::get)
+        .forEach(one -> answer(one).ifPresent(answer -> kept.put(one.name(), answer)));
+    return Answers.of(kept);
   }
 
   /** All answers, without what is not offered any more. */
@@ -201,10 +236,10 @@ public final class AnsweredSoFar implements Context {
   /** Whether an answer is as its author wants it. */
   private boolean isValid(Question question, Answer answer) {
     current = Value.of(answer.values());
-    here = question.wording().round();
+    rounds.enter(question);
     boolean valid =
         question.wording().valid().map(rule -> rule.condition().holds(this)).orElse(true);
-    here = Optional.empty();
+    rounds.leave();
     return valid;
   }
 
@@ -215,64 +250,29 @@ public final class AnsweredSoFar implements Context {
 
   @Override
   public Value value(String name) {
-    Rounds rounds = edition.rounds();
-    return rounds.isNone() ? ofQuestion(name) : value(name, rounds);
+    return rounds.value(name);
   }
 
-  private Value value(String name, Rounds rounds) {
-    Optional<String> group = rounds.groupOf(name);
-    if (group.isPresent()) {
-      return here.filter(round -> round.group().equals(group.get()))
-          .map(round -> ofQuestion(round.of(name).name()))
-          .orElseGet(() -> inAllRounds(group.get(), name));
-    }
-    return rounds.isGroup(name)
-        ? new Value.Instances(rounds(name).stream().map(Round::key).toList())
-        : ofQuestion(name);
-  }
-
-  private Value ofQuestion(String name) {
-    int place = edition.placeOf(name);
+  /** What counts as the answer to a question; nothing where it is not shown. */
+  Value ofQuestion(String name) {
+    int place = edition.places().ofQuestion(name);
     return place >= 0 && shown.get(place) ? Value.of(counting(name, place)) : Value.EMPTY;
   }
 
   private List<String> counting(String name, int place) {
     Optional<Answer> counts = instead.isEmpty() ? null : instead.get(name);
-    Answer answer = counts == null ? answered[place] : counts.orElse(null);
+    Answer answer = counts == null ? found.at(name, place) : counts.orElse(null);
     return answer == null ? List.of() : answer.values();
-  }
-
-  private Value inAllRounds(String group, String question) {
-    return new Value.Instances(
-        rounds(group).stream().map(round -> ofQuestion(round.of(question).name()).text()).toList());
-  }
-
-  /** The rounds that she is asked. */
-  private List<Round> rounds(String group) {
-    return edition.rounds().asked(group, condition -> condition.holds(this));
   }
 
   @Override
   public int position(String group) {
-    return here.filter(round -> group.isEmpty() || round.group().equals(group))
-        .map(
-            round ->
-                rounds(round.group()).stream().map(Round::key).toList().indexOf(round.key()) + 1)
-        .orElse(1);
+    return rounds.position(group);
   }
 
   @Override
   public Value indexed(String name, List<Repetition> repetitions) {
-    Optional<String> group = edition.rounds().groupOf(name);
-    boolean known =
-        group.isPresent()
-            && repetitions.size() == 1
-            && repetitions.get(0).group().equals(group.get());
-    List<Round> rounds = known ? rounds(group.get()) : List.of();
-    int number = known ? repetitions.get(0).number() : 0;
-    return number < 1 || number > rounds.size()
-        ? Value.EMPTY
-        : ofQuestion(rounds.get(number - 1).of(name).name());
+    return rounds.indexed(name, repetitions);
   }
 
   @Override

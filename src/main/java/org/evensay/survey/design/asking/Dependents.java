@@ -18,9 +18,16 @@ import org.evensay.survey.design.question.Question;
  */
 final class Dependents {
 
+  private static final BitSet NONE = new BitSet();
+
   private final BitSet unanswered;
   private final BitSet always = new BitSet();
   private final Map<String, BitSet> hingingOn = new HashMap<>();
+
+  /** What may be shown or not with the clock, or with what is worked out, whatever is answered. */
+  private final BitSet unsteady = new BitSet();
+
+  private final Map<String, BitSet> naming = new HashMap<>();
 
   /**
    * Finds them.
@@ -44,6 +51,16 @@ final class Dependents {
           .get()
           .forEach(name -> hingingOn.computeIfAbsent(name, first -> new BitSet()).set(place));
     }
+    question.wording().showIf().ifPresent(condition -> addNamed(edition, condition, place));
+  }
+
+  private void addNamed(Edition edition, Expression condition, int place) {
+    Set<String> names = condition.names().keySet();
+    if (condition.isSteady() && names.stream().allMatch(name -> isAnswered(edition, name))) {
+      names.forEach(name -> naming.computeIfAbsent(name, first -> new BitSet()).set(place));
+    } else {
+      unsteady.set(place);
+    }
   }
 
   /** What it hinges on whether a question is shown; empty when something has to be worked out. */
@@ -60,13 +77,26 @@ final class Dependents {
 
   /** Whether this is a question that counts only by its answer: no group, nothing worked out. */
   private boolean isAnswered(Edition edition, String name) {
-    int place = edition.placeOf(name);
-    return place >= 0 && !always.get(place);
+    int place = edition.places().ofQuestion(name);
+    return place != Places.NOWHERE && !always.get(place);
   }
 
   /** The places of the questions that are shown, before those of {@link #of} are looked at. */
   BitSet shownUnanswered() {
     return (BitSet) unanswered.clone();
+  }
+
+  /** The places of the questions to look at again when the answers to these have changed. */
+  BitSet again(Set<String> changed) {
+    BitSet places = (BitSet) always.clone();
+    places.or(unsteady);
+    changed.forEach(name -> places.or(naming(name)));
+    return places;
+  }
+
+  /** The places of the questions whose conditions name this one. */
+  BitSet naming(String name) {
+    return naming.getOrDefault(name, NONE);
   }
 
   /** The places of the questions to look at, in order. */

@@ -3,7 +3,6 @@ package org.evensay.survey.design.asking;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
-import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.chance.Draw;
@@ -57,8 +55,7 @@ public final class Edition {
   private final List<Question> inOrder;
   private final List<Question> unasked;
   private final boolean offersHang;
-  private final Map<String, Integer> places = new HashMap<>();
-  private final Map<String, Integer> placesOfQuestions = new HashMap<>();
+  private final Places places;
   private final Rounds rounds;
   private final Dependents dependents;
 
@@ -93,8 +90,7 @@ public final class Edition {
     this.inOrder = List.copyOf(byName.values());
     this.unasked = inOrder.stream().filter(Edition::isGiven).toList();
     this.offersHang = inOrder.stream().anyMatch(Edition::isOfferHanging);
-    this.pages.forEach(page -> places.put(page.name(), places.size()));
-    this.inOrder.forEach(one -> placesOfQuestions.put(one.name(), placesOfQuestions.size()));
+    this.places = new Places(inOrder, this.pages);
     this.rounds = new Rounds(inOrder);
     BitSet unanswered = AnsweredSoFar.ofAll(this, Answers.none(), one -> List.of()).places();
     this.dependents = new Dependents(this, unanswered);
@@ -147,7 +143,8 @@ public final class Edition {
 
   /** The page of this name. */
   public Optional<Page> pageNamed(String name) {
-    return pages.stream().filter(page -> page.name().equals(name)).findFirst();
+    int place = places.ofPage(name);
+    return place == Places.NOWHERE ? Optional.empty() : Optional.of(pages.get(place));
   }
 
   /** The question of this name. */
@@ -160,9 +157,9 @@ public final class Edition {
     return rounds;
   }
 
-  /** Where a question stands among all of them, from 0; -1 when there is none of this name. */
-  int placeOf(String question) {
-    return placesOfQuestions.getOrDefault(question, -1);
+  /** Where its questions and pages stand. */
+  Places places() {
+    return places;
   }
 
   Dependents dependents() {
@@ -172,6 +169,11 @@ public final class Edition {
   /** What these answers come to: what is shown, what is offered, what counts. */
   public AnsweredSoFar answered(Answers answers) {
     return AnsweredSoFar.of(this, answers);
+  }
+
+  /** The same, where it may be known what was shown one step ago. */
+  public AnsweredSoFar answered(Answers answers, Optional<ShownBefore> before) {
+    return AnsweredSoFar.of(this, answers, before);
   }
 
   /**
@@ -210,7 +212,7 @@ public final class Edition {
   public Order order(Answers answers) {
     return Seed.in(answers)
         .map(drawn -> Order.drawn(pages, chance.sections(), drawn))
-        .orElseGet(() -> Order.written(pages, places));
+        .orElseGet(() -> Order.written(pages, places.pages()));
   }
 
   /**
@@ -226,12 +228,7 @@ public final class Edition {
    * order: what is sent.
    */
   public Answers relevant(Answers answers) {
-    AnsweredSoFar all = AnsweredSoFar.of(this, answers);
-    Map<String, Answer> kept = new LinkedHashMap<>();
-    for (String name : all.shown()) {
-      all.answer(questions.get(name)).ifPresent(answer -> kept.put(name, answer));
-    }
-    return Answers.of(kept);
+    return AnsweredSoFar.of(this, answers).relevant();
   }
 
   /** Whether sections that stand next to each other come in an order that chance makes. */

@@ -20,10 +20,14 @@ public final class Order {
   private final List<Page> pages;
   private final Map<String, Integer> places;
 
-  private Order(List<Page> pages, Map<String, Integer> places, Optional<Draw> draw) {
+  /** Where chance has put each page, by where it stands in the document; none without chance. */
+  private final int[] moved;
+
+  private Order(List<Page> pages, Map<String, Integer> places, Optional<Draw> draw, int[] moved) {
     this.draw = draw;
     this.pages = pages;
     this.places = places;
+    this.moved = moved;
   }
 
   /**
@@ -32,7 +36,7 @@ public final class Order {
    * @param places where each page stands, by its name
    */
   static Order written(List<Page> pages, Map<String, Integer> places) {
-    return new Order(pages, places, Optional.empty());
+    return new Order(pages, places, Optional.empty(), new int[0]);
   }
 
   /** As chance has it for one person. */
@@ -40,7 +44,8 @@ public final class Order {
     List<Page> pages = pages(written, sections, draw);
     Map<String, Integer> places = new HashMap<>();
     pages.forEach(page -> places.put(page.name(), places.size()));
-    return new Order(pages, places, Optional.of(draw));
+    int[] moved = written.stream().mapToInt(page -> places.get(page.name())).toArray();
+    return new Order(pages, places, Optional.of(draw), moved);
   }
 
   /** The pages, with their questions, as she meets them. */
@@ -51,6 +56,11 @@ public final class Order {
   /** Where a page stands among them, from 0. */
   public int place(Page page) {
     return places.get(page.name());
+  }
+
+  /** Where a page stands among them, from 0, by where it stands in the document. */
+  int place(int written) {
+    return draw.isEmpty() ? written : moved[written];
   }
 
   /** A question with its choices as she meets them: what stands alone or says less stays last. */

@@ -107,6 +107,11 @@ public final class Expression {
     return Hinges.of(root);
   }
 
+  /** Whether it comes out the same as long as the answers do that it names. */
+  public boolean isSteady() {
+    return Hinges.isSteady(root);
+  }
+
   /**
    * What in it stands for the same thing; all texts and numbers that are written in it are there.
    */

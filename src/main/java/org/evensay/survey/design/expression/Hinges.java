@@ -49,7 +49,8 @@ final class Hinges {
     return Optional.of(names);
   }
 
-  private static boolean isSteady(Node node) {
+  /** Whether it comes out the same as long as the answers do that it names. */
+  static boolean isSteady(Node node) {
     boolean itself =
         !(node instanceof Node.Current)
             && !(node instanceof Node.Call call && Outlook.isDepending(call.function()));

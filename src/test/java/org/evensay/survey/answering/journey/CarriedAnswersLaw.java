@@ -1,5 +1,6 @@
 package org.evensay.survey.answering.journey;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -23,6 +24,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.evensay.survey.design.EditionId;
+import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.design.asking.Edition;
+import org.evensay.survey.design.asking.ShownBefore;
+import org.evensay.survey.design.reading.ExampleEditions;
 
 /** What travels through a browser comes back as it was, or not at all. */
 class CarriedAnswersLaw {
@@ -136,6 +141,40 @@ class CarriedAnswersLaw {
       more = more.with("q" + each, List.of("answer " + each));
     }
     assertEquals(Optional.of(more), SEALS.open(SEALS.seal(more, EDITION), EDITION));
+  }
+
+  /** What was shown comes back with it, unless something was changed since. */
+  @Example
+  void what_is_shown_travels_with_it() {
+    Edition edition = ExampleEditions.everyType();
+    Carried carried = Carried.begin(Instant.EPOCH).with("kind", List.of("yes"));
+    ShownBefore shown = new Journey(edition, carried.answers(edition)).shown();
+    Carried opened = open(carried.travelling(shown));
+
+    assertEquals(carried, opened);
+    assertArrayEquals(shown.bytes(), opened.shown().orElseThrow().bytes());
+    assertTrue(opened.shown().orElseThrow().isUnchanged());
+    assertFalse(opened.with("kind", List.of("no")).shown().orElseThrow().isUnchanged());
+    assertEquals(Optional.empty(), open(opened.with("kind", List.of("no"))).shown());
+    assertEquals(Optional.empty(), opened.anew().shown(), "somebody else draws otherwise");
+    assertTrue(opened.meeting("kind").at(Instant.now()).shown().isPresent());
+    assertEquals(Optional.empty(), open(carried).shown());
+  }
+
+  @Example
+  void without_what_is_too_tooLongto_travel_nobody_knows_what_is_shown() {
+    Edition edition = ExampleEditions.everyType();
+    ShownBefore shown = new Journey(edition, Answers.none()).shown();
+    String tooLong = "x".repeat(Carried.MOST_CHARACTERS + 1);
+    Carried travels =
+        Carried.begin(Instant.EPOCH).with("words", List.of(tooLong)).travelling(shown);
+
+    assertEquals(Map.of(), travels.typed());
+    assertEquals(Optional.empty(), travels.shown());
+  }
+
+  private static Carried open(Carried carried) {
+    return SEALS.open(SEALS.seal(carried, EDITION), EDITION).orElseThrow();
   }
 
   @Example

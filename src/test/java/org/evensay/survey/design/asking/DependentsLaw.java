@@ -2,8 +2,12 @@ package org.evensay.survey.design.asking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -110,6 +114,76 @@ class DependentsLaw {
     same(ExampleEditions.everyType(), answers);
   }
 
+  @Provide
+  Arbitrary<Tuple.Tuple3<Edition, Answers, Answers>> answeredTwice() {
+    return conditions(1)
+        .map(DependentsLaw::edition)
+        .flatMap(
+            edition ->
+                ExampleEditions.answers(edition)
+                    .tuple2()
+                    .map(both -> Tuple.of(edition, both.get1(), both.get2())));
+  }
+
+  /** Any answers after any others: as after many steps in one. */
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  void what_was_shown_before_leads_to_the_same(
+      @ForAll @From("answeredTwice") Tuple.Tuple3<Edition, Answers, Answers> twice) {
+    sameAfter(twice.get1(), twice.get2(), twice.get3());
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void what_was_shown_before_of_every_type_leads_to_the_same(
+      @ForAll @From("everyType") Answers before, @ForAll @From("everyType") Answers after) {
+    sameAfter(ExampleEditions.everyType(), before, after);
+  }
+
+  private static void sameAfter(Edition edition, Answers before, Answers after) {
+    ShownBefore shown = edition.answered(before).before();
+    for (Question question : edition.questions()) {
+      String name = question.name();
+      if (!before.to(name).equals(after.to(name))) {
+        shown = shown.changing(name);
+      }
+    }
+    ShownBefore known = ShownBefore.of(ByteBuffer.wrap(shown.bytes()));
+    assertEquals(shown.places(), known.places());
+    AnsweredSoFar anew = all(edition, after);
+    AnsweredSoFar further = edition.answered(after, Optional.of(shown));
+    same(edition, anew, further);
+    assertEquals(
+        edition.answered(after).way(edition.order(after)).pages(),
+        further.way(edition.order(after)).pages());
+  }
+
+  @Example
+  void what_was_shown_of_other_questions_counts_for_nothing() {
+    Edition small = ExampleEditions.parse(ExampleEditions.document(page("a", "")));
+    Edition other = ExampleEditions.parse(ExampleEditions.document(page("b", "")));
+    ShownBefore none = ShownBefore.of(small, new BitSet());
+
+    assertEquals(
+        Set.of(), small.answered(Answers.none(), Optional.of(none)).shown(), "believed as it is");
+    assertEquals(Set.of("b"), other.answered(Answers.none(), Optional.of(none)).shown());
+  }
+
+  private static String page(String name, String showIf) {
+    return "{\"name\": \"%s\", \"questions\": [{\"name\": \"%s\", %s\"type\": \"short-text\", \"label\": {\"en-GB\": \"?\"}}]}"
+        .formatted(name, name, showIf);
+  }
+
+  @Example
+  void one_step_along_a_long_chain_looks_at_what_hangs_on_it() {
+    StringBuilder pages = new StringBuilder(page("q0", ""));
+    for (int i = 1; i < 100; i++) {
+      pages.append(", ").append(page("q" + i, "\"show-if\": \"${q%d} != ''\", ".formatted(i - 1)));
+    }
+    Edition edition = ExampleEditions.parse(ExampleEditions.document(pages.toString()));
+
+    assertEquals("{42}", edition.dependents().again(Set.of("q41")).toString());
+    assertEquals("{}", edition.dependents().again(Set.of("q99")).toString());
+  }
+
   @Example
   void of_a_long_chain_only_what_comes_next_is_looked_at() {
     StringBuilder pages = new StringBuilder();
@@ -129,10 +203,15 @@ class DependentsLaw {
   }
 
   private static void same(Edition edition, Answers answers) {
-    AnsweredSoFar all =
-        AnsweredSoFar.ofAll(
-            edition, answers, one -> answers.to(one.name()).map(one::typed).orElse(List.of()));
-    AnsweredSoFar some = edition.answered(answers);
+    same(edition, all(edition, answers), edition.answered(answers));
+  }
+
+  private static AnsweredSoFar all(Edition edition, Answers answers) {
+    return AnsweredSoFar.ofAll(
+        edition, answers, one -> answers.to(one.name()).map(one::typed).orElse(List.of()));
+  }
+
+  private static void same(Edition edition, AnsweredSoFar all, AnsweredSoFar some) {
     assertEquals(List.copyOf(all.shown()), List.copyOf(some.shown()));
     for (Question question : edition.questions()) {
       assertEquals(all.answer(question), some.answer(question), question.name());
