@@ -1,7 +1,11 @@
 package org.evensay.survey.answering;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.evensay.survey.answering.control.FieldName;
 import org.evensay.survey.answering.control.Sought;
@@ -156,10 +160,11 @@ final class JourneyForm {
 
   /** What is carried, with what was typed here into the fields of these questions; no files. */
   Carried onto(Carried before, List<Question> asked) {
-    Carried after = before;
+    Map<String, List<String>> came = new LinkedHashMap<>();
+    Set<String> gone = new LinkedHashSet<>();
     for (Question question : asked) {
       if (isGoingOn() && hasSeen(question) && before.isOpen(question)) {
-        after = after.meeting(question.name());
+        gone.add(question.name());
       }
       if (question instanceof Enclosure) {
         continue;
@@ -167,12 +172,13 @@ final class JourneyForm {
       List<String> typed =
           values(question).map(question::read).map(Reading::typed).orElse(List.of());
       if (question.preset().isEmpty()) {
-        after = after.with(question.name(), typed);
+        came.put(question.name(), typed);
       } else if (isTouched(question, typed, before)) {
-        after = after.with(question.name(), typed).meeting(question.name());
+        came.put(question.name(), typed);
+        gone.add(question.name());
       }
     }
-    return after;
+    return before.with(came, gone);
   }
 
   /** What stands in a field as it began is no answer until she goes on from there. */

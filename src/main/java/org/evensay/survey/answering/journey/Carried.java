@@ -139,24 +139,59 @@ public final class Carried {
 
   /** With this question's field as it came. */
   public Carried with(String name, List<String> values) {
-    Map<String, List<String>> changed = new LinkedHashMap<>(fields.typed());
-    if (values.isEmpty()) {
-      changed.remove(name);
-    } else {
-      changed.put(name, List.copyOf(values));
-    }
-    return new Carried(
-        submissionKey,
-        sealedAt,
-        new Fields(changed, fields.met()),
-        shown.map(before -> before.changing(name)));
+    return with(Map.of(name, values), Set.of());
   }
 
   /** Having gone on from this question's field, whatever it began with. */
   public Carried meeting(String name) {
+    return with(Map.of(), Set.of(name));
+  }
+
+  /**
+   * With all of this at once: some carry a thousand fields, which are copied each time.
+   *
+   * @param came the values of each question's field that came, by the question's name
+   * @param gone the questions that she has gone on from, whatever their fields began with
+   */
+  public Carried with(Map<String, List<String>> came, Set<String> gone) {
+    Map<String, List<String>> others = new LinkedHashMap<>(came);
+    others
+        .entrySet()
+        .removeIf(field -> values(field.getKey()).equals(List.copyOf(field.getValue())));
+    Optional<ShownBefore> before = shown;
+    for (String name : others.keySet()) {
+      before = before.map(known -> known.changing(name));
+    }
+    Fields now = new Fields(typed(others), met(gone));
+    return new Carried(submissionKey, sealedAt, now, before);
+  }
+
+  private List<String> values(String name) {
+    return fields.typed().getOrDefault(name, List.of());
+  }
+
+  private Map<String, List<String>> typed(Map<String, List<String>> others) {
+    if (others.isEmpty()) {
+      return fields.typed();
+    }
+    Map<String, List<String>> changed = new LinkedHashMap<>(fields.typed());
+    for (Map.Entry<String, List<String>> field : others.entrySet()) {
+      if (field.getValue().isEmpty()) {
+        changed.remove(field.getKey());
+      } else {
+        changed.put(field.getKey(), List.copyOf(field.getValue()));
+      }
+    }
+    return changed;
+  }
+
+  private Set<String> met(Set<String> gone) {
+    if (fields.met().containsAll(gone)) {
+      return fields.met();
+    }
     Set<String> more = new LinkedHashSet<>(fields.met());
-    more.add(name);
-    return new Carried(submissionKey, sealedAt, new Fields(fields.typed(), more), shown);
+    more.addAll(gone);
+    return more;
   }
 
   /** Whether this question has neither been answered nor gone on from. */
@@ -166,7 +201,7 @@ public final class Carried {
 
   /** What a question's field shows: what it carries, or what it begins with. */
   public List<String> field(Question question) {
-    List<String> carried = fields.typed().getOrDefault(question.name(), List.of());
+    List<String> carried = values(question.name());
     return carried.isEmpty() && !fields.met().contains(question.name())
         ? question.preset()
         : carried;
@@ -174,7 +209,7 @@ public final class Carried {
 
   /** Whether this question's field holds more than may travel. */
   public boolean isTooLong(String name) {
-    return isTooLong(fields.typed().getOrDefault(name, List.of()));
+    return isTooLong(values(name));
   }
 
   /** Each field of each step is looked at, so without a stream: some carry a thousand. */
@@ -215,7 +250,7 @@ public final class Carried {
 
   /** What a question makes of what its field carries. */
   public Reading reading(Question question) {
-    return question.read(fields.typed().getOrDefault(question.name(), List.of()));
+    return question.read(values(question.name()));
   }
 
   public boolean isStale(Instant now) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.asking.Edition;
@@ -40,6 +41,39 @@ class CarriedTest {
     Carried carried = Carried.begin(NOW).with("kind", List.of("yes")).with("kind", List.of());
 
     assertEquals(Map.of(), carried.typed());
+  }
+
+  @Test
+  void a_field_that_comes_as_it_was_changes_nothing_of_what_is_known_to_be_shown() {
+    Carried carried =
+        Carried.begin(NOW)
+            .with("kind", List.of("yes"))
+            .travelling(new Journey(EDITION, Answers.none()).shown());
+
+    assertTrue(carried.with("kind", List.of("yes")).shown().orElseThrow().isUnchanged());
+    assertTrue(carried.with("words", List.of()).shown().orElseThrow().isUnchanged());
+    assertFalse(carried.with("kind", List.of()).shown().orElseThrow().isUnchanged());
+    assertFalse(carried.with("words", List.of("I")).shown().orElseThrow().isUnchanged());
+  }
+
+  @Test
+  void many_fields_come_at_once_as_one_after_the_other() {
+    Carried before = Carried.begin(NOW).with("kind", List.of("yes")).with("gone", List.of("x"));
+    Carried atOnce =
+        before.with(
+            Map.of("kind", List.of("no"), "gone", List.of(), "words", List.of("I")),
+            Set.of("kind", "note"));
+
+    assertEquals(Map.of("kind", List.of("no"), "words", List.of("I")), atOnce.typed());
+    assertEquals(Set.of("kind", "note"), atOnce.met());
+    assertEquals(
+        before
+            .with("kind", List.of("no"))
+            .with("gone", List.of())
+            .with("words", List.of("I"))
+            .meeting("kind")
+            .meeting("note"),
+        atOnce);
   }
 
   @Test
