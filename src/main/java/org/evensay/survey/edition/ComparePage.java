@@ -13,6 +13,7 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
+import org.evensay.foundation.language.ShownOption;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Permission;
 import org.evensay.survey.design.DesignRefusal;
@@ -36,22 +37,6 @@ import org.evensay.survey.edition.change.EditionChange;
 public class ComparePage {
 
   private static final String DRAFT = "draft";
-
-  /** Something to choose from a list. */
-  public record Choice(String value, String words, boolean chosen) {
-
-    public String getValue() {
-      return value;
-    }
-
-    public String getWords() {
-      return words;
-    }
-
-    public boolean isChosen() {
-      return chosen;
-    }
-  }
 
   @Inject HttpServletRequest request;
   @Inject Caller caller;
@@ -150,24 +135,24 @@ public class ComparePage {
   }
 
   /** The editions that can stand first. */
-  public List<Choice> getFirst() {
+  public List<ShownOption> getFirst() {
     return choices(before);
   }
 
   /** The editions that can stand second, and the draft. */
-  public List<Choice> getSecond() {
-    List<Choice> all = new ArrayList<>(choices(after.orElse(null)));
+  public List<ShownOption> getSecond() {
+    List<ShownOption> all = new ArrayList<>(choices(after.orElse(null)));
     if (draft.isPresent()) {
-      all.add(new Choice(DRAFT, language.get("edition.compare.draft"), after.isEmpty()));
+      all.add(new ShownOption(DRAFT, language.get("edition.compare.draft"), after.isEmpty()));
     }
     return all;
   }
 
-  private List<Choice> choices(PublishedEdition chosen) {
+  private List<ShownOption> choices(PublishedEdition chosen) {
     return editions.stream()
         .map(
             edition ->
-                new Choice(
+                new ShownOption(
                     Integer.toString(edition.number()),
                     language.with("edition.compare.edition", edition.number()),
                     edition.equals(chosen)))
@@ -175,9 +160,9 @@ public class ComparePage {
   }
 
   /** The languages that either of them is in. */
-  public List<Choice> getLanguages() {
+  public List<ShownOption> getLanguages() {
     return languages().stream()
-        .map(one -> new Choice(one.tag(), one.ownName(), one.equals(shown)))
+        .map(one -> new ShownOption(one.tag(), one.ownName(), one.equals(shown)))
         .toList();
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
+import org.evensay.foundation.language.ShownOption;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyStore;
 import org.evensay.survey.design.document.DocumentProblem;
@@ -27,22 +28,6 @@ import org.evensay.survey.interchange.report.ImportReport.Outcome;
 @Named
 @RequestScoped
 public class TakePage {
-
-  /** Something to choose from a list. */
-  public record Choice(String value, String words, boolean chosen) {
-
-    public String getValue() {
-      return value;
-    }
-
-    public String getWords() {
-      return words;
-    }
-
-    public boolean isChosen() {
-      return chosen;
-    }
-  }
 
   @Inject HttpServletRequest request;
   @Inject SurveysToTake toTake;
@@ -122,23 +107,23 @@ public class TakePage {
     return draft.map(found -> found.id().value()).orElse("");
   }
 
-  public List<Choice> getEditions() {
+  public List<ShownOption> getEditions() {
     return editions.stream()
         .map(
             one ->
-                new Choice(
+                new ShownOption(
                     Integer.toString(one.number()),
                     language.with("edition.compare.edition", one.number()),
                     one.equals(edition)))
         .toList();
   }
 
-  public List<Choice> getFormats() {
+  public List<ShownOption> getFormats() {
     OutFormat chosen = format.orElse(OutFormat.OWN);
     return Arrays.stream(OutFormat.values())
         .map(
             one ->
-                new Choice(
+                new ShownOption(
                     one.code(),
                     language.get("interchange.take.format." + one.code()),
                     one == chosen))

@@ -12,6 +12,7 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
+import org.evensay.foundation.language.ShownOption;
 import org.evensay.foundation.language.TypedText;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Permission;
@@ -98,12 +99,12 @@ public class PrintPage {
   }
 
   /** The languages that it can be printed in. */
-  public List<PrintChoice> getLanguages() {
-    return PrintChoice.languages(edition.edition(), asked("in"));
+  public List<ShownOption> getLanguages() {
+    return PrintChoices.languages(edition.edition(), asked("in"));
   }
 
   /** The codes of all sizes. */
-  public List<PrintChoice> getSizes() {
-    return PrintChoice.sizes(language, asked("size"));
+  public List<ShownOption> getSizes() {
+    return PrintChoices.sizes(language, asked("size"));
   }
 }

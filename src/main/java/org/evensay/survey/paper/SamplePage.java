@@ -13,6 +13,7 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
+import org.evensay.foundation.language.ShownOption;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Permission;
 import org.evensay.survey.design.asking.Edition;
@@ -96,11 +97,11 @@ public class SamplePage {
     return edition.isPresent();
   }
 
-  public List<PrintChoice> getLanguages() {
-    return PrintChoice.languages(edition.orElseThrow(), asked("in"));
+  public List<ShownOption> getLanguages() {
+    return PrintChoices.languages(edition.orElseThrow(), asked("in"));
   }
 
-  public List<PrintChoice> getSizes() {
-    return PrintChoice.sizes(language, asked("size"));
+  public List<ShownOption> getSizes() {
+    return PrintChoices.sizes(language, asked("size"));
   }
 }
