@@ -6,6 +6,7 @@ import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.question.Wording;
+import org.evensay.survey.paper.form.Blanks;
 import org.evensay.survey.paper.form.PrintedQuestion;
 
 /** What is to be said of entries, by the numbers that questions have on the form. */
@@ -20,7 +21,7 @@ public record EntryWords(PageLanguage language) {
     String words =
         own.isEmpty()
             ? language.with(flaw.problem().code(), flaw.problem().arguments().toArray())
-            : language.of(own);
+            : Blanks.in(language.of(own));
     return ShownText.inPagesLanguage(
         language.with("paper.problem.at", flaw.question().number(), words));
   }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.design.question.Pairwise;
+import org.evensay.survey.paper.form.Blanks;
 import org.evensay.survey.paper.form.PrintedQuestion;
 
 /**
@@ -58,9 +60,14 @@ public final class TypedQuestion {
   /** What is asked, marked where it is in another language than the page. */
   public ShownText getLabel() {
     return marked(
-        paper.of(question.question().wording().stem())
+        printed(question.question().wording().stem())
             + " "
-            + paper.of(question.question().wording().label()));
+            + printed(question.question().wording().label()));
+  }
+
+  /** As it stands on the form. */
+  private String printed(LocalizedText text) {
+    return Blanks.in(paper.of(text));
   }
 
   private ShownText marked(String words) {
@@ -76,7 +83,7 @@ public final class TypedQuestion {
     }
     List<String> labels =
         question.hasBoxes()
-            ? question.printed().choices().stream().map(one -> paper.of(one.label())).toList()
+            ? question.printed().choices().stream().map(one -> printed(one.label())).toList()
             : List.of();
     return marked(
         String.join(
@@ -95,8 +102,8 @@ public final class TypedQuestion {
                     "%s: 1 %s / 2 %s"
                         .formatted(
                             paper.with("answering.pairwise.pair", i + 1, pairs.size()),
-                            paper.of(pairs.get(i).first().label()),
-                            paper.of(pairs.get(i).second().label())));
+                            printed(pairs.get(i).first().label()),
+                            printed(pairs.get(i).second().label())));
     Stream<String> undecided =
         pairwise.undecided()
             ? Stream.of("3 " + paper.get("answering.pairwise.undecided"))

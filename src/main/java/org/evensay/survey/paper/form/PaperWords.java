@@ -7,14 +7,10 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.ShownText;
-import org.evensay.survey.design.asking.Piping;
 import org.evensay.survey.design.expression.Clauses;
 
 /** Every word of a form in one language: the survey's own, and those around them. */
 final class PaperWords {
-
-  /** Stands where an answer would be put in: nobody has answered yet. */
-  private static final String BLANK = "______";
 
   private final PageLanguage language;
 
@@ -30,8 +26,7 @@ final class PaperWords {
   /** A text of the survey, marked where it is in another language. */
   ShownText of(LocalizedText text) {
     ShownText shown = language.shown(text);
-    return new ShownText(
-        Piping.in(shown.words(), name -> BLANK).strip(), shown.lang(), shown.dir());
+    return new ShownText(Blanks.in(shown.words()), shown.lang(), shown.dir());
   }
 
   String get(String key) {

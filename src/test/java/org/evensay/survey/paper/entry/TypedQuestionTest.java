@@ -12,14 +12,31 @@ import org.junit.jupiter.api.Test;
 class TypedQuestionTest {
 
   private static String boxes(String question) {
+    return typed(question, 0).getBoxes().words();
+  }
+
+  private static TypedQuestion typed(String questions, int place) {
     PageLanguage english = PageLanguage.of(LanguageVariant.ENGLISH);
     return new TypedQuestion(
-            ExampleForms.of("{\"name\": \"p\", \"questions\": [" + question + "]}").typed().get(0),
-            english,
-            english,
-            Entry.none())
-        .getBoxes()
-        .words();
+        ExampleForms.of("{\"name\": \"p\", \"questions\": [" + questions + "]}").typed().get(place),
+        english,
+        english,
+        Entry.none());
+  }
+
+  /** As on the form, so that whoever types finds it there. */
+  @Test
+  void where_an_answer_would_be_put_in_there_is_a_blank() {
+    String named =
+        "{\"name\": \"pet\", \"type\": \"short-text\", \"label\": {\"en-GB\": \"Pet?\"}}, ";
+    String choices =
+        choices("one-choice", "")
+            .replace("Which?", "Which for ${pet}?")
+            .replace("\"A\"", "\"${pet}\"");
+    TypedQuestion second = typed(named + choices, 1);
+
+    assertEquals("Which for ______?", second.getLabel().words());
+    assertEquals("1 ______ · 2 B · 3 C · 4 D · 5 E", second.getBoxes().words());
   }
 
   private static String choices(String type, String more) {
