@@ -1,5 +1,7 @@
 package org.evensay.survey.interchange.limesurvey;
 
+import static org.evensay.survey.interchange.limesurvey.Lss.read;
+import static org.evensay.survey.interchange.limesurvey.Lss.versions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.evensay.survey.interchange.ImportedDocument;
-import org.evensay.survey.interchange.report.ImportProblem;
 import org.evensay.survey.interchange.report.ImportReport.Outcome;
 import org.evensay.survey.interchange.report.Imported;
 import org.evensay.survey.interchange.report.Place;
@@ -21,18 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** All types of questions that LimeSurvey has, as files of version 3 and of version 6 have them. */
 class LimeSurveyTypesTest {
-
-  private static Imported read(Lss file) {
-    try {
-      return LimeSurvey.read(file.bytes(), "clubs.lss");
-    } catch (ImportProblem problem) {
-      throw new AssertionError(problem.mistakes().toString(), problem);
-    }
-  }
-
-  private static Stream<Lss> versions() {
-    return Stream.of(Lss.of3(), Lss.of6());
-  }
 
   /** A question of a type, with everything that any type needs. */
   private static Lss one(Lss file, String type) {
@@ -140,91 +129,6 @@ class LimeSurveyTypesTest {
     ImportedDocument.check(imported.document());
   }
 
-  /** A quota of people who answered so to the questions of these numbers. */
-  private static Lss quota(Lss file, String id, String most, String active, String... members) {
-    file.row(
-        "quota",
-        "id",
-        id,
-        "sid",
-        "7",
-        "name",
-        "Quota " + id,
-        "qlimit",
-        most,
-        "action",
-        "1",
-        "active",
-        active);
-    for (int i = 0; i < members.length; i += 2) {
-      file.row(
-          "quota_members",
-          "id",
-          id + i,
-          "sid",
-          "7",
-          "qid",
-          members[i],
-          "quota_id",
-          id,
-          "code",
-          members[i + 1]);
-    }
-    return file.row(
-        "quota_languagesettings",
-        "quotals_id",
-        id,
-        "quotals_quota_id",
-        id,
-        "quotals_language",
-        "en",
-        "quotals_message",
-        "<p>Enough of " + id + "</p>");
-  }
-
-  private static Lss screened() {
-    Lss file =
-        Lss.of6()
-            .question("L", "sex", "Who?")
-            .answer("F", "Girl")
-            .answer("M", "Boy")
-            .question("M", "uses", "What?")
-            .part("SQ1", "Bus")
-            .part("SQ2", "Bike");
-    quota(file, "1", "50", "1", "101", "F", "102", "SQ1", "102", "SQ2");
-    quota(file, "2", "0", "1", "101", "M");
-    quota(file, "3", "20", "0", "101", "M");
-    return quota(file, "4", "20", "1", "999", "M");
-  }
-
-  @Test
-  void quotas_are_carried_and_one_of_nobody_is_an_end() {
-    JsonObject document = read(screened()).document();
-
-    assertEquals(
-        "[{\"name\":\"Quota-1\",\"if\":\"${sex} = 'F' and (selected(${uses}, 'SQ1') or"
-            + " selected(${uses}, 'SQ2'))\",\"most\":50,"
-            + "\"end\":{\"words\":{\"en\":\"Enough of 1\"}}}]",
-        document.getJsonArray("quotas").toString());
-    assertEquals(
-        "[{\"name\":\"Quota-2\",\"end-if\":\"${sex} = 'M'\","
-            + "\"words\":{\"en\":\"Enough of 2\"}}]",
-        document.getJsonArray("ends").toString());
-    ImportedDocument.check(document);
-  }
-
-  @Test
-  void quotas_that_count_nobody_here_are_left_out_with_a_word() {
-    Imported imported = read(screened());
-
-    assertEquals(List.of("not-here"), ImportedDocument.said(imported.report(), "quota/row[2]"));
-    assertEquals(List.of("not-here"), ImportedDocument.said(imported.report(), "quota/row[3]"));
-    assertEquals(
-        List.of("belongs-to-nothing"),
-        ImportedDocument.said(imported.report(), "quota_members/row[5]"));
-    assertEquals(List.of("not-here"), ImportedDocument.said(imported.report(), "quota/action"));
-  }
-
   @ParameterizedTest
   @CsvSource(
       nullValues = "-",
@@ -317,23 +221,6 @@ class LimeSurveyTypesTest {
     ImportedDocument.check(imported.document());
   }
 
-  @Test
-  void a_part_with_a_condition_of_its_own_is_a_question_of_its_own() {
-    JsonObject document =
-        read(Lss.of6()
-                .question("Y", "goes", "Do you go?")
-                .question("F", "rate", "How was it?")
-                .part("a", "The room")
-                .part("b", "The food", "relevance", "goes == 'Y'")
-                .answer("1", "Good")
-                .answer("2", "Bad"))
-            .document();
-
-    assertEquals(Set.of("goes", "rate", "rate_a", "rate_b"), ImportedDocument.names(document));
-    assertEquals(
-        "${goes} = 'Y'", ImportedDocument.question(document, "rate_b").getString("show-if"));
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"<br />", "<p></p>", "<p>&nbsp;</p>", "<img src=\"a.png\">"})
   void help_without_words_is_no_hint(String help) {
@@ -369,44 +256,6 @@ class LimeSurveyTypesTest {
   }
 
   @Test
-  void answers_are_checked_as_there() {
-    JsonObject document =
-        read(Lss.of6()
-                .question("S", "code", "Code?", "preg", "/^[A-Z]{2}[0-9]+$/i")
-                .question("N", "age", "Age?")
-                .attribute("num_value_int_only", "1")
-                .attribute("min_num_value_n", "5")
-                .attribute("em_validation_q", "age > 5 && self.NAOK < 20")
-                .attribute("em_validation_q_tip", "From 6 to 19."))
-            .document();
-
-    assertEquals(
-        "regex(., '(?i)[A-Z]{2}[0-9]+')",
-        ImportedDocument.question(document, "code").getString("valid-if"));
-    JsonObject age = ImportedDocument.question(document, "age");
-    assertEquals("number", age.getString("type"));
-    assertEquals(5, age.getInt("least"));
-    assertEquals(". > 5 and . < 20", age.getString("valid-if"));
-    assertEquals("From 6 to 19.", age.getJsonObject("valid-message").getString("en"));
-  }
-
-  @Test
-  void answers_are_named_in_texts_as_here() {
-    Imported imported =
-        read(
-            Lss.of6()
-                .question("S", "name", "What is your name?")
-                .question(
-                    "X", "hello", "Hello {name.shown}! { not this } ${name} {TOKEN:FIRSTNAME}"));
-
-    assertEquals(
-        "Hello ${name}! { not this } $${name} …",
-        ImportedDocument.question(imported.document(), "hello")
-            .getJsonObject("label")
-            .getString("en"));
-  }
-
-  @Test
   void what_there_is_not_here_is_left_out_with_a_word() {
     Imported imported =
         read(
@@ -426,55 +275,8 @@ class LimeSurveyTypesTest {
         List.of("not-here"), ImportedDocument.said(imported.report(), "assessments/row[0]"));
   }
 
-  @Test
-  void conditions_that_were_made_from_lists_are_put_together_as_there() {
-    JsonObject document =
-        read(Lss.of3()
-                .question("L", "land", "Where?")
-                .answer("A1", "Here")
-                .answer("A2", "There")
-                .question("S", "town", "Town?")
-                .row(
-                    "conditions",
-                    "cid",
-                    "1",
-                    "qid",
-                    "102",
-                    "cqid",
-                    "101",
-                    "cfieldname",
-                    "7X1X101",
-                    "method",
-                    "==",
-                    "value",
-                    "A1",
-                    "scenario",
-                    "1")
-                .row(
-                    "conditions",
-                    "cid",
-                    "2",
-                    "qid",
-                    "102",
-                    "cqid",
-                    "101",
-                    "cfieldname",
-                    "7X1X101",
-                    "method",
-                    "==",
-                    "value",
-                    "A2",
-                    "scenario",
-                    "1"))
-            .document();
-
-    assertEquals(
-        "${land} = 'A1' or ${land} = 'A2'",
-        ImportedDocument.question(document, "town").getString("show-if"));
-  }
-
   @ParameterizedTest
-  @MethodSource("versions")
+  @MethodSource(Lss.VERSIONS)
   void a_page_has_no_more_questions_than_it_may_have(Lss file) {
     for (int i = 0; i < 45; i++) {
       file.question("S", "q" + i, "Question " + i);
@@ -489,65 +291,6 @@ class LimeSurveyTypesTest {
                 item ->
                     item.outcome() == Outcome.CHANGED
                         && item.code().equals("interchange.item.page-split")));
-    ImportedDocument.check(imported.document());
-  }
-
-  @ParameterizedTest
-  @MethodSource("versions")
-  void what_an_array_filter_lets_through_is_a_condition_on_choices(Lss file) {
-    Imported imported =
-        read(
-            file.question("M", "uses", "Which do you use?")
-                .part("bus", "Bus")
-                .part("bike", "Bike")
-                .question("M", "likes", "Which do you like?")
-                .part("bus", "Bus")
-                .part("bike", "Bike")
-                .part("none", "None")
-                .attribute("array_filter", "uses")
-                .question("M", "others", "Which of the others?")
-                .part("bus", "Bus")
-                .part("bike", "Bike")
-                .attribute("array_filter_exclude", "uses")
-                .question("M", "lost", "Which?")
-                .part("bus", "Bus")
-                .attribute("array_filter", "nowhere"));
-
-    assertEquals(
-        "selected(${uses}, name) or name = 'none'",
-        ImportedDocument.question(imported.document(), "likes").getString("choices-if"));
-    assertEquals(
-        "not(selected(${uses}, name))",
-        ImportedDocument.question(imported.document(), "others").getString("choices-if"));
-    assertFalse(ImportedDocument.question(imported.document(), "lost").containsKey("choices-if"));
-    assertTrue(imported.report().of(Outcome.LEFT_OUT).toString().contains("nowhere"));
-    ImportedDocument.check(imported.document());
-  }
-
-  @ParameterizedTest
-  @MethodSource("versions")
-  void parts_that_are_ticked_already_are_what_a_question_begins_with(Lss file) {
-    Imported imported =
-        read(
-            file.question("M", "uses", "Which do you use?")
-                .part("bus", "Bus")
-                .part("bike", "Bike")
-                .part("foot", "Foot")
-                .row(
-                    "defaultvalues", "dvid", "1", "qid", "101", "sqid", "1001", "defaultvalue", "Y")
-                .row(
-                    "defaultvalues",
-                    "dvid",
-                    "2",
-                    "qid",
-                    "101",
-                    "sqid",
-                    "1003",
-                    "defaultvalue",
-                    "Y"));
-
-    assertEquals(
-        "bus foot", ImportedDocument.question(imported.document(), "uses").getString("default"));
     ImportedDocument.check(imported.document());
   }
 }

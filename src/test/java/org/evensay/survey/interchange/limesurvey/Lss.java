@@ -3,9 +3,15 @@ package org.evensay.survey.interchange.limesurvey;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.evensay.survey.interchange.report.ImportProblem;
+import org.evensay.survey.interchange.report.Imported;
 
 /** Writes small files as LimeSurvey does: of version 3, or since version 4 with texts apart. */
 final class Lss {
+
+  /** What makes a test run with a file of each version. */
+  static final String VERSIONS = "org.evensay.survey.interchange.limesurvey.Lss#versions";
 
   private final boolean apart;
   private final Map<String, StringBuilder> tables = new LinkedHashMap<>();
@@ -135,5 +141,18 @@ final class Lss {
                 .append(table)
                 .append('>'));
     return all.append("</document>").toString();
+  }
+
+  /** Reads a file that can be read. */
+  static Imported read(Lss file) {
+    try {
+      return LimeSurvey.read(file.bytes(), "clubs.lss");
+    } catch (ImportProblem problem) {
+      throw new AssertionError(problem.mistakes().toString(), problem);
+    }
+  }
+
+  static Stream<Lss> versions() {
+    return Stream.of(of3(), of6());
   }
 }

@@ -44,4 +44,23 @@ final class ReadForm {
             .anyMatch(item -> item.outcome() == outcome && item.code().equals(code)),
         imported.report().items().toString());
   }
+
+  /** The first question of a form that has only this row and one to refer to. */
+  static JsonObject only(String headings, String row) throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label | %s
+            | %s
+            | text | z | Z
+            choices
+            | list_name | name | label
+            | l | a | A
+            | l | b | B
+            """
+                .formatted(headings, row));
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
+    return ImportedDocument.questions(imported.document()).get(0);
+  }
 }

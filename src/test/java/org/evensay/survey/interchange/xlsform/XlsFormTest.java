@@ -23,47 +23,9 @@ import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a form, told from small ones. */
 class XlsFormTest {
-
-  private static JsonObject only(String headings, String row) throws ImportProblem {
-    Imported imported =
-        imported(
-            """
-            survey
-            | type | name | label | %s
-            | %s
-            | text | z | Z
-            choices
-            | list_name | name | label
-            | l | a | A
-            | l | b | B
-            """
-                .formatted(headings, row));
-    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
-    return ImportedDocument.questions(imported.document()).get(0);
-  }
-
-  @Test
-  void steps_that_numbers_do_not_go_in_here_are_said() throws ImportProblem {
-    Imported imported =
-        imported(
-            """
-            survey
-            | type | name | label | parameters
-            | range | a | A | start=0 end=100 step=5
-            | range | b | B | start=0 end=1 step=0.25
-            | range | c | C | start=0 end=1 step=0.1
-            | range | d | D | start=0 end=100
-            """);
-
-    said(imported, new Place.Cell("survey", 2, "D"), Outcome.LEFT_OUT, ItemCode.CELL);
-    said(imported, new Place.Cell("survey", 3, "D"), Outcome.LEFT_OUT, ItemCode.CELL);
-    assertEquals(List.of(), at(imported, new Place.Cell("survey", 4, "D")));
-    assertEquals(List.of(), at(imported, new Place.Cell("survey", 5, "D")));
-  }
 
   @Test
   void lists_from_outside_have_names_of_their_own() throws ImportProblem {
@@ -137,114 +99,6 @@ class XlsFormTest {
   }
 
   @Test
-  void room_and_rules_that_a_type_brings_along_are_kept() throws ImportProblem {
-    assertEquals("long-text", only("parameters", "text | q | Q | rows=5").getString("type"));
-    assertEquals("short-text", only("parameters", "text | q | Q | rows=1").getString("type"));
-    assertEquals(
-        "regex(., '[0-9]*')", only("hint", "phone number | q | Q | ").getString("valid-if"));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      value = {
-        "text;            ;                     short-text",
-        "string;          ;                     short-text",
-        "text;            multiline;            long-text",
-        "integer;         ;                     number",
-        "int;             ;                     number",
-        "decimal;         ;                     decimal",
-        "date;            ;                     date",
-        "date;            no-calendar;          date",
-        "date;            month-year;           month",
-        "date;            year;                 number",
-        "time;            ;                     time",
-        "note;            ;                     note",
-        "acknowledge;     ;                     agree",
-        "trigger;         ;                     agree",
-        "range;           ;                     scale",
-        "select_one l;    ;                     one-choice",
-        "select one l;    ;                     one-choice",
-        "select1 l;       ;                     one-choice",
-        "Select_One  l;   likert;               one-choice",
-        "select one from l; ;                   one-choice",
-        "add select one prompt using l; ;       one-choice",
-        "select_multiple l; ;                   several-choices",
-        "select all that apply from l; ;        several-choices",
-        "select all that apply l; ;             several-choices",
-        "add select multiple prompt using l; ;  several-choices",
-        "rank l;          ;                     ranking",
-        "image;           ;                     photo",
-        "photo;           ;                     photo",
-        "Image;           new-front;            photo",
-        "image;           draw;                 drawing",
-        "image;           annotate;             drawing",
-        "image;           signature;            drawing",
-        "signature;       ;                     drawing",
-        "audio;           ;                     voice",
-        "video;           ;                     video",
-        "file;            ;                     file",
-      })
-  void each_type_becomes_the_one_it_is_here(String type, String appearance, String here)
-      throws ImportProblem {
-    JsonObject question =
-        only("appearance", "%s | q | Q | %s".formatted(type, appearance == null ? "" : appearance));
-
-    assertEquals(here, question.getString("type"));
-    same("{'en': 'Q'}", question.get("label"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "barcode",
-        "geopoint",
-        "geotrace",
-        "geoshape",
-        "location",
-        "gps",
-        "select_one_from_file cities.csv",
-        "select multiple from file a.xml",
-        "select_one ${people}",
-        "osm buildings",
-        "xml-external",
-        "csv-external"
-      })
-  void what_cannot_be_asked_is_left_out_and_said(String type) throws ImportProblem {
-    Imported imported =
-        XlsForm.read(Workbooks.questions("| " + type + " | x | X |\n| text | y | Y |"), "f");
-
-    assertEquals(1, ImportedDocument.questions(imported.document()).size());
-    said(imported, new Place.Row("survey", 2), Outcome.LEFT_OUT, ItemCode.TYPE_LEFT_OUT);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "start",
-        "end",
-        "today",
-        "deviceid",
-        "username",
-        "phonenumber",
-        "simserial",
-        "audit",
-        "start-geopoint",
-        "background-audio",
-        "uri:deviceid",
-        "imei",
-        "subscriberid",
-        "email"
-      })
-  void nothing_about_devices_and_people_is_kept(String type) throws ImportProblem {
-    Imported imported =
-        XlsForm.read(Workbooks.questions("| " + type + " | x | |\n| text | y | Y |"), "f");
-
-    assertEquals(1, ImportedDocument.questions(imported.document()).size());
-    said(imported, new Place.Row("survey", 2), Outcome.LEFT_OUT, ItemCode.NOTHING_KEPT);
-  }
-
-  @Test
   void a_question_keeps_all_that_is_said_of_it() throws ImportProblem {
     Imported imported =
         imported(
@@ -305,34 +159,6 @@ class XlsFormTest {
   })
   void headings_are_known_by_all_the_names_they_have_had(String written, String kind) {
     assertEquals(kind, Heading.of("survey", 0, written, false).kind());
-  }
-
-  @Test
-  void few_points_are_a_scale_and_other_ranges_numbers() throws ImportProblem {
-    JsonObject scale = only("parameters", "range | q | Q | start=0 end=10 step=5");
-    JsonObject decimal = only("parameters", "range | q | Q | start=1.5;end=5.5;step=0.5");
-    JsonObject number = only("parameters", "range | q | Q | start=0,end=100,step=1");
-
-    same(
-        """
-        {'name': 'q', 'points': [{'label': {'en': '0'}, 'value': 0},
-          {'label': {'en': '5'}, 'value': 5}, {'label': {'en': '10'}, 'value': 10}],
-         'appearance': 'slider', 'type': 'scale', 'label': {'en': 'Q'}}""",
-        scale);
-    same(
-        "{'name': 'q', 'least': 1.5, 'most': 5.5, 'places': 1, 'type': 'decimal', 'label': {'en': 'Q'}}",
-        decimal);
-    same("{'name': 'q', 'least': 0, 'most': 100, 'type': 'number', 'label': {'en': 'Q'}}", number);
-  }
-
-  @Test
-  void a_date_with_a_time_is_asked_in_two_questions() throws ImportProblem {
-    Imported imported = XlsForm.read(Workbooks.questions("| dateTime | when | When? |"), "f");
-
-    assertEquals(
-        Map.of("when", "date", "when_time", "time"),
-        ImportedDocument.questions(imported.document()).stream()
-            .collect(Collectors.toMap(q -> q.getString("name"), q -> q.getString("type"))));
   }
 
   @Test
