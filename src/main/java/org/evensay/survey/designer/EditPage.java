@@ -71,7 +71,10 @@ public class EditPage {
       base = PartForm.posted(request.getParameter("base"));
       mine =
           PartKeys.settled(
-              base, new PartButtons(request::getParameterValues, form(base)).pressed());
+              base,
+              new PartButtons(request::getParameterValues, form(base)).pressed(),
+              spot(),
+              document);
     } else {
       base = there(spot()).orElseThrow(() -> new Refused(DesignerRefusal.NO_SUCH_PART));
       mine = base;

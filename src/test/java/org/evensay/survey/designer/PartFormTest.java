@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +43,8 @@ class PartFormTest {
       Key.TYPES.stream().filter(type -> !type.equals("repeat")).toList();
 
   static final List<String> INNER_TYPES = Key.INNER_TYPES;
+
+  private static final DraftDocument NOTHING = DraftDocument.readable("");
 
   private static JsonObject json(String json) {
     return Json.createReader(new StringReader(json)).readObject();
@@ -353,7 +356,11 @@ class PartFormTest {
       String before, String now, String kept) {
     String question = "{\"type\": \"%s\", \"least\": 1, \"most\": 2, \"default\": \"1\"}";
     JsonObject after =
-        PartKeys.settled(json(question.formatted(before)), json(question.formatted(now)));
+        PartKeys.settled(
+            json(question.formatted(before)),
+            json(question.formatted(now)),
+            Optional.empty(),
+            NOTHING);
 
     assertEquals(now, after.getString("type"));
     assertEquals(
@@ -376,7 +383,11 @@ class PartFormTest {
 
     assertEquals(
         stays,
-        PartKeys.settled(json(question.formatted(before)), json(question.formatted(now)))
+        PartKeys.settled(
+                json(question.formatted(before)),
+                json(question.formatted(now)),
+                Optional.empty(),
+                NOTHING)
             .containsKey("appearance"));
   }
 

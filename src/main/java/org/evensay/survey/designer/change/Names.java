@@ -35,7 +35,8 @@ public final class Names {
   /** A name made of words, such as {@code how_are_you} of "How are you?"; empty when none comes. */
   public static String ofWords(String words) {
     String plain =
-        Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+        Normalizer.normalize(words.toLowerCase(Locale.ROOT).replace('ł', 'l'), Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
             .replaceAll("[^a-z0-9]", " ")
             .strip()
             .replaceAll(" +", "_");
@@ -104,6 +105,24 @@ public final class Names {
         .add("name", free(of(question).orElse("page"), taken(draft, true)))
         .add("questions", JSON.createArrayBuilder().add(question))
         .build();
+  }
+
+  /** A page that was called as a question on it is called as that is now. */
+  static DraftDocument pageAs(
+      DraftDocument draft, Spot question, Optional<String> was, Optional<String> is) {
+    Spot page = Spot.ofPage(question.page());
+    boolean alike =
+        question.isQuestion()
+            && !question.isInner()
+            && is.isPresent()
+            && !was.equals(is)
+            && draft.part(page).flatMap(Names::of).equals(was);
+    if (!alike) {
+      return draft;
+    }
+    JsonObject part = draft.part(page).orElseThrow();
+    String name = free(is.get(), taken(draft, true));
+    return draft.with(page, JSON.createObjectBuilder(part).add(NAME, name).build());
   }
 
   /** The names that pages have, or questions and arms, which conditions know alike. */

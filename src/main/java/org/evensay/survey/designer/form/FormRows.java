@@ -9,11 +9,12 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.designer.change.Names;
 import org.evensay.survey.designer.change.PlainValue;
@@ -98,21 +99,29 @@ public final class FormRows {
     }
     List<JsonObject> after = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
-      JsonObject row = row(list.get(i), i, form, after);
+      JsonObject row = row(list.get(i), i, form, others(after, list, i));
       // Whoever wipes out all of it means that it goes.
       if (!row.isEmpty() || list.get(i).isEmpty()) {
         after.add(row);
       }
     }
-    JsonObject added = row(JsonValue.EMPTY_JSON_OBJECT, list.size(), form, after);
+    JsonObject added =
+        row(JsonValue.EMPTY_JSON_OBJECT, list.size(), form, others(after, list, list.size()));
     if (!added.isEmpty()) {
       after.add(added);
     }
     return after.equals(list) ? part : with(part, after);
   }
 
+  /** The names of all but one: as they are written already, and behind it as they were. */
+  private Set<String> others(List<JsonObject> written, List<JsonObject> before, int number) {
+    return Stream.concat(written.stream(), before.stream().skip(number + 1L))
+        .map(this::identity)
+        .collect(Collectors.toSet());
+  }
+
   private JsonObject row(
-      JsonObject before, int number, Function<String, String[]> form, List<JsonObject> others) {
+      JsonObject before, int number, Function<String, String[]> form, Set<String> others) {
     String way = key.way() + "." + number + ".";
     Optional<String> label = PartForm.typed(form, way + LABEL);
     JsonObject row = texted(before, LABEL, label);
@@ -131,6 +140,8 @@ public final class FormRows {
     }
     if (identity.orElse("x").isEmpty() && !row.isEmpty()) {
       row = identified(row, free(label.orElse(""), others));
+    } else if (isFirstWritten(before, row) && !Names.ofWords(label.orElse("")).isEmpty()) {
+      row = identified(row, free(label.orElse(""), others));
     }
     Optional<String> special = PartForm.typed(form, way + "special");
     if (special.isPresent() && !row.isEmpty() && !special.get().equals(special(before))) {
@@ -140,6 +151,15 @@ public final class FormRows {
       }
     }
     return row;
+  }
+
+  /** Whether it gets its first words under a name that nobody chose. */
+  private boolean isFirstWritten(JsonObject before, JsonObject row) {
+    return key.kind() != Key.Kind.POINTS
+        && identity(row).equals(identity(before))
+        && MadeNames.isMade(identity(row))
+        && !MadeNames.hasWords(before.get(LABEL))
+        && MadeNames.hasWords(row.get(LABEL));
   }
 
   private JsonObject texted(JsonObject row, String name, Optional<String> typed) {
@@ -166,14 +186,12 @@ public final class FormRows {
   }
 
   /** A name made of its words that no other has; a point has its place in the list. */
-  private String free(String label, List<JsonObject> others) {
+  private String free(String label, Set<String> others) {
     if (key.kind() == Key.Kind.POINTS) {
       return "";
     }
-    Set<String> taken = new HashSet<>();
-    others.forEach(other -> taken.add(identity(other)));
     String wished = Names.ofWords(label);
-    return Names.free(wished.isEmpty() ? "choice" : wished, taken);
+    return Names.free(wished.isEmpty() ? MadeNames.CHOICE : wished, others);
   }
 
   private static JsonObject put(JsonObject row, String name, Optional<JsonValue> value) {

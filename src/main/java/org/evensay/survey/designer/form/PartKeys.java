@@ -83,9 +83,18 @@ public final class PartKeys {
   /**
    * What somebody wrote, without what it takes the place of: whoever chooses a list for a question
    * wants it in place of the choices that it had, and whoever makes it one of another kind does not
-   * mean what said something else of the old kind.
+   * mean what said something else of the old kind. Its name comes from its words, where nobody
+   * chose one.
+   *
+   * @param spot where it stands; empty for what stands around all pages
    */
-  public static JsonObject settled(JsonObject base, JsonObject mine) {
+  public static JsonObject settled(
+      JsonObject base, JsonObject mine, Optional<Spot> spot, DraftDocument document) {
+    JsonObject listed = listed(base, mine);
+    return spot.map(at -> MadeNames.settled(base, listed, at, document)).orElse(listed);
+  }
+
+  private static JsonObject listed(JsonObject base, JsonObject mine) {
     JsonObject settled = Kinds.settled(base, mine);
     boolean chosen = !base.containsKey(LIST) && settled.containsKey(LIST);
     return chosen && settled.containsKey(CHOICES)
