@@ -1,0 +1,70 @@
+package org.evensay.survey.designer;
+
+import static org.evensay.survey.designer.PartForms.json;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.json.JsonObject;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.evensay.survey.designer.change.DraftDocument;
+import org.evensay.survey.designer.form.PartKeys;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A question becomes one of another kind. */
+class KindsTest {
+
+  private static final DraftDocument NOTHING = DraftDocument.readable("");
+
+  @ParameterizedTest
+  @CsvSource({
+    "several-choices, number, ''",
+    "number, several-choices, ''",
+    "several-choices, ranking, ''",
+    "number, date, ''",
+    "number, decimal, 'least most default'",
+    "several-choices, one-choice, 'least most default'",
+    "short-text, long-text, 'least most default'",
+    // Somebody mends the name of a kind.
+    "numbr, number, 'least most default'",
+    "number, number, 'least most default'",
+  })
+  void a_question_of_another_kind_has_nothing_that_would_mean_something_else(
+      String before, String now, String kept) {
+    String question = "{\"type\": \"%s\", \"least\": 1, \"most\": 2, \"default\": \"1\"}";
+    JsonObject after =
+        PartKeys.settled(
+            json(question.formatted(before)),
+            json(question.formatted(now)),
+            Optional.empty(),
+            NOTHING);
+
+    assertEquals(now, after.getString("type"));
+    assertEquals(
+        kept,
+        after.keySet().stream()
+            .filter(key -> !key.equals("type"))
+            .collect(Collectors.joining(" ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "scale, faces, one-choice, false",
+    "scale, list, one-choice, true",
+    "one-choice, search, scale, false",
+    "one-choice, search, several-choices, true",
+  })
+  void how_it_is_shown_stays_only_where_the_other_kind_can_be_shown_so(
+      String before, String appearance, String now, boolean stays) {
+    String question = "{\"type\": \"%s\", \"appearance\": \"" + appearance + "\"}";
+
+    assertEquals(
+        stays,
+        PartKeys.settled(
+                json(question.formatted(before)),
+                json(question.formatted(now)),
+                Optional.empty(),
+                NOTHING)
+            .containsKey("appearance"));
+  }
+}
