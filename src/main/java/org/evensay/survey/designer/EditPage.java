@@ -74,7 +74,8 @@ public class EditPage {
               base,
               new PartButtons(request::getParameterValues, form(base)).pressed(),
               spot(),
-              document);
+              document,
+              atHand::isSurvey);
     } else {
       base = there(spot()).orElseThrow(() -> new Refused(DesignerRefusal.NO_SUCH_PART));
       mine = base;

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.evensay.testing.Evensay;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnDraft;
@@ -103,6 +104,46 @@ class DesignerIT {
     Page both = press(young, hers, Words.of("designer.outline.up", "Question c?"));
 
     assertEquals(List.of("Question b?", "Question c?", "Question a?"), order(both));
+  }
+
+  @Test
+  void a_draft_begun_with_nothing_is_in_her_language_and_lacks_only_words() {
+    Visitor hers = authors.programme().inAnotherBrowser("coordinator");
+    OwnDraft draft =
+        OwnDraft.at(hers.post("/survey/edition/begin?lang=pl", Map.of("begin:empty", "")));
+    List<String> links = outline(young, draft).document().select("#mistakes ~ ul a").eachText();
+
+    assertTrue(draft.kept().contains("\"default-language\": \"pl\""), draft.kept());
+    assertEquals(8, links.size(), links::toString);
+    assertEquals(8, Set.copyOf(links).size(), links::toString);
+    Page titled =
+        save(
+            young,
+            young.get(draft.designer("edit")),
+            Map.of("title", "Zażółć gęślą " + draft.id()),
+            "save");
+    assertEquals(
+        "zazolc_gesla_" + draft.id().substring(0, 19), titled.document().select("#name").val());
+    assertEquals(6, outline(young, draft).document().select("#mistakes ~ ul a").size());
+  }
+
+  @Test
+  void a_draft_begins_with_the_languages_that_are_marked_hers_first() {
+    Page begin = staff.get("/survey/edition/begin");
+    assertEquals(
+        List.of("en-GB"), begin.document().select("[name=languages][checked]").eachAttr("value"));
+    OwnDraft draft =
+        OwnDraft.at(
+            staff.send(
+                begin
+                    .form("languages")
+                    .with("languages", "pl", "en-GB", "cy")
+                    .press("begin:empty")));
+    Page around = young.get(draft.designer("edit"));
+
+    assertEquals(
+        List.of("en-GB", "cy", "pl"),
+        around.document().select("nav .ways [lang]").eachAttr("lang"));
   }
 
   @Test

@@ -4,9 +4,11 @@ import static org.evensay.survey.designer.PartForms.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.evensay.survey.designer.change.DraftDocument;
+import org.evensay.survey.designer.change.Spot;
 import org.evensay.survey.designer.form.PartKeys;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A question becomes one of another kind. */
 class KindsTest {
 
+  private static final Optional<Spot> FIRST = Spot.of("0.0");
   private static final DraftDocument NOTHING = DraftDocument.readable("");
 
   @ParameterizedTest
@@ -31,19 +34,21 @@ class KindsTest {
   })
   void a_question_of_another_kind_has_nothing_that_would_mean_something_else(
       String before, String now, String kept) {
-    String question = "{\"type\": \"%s\", \"least\": 1, \"most\": 2, \"default\": \"1\"}";
+    String question =
+        "{\"name\": \"q\", \"type\": \"%s\", \"least\": 1, \"most\": 2, \"default\": \"1\"}";
     JsonObject after =
         PartKeys.settled(
             json(question.formatted(before)),
             json(question.formatted(now)),
-            Optional.empty(),
-            NOTHING);
+            FIRST,
+            NOTHING,
+            name -> false);
 
     assertEquals(now, after.getString("type"));
     assertEquals(
         kept,
         after.keySet().stream()
-            .filter(key -> !key.equals("type"))
+            .filter(key -> !List.of("name", "type").contains(key))
             .collect(Collectors.joining(" ")));
   }
 
@@ -56,15 +61,16 @@ class KindsTest {
   })
   void how_it_is_shown_stays_only_where_the_other_kind_can_be_shown_so(
       String before, String appearance, String now, boolean stays) {
-    String question = "{\"type\": \"%s\", \"appearance\": \"" + appearance + "\"}";
+    String question = "{\"name\": \"q\", \"type\": \"%s\", \"appearance\": \"" + appearance + "\"}";
 
     assertEquals(
         stays,
         PartKeys.settled(
                 json(question.formatted(before)),
                 json(question.formatted(now)),
-                Optional.empty(),
-                NOTHING)
+                FIRST,
+                NOTHING,
+                name -> false)
             .containsKey("appearance"));
   }
 }

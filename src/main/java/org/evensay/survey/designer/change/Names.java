@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.evensay.survey.design.document.Limits;
 
@@ -143,8 +144,13 @@ public final class Names {
 
   /** A name that is not taken: the wished one, or the same with the first number that is free. */
   public static String free(String wished, Set<String> taken) {
+    return free(wished, taken::contains);
+  }
+
+  /** The same, where names cannot be listed. */
+  public static String free(String wished, Predicate<String> taken) {
     String name = wished;
-    for (int number = 2; taken.contains(name); number++) {
+    for (int number = 2; taken.test(name); number++) {
       name = wished + "_" + number;
     }
     return name;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.designer.change.DraftDocument;
@@ -63,6 +64,14 @@ final class MadeNames {
     was.ifPresent(taken::remove);
     String free = Names.free(wished.isEmpty() ? begun(spot) : wished, taken);
     return PartForm.put(mine, List.of(NAME), PartForm.line(free));
+  }
+
+  /** What stands around the pages, with a name from the title where it has none. */
+  static JsonObject titled(JsonObject mine, DraftDocument document, Predicate<String> taken) {
+    String wished = Names.ofWords(words(mine, document.defaultLanguage()));
+    return mine.containsKey(NAME) || wished.isEmpty()
+        ? mine
+        : PartForm.put(mine, List.of(NAME), PartForm.line(Names.free(wished, taken)));
   }
 
   private static String begun(Spot spot) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.evensay.survey.designer.change.Beside;
 import org.evensay.survey.designer.change.DraftDocument;
@@ -87,11 +88,17 @@ public final class PartKeys {
    * chose one.
    *
    * @param spot where it stands; empty for what stands around all pages
+   * @param surveys whether a survey has a name already
    */
   public static JsonObject settled(
-      JsonObject base, JsonObject mine, Optional<Spot> spot, DraftDocument document) {
-    JsonObject listed = listed(base, mine);
-    return spot.map(at -> MadeNames.settled(base, listed, at, document)).orElse(listed);
+      JsonObject base,
+      JsonObject mine,
+      Optional<Spot> spot,
+      DraftDocument document,
+      Predicate<String> surveys) {
+    return spot.isPresent()
+        ? MadeNames.settled(base, listed(base, mine), spot.get(), document)
+        : MadeNames.titled(mine, document, surveys);
   }
 
   private static JsonObject listed(JsonObject base, JsonObject mine) {

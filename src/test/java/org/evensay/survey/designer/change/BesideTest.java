@@ -233,8 +233,8 @@ class BesideTest {
 
     assertEquals(
         json("{\"name\": \"c\", \"odd\": 1, \"list\": \"how\"}"),
-        PartKeys.settled(base, mine, Optional.of(at("0.0")), DRAFT));
-    assertEquals(mine, PartKeys.settled(mine, mine, Optional.of(at("0.0")), DRAFT));
+        PartKeys.settled(base, mine, Optional.of(at("0.0")), DRAFT, name -> false));
+    assertEquals(mine, PartKeys.settled(mine, mine, Optional.of(at("0.0")), DRAFT, name -> false));
   }
 
   @Test

@@ -68,7 +68,7 @@ class MadeNamesTest {
     fields.putAll(changed);
     JsonObject written =
         form.written(name -> fields.containsKey(name) ? new String[] {fields.get(name)} : null);
-    JsonObject mine = PartKeys.settled(base, written, Optional.of(at(spot)), draft);
+    JsonObject mine = PartKeys.settled(base, written, Optional.of(at(spot)), draft, any -> false);
     Change change = new Rewritten(Optional.of(at(spot)), base, mine);
     return change.onto(draft).document();
   }
@@ -153,13 +153,29 @@ class MadeNamesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "'{\"title\": {\"en-GB\": \"After school\"}}', after_school_2",
+    "'{\"title\": {\"en-GB\": \"At school\"}, \"name\": \"own\"}', own",
+    "'{\"title\": {\"en-GB\": \"؟\"}}', ''",
+    "'{\"title\": {}}', ''",
+  })
+  void a_survey_has_a_name_of_its_title_that_no_other_has(String around, String name) {
+    JsonObject named =
+        PartKeys.settled(json("{}"), json(around), Optional.empty(), DRAFT, "after_school"::equals);
+
+    assertEquals(name, Names.of(named).orElse(""));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"question", "question_12", "question_3_each", "question_each_2"})
   void what_is_added_has_such_a_name(String name) {
     JsonObject base = json("{\"name\": \"%s\", \"type\": \"note\"}".formatted(name));
     JsonObject mine = json("{\"name\": \"%s\", \"label\": {\"en-GB\": \"Hi\"}}".formatted(name));
 
     assertEquals(
-        "hi", PartKeys.settled(base, mine, Optional.of(at("0.0")), DRAFT).getString("name"));
+        "hi",
+        PartKeys.settled(base, mine, Optional.of(at("0.0")), DRAFT, any -> false)
+            .getString("name"));
   }
 
   @ParameterizedTest
@@ -168,6 +184,6 @@ class MadeNamesTest {
     JsonObject base = json("{\"name\": \"%s\", \"type\": \"note\"}".formatted(name));
     JsonObject mine = json("{\"name\": \"%s\", \"label\": {\"en-GB\": \"Hi\"}}".formatted(name));
 
-    assertEquals(mine, PartKeys.settled(base, mine, Optional.of(at("0.0")), DRAFT));
+    assertEquals(mine, PartKeys.settled(base, mine, Optional.of(at("0.0")), DRAFT, any -> false));
   }
 }
