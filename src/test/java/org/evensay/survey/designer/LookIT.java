@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.evensay.testing.Evensay;
 import org.evensay.testing.OnTheServer;
@@ -58,6 +59,38 @@ class LookIT {
     assertFalse(
         outline(young, draft).document().select("html").attr("lang").equals("cy"),
         "her own pages stay in her language");
+  }
+
+  @Test
+  void a_mistake_hides_its_page_and_no_other() {
+    OwnDraft draft = authors.draft("designer-look-wrong");
+    save(young, edit(young, draft, "1.0"), Map.of("label", ""), "save");
+    save(young, edit(young, draft, "2.0"), Map.of("show-if", "${b} = 'yes'"), "save");
+    Page look = young.get(draft.designer("look") + "&at=2");
+
+    assertEquals(
+        List.of("0", "2"), look.document().select("#at option").eachAttr("value"), look.text());
+    assertEquals("2", look.document().select("#at option[selected]").val());
+    assertTrue(look.text().contains(Words.of("designer.look.some")));
+    Page mend = young.get(look.document().select("#wrong a").attr("href"));
+    assertEquals(
+        Words.of("designer.mistake.missing", Words.of("designer.key.label")),
+        mend.document().select("#label-problem").text());
+    Page shown = young.get(look.document().select("iframe").attr("src"));
+    assertTrue(shown.heading().startsWith("Question c?"), shown.heading());
+  }
+
+  @Test
+  void where_no_page_can_be_shown_it_is_said_what_has_to_be_mended() {
+    for (String odd : List.of("{}", "{")) {
+      OwnDraft draft = OwnDraft.of(staff, odd);
+      Page look = young.get(draft.designer("look"));
+
+      assertEquals(200, look.status());
+      assertTrue(look.text().contains(Words.of("design.draft.refusal.not-sound")), look.text());
+      assertEquals(List.of(), look.document().select("iframe").eachAttr("src"));
+      assertEquals(200, young.get(look.document().select("#wrong a").attr("href")).status());
+    }
   }
 
   @Test
