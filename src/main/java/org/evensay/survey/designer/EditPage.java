@@ -15,6 +15,7 @@ import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.design.draft.Draft;
+import org.evensay.survey.design.draft.DraftRefusal;
 import org.evensay.survey.designer.change.Askable;
 import org.evensay.survey.designer.change.Change;
 import org.evensay.survey.designer.change.DesignerRefusal;
@@ -24,6 +25,7 @@ import org.evensay.survey.designer.change.Merge;
 import org.evensay.survey.designer.change.Rewritten;
 import org.evensay.survey.designer.change.Seen;
 import org.evensay.survey.designer.change.Spot;
+import org.evensay.survey.designer.form.Abridged;
 import org.evensay.survey.designer.form.Key;
 import org.evensay.survey.designer.form.PartForm;
 import org.evensay.survey.designer.form.PartKeys;
@@ -37,6 +39,8 @@ import org.evensay.survey.designer.form.PartMistakes;
 @Named
 @RequestScoped
 public class EditPage {
+
+  private static final String TOO_LONG = DraftRefusal.TOO_LONG.code();
 
   @Inject HttpServletRequest request;
   @Inject DraftAtHand atHand;
@@ -57,6 +61,7 @@ public class EditPage {
   private JsonObject base;
   private JsonObject mine;
   private boolean saved;
+  private CameBack came;
   private List<ShownTheirs> theirs = List.of();
   private List<ShownField> fields;
   private PartMistakes mistakes;
@@ -68,18 +73,17 @@ public class EditPage {
     document = DraftDocument.readable(draft.document());
     saved = request.getParameter("done") != null;
     if (isWriting()) {
-      base = PartForm.posted(request.getParameter("base"));
-      mine =
-          PartKeys.settled(
-              base,
-              new PartButtons(request::getParameterValues, form(base)).pressed(),
-              spot(),
-              document,
-              atHand::isSurvey);
+      came = CameBack.of(request::getParameterValues, document, this::form, this::settled);
+      base = came.base();
+      mine = came.mine();
     } else {
       base = there(spot()).orElseThrow(() -> new Refused(DesignerRefusal.NO_SUCH_PART));
       mine = base;
     }
+  }
+
+  private JsonObject settled(JsonObject was, JsonObject is) {
+    return PartKeys.settled(was, is, spot(), document, atHand::isSurvey);
   }
 
   private boolean isWriting() {
@@ -91,6 +95,10 @@ public class EditPage {
     if (!isWriting()) {
       return null;
     }
+    if (isTooLong()) {
+      came.exceeded().forEach((field, is) -> problems.add(field, TOO_LONG, is.most(), is.typed()));
+      return null;
+    }
     try {
       return take();
     } catch (Refused refused) {
@@ -98,6 +106,10 @@ public class EditPage {
       meet();
       return null;
     }
+  }
+
+  private boolean isTooLong() {
+    return came != null && !came.exceeded().isEmpty();
   }
 
   private Optional<Spot> spot() {
@@ -175,34 +187,14 @@ public class EditPage {
     return at;
   }
 
-  /** Whether it is a question, which has more buttons than other parts. */
-  public boolean isQuestion() {
-    return spot().filter(Spot::isQuestion).isPresent();
-  }
-
-  /** Whether it stands in a repeated group. */
-  public boolean isInner() {
-    return spot().filter(Spot::isInner).isPresent();
-  }
-
-  /** Where the questions of the repeated group are that it is, or is in; empty for others. */
-  public String getGroup() {
-    boolean is = isQuestion() && DraftDocument.string(mine, "type").orElse("").equals("repeat");
-    return is || isInner() ? spot().get().group().toString() : "";
-  }
-
-  public boolean isPage() {
-    return spot().filter(Spot::isPage).isPresent();
-  }
-
-  /** Which shelf beside the pages it stands on; empty for what stands elsewhere. */
-  public String getShelf() {
-    return spot().filter(Spot::isBeside).map(spot -> spot.shelf().code()).orElse("");
+  /** What it is, which says what can be done with it as a whole. */
+  public EditedPart getPart() {
+    return new EditedPart(spot(), mine);
   }
 
   /** What it is called, in the language of a question's own words. */
   public ShownText getTitle() {
-    return PartTitle.of(spot(), mine, document, language);
+    return PartTitle.of(spot(), isTooLong() ? base : mine, document, language);
   }
 
   /** What it belongs to. */
@@ -210,13 +202,13 @@ public class EditPage {
     return atHand.title(draft);
   }
 
-  /** The name of the question, which comments know it by. */
-  public String getName() {
-    return DraftDocument.string(mine, "name").orElse("");
+  public String getBase() {
+    return Abridged.of(base).toString();
   }
 
-  public String getBase() {
-    return base.toString();
+  /** What the fields show, where that is not what she began with; empty otherwise. */
+  public String getShown() {
+    return CameBack.shown(base, mine);
   }
 
   /** The fields; a view asks for them again with each that it shows. */
@@ -225,7 +217,7 @@ public class EditPage {
       ConditionWords words =
           new ConditionWords(language, Askable.before(document, Optional.empty()));
       fields =
-          form(mine).fields().stream()
+          shownForm().fields().stream()
               .map(
                   field ->
                       new ShownField(
@@ -241,14 +233,23 @@ public class EditPage {
     return fields;
   }
 
+  /** What was too long to be kept is shown to its end. */
+  private PartForm shownForm() {
+    return isTooLong() ? form(mine).whole() : form(mine);
+  }
+
   /** Nothing is said to be wrong of what nobody has written yet. */
   private PartMistakes mistakes() {
     if (mistakes == null) {
       Optional<DraftMistakes> all =
           saved ? Optional.of(DraftMistakes.of(draft.document())) : Optional.empty();
-      mistakes =
-          PartMistakes.of(all, spot(), document, keys(mine), places::words)
-              .and("name", problems.of("name"));
+      mistakes = PartMistakes.of(all, spot(), document, keys(mine), places::words);
+      shownForm()
+          .cut()
+          .forEach(
+              (field, is) ->
+                  mistakes.and(field, language.with("designer.edit.cut", is.most(), is.typed())));
+      problems.getList().forEach(one -> mistakes.and(one.getField(), one.getWords()));
     }
     return mistakes;
   }

@@ -109,6 +109,40 @@ class EditIT {
   }
 
   @Test
+  void a_text_that_is_too_long_is_told_at_its_field_and_stays_there() {
+    OwnDraft draft = authors.draft("designer-long");
+    String before = draft.kept();
+    String words = "words ".repeat(500_000).strip();
+    Page told = save(young, edit(young, draft, "0.0"), Map.of("label", words), "save");
+
+    assertEquals(
+        Words.of("design.draft.refusal.too-long", 2_000, words.length()),
+        told.document().select("#label-problem").text());
+    assertEquals(words.length(), told.document().select("#label").text().length());
+    assertEquals(before, draft.kept());
+    Page saved = save(young, told, Map.of("label", "Short?"), "save");
+    assertEquals(Words.of("designer.edit.saved"), saved.document().select("[role=status]").text());
+    assertTrue(draft.kept().contains("Short?"));
+  }
+
+  @Test
+  void a_draft_in_which_something_is_too_long_can_be_mended() {
+    OwnDraft sound = authors.draft("designer-longer");
+    String words = "words ".repeat(150_000).strip();
+    OwnDraft draft = OwnDraft.of(staff, sound.kept().replace("Question a?", words));
+    Page form = edit(young, draft, "0.0");
+
+    assertEquals(
+        Words.of("designer.edit.cut", 4_000, words.length()),
+        form.document().select("#label-problem").text());
+    assertTrue(form.document().select("[name=base]").val().length() < 2_000);
+    Page other = save(young, form, Map.of("hint", "Take your time."), "save");
+    assertTrue(draft.kept().contains(words) && draft.kept().contains("Take your time."));
+    save(young, other, Map.of("label", "Short?"), "save");
+    assertTrue(draft.kept().contains("Short?") && !draft.kept().contains(words));
+  }
+
+  @Test
   void mistakes_stand_at_their_question_and_at_their_field() {
     OwnDraft draft = authors.draft("designer-wrong");
     Page saved =

@@ -115,6 +115,42 @@ class EditTogetherIT {
   }
 
   @Test
+  void after_a_conflict_the_fields_of_another_kind_are_read_too() {
+    OwnDraft draft = authors.draft("designer-clash-kind");
+    Page hers = edit(young, draft, "0.0");
+    save(staff, edit(staff, draft, "0.0"), Map.of("label", "His words?"), "save");
+    Page told = save(young, hers, Map.of("label", "Her words?", "type", "number"), "save");
+    assertEquals(1, told.document().select("#least").size(), told.text());
+    Page saved = save(young, told, Map.of("least", "3", "most", "9", "hint", "In years"), "save");
+
+    assertEquals("", saved.problems());
+    assertEquals("3", saved.document().select("#least").val());
+    assertEquals("In years", saved.document().select("#hint").text());
+    assertTrue(draft.kept().contains("\"most\": 9"), draft.kept());
+  }
+
+  @Test
+  void after_a_conflict_rows_that_were_added_and_moved_are_read_as_they_were_shown() {
+    OwnDraft draft = authors.draft("designer-clash-rows");
+    Page hers = edit(young, draft, "0.0");
+    save(staff, edit(staff, draft, "0.0"), Map.of("label", "His words?"), "save");
+    Page told =
+        save(
+            young,
+            hers,
+            Map.of("label", "Her words?", "choices.2.label", "Perhaps"),
+            "choices 2 up");
+    save(young, told, Map.of("choices.1.label", "Maybe"), "save");
+
+    assertEquals(
+        List.of("Yes", "Maybe", "No"),
+        edit(young, draft, "0.0")
+            .document()
+            .select("[name^=choices][name$=label]")
+            .eachAttr("value"));
+  }
+
+  @Test
   void after_a_conflict_everything_on_the_page_leads_to_where_the_question_stands_now() {
     OwnDraft draft = authors.draft("designer-clash-moved");
     Page hers = edit(young, draft, "0.0");

@@ -15,6 +15,7 @@ import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.designer.change.DraftDocument;
 import org.evensay.survey.designer.form.PartForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A part of a draft as a form, and back. */
 class PartFormTest {
+
+  private static final DraftDocument NOTHING = DraftDocument.readable("");
 
   static Stream<JsonObject> questionsOfTheLibrary() {
     return Library.read().shelves().stream().flatMap(shelf -> shelf.questions().stream());
@@ -88,10 +91,10 @@ class PartFormTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "[]", "{", "{\"a\": 1, \"a\": 2}", "{\"a\": 1e999999999}"})
   void what_cannot_have_come_from_here_is_nothing(String posted) {
-    assertEquals(JsonValue.EMPTY_JSON_OBJECT, PartForm.posted(posted));
+    assertEquals(JsonValue.EMPTY_JSON_OBJECT, PartForm.posted(posted, NOTHING));
     assertEquals(
         JsonValue.EMPTY_JSON_OBJECT,
-        PartForm.posted("{\"x\":".repeat(1_100) + "1" + "}".repeat(1_100)));
-    assertEquals(json("{\"a\": {\"b\": [1]}}"), PartForm.posted("{\"a\": {\"b\": [1]}}"));
+        PartForm.posted("{\"x\":".repeat(1_100) + "1" + "}".repeat(1_100), NOTHING));
+    assertEquals(json("{\"a\": {\"b\": [1]}}"), PartForm.posted("{\"a\": {\"b\": [1]}}", NOTHING));
   }
 }

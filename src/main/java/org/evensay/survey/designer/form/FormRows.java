@@ -34,11 +34,42 @@ public final class FormRows {
   private final Key key;
   private final LanguageVariant language;
   private final LanguageVariant first;
+  private final boolean whole;
 
   public FormRows(Key key, LanguageVariant language, LanguageVariant first) {
+    this(key, language, first, false);
+  }
+
+  /**
+   * A list in a form.
+   *
+   * @param whole whether texts are shown to their end however long they are
+   */
+  FormRows(Key key, LanguageVariant language, LanguageVariant first, boolean whole) {
     this.key = key;
     this.language = language;
     this.first = first;
+    this.whole = whole;
+  }
+
+  /** The fields of its rows into which something is typed, those of the empty one too. */
+  Stream<Lengths.Slot> slots(JsonObject part) {
+    List<JsonObject> list = of(part);
+    return list.size() > PartForm.MOST_ROWS
+        ? Stream.of()
+        : shown(list).stream()
+            .flatMap(
+                row ->
+                    Stream.of(
+                        slot(row, "name", row.identity()),
+                        slot(row, LABEL, row.label()),
+                        slot(row, ASKS, row.asks()),
+                        slot(row, COLUMNS, row.columns())));
+  }
+
+  private Lengths.Slot slot(Field.Row row, String name, String text) {
+    String field = key.way() + "." + row.number();
+    return new Lengths.Slot(field, field + "." + name, text, Lengths.most(key.kind()));
   }
 
   /** What is in the list of a part. */
@@ -72,19 +103,23 @@ public final class FormRows {
   }
 
   private String identity(JsonObject one) {
-    return PlainValue.of(one.getOrDefault(key.kind().identity(), JsonValue.NULL));
+    return shown(PlainValue.of(one.getOrDefault(key.kind().identity(), JsonValue.NULL)));
+  }
+
+  private String shown(String text) {
+    return whole ? text : Lengths.shown(text, key.kind());
   }
 
   private String text(JsonObject one, String name, LanguageVariant in) {
-    return PartForm.words(one.getOrDefault(name, JsonValue.NULL), in, first);
+    return shown(PartValues.words(one.getOrDefault(name, JsonValue.NULL), in, first));
   }
 
   private String inFirst(JsonObject one, String name) {
     return language.equals(first) ? "" : text(one, name, first);
   }
 
-  private static String columns(JsonObject one) {
-    return Columns.shown(one.getOrDefault(COLUMNS, JsonValue.NULL));
+  private String columns(JsonObject one) {
+    return shown(Columns.shown(one.getOrDefault(COLUMNS, JsonValue.NULL)));
   }
 
   private static String special(JsonObject one) {
