@@ -16,6 +16,7 @@ import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.design.draft.DraftRefusal;
+import org.evensay.survey.design.draft.SaidMistakes;
 import org.evensay.survey.designer.change.Askable;
 import org.evensay.survey.designer.change.Change;
 import org.evensay.survey.designer.change.DesignerRefusal;
@@ -255,10 +256,10 @@ public class EditPage {
   }
 
   /** What is still wrong with it, by field, once it was saved. */
-  public List<ShownPlace.Shown> getMistakes() {
+  public List<SaidMistakes.Said> getMistakes() {
     return mistakes().byField().entrySet().stream()
         .filter(one -> saved)
-        .map(one -> new ShownPlace.Shown(one.getKey(), one.getValue()))
+        .map(one -> new SaidMistakes.Said(one.getKey(), one.getValue()))
         .toList();
   }
 

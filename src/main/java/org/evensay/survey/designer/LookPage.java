@@ -13,11 +13,10 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.asking.Page;
-import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.Mistake;
 import org.evensay.survey.design.draft.Draft;
+import org.evensay.survey.design.draft.SaidMistakes;
 import org.evensay.survey.design.reading.SoundPages;
-import org.evensay.survey.designer.change.DraftDocument;
 import org.evensay.survey.designer.change.DraftMistakes;
 import org.evensay.survey.designer.change.Spot;
 
@@ -32,7 +31,7 @@ public class LookPage {
   private static final int MOST_MISTAKES = 20;
 
   @Inject DraftAtHand atHand;
-  @Inject ShownPlace places;
+  @Inject SaidMistakes said;
   @Inject PageLanguage language;
 
   @Inject
@@ -83,12 +82,8 @@ public class LookPage {
   }
 
   /** What that is, each with the part that it is in; nothing where there are no parts. */
-  public List<ShownPlace.Shown> getMistakes() {
-    try {
-      return places.of(mistakes, MOST_MISTAKES, DraftDocument.of(draft.document()));
-    } catch (DocumentProblem noDocument) {
-      return List.of();
-    }
+  public List<SaidMistakes.Said> getMistakes() {
+    return said.of(draft, MOST_MISTAKES);
   }
 
   private Edition edition() {
