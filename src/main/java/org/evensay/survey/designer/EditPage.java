@@ -48,6 +48,7 @@ public class EditPage {
   @Inject PageLanguage language;
   @Inject PageProblems problems;
   @Inject ShownPlace places;
+  @Inject KnownCharacteristics characteristics;
 
   @Inject
   @ManagedProperty("#{param.draft}")
@@ -130,7 +131,13 @@ public class EditPage {
   }
 
   private List<Key> keys(JsonObject part) {
-    return PartKeys.of(spot(), part, document);
+    return PartKeys.of(spot(), part, document).stream()
+        .map(
+            key ->
+                key.way().equals(Key.CHARACTERISTIC)
+                    ? Key.characteristic(characteristics.codes())
+                    : key)
+        .toList();
   }
 
   private String take() {
@@ -215,21 +222,16 @@ public class EditPage {
   /** The fields; a view asks for them again with each that it shows. */
   public List<ShownField> getFields() {
     if (fields == null) {
-      ConditionWords words =
-          new ConditionWords(language, Askable.before(document, Optional.empty()));
-      fields =
-          shownForm().fields().stream()
-              .map(
-                  field ->
-                      new ShownField(
-                          field,
-                          language,
-                          document.defaultLanguage(),
-                          written(),
-                          form(mine).languages(),
-                          mistakes(),
-                          words))
-              .toList();
+      ShownField.Form common =
+          new ShownField.Form(
+              language,
+              document.defaultLanguage(),
+              written(),
+              form(mine).languages(),
+              mistakes(),
+              new ConditionWords(language, Askable.before(document, Optional.empty())),
+              characteristics);
+      fields = shownForm().fields().stream().map(field -> new ShownField(field, common)).toList();
     }
     return fields;
   }

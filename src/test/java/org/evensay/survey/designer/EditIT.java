@@ -12,6 +12,8 @@ import java.util.Map;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnDraft;
 import org.evensay.testing.Page;
+import org.evensay.testing.SurveyDocument;
+import org.evensay.testing.SurveyDocument.Asked;
 import org.evensay.testing.Visitor;
 import org.evensay.testing.Words;
 import org.junit.jupiter.api.BeforeAll;
@@ -140,6 +142,69 @@ class EditIT {
     assertTrue(draft.kept().contains(words) && draft.kept().contains("Take your time."));
     save(young, other, Map.of("label", "Short?"), "save");
     assertTrue(draft.kept().contains("Short?") && !draft.kept().contains(words));
+  }
+
+  @Test
+  void what_a_question_tells_about_a_person_is_chosen_of_what_is_known() {
+    SurveyDocument.publish(
+        staff,
+        SurveyDocument.of("designer-told")
+            .page(
+                "one",
+                Asked.oneChoice("pet", "dog")
+                    .with("characteristic", "\"has-pet\"")
+                    .with(
+                        "choices",
+                        "[{\"name\": \"no\", \"not-said\": true, \"label\": {\"en-GB\": \"No\"}}]"))
+            .json());
+    OwnDraft draft = authors.draft("designer-tells");
+    Page form = edit(young, draft, "0.0");
+    List<String> codes = form.document().select("#characteristic option").eachAttr("value");
+    assertTrue(
+        codes.containsAll(List.of("", "age-band", "has-pet", "respondent")), codes::toString);
+    assertEquals(
+        Words.of("designer.characteristic.known", "has-pet", "Question pet"),
+        form.document().select("#characteristic option[value=has-pet]").text());
+
+    OwnDraft odd =
+        OwnDraft.of(
+            staff,
+            draft.kept().replaceFirst("\"type\"", "\"characteristic\": \"odd-one\", \"type\""));
+    Page told = edit(young, odd, "0.0");
+    assertEquals(
+        Words.of("designer.characteristic.unknown", "odd-one"),
+        told.document().select("#characteristic option[selected]").text());
+    Page kept = save(young, told, Map.of("hint", "x"), "save");
+    assertTrue(odd.kept().contains("\"odd-one\""), "saving something else leaves it");
+    save(young, kept, Map.of("characteristic", "has-pet"), "save");
+    assertTrue(odd.kept().contains("\"has-pet\""));
+  }
+
+  @Test
+  void whether_there_is_another_one_is_asked_and_answered_in_words_of_their_own() {
+    OwnDraft draft =
+        OwnDraft.of(
+            staff,
+            SurveyDocument.of("designer-another")
+                .page(
+                    "one",
+                    Asked.shortText("child")
+                        .with("type", "\"repeat\"")
+                        .with("another", "{}")
+                        .with(
+                            "questions",
+                            "[{\"name\": \"how\", \"type\": \"number\", \"label\": {\"en-GB\": \"How old?\"}}]"))
+                .json());
+    save(
+        young,
+        edit(young, draft, "0.0"),
+        Map.of("another.yes", "Yes, one more", "another.no", "No, that is all"),
+        "save");
+    Page form = edit(young, draft, "0.0");
+
+    assertEquals("Yes, one more", form.document().select("[id='another.yes']").text());
+    Page round = young.get(draft.preview());
+    assertTrue(round.text().contains("No, that is all"), round.text());
   }
 
   @Test
