@@ -208,6 +208,15 @@ class EditIT {
   }
 
   @Test
+  void whoever_moves_a_choice_goes_on_at_the_choices() {
+    OwnDraft draft = authors.draft("designer-goes-on");
+    Page moved = save(young, edit(young, draft, "0.0"), Map.of(), "choices 1 up");
+
+    assertEquals("choices", moved.document().select("[autofocus]").attr("id"));
+    assertEquals("No", moved.document().select("[name='choices.0.label']").val());
+  }
+
+  @Test
   void mistakes_stand_at_their_question_and_at_their_field() {
     OwnDraft draft = authors.draft("designer-wrong");
     Page saved =
