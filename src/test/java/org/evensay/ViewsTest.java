@@ -110,6 +110,7 @@ class ViewsTest {
     assertEquals(
         List.of(
             "foundation/api/try.xhtml: h:outputScript",
+            "survey/designer/beside.xhtml: h:outputScript",
             "survey/designer/edit.xhtml: h:outputScript",
             "survey/designer/inside.xhtml: h:outputScript",
             "survey/paper/enter.xhtml: h:outputScript"),

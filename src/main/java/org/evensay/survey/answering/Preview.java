@@ -17,12 +17,11 @@ import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyId;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.asking.Edition;
-import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.design.draft.DraftId;
 import org.evensay.survey.design.draft.DraftRefusal;
 import org.evensay.survey.design.draft.DraftStore;
-import org.evensay.survey.design.reading.EditionDocument;
+import org.evensay.survey.design.reading.SoundPages;
 import org.evensay.survey.response.Receipt;
 import org.evensay.survey.response.ResponseRefusal;
 import org.evensay.survey.response.SendResponse;
@@ -55,9 +54,10 @@ class Preview {
   }
 
   /**
-   * The draft as if it were published and open.
+   * The draft as if it were published and open; of one in which something is wrong, what can be
+   * shown.
    *
-   * @throws Refused when the caller may not write on it, there is none, or something in it is wrong
+   * @throws Refused when the caller may not write on it, there is none, or no page can be shown
    */
   PublishedEdition edition() {
     caller.require(Permission.WRITE_SURVEYS, caller.workspace());
@@ -65,21 +65,20 @@ class Preview {
         drafts
             .find(new DraftId(id()), caller.workspace())
             .orElseThrow(() -> new Refused(DraftRefusal.NO_SUCH_DRAFT));
-    try {
-      Edition edition = EditionDocument.parse(draft.document());
-      return new PublishedEdition(
-          new EditionId(draft.id().value()),
-          new SurveyId(draft.id().value()),
-          edition.name(),
-          caller.workspace(),
-          0,
-          true,
-          false,
-          false,
-          edition);
-    } catch (DocumentProblem wrong) {
-      throw new Refused(DraftRefusal.NOT_SOUND);
-    }
+    Edition edition =
+        SoundPages.of(draft.document())
+            .orElseThrow(() -> new Refused(DraftRefusal.NOT_SOUND))
+            .edition();
+    return new PublishedEdition(
+        new EditionId(draft.id().value()),
+        new SurveyId(draft.id().value()),
+        edition.name(),
+        caller.workspace(),
+        0,
+        true,
+        false,
+        false,
+        edition);
   }
 
   /**

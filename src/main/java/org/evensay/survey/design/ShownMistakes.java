@@ -2,15 +2,19 @@ package org.evensay.survey.design;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
+import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.Mistake;
 import org.evensay.survey.design.document.Place;
 
-/** Says on a page what is wrong in a survey document, each thing with its place. */
+/** Says on a page what is wrong in a survey document, each thing once, with its places. */
 @RequestScoped
 public class ShownMistakes {
 
@@ -20,24 +24,42 @@ public class ShownMistakes {
   @Inject PageProblems problems;
   @Inject PageLanguage language;
 
-  /** Says it at the field that the document was typed into. */
+  /**
+   * Says it at the field that the document was typed into: what is the same once, for all places.
+   */
   public void add(String field, DocumentProblem problem) {
     List<Mistake> mistakes = problem.mistakes();
-    mistakes.stream().limit(MOST_SHOWN).forEach(mistake -> show(field, mistake));
+    Map<String, List<Mistake>> byWords = new LinkedHashMap<>();
+    mistakes.stream()
+        .limit(MOST_SHOWN)
+        .forEach(one -> byWords.computeIfAbsent(words(one), any -> new ArrayList<>()).add(one));
+    byWords.forEach((words, alike) -> show(field, words, alike));
     if (mistakes.size() > MOST_SHOWN) {
       problems.add(field, "design.add.more", mistakes.size() - MOST_SHOWN);
     }
   }
 
-  private void show(String field, Mistake mistake) {
-    Object[] arguments = Apart.arguments(mistake.arguments(), Apart::code);
-    String words = language.with(mistake.code(), arguments);
-    if (mistake.place() instanceof Place.Position at) {
+  private String words(Mistake mistake) {
+    return language.with(mistake.code(), Apart.arguments(mistake.arguments(), Apart::code));
+  }
+
+  private void show(String field, String words, List<Mistake> alike) {
+    Place first = alike.get(0).place();
+    if (first instanceof Place.Position at) {
       problems.add(field, "design.add.position", at.line(), at.column(), words);
-    } else if (mistake.place().equals(Place.Path.WHOLE)) {
-      problems.add(field, mistake.code(), arguments);
-    } else if (mistake.place() instanceof Place.Path at) {
-      problems.add(field, "design.add.place", Apart.code(at.way()), words);
+    } else if (first.equals(Place.Path.WHOLE)) {
+      problems.add(field, ShownText.inPagesLanguage(words));
+    } else {
+      problems.add(field, "design.add.place", language.list(places(alike)), words);
     }
+  }
+
+  private static List<String> places(List<Mistake> alike) {
+    return alike.stream()
+        .map(Mistake::place)
+        .filter(Place.Path.class::isInstance)
+        .map(place -> Apart.code(((Place.Path) place).way()))
+        .distinct()
+        .toList();
   }
 }

@@ -20,6 +20,7 @@ import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.designer.change.Askable;
 import org.evensay.survey.designer.change.Change;
 import org.evensay.survey.designer.change.DraftDocument;
+import org.evensay.survey.designer.change.Moved;
 import org.evensay.survey.designer.change.Names;
 import org.evensay.survey.designer.change.PlainValue;
 import org.evensay.survey.designer.change.Shelf;
@@ -108,7 +109,7 @@ public class BesidePage {
     shelves = null;
   }
 
-  /** "add ends", or "up ends.1 digest". */
+  /** "add ends", "up ends.1 digest", or "ends.1 digest after ends.0 digest" of what was dragged. */
   private String done(String go) {
     Optional<Shelf> shelf =
         go.startsWith(ADD) ? Shelf.of(go.substring(ADD.length())) : Optional.empty();
@@ -116,6 +117,9 @@ public class BesidePage {
       Spot at = atHand.change(id, new Change.Put(shelf.get(), begun(shelf.get())), null);
       return address("edit") + "&at=" + at;
     }
+    Moved.dropped(go)
+        .filter(moved -> moved.from().isBeside())
+        .ifPresent(moved -> atHand.change(id, moved, moved.from()));
     Change.Nudged.pressed(go)
         .filter(nudged -> nudged.from().isBeside())
         .ifPresent(nudged -> atHand.change(id, nudged, nudged.from()));

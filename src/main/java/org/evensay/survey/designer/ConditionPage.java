@@ -23,6 +23,7 @@ import org.evensay.survey.designer.change.DraftDocument;
 import org.evensay.survey.designer.change.DraftMistakes;
 import org.evensay.survey.designer.change.Rewritten;
 import org.evensay.survey.designer.change.Spot;
+import org.evensay.survey.designer.form.Abridged;
 import org.evensay.survey.designer.form.PartForm;
 
 /**
@@ -67,7 +68,7 @@ public class ConditionPage {
     document = DraftDocument.readable(draft.document());
     spot = Spot.of(at).orElseThrow(() -> new Refused(DesignerRefusal.NO_SUCH_PART));
     if (isWriting()) {
-      base = PartForm.posted(request.getParameter("base"));
+      base = PartForm.posted(request.getParameter("base"), document);
       found = Rewritten.find(document, Optional.of(spot), base).flatMap(there -> there);
     } else {
       found = Optional.of(spot);
@@ -189,7 +190,7 @@ public class ConditionPage {
 
   /** What she began with, and knows of. */
   public String getBase() {
-    return base.toString();
+    return Abridged.of(base).toString();
   }
 
   /** The same in plain words; empty where that cannot be said so. */

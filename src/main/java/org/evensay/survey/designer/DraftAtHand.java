@@ -9,6 +9,7 @@ import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Permission;
 import org.evensay.foundation.people.ProgrammeId;
+import org.evensay.survey.design.SurveyStore;
 import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.design.draft.DraftId;
 import org.evensay.survey.design.draft.DraftRefusal;
@@ -23,6 +24,7 @@ class DraftAtHand {
 
   @Inject Caller caller;
   @Inject DraftStore drafts;
+  @Inject SurveyStore surveys;
   @Inject ChangeDraft changeDraft;
   @Inject PageLanguage language;
 
@@ -44,6 +46,11 @@ class DraftAtHand {
   /** The programme that it is of. */
   ProgrammeId programme() {
     return caller.workspace();
+  }
+
+  /** Whether there is a survey of this name, of whatever programme: addresses have it. */
+  boolean isSurvey(String name) {
+    return surveys.newest(name).isPresent();
   }
 
   /** Whether publishing it is of any use to this reader. */

@@ -15,6 +15,8 @@ import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.design.draft.Draft;
+import org.evensay.survey.design.draft.DraftRefusal;
+import org.evensay.survey.design.draft.SaidMistakes;
 import org.evensay.survey.designer.change.Askable;
 import org.evensay.survey.designer.change.Change;
 import org.evensay.survey.designer.change.DesignerRefusal;
@@ -24,6 +26,7 @@ import org.evensay.survey.designer.change.Merge;
 import org.evensay.survey.designer.change.Rewritten;
 import org.evensay.survey.designer.change.Seen;
 import org.evensay.survey.designer.change.Spot;
+import org.evensay.survey.designer.form.Abridged;
 import org.evensay.survey.designer.form.Key;
 import org.evensay.survey.designer.form.PartForm;
 import org.evensay.survey.designer.form.PartKeys;
@@ -38,11 +41,14 @@ import org.evensay.survey.designer.form.PartMistakes;
 @RequestScoped
 public class EditPage {
 
+  private static final String TOO_LONG = DraftRefusal.TOO_LONG.code();
+
   @Inject HttpServletRequest request;
   @Inject DraftAtHand atHand;
   @Inject PageLanguage language;
   @Inject PageProblems problems;
   @Inject ShownPlace places;
+  @Inject KnownCharacteristics characteristics;
 
   @Inject
   @ManagedProperty("#{param.draft}")
@@ -57,6 +63,7 @@ public class EditPage {
   private JsonObject base;
   private JsonObject mine;
   private boolean saved;
+  private CameBack came;
   private List<ShownTheirs> theirs = List.of();
   private List<ShownField> fields;
   private PartMistakes mistakes;
@@ -68,14 +75,17 @@ public class EditPage {
     document = DraftDocument.readable(draft.document());
     saved = request.getParameter("done") != null;
     if (isWriting()) {
-      base = PartForm.posted(request.getParameter("base"));
-      mine =
-          PartKeys.settled(
-              base, new PartButtons(request::getParameterValues, form(base)).pressed());
+      came = CameBack.of(request::getParameterValues, document, this::form, this::settled);
+      base = came.base();
+      mine = came.mine();
     } else {
       base = there(spot()).orElseThrow(() -> new Refused(DesignerRefusal.NO_SUCH_PART));
       mine = base;
     }
+  }
+
+  private JsonObject settled(JsonObject was, JsonObject is) {
+    return PartKeys.settled(was, is, spot(), document, atHand::isSurvey);
   }
 
   private boolean isWriting() {
@@ -87,6 +97,10 @@ public class EditPage {
     if (!isWriting()) {
       return null;
     }
+    if (isTooLong()) {
+      came.exceeded().forEach((field, is) -> problems.add(field, TOO_LONG, is.most(), is.typed()));
+      return null;
+    }
     try {
       return take();
     } catch (Refused refused) {
@@ -94,6 +108,10 @@ public class EditPage {
       meet();
       return null;
     }
+  }
+
+  private boolean isTooLong() {
+    return came != null && !came.exceeded().isEmpty();
   }
 
   private Optional<Spot> spot() {
@@ -113,7 +131,13 @@ public class EditPage {
   }
 
   private List<Key> keys(JsonObject part) {
-    return PartKeys.of(spot(), part, document);
+    return PartKeys.of(spot(), part, document).stream()
+        .map(
+            key ->
+                key.way().equals(Key.CHARACTERISTIC)
+                    ? Key.characteristic(characteristics.codes())
+                    : key)
+        .toList();
   }
 
   private String take() {
@@ -171,34 +195,14 @@ public class EditPage {
     return at;
   }
 
-  /** Whether it is a question, which has more buttons than other parts. */
-  public boolean isQuestion() {
-    return spot().filter(Spot::isQuestion).isPresent();
-  }
-
-  /** Whether it stands in a repeated group. */
-  public boolean isInner() {
-    return spot().filter(Spot::isInner).isPresent();
-  }
-
-  /** Where the questions of the repeated group are that it is, or is in; empty for others. */
-  public String getGroup() {
-    boolean is = isQuestion() && DraftDocument.string(mine, "type").orElse("").equals("repeat");
-    return is || isInner() ? spot().get().group().toString() : "";
-  }
-
-  public boolean isPage() {
-    return spot().filter(Spot::isPage).isPresent();
-  }
-
-  /** Which shelf beside the pages it stands on; empty for what stands elsewhere. */
-  public String getShelf() {
-    return spot().filter(Spot::isBeside).map(spot -> spot.shelf().code()).orElse("");
+  /** What it is, which says what can be done with it as a whole. */
+  public EditedPart getPart() {
+    return new EditedPart(spot(), mine);
   }
 
   /** What it is called, in the language of a question's own words. */
   public ShownText getTitle() {
-    return PartTitle.of(spot(), mine, document, language);
+    return PartTitle.of(spot(), isTooLong() ? base : mine, document, language);
   }
 
   /** What it belongs to. */
@@ -206,35 +210,35 @@ public class EditPage {
     return atHand.title(draft);
   }
 
-  /** The name of the question, which comments know it by. */
-  public String getName() {
-    return DraftDocument.string(mine, "name").orElse("");
+  public String getBase() {
+    return Abridged.of(base).toString();
   }
 
-  public String getBase() {
-    return base.toString();
+  /** What the fields show, where that is not what she began with; empty otherwise. */
+  public String getShown() {
+    return CameBack.shown(base, mine);
   }
 
   /** The fields; a view asks for them again with each that it shows. */
   public List<ShownField> getFields() {
     if (fields == null) {
-      ConditionWords words =
-          new ConditionWords(language, Askable.before(document, Optional.empty()));
-      fields =
-          form(mine).fields().stream()
-              .map(
-                  field ->
-                      new ShownField(
-                          field,
-                          language,
-                          document.defaultLanguage(),
-                          written(),
-                          form(mine).languages(),
-                          mistakes(),
-                          words))
-              .toList();
+      ShownField.Form common =
+          new ShownField.Form(
+              language,
+              document.defaultLanguage(),
+              written(),
+              form(mine).languages(),
+              mistakes(),
+              new ConditionWords(language, Askable.before(document, Optional.empty())),
+              characteristics);
+      fields = shownForm().fields().stream().map(field -> new ShownField(field, common)).toList();
     }
     return fields;
+  }
+
+  /** What was too long to be kept is shown to its end. */
+  private PartForm shownForm() {
+    return isTooLong() ? form(mine).whole() : form(mine);
   }
 
   /** Nothing is said to be wrong of what nobody has written yet. */
@@ -242,18 +246,22 @@ public class EditPage {
     if (mistakes == null) {
       Optional<DraftMistakes> all =
           saved ? Optional.of(DraftMistakes.of(draft.document())) : Optional.empty();
-      mistakes =
-          PartMistakes.of(all, spot(), document, keys(mine), places::words)
-              .and("name", problems.of("name"));
+      mistakes = PartMistakes.of(all, spot(), document, keys(mine), places::words);
+      shownForm()
+          .cut()
+          .forEach(
+              (field, is) ->
+                  mistakes.and(field, language.with("designer.edit.cut", is.most(), is.typed())));
+      problems.getList().forEach(one -> mistakes.and(one.getField(), one.getWords()));
     }
     return mistakes;
   }
 
   /** What is still wrong with it, by field, once it was saved. */
-  public List<ShownPlace.Shown> getMistakes() {
+  public List<SaidMistakes.Said> getMistakes() {
     return mistakes().byField().entrySet().stream()
         .filter(one -> saved)
-        .map(one -> new ShownPlace.Shown(one.getKey(), one.getValue()))
+        .map(one -> new SaidMistakes.Said(one.getKey(), one.getValue()))
         .toList();
   }
 

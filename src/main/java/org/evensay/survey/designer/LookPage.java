@@ -13,7 +13,10 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.asking.Page;
+import org.evensay.survey.design.document.Mistake;
 import org.evensay.survey.design.draft.Draft;
+import org.evensay.survey.design.draft.SaidMistakes;
+import org.evensay.survey.design.reading.SoundPages;
 import org.evensay.survey.designer.change.DraftMistakes;
 import org.evensay.survey.designer.change.Spot;
 
@@ -25,7 +28,10 @@ import org.evensay.survey.designer.change.Spot;
 @RequestScoped
 public class LookPage {
 
+  private static final int MOST_MISTAKES = 20;
+
   @Inject DraftAtHand atHand;
+  @Inject SaidMistakes said;
   @Inject PageLanguage language;
 
   @Inject
@@ -45,14 +51,16 @@ public class LookPage {
   String width;
 
   private Draft draft;
-  private DraftMistakes mistakes;
+  private List<Mistake> mistakes;
+  private Optional<SoundPages> sound;
   private List<ShownField.Option> pages;
 
   /** Shows it to those who may write on the draft. */
   @PostConstruct
   void find() {
     draft = atHand.draft(id);
-    mistakes = DraftMistakes.of(draft.document());
+    mistakes = DraftMistakes.of(draft.document()).all();
+    sound = SoundPages.of(draft.document());
   }
 
   public String getId() {
@@ -63,13 +71,23 @@ public class LookPage {
     return atHand.title(draft);
   }
 
-  /** Whether it can be walked through: whatever is wrong in it has to be mended first. */
-  public boolean isSound() {
-    return mistakes.edition().isPresent();
+  /** Whether any page of it can be walked through. */
+  public boolean isShown() {
+    return sound.isPresent();
+  }
+
+  /** Whether something in it has to be mended before all of it can be walked through. */
+  public boolean isWrong() {
+    return !mistakes.isEmpty();
+  }
+
+  /** What that is, each with the part that it is in; nothing where there are no parts. */
+  public List<SaidMistakes.Said> getMistakes() {
+    return said.of(draft, MOST_MISTAKES);
   }
 
   private Edition edition() {
-    return mistakes.edition().orElseThrow();
+    return sound.orElseThrow().edition();
   }
 
   /** The pages that can be looked at. */
@@ -82,7 +100,8 @@ public class LookPage {
 
   private List<ShownField.Option> pages() {
     List<ShownField.Option> all = new ArrayList<>();
-    for (Page page : edition().pages()) {
+    for (int number : begun()) {
+      Page page = edition().pages().get(number);
       String first =
           page.title().isEmpty()
               ? page.questions().stream()
@@ -90,24 +109,27 @@ public class LookPage {
                   .map(question -> language.of(question.wording().label()))
                   .orElse("")
               : language.of(page.title());
+      int inDraft = sound.orElseThrow().pages().get(all.size());
       all.add(
           new ShownField.Option(
-              Integer.toString(all.size()),
-              language.with("designer.line.page", all.size() + 1) + ": " + first,
-              all.size() == page()));
+              Integer.toString(inDraft),
+              language.with("designer.line.page", inDraft + 1) + ": " + first,
+              number == page()));
     }
     return all;
   }
 
-  private int page() {
+  /** A page of the draft may be several: rounds of a group have a page each. */
+  private List<Integer> begun() {
     List<Page> all = edition().pages();
-    // A page of the draft may be several: rounds of a group have a page each.
-    List<Integer> begun =
-        IntStream.range(0, all.size()).filter(i -> !all.get(i).continued()).boxed().toList();
+    return IntStream.range(0, all.size()).filter(i -> !all.get(i).continued()).boxed().toList();
+  }
+
+  private int page() {
     return Spot.of(at)
-        .map(Spot::page)
-        .filter(page -> page < begun.size())
-        .map(begun::get)
+        .map(spot -> sound.orElseThrow().pages().indexOf(spot.page()))
+        .filter(page -> page >= 0)
+        .map(begun()::get)
         .orElse(0);
   }
 

@@ -17,6 +17,7 @@ import org.evensay.foundation.language.Refused;
 import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.design.draft.DraftRefusal;
 import org.evensay.survey.design.draft.RedoChange;
+import org.evensay.survey.design.draft.SaidMistakes;
 import org.evensay.survey.design.draft.UndoChange;
 import org.evensay.survey.designer.change.Change;
 import org.evensay.survey.designer.change.DraftDocument;
@@ -258,7 +259,7 @@ public class OutlinePage {
   }
 
   /** What stands in the way of publishing, each with the part that it is in. */
-  public List<ShownPlace.Shown> getMistakes() {
+  public List<SaidMistakes.Said> getMistakes() {
     return places.of(mistakes().all(), MOST_MISTAKES, document());
   }
 

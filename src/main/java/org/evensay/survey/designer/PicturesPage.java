@@ -31,6 +31,7 @@ import org.evensay.survey.designer.change.DesignerRefusal;
 import org.evensay.survey.designer.change.DraftDocument;
 import org.evensay.survey.designer.change.Illustrated;
 import org.evensay.survey.designer.change.Spot;
+import org.evensay.survey.designer.form.Abridged;
 import org.evensay.survey.designer.form.PartForm;
 import org.evensay.survey.enclosure.content.NotTaken;
 import org.evensay.survey.picture.BroughtPicture;
@@ -81,7 +82,7 @@ public class PicturesPage {
     if (!request.getMethod().equals("POST") || request.getParameter("base") == null) {
       return null;
     }
-    JsonObject base = PartForm.posted(request.getParameter("base"));
+    JsonObject base = PartForm.posted(request.getParameter("base"), document);
     Map<String, Illustrated.Brought> brought = new HashMap<>();
     Set<String> removed = new HashSet<>();
     boolean withFiles = request.getContentType().startsWith("multipart/");
@@ -155,7 +156,7 @@ public class PicturesPage {
 
   /** What she saw of it. */
   public String getBase() {
-    return part.toString();
+    return Abridged.of(part).toString();
   }
 
   public int getMegabytes() {

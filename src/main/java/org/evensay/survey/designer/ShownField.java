@@ -7,6 +7,7 @@ import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.designer.form.Field;
 import org.evensay.survey.designer.form.FormRows;
+import org.evensay.survey.designer.form.Key;
 import org.evensay.survey.designer.form.PartMistakes;
 
 /** A field of a part's form, in the reader's language. */
@@ -117,34 +118,28 @@ public final class ShownField {
     }
   }
 
-  private final Field field;
-  private final PageLanguage page;
-  private final LanguageVariant first;
-  private final LanguageVariant written;
-  private final List<List<String>> languages;
-  private final PartMistakes mistakes;
-  private final ConditionWords conditions;
-
   /**
-   * Shows it.
+   * What the fields of a form have in common.
    *
+   * @param first the survey's first language
+   * @param written the one whose words are written
    * @param languages those of the survey, each with how far it is
    */
-  ShownField(
-      Field field,
+  record Form(
       PageLanguage page,
       LanguageVariant first,
       LanguageVariant written,
       List<List<String>> languages,
       PartMistakes mistakes,
-      ConditionWords conditions) {
+      ConditionWords conditions,
+      KnownCharacteristics characteristics) {}
+
+  private final Field field;
+  private final Form form;
+
+  ShownField(Field field, Form form) {
     this.field = field;
-    this.page = page;
-    this.first = first;
-    this.written = written;
-    this.languages = languages;
-    this.mistakes = mistakes;
-    this.conditions = conditions;
+    this.form = form;
   }
 
   public String getId() {
@@ -157,7 +152,7 @@ public final class ShownField {
   }
 
   public String getLabel() {
-    return page.get("designer.key." + getId());
+    return form.page().get("designer.key." + getId());
   }
 
   public String getValue() {
@@ -174,24 +169,24 @@ public final class ShownField {
   }
 
   public String getFirstLang() {
-    return first.tag();
+    return form.first().tag();
   }
 
   public String getFirstDir() {
-    return first.direction();
+    return form.first().direction();
   }
 
   public String getLang() {
-    return written.tag();
+    return form.written().tag();
   }
 
   public String getDir() {
-    return written.direction();
+    return form.written().direction();
   }
 
   /** A condition in plain words; empty where it cannot be said so. */
   public String getPlain() {
-    return conditions.of(field.value());
+    return form.conditions().of(field.value());
   }
 
   /** Whether it may be left out; what has nothing yet shows so. */
@@ -219,7 +214,7 @@ public final class ShownField {
 
   /** What the things in it are told apart by, in words. */
   public String getIdentity() {
-    return page.get("designer.identity." + field.key().kind().identity());
+    return form.page().get("designer.identity." + field.key().kind().identity());
   }
 
   /** What can be chosen, and what is there although it cannot: a browser would send another one. */
@@ -228,17 +223,23 @@ public final class ShownField {
     Stream<String> odd =
         Stream.of(field.value()).filter(code -> !code.isEmpty() && !known.contains(code));
     return Stream.concat(
-            odd.map(code -> new Option(code, code, true)),
+            odd.map(code -> new Option(code, odd(code), true)),
             known.stream().map(code -> new Option(code, words(code), code.equals(field.value()))))
         .toList();
+  }
+
+  /** What cannot be chosen is called as it is written; what nobody else asks may be meant. */
+  private String odd(String code) {
+    return getId().equals(Key.CHARACTERISTIC) ? words(code) : code;
   }
 
   /** A list of the survey is called as its author called it. */
   private String words(String code) {
     return switch (getId()) {
       case "list" -> code;
-      case "type" -> page.get("designer.type." + code);
-      default -> page.get("designer.appearance." + code);
+      case Key.CHARACTERISTIC -> form.characteristics().called(code);
+      case "type" -> form.page().get("designer.type." + code);
+      default -> form.page().get("designer.appearance." + code);
     };
   }
 
@@ -246,7 +247,8 @@ public final class ShownField {
     return field.rows().stream()
         .map(
             row ->
-                new ShownRow(row, getId(), special(row), mistakes.at(getId() + "." + row.number())))
+                new ShownRow(
+                    row, getId(), special(row), form.mistakes().at(getId() + "." + row.number())))
         .toList();
   }
 
@@ -255,18 +257,19 @@ public final class ShownField {
         .filter(code -> field.key().options().contains(code) || code.equals(row.special()))
         .map(
             code ->
-                new Option(code, page.get("designer.special." + code), code.equals(row.special())))
+                new Option(
+                    code, form.page().get("designer.special." + code), code.equals(row.special())))
         .toList();
   }
 
   /** The languages of the survey, each with how far it is. */
   public List<ShownLanguage> getLanguages() {
-    return languages.stream().map(one -> new ShownLanguage(one.get(0), one.get(1))).toList();
+    return form.languages().stream().map(one -> new ShownLanguage(one.get(0), one.get(1))).toList();
   }
 
   /** What is wrong with it; empty when nothing is. */
   public String getProblem() {
-    return mistakes.at(getId());
+    return form.mistakes().at(getId());
   }
 
   /** The id of that, for {@code aria-describedby}; null leaves it out. */

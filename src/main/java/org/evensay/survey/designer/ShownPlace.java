@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.survey.design.document.Mistake;
 import org.evensay.survey.design.document.Place;
+import org.evensay.survey.design.draft.SaidMistakes;
 import org.evensay.survey.designer.change.Beside;
 import org.evensay.survey.designer.change.DraftDocument;
 import org.evensay.survey.designer.change.Spot;
@@ -20,32 +21,16 @@ class ShownPlace {
 
   private static final Pattern STEP = Pattern.compile("(?:pages|\\.questions)\\[(\\d{1,4})]");
 
-  /**
-   * One of them.
-   *
-   * @param at the spot of the part that it is in; empty when it is around the pages
-   */
-  public record Shown(String at, String words) {
-
-    public String getAt() {
-      return at;
-    }
-
-    public String getWords() {
-      return words;
-    }
-  }
-
   @Inject PageLanguage language;
 
   /** The first of them. */
-  List<Shown> of(List<Mistake> mistakes, int most, DraftDocument document) {
+  List<SaidMistakes.Said> of(List<Mistake> mistakes, int most, DraftDocument document) {
     return mistakes.stream().limit(most).map(one -> of(one, document)).toList();
   }
 
-  private Shown of(Mistake mistake, DraftDocument document) {
+  private SaidMistakes.Said of(Mistake mistake, DraftDocument document) {
     Optional<Spot> spot = spot(mistake, document);
-    return new Shown(
+    return new SaidMistakes.Said(
         spot.map(Spot::toString).orElse(""),
         new MistakeWords(language).withPart(mistake, spot, document));
   }

@@ -14,7 +14,7 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.survey.designer.change.DraftDocument;
 import org.evensay.survey.designer.form.Key;
-import org.evensay.survey.designer.form.PartForm;
+import org.evensay.survey.designer.form.PartValues;
 
 /**
  * What somebody else made of a thing that two people changed, called as the form calls it.
@@ -69,7 +69,7 @@ public record ShownTheirs(List<String> what, String words) {
       what.add(
           isList && i == 0
               ? Stream.of(there, before)
-                  .flatMap(part -> PartForm.plainAt(part, known + "." + step, first).stream())
+                  .flatMap(part -> PartValues.plainAt(part, known + "." + step, first).stream())
                   .findFirst()
                   .orElse(step)
               : isList && i == 1 && OF_ROWS.containsKey(step)
@@ -77,7 +77,7 @@ public record ShownTheirs(List<String> what, String words) {
                   : language(step, document));
     }
     String words =
-        PartForm.plainAt(there, way, first)
+        PartValues.plainAt(there, way, first)
             .map(
                 said ->
                     known.equals("type") && Key.TYPES.contains(said)

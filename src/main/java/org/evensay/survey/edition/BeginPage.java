@@ -3,11 +3,14 @@ package org.evensay.survey.edition;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
+import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Caller;
@@ -34,6 +37,27 @@ public class BeginPage {
     }
   }
 
+  /** A language that a survey can begin in. */
+  public record Spoken(LanguageVariant language, boolean marked) {
+
+    public String getTag() {
+      return language.tag();
+    }
+
+    public String getDirection() {
+      return language.direction();
+    }
+
+    public String getName() {
+      return language.ownName();
+    }
+
+    public boolean isMarked() {
+      return marked;
+    }
+  }
+
+  @Inject HttpServletRequest request;
   @Inject Caller caller;
   @Inject SurveyStore surveys;
   @Inject BeginDraft beginDraft;
@@ -52,9 +76,29 @@ public class BeginPage {
         .toList();
   }
 
-  /** Begins with nothing. */
+  /** The languages that a survey can begin in; hers is marked. */
+  public List<Spoken> getLanguages() {
+    return LanguageVariant.spoken().stream()
+        .map(one -> new Spoken(one, one.equals(hers())))
+        .toList();
+  }
+
+  /** What she reads is what she writes first; Easy Read is written beside what it makes easier. */
+  private LanguageVariant hers() {
+    LanguageVariant read = language.getVariant();
+    return read.equals(LanguageVariant.EASY_READ) ? LanguageVariant.ENGLISH : read;
+  }
+
+  /** Begins with the languages that she marked, hers first, and no words yet. */
   public String nothing() {
-    return begin("");
+    String[] marked = request.getParameterValues("languages");
+    List<String> tags = marked == null ? List.of(hers().tag()) : List.of(marked);
+    List<LanguageVariant> languages =
+        Stream.concat(Stream.of(hers()), LanguageVariant.spoken().stream())
+            .distinct()
+            .filter(one -> tags.contains(one.tag()))
+            .toList();
+    return begin(EmptyDocument.in(languages.isEmpty() ? List.of(hers()) : languages));
   }
 
   /** Begins with an example. */

@@ -12,7 +12,6 @@ import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Permission;
 import org.evensay.survey.design.PublishedEdition;
-import org.evensay.survey.design.ShownMistakes;
 import org.evensay.survey.design.SurveyStore;
 import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.document.DocumentProblem;
@@ -20,6 +19,7 @@ import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.design.draft.DraftId;
 import org.evensay.survey.design.draft.DraftRefusal;
 import org.evensay.survey.design.draft.DraftStore;
+import org.evensay.survey.design.draft.SaidMistakes;
 import org.evensay.survey.design.reading.EditionDocument;
 import org.evensay.survey.edition.change.EditionChange;
 
@@ -28,11 +28,14 @@ import org.evensay.survey.edition.change.EditionChange;
 @RequestScoped
 public class PublishPage {
 
+  /** As many as the designer lists. */
+  private static final int MOST_MISTAKES = 20;
+
   @Inject Caller caller;
   @Inject DraftStore drafts;
   @Inject SurveyStore surveys;
   @Inject PublishDraft publishDraft;
-  @Inject ShownMistakes mistakes;
+  @Inject SaidMistakes mistakes;
   @Inject PageProblems problems;
   @Inject PageLanguage language;
 
@@ -92,17 +95,26 @@ public class PublishPage {
     try {
       publishDraft.publish(caller.workspace(), new DraftId(id), read, after);
       return "/survey/design/surveys.xhtml?faces-redirect=true";
-    } catch (DocumentProblem problem) {
-      mistakes.add("", problem);
+    } catch (DocumentProblem saidBelow) {
+      forget();
     } catch (Refused refused) {
       problems.add("", refused);
-      after = -1;
-      draft = null;
-      edition = null;
-      newest = null;
-      changes = null;
+      forget();
     }
     return null;
+  }
+
+  private void forget() {
+    after = -1;
+    draft = null;
+    edition = null;
+    newest = null;
+    changes = null;
+  }
+
+  /** What has to be mended before it can be published. */
+  public List<SaidMistakes.Said> getMistakes() {
+    return mistakes.of(draft(), MOST_MISTAKES);
   }
 
   public String getId() {

@@ -223,6 +223,8 @@ final class KeysByCode {
                   "times",
                   "another.label",
                   "another.any",
+                  "another.yes",
+                  "another.no",
                   "type",
                   "label",
                   "hint",

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnDraft;
 import org.evensay.testing.OwnProgramme;
@@ -110,6 +112,34 @@ class BesideIT {
     assertTrue(told.problems().contains(Words.of("designer.refusal.changed-meanwhile")));
     assertTrue(told.text().contains("Goodbye."), told.text());
     assertTrue(draft.kept().contains("Goodbye."));
+  }
+
+  /** What the script of the page sends when one is dropped behind another, or at the beginning. */
+  private Page drop(String dragged, String behind) {
+    var lines = beside().document().select("[data-command]");
+    UnaryOperator<String> command =
+        end -> lines.select(":has(a:contains(" + end + "))").attr("data-command");
+    String after = behind.isEmpty() ? "" : " " + command.apply(behind);
+    return young.send(beside().form("go").with("go", command.apply(dragged) + " after" + after));
+  }
+
+  private static List<String> ends(Page page) {
+    return page.document().select("section:has(#ends) li a").eachText();
+  }
+
+  @Test
+  void one_is_dragged_behind_another_of_its_shelf_and_of_no_other() {
+    save(add("ends"), Map.of("title", "First", "name", "first"), "save");
+    save(add("ends"), Map.of("title", "Second", "name", "second"), "save");
+    save(add("quotas"), Map.of("name", "girls"), "save");
+
+    assertEquals(List.of("Second", "First"), ends(drop("Second", "")));
+    assertEquals(List.of("First", "Second"), ends(drop("Second", "First")));
+    String before = draft.kept();
+    Page refused = drop("First", "girls");
+    assertTrue(
+        refused.problems().contains(Words.of("designer.refusal.no-such-part")), refused.problems());
+    assertEquals(before, draft.kept());
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.testing.AtOnce;
 import org.evensay.testing.Evensay;
 import org.evensay.testing.OnTheServer;
@@ -132,6 +133,43 @@ class PublishDraftIT {
     assertTrue(asked.text().contains(Words.of("edition.publish.mistakes")), asked.text());
     assertEquals(
         draft.designer("outline") + "#mistakes", asked.document().select(".notice a").attr("href"));
+  }
+
+  @Test
+  void what_is_wrong_is_called_as_the_form_calls_it_and_leads_there() {
+    SurveyDocument survey =
+        SurveyDocument.of("called").page("one", Asked.shortText("why").with("label", "{}"));
+    OwnDraft draft = OwnDraft.of(coordinator, survey.json());
+    String lacking =
+        Words.of(
+            "designer.mistake.words",
+            Words.of("designer.key.label"),
+            "\u2068" + LanguageVariant.DEFAULT.ownName() + "\u2069");
+    Page asked = coordinator.get(draft.at("publish"));
+    List<String> said = asked.document().select("main li a").eachText();
+
+    assertTrue(said.get(0).endsWith(lacking), said::toString);
+    assertTrue(said.stream().noneMatch(one -> one.contains("pages[")), said::toString);
+    assertEquals(
+        coordinator.get(draft.designer("outline")).document().select("#mistakes ~ ul a").eachText(),
+        said);
+    Page form = coordinator.get(asked.document().select("main li a").attr("href"));
+    assertEquals(lacking, form.document().select("#label-problem").text());
+  }
+
+  @Test
+  void a_draft_that_is_no_json_leads_to_its_text() {
+    OwnDraft draft = OwnDraft.of(coordinator, "{\"pages\": [");
+    Page asked = coordinator.get(draft.at("publish"));
+
+    assertEquals(200, asked.status());
+    assertEquals(0, asked.document().select("#go").size());
+    assertTrue(asked.text().contains(Words.of("edition.publish.mistakes")), asked.text());
+    Page told = coordinator.get(asked.document().select(".notice a").attr("href"));
+    assertEquals(200, told.status());
+    assertTrue(told.text().contains(Words.of("designer.refusal.not-readable")), told.text());
+    Page text = coordinator.get(told.document().select(".notice a").attr("href"));
+    assertEquals("{\"pages\": [", text.document().select("#document").text());
   }
 
   @Test

@@ -7,12 +7,9 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonGenerator;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
@@ -66,14 +63,9 @@ public final class DraftDocument {
     }
   }
 
-  /** As it is kept: indented, so that it can be read. */
+  /** As it is kept. */
   public String written() {
-    StringWriter text = new StringWriter();
-    try (var writer =
-        JSON.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(text)) {
-      writer.writeObject(survey);
-    }
-    return text.toString().strip();
+    return DocumentText.of(survey);
   }
 
   /** All of it. */

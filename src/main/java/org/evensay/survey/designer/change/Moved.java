@@ -29,8 +29,8 @@ public record Moved(Spot from, Seen seen, Optional<Spot> after, Seen seenAfter, 
   public Made onto(DraftDocument draft) {
     Spot found = draft.find(from, seen);
     Optional<Spot> behind = after.map(spot -> draft.find(spot, seenAfter));
-    if (found.isInner()) {
-      return Moving.inside(draft, found, behind);
+    if (found.isInner() || found.isBeside()) {
+      return Moving.behind(draft, found, behind);
     }
     if (found.isPage()) {
       return Moving.to(

@@ -79,13 +79,24 @@ final class Moving {
         : new Change.Made(draft.without(from).adding(to, part), about, Optional.of(to));
   }
 
-  /** Takes a question of a repeated group behind another one of it, or to its beginning. */
-  static Change.Made inside(DraftDocument draft, Spot from, Optional<Spot> behind) {
-    if (behind.filter(spot -> !spot.isInner() || !spot.group().equals(from.group())).isPresent()) {
+  /** Takes a part behind another of its shelf or repeated group, or to the beginning there. */
+  static Change.Made behind(DraftDocument draft, Spot from, Optional<Spot> behind) {
+    if (behind.filter(spot -> !isAmong(spot, from)).isPresent()) {
       throw new Refused(DesignerRefusal.NO_SUCH_PART);
     }
-    int after = behind.map(Spot::inner).orElse(-1);
-    return among(draft, from, (after < from.inner() ? after + 1 : after) - from.inner());
+    int after = behind.map(Moving::number).orElse(-1);
+    return among(draft, from, (after < number(from) ? after + 1 : after) - number(from));
+  }
+
+  private static boolean isAmong(Spot one, Spot other) {
+    return other.isInner()
+        ? one.isInner() && one.group().equals(other.group())
+        : one.shelf() == other.shelf();
+  }
+
+  /** Which one it is of those that it stands among, from 0. */
+  private static int number(Spot spot) {
+    return spot.isInner() ? spot.inner() : spot.page();
   }
 
   private static Spot next(Spot spot) {

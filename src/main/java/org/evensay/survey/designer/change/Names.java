@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.evensay.survey.design.document.Limits;
 
@@ -35,7 +36,8 @@ public final class Names {
   /** A name made of words, such as {@code how_are_you} of "How are you?"; empty when none comes. */
   public static String ofWords(String words) {
     String plain =
-        Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+        Normalizer.normalize(words.toLowerCase(Locale.ROOT).replace('ł', 'l'), Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
             .replaceAll("[^a-z0-9]", " ")
             .strip()
             .replaceAll(" +", "_");
@@ -106,6 +108,24 @@ public final class Names {
         .build();
   }
 
+  /** A page that was called as a question on it is called as that is now. */
+  static DraftDocument pageAs(
+      DraftDocument draft, Spot question, Optional<String> was, Optional<String> is) {
+    Spot page = Spot.ofPage(question.page());
+    boolean alike =
+        question.isQuestion()
+            && !question.isInner()
+            && is.isPresent()
+            && !was.equals(is)
+            && draft.part(page).flatMap(Names::of).equals(was);
+    if (!alike) {
+      return draft;
+    }
+    JsonObject part = draft.part(page).orElseThrow();
+    String name = free(is.get(), taken(draft, true));
+    return draft.with(page, JSON.createObjectBuilder(part).add(NAME, name).build());
+  }
+
   /** The names that pages have, or questions and arms, which conditions know alike. */
   public static Set<String> taken(DraftDocument draft, boolean ofPages) {
     Set<String> names =
@@ -124,8 +144,13 @@ public final class Names {
 
   /** A name that is not taken: the wished one, or the same with the first number that is free. */
   public static String free(String wished, Set<String> taken) {
+    return free(wished, taken::contains);
+  }
+
+  /** The same, where names cannot be listed. */
+  public static String free(String wished, Predicate<String> taken) {
     String name = wished;
-    for (int number = 2; taken.contains(name); number++) {
+    for (int number = 2; taken.test(name); number++) {
       name = wished + "_" + number;
     }
     return name;

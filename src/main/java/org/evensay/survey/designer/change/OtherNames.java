@@ -126,7 +126,7 @@ final class OtherNames {
 
   private static List<Integer> saying(JsonValue one, List<JsonValue> all) {
     return IntStream.range(0, all.size())
-        .filter(i -> saysTheSame(one, all.get(i), false))
+        .filter(i -> saysTheSame(one, all.get(i)))
         .boxed()
         .toList();
   }
@@ -149,22 +149,59 @@ final class OtherNames {
   }
 
   /**
-   * Another name of one in a list: it is gone, and just one that is new says the same. Where
-   * somebody wrote both words and name anew it is another one.
+   * Another name of one in a list: it is gone, and just one that is new says the same; or another
+   * one has its name, and the one that stands where it stood says the same. Where somebody wrote
+   * both words and name anew it is another one, unless it had no words yet: then its place tells.
    */
   private static Optional<String> another(List<JsonValue> was, int at, List<JsonValue> is) {
     Optional<String> name = name(was.get(at));
-    if (name.isEmpty() || hasName(is, name.get())) {
+    if (name.isEmpty()) {
       return Optional.empty();
+    }
+    Optional<String> there = at < is.size() ? name(is.get(at)) : Optional.empty();
+    if (hasName(is, name.get())) {
+      return there.filter(one -> isExchanged(was, at, is));
+    }
+    if (!hasWords(was.get(at))) {
+      return there.filter(one -> !hasName(was, one) && isEachInItsPlace(was, is));
     }
     List<String> alike =
         IntStream.range(0, is.size())
-            .filter(i -> saysTheSame(was.get(at), is.get(i), i == at && is.size() == was.size()))
+            .filter(i -> saysTheSame(was.get(at), is.get(i)))
+            .filter(i -> i == at || name(is.get(i)).filter(one -> hasName(was, one)).isEmpty())
             .mapToObj(i -> name(is.get(i)))
             .flatMap(Optional::stream)
-            .filter(one -> !hasName(was, one))
             .toList();
     return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+  }
+
+  /**
+   * Whether what stands in its place says what it said, and what has its name says something else.
+   */
+  private static boolean isExchanged(List<JsonValue> was, int at, List<JsonValue> is) {
+    Optional<String> name = name(was.get(at));
+    return hasWords(was.get(at))
+        && saysTheSame(was.get(at), is.get(at))
+        && is.stream()
+            .filter(one -> name(one).equals(name))
+            .noneMatch(one -> saysTheSame(was.get(at), one));
+  }
+
+  /** Whether nothing moved: each that is there still stands where it stood. */
+  private static boolean isEachInItsPlace(List<JsonValue> was, List<JsonValue> is) {
+    return is.size() >= was.size()
+        && IntStream.range(0, was.size())
+            .allMatch(
+                i ->
+                    name(was.get(i)).equals(name(is.get(i)))
+                        || name(was.get(i)).filter(name -> hasName(is, name)).isEmpty());
+  }
+
+  private static boolean hasWords(JsonValue one) {
+    return one instanceof JsonObject object
+        && (object.get(LABEL) instanceof JsonObject texts
+            ? !texts.isEmpty()
+            : object.containsKey(LABEL));
   }
 
   private static boolean hasName(List<JsonValue> list, String name) {
@@ -175,7 +212,7 @@ final class OtherNames {
     return one instanceof JsonObject object ? Names.of(object) : Optional.empty();
   }
 
-  private static boolean saysTheSame(JsonValue one, JsonValue other, boolean sameSpot) {
+  private static boolean saysTheSame(JsonValue one, JsonValue other) {
     if (!(one instanceof JsonObject before && other instanceof JsonObject after)) {
       return false;
     }
@@ -185,6 +222,6 @@ final class OtherNames {
       return texts.entrySet().stream()
           .anyMatch(text -> text.getValue().equals(now.get(text.getKey())));
     }
-    return was == null ? is == null && sameSpot : was.equals(is);
+    return was != null && was.equals(is);
   }
 }

@@ -43,8 +43,8 @@ public record Rewritten(Optional<Spot> spot, JsonObject base, JsonObject mine) i
           Optional.of(found));
     }
     Renaming.Renamed renamed = Renaming.of(draft, draft.with(found, after), found, before, after);
-    return new Change.Made(
-        renamed.document(), draft.called(after), Optional.of(found), false, renamed.left());
+    DraftDocument made = Names.pageAs(renamed.document(), found, Names.of(before), Names.of(after));
+    return new Change.Made(made, draft.called(after), Optional.of(found), false, renamed.left());
   }
 
   /** What looks at either would not know any more which of the two is meant. */

@@ -9,11 +9,12 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.designer.change.Names;
 import org.evensay.survey.designer.change.PlainValue;
@@ -33,11 +34,42 @@ public final class FormRows {
   private final Key key;
   private final LanguageVariant language;
   private final LanguageVariant first;
+  private final boolean whole;
 
   public FormRows(Key key, LanguageVariant language, LanguageVariant first) {
+    this(key, language, first, false);
+  }
+
+  /**
+   * A list in a form.
+   *
+   * @param whole whether texts are shown to their end however long they are
+   */
+  FormRows(Key key, LanguageVariant language, LanguageVariant first, boolean whole) {
     this.key = key;
     this.language = language;
     this.first = first;
+    this.whole = whole;
+  }
+
+  /** The fields of its rows into which something is typed, those of the empty one too. */
+  Stream<Lengths.Slot> slots(JsonObject part) {
+    List<JsonObject> list = of(part);
+    return list.size() > PartForm.MOST_ROWS
+        ? Stream.of()
+        : shown(list).stream()
+            .flatMap(
+                row ->
+                    Stream.of(
+                        slot(row, "name", row.identity()),
+                        slot(row, LABEL, row.label()),
+                        slot(row, ASKS, row.asks()),
+                        slot(row, COLUMNS, row.columns())));
+  }
+
+  private Lengths.Slot slot(Field.Row row, String name, String text) {
+    String field = key.way() + "." + row.number();
+    return new Lengths.Slot(field, field + "." + name, text, Lengths.most(key.kind()));
   }
 
   /** What is in the list of a part. */
@@ -71,19 +103,23 @@ public final class FormRows {
   }
 
   private String identity(JsonObject one) {
-    return PlainValue.of(one.getOrDefault(key.kind().identity(), JsonValue.NULL));
+    return shown(PlainValue.of(one.getOrDefault(key.kind().identity(), JsonValue.NULL)));
+  }
+
+  private String shown(String text) {
+    return whole ? text : Lengths.shown(text, key.kind());
   }
 
   private String text(JsonObject one, String name, LanguageVariant in) {
-    return PartForm.words(one.getOrDefault(name, JsonValue.NULL), in, first);
+    return shown(PartValues.words(one.getOrDefault(name, JsonValue.NULL), in, first));
   }
 
   private String inFirst(JsonObject one, String name) {
     return language.equals(first) ? "" : text(one, name, first);
   }
 
-  private static String columns(JsonObject one) {
-    return Columns.shown(one.getOrDefault(COLUMNS, JsonValue.NULL));
+  private String columns(JsonObject one) {
+    return shown(Columns.shown(one.getOrDefault(COLUMNS, JsonValue.NULL)));
   }
 
   private static String special(JsonObject one) {
@@ -98,21 +134,29 @@ public final class FormRows {
     }
     List<JsonObject> after = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
-      JsonObject row = row(list.get(i), i, form, after);
+      JsonObject row = row(list.get(i), i, form, others(after, list, i));
       // Whoever wipes out all of it means that it goes.
       if (!row.isEmpty() || list.get(i).isEmpty()) {
         after.add(row);
       }
     }
-    JsonObject added = row(JsonValue.EMPTY_JSON_OBJECT, list.size(), form, after);
+    JsonObject added =
+        row(JsonValue.EMPTY_JSON_OBJECT, list.size(), form, others(after, list, list.size()));
     if (!added.isEmpty()) {
       after.add(added);
     }
     return after.equals(list) ? part : with(part, after);
   }
 
+  /** The names of all but one: as they are written already, and behind it as they were. */
+  private Set<String> others(List<JsonObject> written, List<JsonObject> before, int number) {
+    return Stream.concat(written.stream(), before.stream().skip(number + 1L))
+        .map(this::identity)
+        .collect(Collectors.toSet());
+  }
+
   private JsonObject row(
-      JsonObject before, int number, Function<String, String[]> form, List<JsonObject> others) {
+      JsonObject before, int number, Function<String, String[]> form, Set<String> others) {
     String way = key.way() + "." + number + ".";
     Optional<String> label = PartForm.typed(form, way + LABEL);
     JsonObject row = texted(before, LABEL, label);
@@ -131,6 +175,8 @@ public final class FormRows {
     }
     if (identity.orElse("x").isEmpty() && !row.isEmpty()) {
       row = identified(row, free(label.orElse(""), others));
+    } else if (isFirstWritten(before, row) && !Names.ofWords(label.orElse("")).isEmpty()) {
+      row = identified(row, free(label.orElse(""), others));
     }
     Optional<String> special = PartForm.typed(form, way + "special");
     if (special.isPresent() && !row.isEmpty() && !special.get().equals(special(before))) {
@@ -140,6 +186,15 @@ public final class FormRows {
       }
     }
     return row;
+  }
+
+  /** Whether it gets its first words under a name that nobody chose. */
+  private boolean isFirstWritten(JsonObject before, JsonObject row) {
+    return key.kind() != Key.Kind.POINTS
+        && identity(row).equals(identity(before))
+        && MadeNames.isMade(identity(row))
+        && !MadeNames.hasWords(before.get(LABEL))
+        && MadeNames.hasWords(row.get(LABEL));
   }
 
   private JsonObject texted(JsonObject row, String name, Optional<String> typed) {
@@ -166,14 +221,12 @@ public final class FormRows {
   }
 
   /** A name made of its words that no other has; a point has its place in the list. */
-  private String free(String label, List<JsonObject> others) {
+  private String free(String label, Set<String> others) {
     if (key.kind() == Key.Kind.POINTS) {
       return "";
     }
-    Set<String> taken = new HashSet<>();
-    others.forEach(other -> taken.add(identity(other)));
     String wished = Names.ofWords(label);
-    return Names.free(wished.isEmpty() ? "choice" : wished, taken);
+    return Names.free(wished.isEmpty() ? MadeNames.CHOICE : wished, others);
   }
 
   private static JsonObject put(JsonObject row, String name, Optional<JsonValue> value) {

@@ -1,9 +1,7 @@
 package org.evensay.survey.designer.form;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evensay.survey.designer.change.Shelf;
@@ -64,88 +62,8 @@ public record Key(String way, Kind kind, List<String> options) {
     }
   }
 
-  private static final List<Key> ASKED = List.of(words("label"), words("hint"));
-
-  private static final List<Key> CHOSEN = List.of(choices(List.of()));
-
-  private static final List<Key> SEARCHED =
-      List.of(
-          choices(FormRows.SPECIAL),
-          oneOf("appearance", "list", "search"),
-          condition("choices-if"),
-          flag("shuffle"));
-
-  private static final List<Key> FILE = List.of(number("most-megabytes"));
-
-  private static final List<Key> ANSWERED =
-      List.of(
-          flag("required"),
-          words("required-message"),
-          condition("show-if"),
-          condition("valid-if"),
-          words("valid-message"));
-
-  private static final Map<String, List<Key>> OWN =
-      Map.ofEntries(
-          Map.entry("one-choice", with(SEARCHED, line("default"), line("characteristic"))),
-          Map.entry(
-              "several-choices", with(SEARCHED, number("least"), number("most"), line("default"))),
-          Map.entry(
-              "scale",
-              List.of(
-                  new Key("points", Kind.POINTS, List.of()),
-                  oneOf("appearance", "list", "faces", "slider"),
-                  line("default"))),
-          Map.entry(
-              "pairwise",
-              with(
-                  CHOSEN,
-                  number("pairs"),
-                  flag("undecided"),
-                  condition("choices-if"),
-                  flag("shuffle"))),
-          Map.entry("short-text", List.of(number("most-characters"), line("default"))),
-          Map.entry("long-text", List.of(number("most-characters"), line("default"))),
-          Map.entry("number", List.of(number("least"), number("most"), line("default"))),
-          Map.entry(
-              "decimal",
-              List.of(number("least"), number("most"), number("places"), line("default"))),
-          Map.entry("date", List.of(line("least"), line("most"), line("default"))),
-          Map.entry("month", List.of(line("least"), line("most"), line("default"))),
-          Map.entry("time", List.of(line("default"))),
-          Map.entry(
-              "ranking",
-              with(
-                  CHOSEN,
-                  number("most"),
-                  condition("choices-if"),
-                  flag("shuffle"),
-                  line("default"))),
-          Map.entry(
-              "best-worst",
-              with(CHOSEN, condition("choices-if"), flag("shuffle"), line("default"))),
-          Map.entry(
-              "points",
-              with(
-                  CHOSEN,
-                  number("total"),
-                  condition("choices-if"),
-                  flag("shuffle"),
-                  line("default"))),
-          Map.entry("agree", List.of()),
-          Map.entry("photo", FILE),
-          Map.entry("drawing", FILE),
-          Map.entry("voice", FILE),
-          Map.entry("video", FILE),
-          Map.entry("file", FILE),
-          Map.entry(
-              "matrix",
-              List.of(
-                  new Key("rows", Kind.ROWS, List.of()),
-                  new Key("points", Kind.POINTS, List.of()),
-                  choices(List.of("alone", "not-said")),
-                  flag("shuffle"),
-                  line("default"))));
+  /** What a question tells about a person. */
+  public static final String CHARACTERISTIC = "characteristic";
 
   /** The types that a question can have, those that are asked most first. */
   public static final List<String> TYPES =
@@ -221,6 +139,11 @@ public record Key(String way, Kind kind, List<String> options) {
     return oneOf("type", INNER_TYPES.toArray(String[]::new));
   }
 
+  /** What a question tells about a person, of what is known. */
+  public static Key characteristic(List<String> known) {
+    return new Key(CHARACTERISTIC, Kind.ONE_OF, known);
+  }
+
   /** Which of the survey's lists a question offers. */
   static Key list(List<String> names) {
     return new Key("list", Kind.ONE_OF, names);
@@ -228,33 +151,7 @@ public record Key(String way, Kind kind, List<String> options) {
 
   /** The keys of a question of a type; of one that there is not, those that all have. */
   public static List<Key> of(String type) {
-    List<Key> keys = new ArrayList<>(List.of(oneOf("type", TYPES.toArray(String[]::new))));
-    switch (type) {
-      case "note" -> keys.addAll(List.of(words("label"), condition("show-if")));
-      case "calculated" ->
-          keys.addAll(List.of(condition("value"), words("label"), condition("show-if")));
-      // What it asks are parts of their own.
-      case "repeat" ->
-          keys.addAll(
-              List.of(
-                  words("label"),
-                  line("for-each"),
-                  line("times"),
-                  words("another.label"),
-                  words("another.any"),
-                  number("least"),
-                  number("most"),
-                  condition("show-if")));
-      case "hidden" ->
-          keys.addAll(List.of(words("label"), choices(List.of()), condition("show-if")));
-      default -> {
-        keys.addAll(ASKED);
-        keys.addAll(OWN.getOrDefault(type, List.of()));
-        keys.addAll(ANSWERED);
-      }
-    }
-    keys.add(line("name"));
-    return keys;
+    return KeysOfTypes.of(type);
   }
 
   /** The list of this key. */
@@ -265,35 +162,31 @@ public record Key(String way, Kind kind, List<String> options) {
         .findFirst();
   }
 
-  private static List<Key> with(List<Key> keys, Key... more) {
-    return Stream.concat(keys.stream(), Stream.of(more)).toList();
-  }
-
-  private static Key choices(List<String> further) {
+  static Key choices(List<String> further) {
     return new Key("choices", Kind.CHOICES, further);
   }
 
-  private static Key words(String way) {
+  static Key words(String way) {
     return new Key(way, Kind.WORDS, List.of());
   }
 
-  private static Key line(String way) {
+  static Key line(String way) {
     return new Key(way, Kind.LINE, List.of());
   }
 
-  private static Key number(String way) {
+  static Key number(String way) {
     return new Key(way, Kind.NUMBER, List.of());
   }
 
-  private static Key flag(String way) {
+  static Key flag(String way) {
     return new Key(way, Kind.FLAG, List.of());
   }
 
-  private static Key condition(String way) {
+  static Key condition(String way) {
     return new Key(way, Kind.CONDITION, List.of());
   }
 
-  private static Key oneOf(String way, String... options) {
+  static Key oneOf(String way, String... options) {
     return new Key(way, Kind.ONE_OF, List.of(options));
   }
 }

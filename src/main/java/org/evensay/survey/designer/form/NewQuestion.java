@@ -38,17 +38,18 @@ public final class NewQuestion {
   public static JsonObject question(String type, DraftDocument draft) {
     JsonObjectBuilder question =
         JSON.createObjectBuilder()
-            .add("name", Names.free("question", Names.taken(draft, false)))
+            .add("name", Names.free(MadeNames.QUESTION, Names.taken(draft, false)))
             .add("type", Key.TYPES.contains(type) ? type : Key.TYPES.get(0));
     if (CHOOSING.contains(type) || Key.TYPES.get(0).equals(type)) {
-      question.add("choices", named("choice", type.equals("best-worst") ? 3 : 2));
+      question.add("choices", named(MadeNames.CHOICE, type.equals("best-worst") ? 3 : 2));
     } else if (type.equals("scale")) {
       question.add("points", points());
     } else if (type.equals("matrix")) {
-      question.add("rows", named("row", 2)).add("points", points());
+      question.add("rows", named(MadeNames.ROW, 2)).add("points", points());
     } else if (type.equals("repeat")) {
       several(draft).ifPresent(each -> question.add("for-each", each));
-      String name = Names.free("question", Names.taken(draft, false)) + "_each";
+      String name =
+          Names.free(MadeNames.QUESTION, Names.taken(draft, false)) + "_" + MadeNames.EACH;
       question.add(
           "questions",
           JSON.createArrayBuilder()

@@ -2,23 +2,19 @@ package org.evensay.survey.designer.form;
 
 import static org.evensay.foundation.language.Documents.JSON;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.designer.change.DraftDocument;
-import org.evensay.survey.designer.change.NamedList;
-import org.evensay.survey.designer.change.Names;
 import org.evensay.survey.designer.change.PlainValue;
 
 /**
@@ -38,6 +34,7 @@ public final class PartForm {
   private final List<Key> keys;
   private final LanguageVariant language;
   private final LanguageVariant first;
+  private final boolean whole;
 
   /**
    * A form.
@@ -47,10 +44,25 @@ public final class PartForm {
    */
   public PartForm(
       JsonObject part, List<Key> keys, LanguageVariant language, LanguageVariant first) {
+    this(
+        part,
+        keys.stream().filter(key -> !isOtherList(part, key)).toList(),
+        language,
+        first,
+        false);
+  }
+
+  private PartForm(
+      JsonObject part,
+      List<Key> keys,
+      LanguageVariant language,
+      LanguageVariant first,
+      boolean whole) {
     this.part = part;
-    this.keys = keys.stream().filter(key -> !isOtherList(part, key)).toList();
+    this.keys = keys;
     this.language = language;
     this.first = first;
+    this.whole = whole;
   }
 
   /** Of a matrix either points or choices are asked of each row. */
@@ -64,10 +76,12 @@ public final class PartForm {
   /**
    * What a part was when she began to write; of one that she did not get from here, nothing. It is
    * a piece of a document, and whatever could be none is not read.
+   *
+   * @param draft where all that is very long in it still is
    */
-  public static JsonObject posted(String base) {
+  public static JsonObject posted(String base, DraftDocument draft) {
     try {
-      return DraftDocument.of(base).survey();
+      return Abridged.restored(DraftDocument.of(base).survey(), draft);
     } catch (DocumentProblem none) {
       return JsonValue.EMPTY_JSON_OBJECT;
     }
@@ -78,12 +92,47 @@ public final class PartForm {
     return keys.stream().map(this::field).toList();
   }
 
+  /** The same form, where texts are shown to their end however long they are. */
+  public PartForm whole() {
+    return new PartForm(part, keys, language, first, true);
+  }
+
+  /** What was typed that is longer than it may be, by field. */
+  public Map<String, Lengths.Wrong> exceeded(Function<String, String[]> form) {
+    return Lengths.exceeded(slots(), form);
+  }
+
+  /** What is there of which only the beginning is shown, by field. */
+  public Map<String, Lengths.Wrong> cut() {
+    return whole ? Map.of() : Lengths.cut(slots());
+  }
+
+  private List<Lengths.Slot> slots() {
+    PartForm all = whole();
+    return keys.stream()
+        .flatMap(
+            key ->
+                key.kind().isList()
+                    ? all.rows(key).slots(part)
+                    : Stream.of(
+                        new Lengths.Slot(
+                            key.way(),
+                            key.way(),
+                            all.shown(key, language),
+                            Lengths.most(key.kind()))))
+        .toList();
+  }
+
+  private FormRows rows(Key key) {
+    return new FormRows(key, language, first, whole);
+  }
+
   private Field field(Key key) {
     if (!key.kind().isList()) {
       String inFirst = language.equals(first) ? "" : shown(key, first);
       return Field.of(key, shown(key, language), key.kind() == Key.Kind.WORDS ? inFirst : "");
     }
-    FormRows rows = new FormRows(key, language, first);
+    FormRows rows = rows(key);
     List<JsonObject> list = rows.of(part);
     return list.size() > MOST_ROWS
         ? new Field(key, "", "", List.of(), list.size())
@@ -91,9 +140,14 @@ public final class PartForm {
   }
 
   private String shown(Key key, LanguageVariant in) {
+    String all = all(key, in);
+    return whole ? all : Lengths.shown(all, key.kind());
+  }
+
+  private String all(Key key, LanguageVariant in) {
     JsonValue value = at(key).orElse(JsonValue.NULL);
     return switch (key.kind()) {
-      case WORDS -> words(value, in, first);
+      case WORDS -> PartValues.words(value, in, first);
       case FLAG -> value == JsonValue.TRUE ? "yes" : "";
       case LANGUAGES -> "";
       case WEIGHTS -> Weights.shown(value);
@@ -101,49 +155,8 @@ public final class PartForm {
     };
   }
 
-  /** The words in a language; what is no text by language is one in the first. */
-  static String words(JsonValue value, LanguageVariant in, LanguageVariant first) {
-    if (value instanceof JsonObject text) {
-      return text.get(in.tag()) instanceof JsonString words ? words.getString() : "";
-    }
-    return in.equals(first) ? PlainValue.of(value) : "";
-  }
-
   private Optional<JsonValue> at(Key key) {
-    return at(part, key.way());
-  }
-
-  private static Optional<JsonValue> at(JsonObject part, String way) {
-    JsonValue value = part;
-    for (String step : way.split("\\.")) {
-      JsonValue here = value;
-      value =
-          here instanceof JsonObject object
-              ? object.get(step)
-              : NamedList.of(here).map(list -> list.byName().get(step)).orElse(null);
-    }
-    return Optional.ofNullable(value);
-  }
-
-  /**
-   * What stands at the end of a way, as it can be shown; empty when nothing does. Of what has a
-   * name it is its words in a language, or else the name.
-   */
-  public static Optional<String> plainAt(JsonObject part, String way, LanguageVariant in) {
-    return at(part, way).map(value -> plain(value, in));
-  }
-
-  private static String plain(JsonValue value, LanguageVariant in) {
-    if (value instanceof JsonArray list && NamedList.of(list).isPresent()) {
-      return list.stream().map(one -> plain(one, in)).collect(Collectors.joining(", "));
-    }
-    if (value instanceof JsonObject named && Names.of(named).isPresent()) {
-      String words = words(named.getOrDefault("label", JsonValue.NULL), in, in);
-      return words.isBlank() ? Names.of(named).get() : words;
-    }
-    return value == JsonValue.NULL || value instanceof JsonString || value instanceof JsonNumber
-        ? PlainValue.of(value)
-        : value.toString();
+    return PartValues.at(part, key.way());
   }
 
   /**
@@ -155,7 +168,7 @@ public final class PartForm {
     JsonObject after = part;
     for (Key key : keys) {
       if (key.kind().isList()) {
-        after = new FormRows(key, language, first).written(after, form);
+        after = rows(key).written(after, form);
       } else if (key.kind() == Key.Kind.LANGUAGES) {
         after = languages(after, form);
       } else {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.evensay.survey.designer.change.Beside;
 import org.evensay.survey.designer.change.DraftDocument;
@@ -83,9 +84,24 @@ public final class PartKeys {
   /**
    * What somebody wrote, without what it takes the place of: whoever chooses a list for a question
    * wants it in place of the choices that it had, and whoever makes it one of another kind does not
-   * mean what said something else of the old kind.
+   * mean what said something else of the old kind. Its name comes from its words, where nobody
+   * chose one.
+   *
+   * @param spot where it stands; empty for what stands around all pages
+   * @param surveys whether a survey has a name already
    */
-  public static JsonObject settled(JsonObject base, JsonObject mine) {
+  public static JsonObject settled(
+      JsonObject base,
+      JsonObject mine,
+      Optional<Spot> spot,
+      DraftDocument document,
+      Predicate<String> surveys) {
+    return spot.isPresent()
+        ? MadeNames.settled(base, listed(base, mine), spot.get(), document)
+        : MadeNames.titled(mine, document, surveys);
+  }
+
+  private static JsonObject listed(JsonObject base, JsonObject mine) {
     JsonObject settled = Kinds.settled(base, mine);
     boolean chosen = !base.containsKey(LIST) && settled.containsKey(LIST);
     return chosen && settled.containsKey(CHOICES)

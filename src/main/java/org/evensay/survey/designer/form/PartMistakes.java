@@ -60,7 +60,7 @@ public final class PartMistakes {
 
   /** And what was refused at a field; nothing, where it is empty. */
   public PartMistakes and(String field, String refused) {
-    if (!refused.isEmpty()) {
+    if (!field.isEmpty() && !refused.isEmpty()) {
       words.put(field, refused);
     }
     return this;

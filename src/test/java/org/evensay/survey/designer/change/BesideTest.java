@@ -232,8 +232,9 @@ class BesideTest {
     JsonObject mine = with(base, "list", "\"how\"");
 
     assertEquals(
-        json("{\"name\": \"c\", \"odd\": 1, \"list\": \"how\"}"), PartKeys.settled(base, mine));
-    assertEquals(mine, PartKeys.settled(mine, mine));
+        json("{\"name\": \"c\", \"odd\": 1, \"list\": \"how\"}"),
+        PartKeys.settled(base, mine, Optional.of(at("0.0")), DRAFT, name -> false));
+    assertEquals(mine, PartKeys.settled(mine, mine, Optional.of(at("0.0")), DRAFT, name -> false));
   }
 
   @Test

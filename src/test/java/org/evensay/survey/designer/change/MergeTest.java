@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.survey.designer.form.PartForm;
+import org.evensay.survey.designer.form.PartValues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +73,7 @@ class MergeTest {
     Merge merge = Merge.of(part(base), part(one), part(other));
 
     assertEquals(List.of(way), merge.contested());
-    assertEquals(theirs, PartForm.plainAt(part(one), way, LanguageVariant.DEFAULT).orElse(""));
+    assertEquals(theirs, PartValues.plainAt(part(one), way, LanguageVariant.DEFAULT).orElse(""));
     assertEquals(other, written(merge.merged()), "what the second one wrote stays");
   }
 

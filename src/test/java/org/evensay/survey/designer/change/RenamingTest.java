@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
 import java.util.Optional;
 import org.evensay.foundation.language.Refused;
@@ -282,6 +284,48 @@ class RenamingTest {
             "{\"name\":\"bike\",\"label\":{\"en-GB\":\"Bike\"}}",
             "{\"name\":\"train\",\"label\":{\"en-GB\":\"Train\"}}",
             "${one} = 'bike'"));
+  }
+
+  /** Names of choices in order, and of what each of them says. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bus Walk, bike Ride, more More | bike Walk, bus Ride, more More | ${one} = 'bike' or ${one} = 'bus'",
+        "bus Walk, bike Ride, more More | more Walk, bus Ride, bike More | ${one} = 'more' or ${one} = 'bus'",
+        "bus Walk, bike Ride            | foot Walk, bus Ride            | ${one} = 'foot' or ${one} = 'bus'",
+        // Whoever changes places, or words about, leaves the names.
+        "bus Walk, bike Ride            | bike Ride, bus Walk            | ${one} = 'bus' or ${one} = 'bike'",
+        "bus Walk, bike Ride            | bus Ride, bike Walk            | ${one} = 'bus' or ${one} = 'bike'",
+        "bus Walk, bike Walk            | bike Walk, bus Walk            | ${one} = 'bus' or ${one} = 'bike'",
+        // One that had no words yet is known by its place.
+        "bus, bike, more More           | foot Walk, ride Ride, more More, x Other | ${one} = 'foot' or ${one} = 'ride'",
+        "bus, more More, bike           | more More, foot Walk, ride Ride | ${one} = 'bus' or ${one} = 'bike'",
+      })
+  void choices_change_their_names_about(String was, String is, String condition) {
+    DraftDocument draft = draft("${one} = 'bus' or ${one} = 'bike'");
+    JsonObject one = draft.part(at("0.0")).orElseThrow();
+    JsonObject base = Json.createObjectBuilder(one).add("choices", choices(was)).build();
+    JsonObject mine = Json.createObjectBuilder(one).add("choices", choices(is)).build();
+    DraftDocument made =
+        new Rewritten(Optional.of(at("0.0")), base, mine)
+            .onto(draft.with(at("0.0"), base))
+            .document();
+
+    assertEquals(condition, made.part(at("0.5")).orElseThrow().getString("show-if"));
+  }
+
+  private static JsonArrayBuilder choices(String written) {
+    JsonArrayBuilder choices = Json.createArrayBuilder();
+    for (String choice : written.split(", ")) {
+      String[] words = choice.strip().split(" ");
+      JsonObjectBuilder one = Json.createObjectBuilder().add("name", words[0]);
+      if (words.length > 1) {
+        one.add("label", Json.createObjectBuilder().add("en-GB", words[1]));
+      }
+      choices.add(one);
+    }
+    return choices;
   }
 
   @Test
