@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
@@ -43,6 +44,7 @@ final class ChoiceLists {
   private final Names newNames = new Names(Names.Of.CHOICE);
   private final Names columnNames = new Names(Names.Of.QUESTION);
   private final Map<String, String> columns = new TreeMap<>();
+  private final Map<String, Codes> codes = new HashMap<>();
 
   ChoiceLists(Words words, PictureCells pictures, ImportNotes notes) {
     this.words = words;
@@ -139,8 +141,31 @@ final class ChoiceLists {
     return name.length() <= Limits.NAME_CHARACTERS;
   }
 
-  /** What a choice is called here, that was called so. */
-  String renamed(String written) {
+  /** Says in which columns codes of choices stand: they are what the choices are called there. */
+  void haveCodes(Collection<String> written) {
+    written.forEach(
+        column -> {
+          Map<String, Set<String>> names = new LinkedHashMap<>();
+          cells(column).forEach(code -> names.put(code, Set.of(renamed(code))));
+          codes.put(columns.getOrDefault(column, column), new Codes(names, false));
+        });
+  }
+
+  private Stream<String> cells(String column) {
+    return Stream.of(lists, external)
+        .flatMap(all -> all.values().stream())
+        .flatMap(list -> list.entries().stream())
+        .flatMap(entry -> entry.others().entrySet().stream())
+        .filter(cell -> cell.getKey().written().strip().equals(column))
+        .map(Map.Entry::getValue);
+  }
+
+  /** What stands in a column, by its name here, if that is codes of choices. */
+  Optional<Codes> codesIn(String column) {
+    return Optional.ofNullable(codes.get(column));
+  }
+
+  private String renamed(String written) {
     return renamed.getOrDefault(written, written);
   }
 
@@ -173,7 +198,9 @@ final class ChoiceLists {
     for (Map.Entry<Heading, String> other : entry.others().entrySet()) {
       String column = other.getKey().written().strip();
       if (filters.contains(column)) {
-        values.add(columns.get(column), renamed(other.getValue()));
+        String here = columns.get(column);
+        String value = other.getValue();
+        values.add(here, codes.containsKey(here) ? renamed(value) : value);
         entry.line().readAlso(other.getKey());
         any = true;
       }

@@ -37,6 +37,7 @@ final class ChoiceQuestions {
 
   private final ChoiceLists lists;
   private final Conditions conditions;
+  private final Known known;
   private final Words words;
   private final ImportNotes notes;
   private final Set<String> filters = new HashSet<>();
@@ -47,9 +48,11 @@ final class ChoiceQuestions {
   private boolean withNone;
   private int values;
 
-  ChoiceQuestions(ChoiceLists lists, Conditions conditions, Words words, ImportNotes notes) {
+  ChoiceQuestions(
+      ChoiceLists lists, Conditions conditions, Known known, Words words, ImportNotes notes) {
     this.lists = lists;
     this.conditions = conditions;
+    this.known = known;
     this.words = words;
     this.notes = notes;
   }
@@ -63,14 +66,26 @@ final class ChoiceQuestions {
   void expect(List<Rows.Typed> rows, boolean none, OwnParts own) {
     withNone = none;
     this.own = own;
+    Set<String> codes = new HashSet<>();
+    Set<String> chosen = new HashSet<>();
+    rows.stream().filter(ChoiceQuestions::isChosen).map(Rows.Typed::name).forEach(chosen::add);
     for (Rows.Typed row : rows) {
       if (row.type().hasChoices()) {
-        filters.addAll(conditions.columnsIn(row.line().peek("choice_filter")));
+        String filter = row.line().peek("choice_filter");
+        filters.addAll(conditions.columnsIn(filter));
+        codes.addAll(conditions.columnsOfCodes(filter, chosen::contains));
         if (!hasMore(row.line(), row.type())) {
           plainUses.merge(lists.of(row.type()).orElseThrow(), 1, Integer::sum);
         }
       }
     }
+    lists.haveCodes(codes);
+  }
+
+  /** Whether what it comes to may be a choice. */
+  private static boolean isChosen(Rows.Typed row) {
+    return row.type().hasChoices()
+        || Set.of(What.CALCULATED, What.HIDDEN).contains(row.type().what());
   }
 
   private boolean hasMore(Line line, RowType type) {
@@ -104,6 +119,7 @@ final class ChoiceQuestions {
       scale(question, line, list, attributes);
       return "scale";
     }
+    known.offers(known.called(line.peek("name")), Codes.of(list, type.what() != What.ONE_CHOICE));
     boolean several = type.what() == What.SEVERAL_CHOICES;
     boolean ranked = type.what() == What.RANKING;
     String written = several ? "several-choices" : ranked ? OfRanking.type(here) : "one-choice";

@@ -86,7 +86,7 @@ public final class XlsForm {
     OwnParts own = new OwnParts(typed(), words, known, notes);
     List<Rows.Typed> rows = own.asked();
     Conditions conditions = new Conditions(known, lists, notes);
-    ChoiceQuestions choosing = new ChoiceQuestions(lists, conditions, words, notes);
+    ChoiceQuestions choosing = new ChoiceQuestions(lists, conditions, known, words, notes);
     choosing.expect(rows, settings.withNone(), own);
     Questions questions = new Questions(words, pictures, conditions, known, choosing, notes);
     Pages pages = new Form(known, words, conditions, questions, own, notes).read(rows);

@@ -45,6 +45,7 @@ public final class ItemCode {
   public static final String NOTHING_KEPT = "interchange.item.nothing-kept";
   public static final String EXPRESSION_UNCLEAR = "interchange.item.expression-unclear";
   public static final String EXPRESSION_LEFT_OUT = "interchange.item.expression-left-out";
+  public static final String EXPRESSION_CODES = "interchange.item.expression-codes";
   public static final String EXPRESSION_TOO_LONG = "interchange.item.expression-too-long";
   public static final String QUESTION_LEFT_OUT = "interchange.item.question-left-out";
   public static final String EXPRESSION_NAME = "interchange.item.expression-name";
