@@ -1,6 +1,7 @@
 package org.evensay.survey.interchange.xlsform;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +50,7 @@ final class Rows {
   }
 
   /** Reads a sheet; what its own programs would refuse is a problem here too. */
-  static List<Typed> of(String sheet, List<Line> lines, ChoiceLists choices, ImportNotes notes)
+  static List<Typed> of(List<Line> lines, ChoiceLists choices, ImportNotes notes)
       throws ImportProblem {
     Rows rows = new Rows(choices, notes);
     for (Line line : lines) {
@@ -60,7 +61,7 @@ final class Rows {
       }
     }
     rows.openGroups();
-    rows.cycles(sheet);
+    rows.cycles();
     if (!rows.mistakes.isEmpty()) {
       throw new ImportProblem(rows.mistakes);
     }
@@ -162,9 +163,11 @@ final class Rows {
   }
 
   /** What is shown or worked out only when something else is, which waits for it in turn. */
-  private void cycles(String sheet) {
+  private void cycles() {
     Map<String, Set<String>> needs = new LinkedHashMap<>();
+    Map<String, Typed> byName = new HashMap<>();
     for (Typed row : rows) {
+      byName.putIfAbsent(row.name(), row);
       Set<String> names = needs.computeIfAbsent(row.name(), any -> new LinkedHashSet<>());
       named(row.line(), names);
       for (Group around = row.group(); !around.isWhole(); around = around.around()) {
@@ -173,9 +176,11 @@ final class Rows {
     }
     needs.values().forEach(names -> names.retainAll(needs.keySet()));
     List<String> cycle = Cycles.among(needs);
-    if (!cycle.isEmpty()) {
+    for (String name : cycle) {
       mistake(
-          new Place.Sheet(sheet), ImportMistake.CYCLE, ItemCode.shown(String.join(", ", cycle)));
+          byName.get(name).line().place(),
+          ImportMistake.CYCLE,
+          ItemCode.shown(String.join(", ", cycle)));
     }
   }
 

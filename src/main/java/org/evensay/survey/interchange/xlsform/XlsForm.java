@@ -84,7 +84,7 @@ public final class XlsForm {
   private Imported imported(String fileName) throws ImportProblem {
     Known known = new Known();
     OwnParts own = new OwnParts(typed(), words, known, notes);
-    List<Rows.Typed> rows = own.asked();
+    List<Rows.Typed> rows = Moves.of(own.asked(), notes);
     Conditions conditions = new Conditions(known, lists, notes);
     ChoiceQuestions choosing = new ChoiceQuestions(lists, conditions, known, words, notes);
     choosing.expect(rows, settings.withNone(), own);
@@ -113,7 +113,7 @@ public final class XlsForm {
 
   private List<Rows.Typed> typed() throws ImportProblem {
     List<Line> lines = new Loops(lists, languages, notes).writtenOut(survey.lines());
-    return Rows.of(survey.sheet(), lines, lists, notes);
+    return Rows.of(lines, lists, notes);
   }
 
   /** Says what became of everything of which nothing has been said. */

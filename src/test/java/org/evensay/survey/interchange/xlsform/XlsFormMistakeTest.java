@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.evensay.survey.interchange.report.ImportMistake;
 import org.evensay.survey.interchange.report.ImportProblem;
 import org.evensay.survey.interchange.report.ImportProblem.Mistake;
@@ -113,10 +114,14 @@ class XlsFormMistakeTest {
             | end group | | | |
             | calculate | b | | | ${a} + 1
             | text | c | C | ${b} > 1 |
+            | text | d | D | ${b} > 1 |
             """);
 
     assertEquals(
-        List.of(Mistake.of(new Place.Sheet("survey"), ImportMistake.CYCLE, "c, b, a")), mistakes);
+        Stream.of(6, 5, 3)
+            .map(row -> Mistake.of(new Place.Row("survey", row), ImportMistake.CYCLE, "c, b, a"))
+            .toList(),
+        mistakes);
   }
 
   @Test

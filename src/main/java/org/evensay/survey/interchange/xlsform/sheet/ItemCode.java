@@ -25,6 +25,7 @@ public final class ItemCode {
   public static final String WORDS_MISSING = "interchange.item.words-missing";
   public static final String LABEL_MISSING = "interchange.item.label-missing";
   public static final String EXPRESSION_CHANGED = "interchange.item.expression-changed";
+  public static final String MOVED = "interchange.item.moved";
   public static final String REPEATED = "interchange.item.repeated";
   public static final String LOOP = "interchange.item.loop";
   public static final String ROUNDS_FEWER = "interchange.item.rounds-fewer";
