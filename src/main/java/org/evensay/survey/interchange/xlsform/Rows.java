@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.evensay.survey.design.expression.Cycles;
+import org.evensay.survey.interchange.report.ImportLimits;
 import org.evensay.survey.interchange.report.ImportMistake;
 import org.evensay.survey.interchange.report.ImportNotes;
 import org.evensay.survey.interchange.report.ImportProblem;
@@ -55,10 +56,7 @@ final class Rows {
     Rows rows = new Rows(choices, notes);
     for (Line line : lines) {
       rows.line(line);
-      if (rows.group.depth() > DEPTH || rows.mistakes.size() > MISTAKES) {
-        rows.mistake(line.place(), ImportMistake.TOO_MUCH_INSIDE);
-        throw new ImportProblem(rows.mistakes);
-      }
+      rows.bounded(line);
     }
     rows.openGroups();
     rows.cycles();
@@ -66,6 +64,21 @@ final class Rows {
       throw new ImportProblem(rows.mistakes);
     }
     return rows.rows;
+  }
+
+  private void bounded(Line line) throws ImportProblem {
+    if (group.depth() > DEPTH) {
+      mistake(line.place(), ImportMistake.TOO_DEEP, DEPTH);
+      throw new ImportProblem(mistakes);
+    }
+    if (mistakes.size() > MISTAKES) {
+      mistake(
+          line.place(),
+          ImportMistake.TOO_MUCH_INSIDE,
+          ImportLimits.Of.MISTAKES.word(),
+          (long) MISTAKES);
+      throw new ImportProblem(mistakes);
+    }
   }
 
   private void line(Line line) {
@@ -79,7 +92,9 @@ final class Rows {
       return;
     }
     Optional<RowType> type = RowType.of(written);
-    if (type.isEmpty()) {
+    if (type.isEmpty() && RowType.lacksList(written)) {
+      mistake(line.place("type"), ImportMistake.LIST_MISSING, ItemCode.shown(written));
+    } else if (type.isEmpty()) {
       mistake(
           line.place("type"),
           ImportMistake.NO_SUCH_TYPE,

@@ -46,6 +46,7 @@ public final class XlsForm {
   private final Words words;
   private final PictureCells pictures;
   private final ChoiceLists lists;
+  private final KoboGroups kobo;
 
   private XlsForm(Workbook workbook, BroughtPictures brought) throws ImportProblem {
     this.workbook = workbook;
@@ -60,6 +61,7 @@ public final class XlsForm {
     lists = new ChoiceLists(words, pictures, notes);
     lists.read(choices);
     lists.readExternal(external);
+    kobo = new KoboGroups(lists, notes);
   }
 
   /**
@@ -112,7 +114,8 @@ public final class XlsForm {
   }
 
   private List<Rows.Typed> typed() throws ImportProblem {
-    List<Line> lines = new Loops(lists, languages, notes).writtenOut(survey.lines());
+    List<Line> lines = kobo.writtenOut(survey.lines());
+    lines = new Loops(lists, languages, notes).writtenOut(lines);
     return Rows.of(lines, lists, notes);
   }
 
@@ -123,6 +126,7 @@ public final class XlsForm {
     ofChoices.addAll(pictures.kindsOfChoices());
     Set<String> ofQuestions = new HashSet<>(Form.KINDS);
     ofQuestions.addAll(pictures.kindsOfQuestions());
+    kobo.headings().forEach(heading -> ofQuestions.add(Table.OTHER + heading));
     lists.finish();
     survey.finish(ofQuestions, languages);
     choices.finish(ofChoices, languages);

@@ -16,24 +16,20 @@ import javax.xml.stream.XMLStreamReader;
  */
 record DateSystem(boolean from1904) {
 
-  private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
-
   /** Days that the systems lie apart; fewer before the day in 1900 that there never was. */
   private static final int DAYS = 1462;
 
   private static final int DAY_THAT_NEVER_WAS = 60;
 
-  static {
-    FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    FACTORY.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-  }
-
   /** That of a workbook whose parts have been looked through. */
   static DateSystem of(byte[] file) throws IOException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
         if (part.getName().equalsIgnoreCase("xl/workbook.xml")) {
-          return new DateSystem(says1904(FACTORY.createXMLStreamReader(parts)));
+          return new DateSystem(says1904(factory.createXMLStreamReader(parts)));
         }
       }
     } catch (XMLStreamException broken) {
