@@ -4,6 +4,7 @@ import static org.evensay.foundation.language.Documents.JSON;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
 import java.util.HashMap;
@@ -178,18 +179,17 @@ final class ChoiceLists {
    * The choices of a list.
    *
    * @param filters the columns that filters read
+   * @param known what their words can put in
    */
-  JsonArray json(ChoiceList list, Collection<String> filters) {
+  JsonArray json(ChoiceList list, Collection<String> filters, Known known) {
     JsonArrayBuilder choices = JSON.createArrayBuilder();
-    list.entries().forEach(entry -> choices.add(choice(entry, filters)));
+    list.entries().forEach(entry -> choices.add(choice(entry, filters, known)));
     return choices.build();
   }
 
-  JsonObjectBuilder choice(ChoiceList.Entry entry, Collection<String> filters) {
+  JsonObjectBuilder choice(ChoiceList.Entry entry, Collection<String> filters, Known known) {
     JsonObjectBuilder choice =
-        JSON.createObjectBuilder()
-            .add("name", entry.name())
-            .add("label", words.text(entry.words(), entry.written(), entry.line().place()));
+        JSON.createObjectBuilder().add("name", entry.name()).add("label", label(entry, known));
     pictures.ofChoice(choice, entry.line());
     OwnKeys own = OwnKeys.of(entry.line().text(OwnKeys.HEADING));
     MARKS.stream().filter(mark -> own.says(mark, "true")).forEach(mark -> choice.add(mark, true));
@@ -206,6 +206,16 @@ final class ChoiceLists {
       }
     }
     return any ? choice.add("values", values) : choice;
+  }
+
+  /** The words of a choice, in which answers are put in as far as they are known. */
+  JsonObject label(ChoiceList.Entry entry, Known known) {
+    return words.text(
+        known.inTexts(
+            entry.words(),
+            text -> notes.changed(entry.line().place(), ItemCode.NAME_GONE, ItemCode.shown(text))),
+        entry.written(),
+        entry.line().place());
   }
 
   /** Says of each choice whether it is in the survey. */

@@ -3,12 +3,15 @@ package org.evensay.survey.interchange.xlsform;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.expression.Scope;
 import org.evensay.survey.design.expression.value.Kind;
 import org.evensay.survey.design.question.Seed;
@@ -116,6 +119,15 @@ final class Known implements Scope {
           gone.run();
           return "";
         });
+  }
+
+  /** The same for a text in languages; what had no other words is gone. */
+  Map<LanguageVariant, String> inTexts(Map<LanguageVariant, String> texts, Consumer<String> gone) {
+    Map<LanguageVariant, String> put = new LinkedHashMap<>();
+    texts.forEach(
+        (language, text) -> put.put(language, inText(text, () -> gone.accept(text)).strip()));
+    put.values().removeIf(String::isEmpty);
+    return put;
   }
 
   /**
