@@ -141,7 +141,7 @@ public final class EditionDocument {
     LocalizedText next = root.inside("end").text("next", language);
     PictureDocument pictures = new PictureDocument(language, limited);
     pictures.readAll(root);
-    ConditionDocument conditions = new ConditionDocument();
+    ConditionDocument conditions = new ConditionDocument(limited);
     PuttingIn puttingIn = new PuttingIn(conditions, limited);
     ChoicesDocument choices = new ChoicesDocument(language, pictures, puttingIn);
     choices.readLists(root);

@@ -59,9 +59,6 @@ final class Conditions {
       "number(concat('0.', substr(translate(digest(concat(${%s}, ' %s'), 'SHA-256', 'hex'),"
           + " 'abcdef', ''), 0, 9)))";
 
-  /** Files beside a form do not come with it, so that nothing could be looked up. */
-  private static final Pattern OF_A_FILE = Pattern.compile("\\bpulldata\\s*\\(");
-
   private static final String NAME = "name";
   private static final Set<String> OPERATORS = Set.of("and", "or", "div", "mod", "not");
   private static final Map<Character, Character> PLAIN_QUOTES =
@@ -135,11 +132,9 @@ final class Conditions {
           return Optional.empty();
         }
       }
-      Matcher file = OF_A_FILE.matcher(named);
-      Optional<Integer> wrong =
-          file.find() ? Optional.of(file.start() + 1) : wrong(expression, use);
+      Optional<Finding> wrong = wrong(expression, use);
       if (wrong.isPresent()) {
-        return unclear(written, wrong.get(), place);
+        return wrong(written, wrong.get(), place);
       }
       Recoding recoding = new Recoding(named, one -> codes(one, line), this::isMany);
       String text = recoding.of(expression, use == Use.WORKED_OUT);
@@ -173,15 +168,23 @@ final class Conditions {
     return !answer.column() && known.isRepeated(answer.name());
   }
 
+  private Optional<Condition> wrong(String written, Finding wrong, Place place) {
+    if (wrong.what() != Finding.What.GIVES_NOTHING) {
+      return unclear(written, wrong.position(), place);
+    }
+    notes.leftOut(
+        place, ItemCode.EXPRESSION_LEFT_OUT, ItemCode.shown(written), wrong.arguments().get(1));
+    return Optional.empty();
+  }
+
   private Optional<Condition> unclear(String written, int position, Place place) {
     notes.leftOut(place, ItemCode.EXPRESSION_UNCLEAR, ItemCode.shown(written), position);
     return Optional.empty();
   }
 
-  private Optional<Integer> wrong(Expression expression, Use use) {
+  private Optional<Finding> wrong(Expression expression, Use use) {
     return expression.check(known.where(use == Use.VALID, choices.columns().values())).stream()
         .filter(finding -> finding.what().isError())
-        .map(Finding::position)
         .findFirst();
   }
 
