@@ -85,8 +85,11 @@ record BroughtSurvey(BroughtFile form, BroughtPictures pictures) {
         }
         byte[] content = in.readNBytes((int) left + 1);
         left -= content.length;
-        if (left < 0 || parts.size() >= ImportLimits.PACKED_FILES) {
-          throw ImportProblem.of(ImportMistake.TOO_MUCH_INSIDE);
+        if (left < 0) {
+          throw ImportProblem.tooMuch(ImportLimits.Of.UNPACKED, ImportLimits.UNPACKED_BYTES);
+        }
+        if (parts.size() >= ImportLimits.PACKED_FILES) {
+          throw ImportProblem.tooMuch(ImportLimits.Of.PARTS, ImportLimits.PACKED_FILES);
         }
         if (!part.isDirectory() && !part.getName().matches(BESIDE)) {
           parts.add(new BroughtFile(part.getName(), content));

@@ -97,7 +97,7 @@ public record Alike(
         || node instanceof Node.Call call && !given(call.function(), call.parts()).isEmpty();
   }
 
-  private static boolean isBelowZero(Node node) {
+  static boolean isBelowZero(Node node) {
     return node instanceof Node.Negative negative
         && negative.inner() instanceof Node.Constant constant
         && constant.written() instanceof Value.Numeric;
@@ -114,6 +114,20 @@ public record Alike(
     return GIVING_THE_FIRST.contains(function.name()) && !parts.isEmpty()
         ? parts.subList(0, 1)
         : List.of();
+  }
+
+  /** What is written at a constant. */
+  static Written written(Node node, String text) {
+    int from = node.position() - 1;
+    if (node instanceof Node.Constant constant && !(constant.written() instanceof Value.Numeric)) {
+      String words = constant.written().text();
+      return new Written(from + 1, from + 1 + words.length(), words, true);
+    }
+    Node digits = node instanceof Node.Negative negative ? negative.inner() : node;
+    Matcher number = Tokens.NUMBER.matcher(text).region(digits.position() - 1, text.length());
+    int to = number.lookingAt() ? number.end() : text.length();
+    String sign = digits == node ? "" : "-";
+    return new Written(from, to, sign + digits.constant().orElseThrow().text(), false);
   }
 
   /** Parts of an expression that stand for the same thing. */
@@ -138,7 +152,7 @@ public record Alike(
       } else if (node instanceof Node.Column column) {
         columns.add(column.named());
       } else if (node instanceof Node.Constant || isBelowZero(node)) {
-        written.add(written(node));
+        written.add(written(node, text));
       } else if (node instanceof Node.Call call) {
         List<Node> given = given(call.function(), call.parts());
         given.forEach(this::add);
@@ -150,20 +164,6 @@ public record Alike(
 
     private static List<Node> without(List<Node> parts, List<Node> given) {
       return parts.stream().filter(part -> given.stream().noneMatch(one -> one == part)).toList();
-    }
-
-    private Written written(Node node) {
-      int from = node.position() - 1;
-      if (node instanceof Node.Constant constant
-          && !(constant.written() instanceof Value.Numeric)) {
-        String words = constant.written().text();
-        return new Written(from + 1, from + 1 + words.length(), words, true);
-      }
-      Node digits = node instanceof Node.Negative negative ? negative.inner() : node;
-      Matcher number = Tokens.NUMBER.matcher(text).region(digits.position() - 1, text.length());
-      int to = number.lookingAt() ? number.end() : text.length();
-      String sign = digits == node ? "" : "-";
-      return new Written(from, to, sign + digits.constant().orElseThrow().text(), false);
     }
 
     Alike alike(boolean bySize) {

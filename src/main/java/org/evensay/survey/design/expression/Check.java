@@ -111,6 +111,9 @@ final class Check {
     if (scope.steady() && !function.isSteady(call.parts().size())) {
       found(Finding.What.NOT_STEADY, call.position(), function + "()");
     }
+    if (Functions.givesNothing(function.name())) {
+      found(Finding.What.GIVES_NOTHING, call.position(), function + "()");
+    }
     for (int i = 0; i < call.parts().size(); i++) {
       Node part = call.parts().get(i);
       Parameter wanted = function.parameter(i);

@@ -124,6 +124,16 @@ public final class Expression {
     return Alike.outcome(root, text);
   }
 
+  /**
+   * The uses of answers in it by which it matters what their choices are called.
+   *
+   * @param outcome whether it gives a value, and not only whether something holds: then what it may
+   *     come out as is the first of them, also where that is no answer
+   */
+  public List<Usage> usages(boolean outcome) {
+    return Usage.of(root, text, outcome);
+  }
+
   /** The questions it names, each with the character, from 1, at which it is named first. */
   public Map<String, Integer> names() {
     return names;

@@ -29,6 +29,8 @@ public record Finding(What what, int position, List<Object> arguments) {
     NO_CURRENT_VALUE("design.condition.no-current-value", true),
     /** A function of chance where the outcome has to stay the same: its name. */
     NOT_STEADY("design.condition.not-steady", true),
+    /** A function that gives nothing, whatever it is given: its name. */
+    GIVES_NOTHING("design.condition.gives-nothing", true),
     /** Something else than a repeated group, where only one can be: its name. */
     NO_REPEATED_GROUP("design.condition.no-repeated-group", true),
     /** Which repetition it is, outside of all repeated groups: the function. */

@@ -30,6 +30,11 @@ public record Choice(
     return new Choice(name, label, false, false, LocalizedText.empty(), Pictured.NOT, Map.of());
   }
 
+  /** The same in other words, and with other words that ask which. */
+  public Choice said(LocalizedText words, LocalizedText asks) {
+    return new Choice(name, words, alone, notSaid, asks, picture, values);
+  }
+
   /** Whether it is there for whoever finds nothing else, and so wants to be seen at once. */
   public boolean isSpecial() {
     return alone || notSaid || !sayWhich.isEmpty();

@@ -22,11 +22,16 @@ final class ChoicesDocument {
 
   private final LanguageVariant language;
   private final PictureDocument pictures;
-  private final Map<String, List<Choice>> lists = new HashMap<>();
+  private final PuttingIn puttingIn;
+  private final Map<String, List<Written>> lists = new HashMap<>();
 
-  ChoicesDocument(LanguageVariant language, PictureDocument pictures) {
+  /** A choice where it is written, which may be before what its words put in. */
+  private record Written(Choice choice, DocumentReader where) {}
+
+  ChoicesDocument(LanguageVariant language, PictureDocument pictures, PuttingIn puttingIn) {
     this.language = language;
     this.pictures = pictures;
+    this.puttingIn = puttingIn;
   }
 
   /** Reads the lists that questions share. */
@@ -40,18 +45,33 @@ final class ChoicesDocument {
   /** What this question offers; nothing, and a mistake, when it says none. */
   List<Choice> of(DocumentReader question) {
     if (!question.has("list")) {
-      return list("choices", question);
+      return offered(list("choices", question));
     }
     String name = question.string("list");
     if (question.isText("list") && !lists.containsKey(name)) {
       question.mistake("list", DocumentMistake.NO_SUCH_LIST, name);
     }
-    return lists.getOrDefault(name, List.of());
+    return offered(lists.getOrDefault(name, List.of()));
   }
 
-  private List<Choice> list(String key, DocumentReader where) {
+  /** The choices as the question that is read now has them. */
+  private List<Choice> offered(List<Written> written) {
+    return written.stream()
+        .map(
+            one -> {
+              Choice choice = one.choice();
+              String asks = one.where().has("other-label") ? "other-label" : "label";
+              return choice.said(
+                  puttingIn.sinceThen("label", choice.label(), one.where()),
+                  puttingIn.sinceThen(asks, choice.sayWhich(), one.where()));
+            })
+        .toList();
+  }
+
+  private List<Written> list(String key, DocumentReader where) {
     Set<String> seen = new HashSet<>();
-    return where.list(key, Limits.CHOICES, (choice, i) -> choice(choice, seen));
+    return where.list(
+        key, Limits.CHOICES, (choice, i) -> new Written(choice(choice, seen), choice));
   }
 
   private Choice choice(DocumentReader choice, Set<String> seen) {
@@ -90,7 +110,8 @@ final class ChoicesDocument {
         (point, i) -> {
           int value = point.number("value", i + 1, -POINT_BOUND, POINT_BOUND);
           onlyOnce(Integer.toString(value), seen, point, "value");
-          return new Scale.Point(value, point.text("label", language));
+          LocalizedText label = point.text("label", language);
+          return new Scale.Point(value, puttingIn.sinceThen("label", label, point));
         });
   }
 

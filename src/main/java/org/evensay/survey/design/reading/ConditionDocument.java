@@ -88,6 +88,7 @@ final class ConditionDocument {
   }
 
   private final Asked asked = new Asked();
+  private final boolean limited;
 
   /** Also of questions that could not be read: what is wrong with them is said once. */
   private final Set<String> names = new HashSet<>();
@@ -99,6 +100,15 @@ final class ConditionDocument {
   private final Set<String> repeated = new HashSet<>();
 
   private Optional<Expression> ofPage = Optional.empty();
+
+  /**
+   * Reads the conditions of a document.
+   *
+   * @param limited whether limits that came later are looked at
+   */
+  ConditionDocument(boolean limited) {
+    this.limited = limited;
+  }
 
   /** One name more; whether nothing had it before. */
   boolean add(String name) {
@@ -250,9 +260,13 @@ final class ConditionDocument {
       Object[] arguments = finding.arguments().toArray();
       if (!finding.what().isError()) {
         document.odd(key, finding.what().code(), arguments);
-      } else if (!UNKNOWN.contains(finding.what())) {
+      } else if (isMistake(finding.what())) {
         document.mistake(key, finding.what().code(), arguments);
       }
     }
+  }
+
+  private boolean isMistake(Finding.What what) {
+    return !UNKNOWN.contains(what) && (limited || what != Finding.What.GIVES_NOTHING);
   }
 }

@@ -141,15 +141,16 @@ public final class EditionDocument {
     LocalizedText next = root.inside("end").text("next", language);
     PictureDocument pictures = new PictureDocument(language, limited);
     pictures.readAll(root);
-    ChoicesDocument choices = new ChoicesDocument(language, pictures);
+    ConditionDocument conditions = new ConditionDocument(limited);
+    PuttingIn puttingIn = new PuttingIn(conditions, limited);
+    ChoicesDocument choices = new ChoicesDocument(language, pictures, puttingIn);
     choices.readLists(root);
-    ConditionDocument conditions = new ConditionDocument();
     conditions.add(Seed.NAME);
     List<Arms> arms = new ArmsDocument(language, conditions).read(root);
     boolean sections = root.flag("shuffle-sections");
     OwnWords ownWords = new OwnWords(languages.keySet());
     QuestionDocument questions =
-        new QuestionDocument(language, choices, pictures, conditions, ownWords, limited);
+        new QuestionDocument(language, choices, pictures, conditions, puttingIn, ownWords, limited);
     PageDocument inOrder = new PageDocument(questions, conditions, sections, limited);
     List<Page> pages =
         root.list("pages", Limits.PAGES, (page, i) -> inOrder.read(page)).stream()

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.survey.design.asking.Block;
-import org.evensay.survey.design.asking.Piping;
 import org.evensay.survey.design.document.DocumentMistake;
 import org.evensay.survey.design.document.DocumentReader;
 import org.evensay.survey.design.document.Limits;
@@ -41,6 +40,7 @@ final class QuestionDocument {
   private final LanguageVariant language;
   private final ChoicesDocument choices;
   private final PictureDocument pictures;
+  private final PuttingIn puttingIn;
   private final OfferDocument offers;
   private final QuestionTypes types;
   private final RepeatDocument repeats;
@@ -50,6 +50,7 @@ final class QuestionDocument {
   /**
    * Reads the questions of a document.
    *
+   * @param puttingIn what puts answers in texts
    * @param limited whether limits that came later are looked at
    */
   QuestionDocument(
@@ -57,16 +58,19 @@ final class QuestionDocument {
       ChoicesDocument choices,
       PictureDocument pictures,
       ConditionDocument conditions,
+      PuttingIn puttingIn,
       OwnWords ownWords,
       boolean limited) {
     this.language = language;
     this.conditions = conditions;
     this.choices = choices;
     this.pictures = pictures;
+    this.puttingIn = puttingIn;
     this.offers = new OfferDocument(choices, conditions, limited);
     this.types = new QuestionTypes(offers);
     this.repeats =
         new RepeatDocument(conditions, new TurnsDocument(conditions, ownWords, this::text));
+    puttingIn.inRounds(repeats::words);
   }
 
   /** Reads what a page says of all its questions: when they are shown, and what its title is. */
@@ -212,7 +216,7 @@ final class QuestionDocument {
     LocalizedText hint = document.has("hint") ? text("hint", document) : LocalizedText.empty();
     Optional<Expression> showIf = repeats.shownIf(document);
     Optional<Expression> validIf = conditions.parsed("valid-if", document);
-    LocalizedText message = repeats.words(document.optionalText("valid-message", language));
+    LocalizedText message = message("valid-message", document);
     // As in the conditions that name it: then neither is compared letter by letter.
     String name = round.map(Round::name).orElse(written).intern();
     // What stands here may name what was asked before, so the name is added after it is read.
@@ -224,7 +228,7 @@ final class QuestionDocument {
         hint,
         pictures.ofQuestion(document),
         document.flag("required"),
-        repeats.words(document.optionalText("required-message", language)),
+        message("required-message", document),
         showIf,
         validIf.map(condition -> new Wording.Rule(condition, message)),
         characteristics.read(document),
@@ -256,14 +260,11 @@ final class QuestionDocument {
 
   /** A text that may put in answers to questions before it. */
   LocalizedText text(String key, DocumentReader document) {
-    LocalizedText text = document.text(key, language);
-    text.texts().values().stream()
-        .flatMap(words -> Piping.names(words).stream())
-        .distinct()
-        .forEach(
-            name ->
-                conditions.puttingIn(name).ifPresent(what -> document.mistake(key, what, name)));
-    return repeats.words(text);
+    return puttingIn.checked(key, document.text(key, language), document);
+  }
+
+  private LocalizedText message(String key, DocumentReader document) {
+    return puttingIn.sinceThen(key, document.optionalText(key, language), document);
   }
 
   private void checkRule(Question question, DocumentReader document) {

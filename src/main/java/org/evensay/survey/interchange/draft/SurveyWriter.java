@@ -15,6 +15,7 @@ import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.LocalizedTextDocument;
 import org.evensay.foundation.language.Messages;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.interchange.report.ImportLimits;
 import org.evensay.survey.interchange.report.ImportMistake;
 import org.evensay.survey.interchange.report.ImportProblem;
 import org.evensay.survey.interchange.report.Place;
@@ -59,7 +60,7 @@ public final class SurveyWriter {
     }
     int length = document.toString().length();
     if (length > Limits.DOCUMENT_CHARACTERS) {
-      throw ImportProblem.of(ImportMistake.TOO_MUCH_INSIDE);
+      throw ImportProblem.tooMuch(ImportLimits.Of.DOCUMENT, Limits.DOCUMENT_CHARACTERS);
     }
     return document;
   }

@@ -139,7 +139,7 @@ final class TablesReader {
       cells.merge(name, text.toString(), (one, another) -> one + another);
     } else if (depth == ROW_DEPTH && name.equals("row")) {
       if (++rows > ImportLimits.ROWS) {
-        throw ImportProblem.of(ImportMistake.TOO_MUCH_INSIDE);
+        throw ImportProblem.tooMuch(ImportLimits.Of.ROWS, ImportLimits.ROWS);
       }
       String way = table + "/row[" + tables.count(table) + "]";
       tables.add(table, new Row(new Place.Path(way), cells));

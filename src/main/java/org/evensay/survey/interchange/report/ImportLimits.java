@@ -1,5 +1,7 @@
 package org.evensay.survey.interchange.report;
 
+import java.util.Locale;
+
 /** How large a file may be that is brought over: every limit in one place. */
 public final class ImportLimits {
 
@@ -34,6 +36,29 @@ public final class ImportLimits {
   public static final int QUOTED_CHARACTERS = 1_000;
 
   private ImportLimits() {}
+
+  /** What there may be only so much of. */
+  public enum Of {
+    /** Bytes of what is packed in it. */
+    UNPACKED,
+    /** Files that are packed in one. */
+    PARTS,
+    /** Cells of a workbook that are not blank. */
+    CELLS,
+    ROWS,
+    /** Characters of one text. */
+    CHARACTERS,
+    /** Keys and values of a file in JSON. */
+    VALUES,
+    /** Characters of all that a survey is written with. */
+    DOCUMENT,
+    MISTAKES;
+
+    /** The word for it in a message that chooses by it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** Refuses what is empty, or larger than a file may be. */
   public static void check(byte[] file) throws ImportProblem {

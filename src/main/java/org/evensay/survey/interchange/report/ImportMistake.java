@@ -6,7 +6,7 @@ import org.evensay.foundation.language.Refusal;
 public enum ImportMistake implements Refusal {
   /** More bytes than there may be: how many millions there may be. */
   TOO_LARGE("interchange.problem.too-large"),
-  /** Far more inside than outside, or more than a survey has. */
+  /** More inside than there may be: of what, and how many there may be. */
   TOO_MUCH_INSIDE("interchange.problem.too-much-inside"),
   /** Another kind of file than those that can be read here: those. */
   OTHER_KIND("interchange.problem.other-kind"),
@@ -30,6 +30,8 @@ public enum ImportMistake implements Refusal {
   NAME_TWICE("interchange.problem.name-twice"),
   /** A type that there is not: the type, and what is most like it. */
   NO_SUCH_TYPE("interchange.problem.no-such-type"),
+  /** A type with choices that does not say of which list: the type. */
+  LIST_MISSING("interchange.problem.list-missing"),
   /** A list of choices that there is not: its name. */
   NO_SUCH_LIST("interchange.problem.no-such-list"),
   /** The same, though there is one with a name like it: both. */

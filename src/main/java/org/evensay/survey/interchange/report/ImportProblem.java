@@ -24,6 +24,11 @@ public final class ImportProblem extends Exception {
     return new ImportProblem(List.of(Mistake.of(new Place.Whole(), what, arguments)));
   }
 
+  /** A file with more in it than there may be. */
+  public static ImportProblem tooMuch(ImportLimits.Of what, long most) {
+    return of(ImportMistake.TOO_MUCH_INSIDE, what.word(), most);
+  }
+
   /** All of them, in the order of the file. */
   public List<Mistake> mistakes() {
     return mistakes;

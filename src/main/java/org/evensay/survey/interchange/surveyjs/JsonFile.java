@@ -86,7 +86,7 @@ public record JsonFile(JsonObject content, List<String> twice, String text) {
     int from = 0;
     for (int quote = text.indexOf('"'); quote >= 0; quote = text.indexOf('"', from)) {
       if (quote - from > ImportLimits.TEXT_CHARACTERS) {
-        throw ImportProblem.of(ImportMistake.TOO_MUCH_INSIDE);
+        throw ImportProblem.tooMuch(ImportLimits.Of.CHARACTERS, ImportLimits.TEXT_CHARACTERS);
       }
       from = quote + 1;
     }
@@ -100,7 +100,7 @@ public record JsonFile(JsonObject content, List<String> twice, String text) {
     try (JsonParser parser = JSON.createParser(new StringReader(text))) {
       while (parser.hasNext()) {
         if (++values > ImportLimits.VALUES) {
-          throw ImportProblem.of(ImportMistake.TOO_MUCH_INSIDE);
+          throw ImportProblem.tooMuch(ImportLimits.Of.VALUES, ImportLimits.VALUES);
         }
         switch (parser.next()) {
           case START_OBJECT, START_ARRAY -> {

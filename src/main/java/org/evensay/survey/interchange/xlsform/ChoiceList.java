@@ -60,6 +60,13 @@ final class ChoiceList {
     return names.name(written);
   }
 
+  /** Whether words of it put in answers, so that they hang on where its question stands. */
+  boolean putsIn() {
+    return entries.stream()
+        .flatMap(entry -> entry.words().values().stream())
+        .anyMatch(words -> words.contains("${"));
+  }
+
   /** Whether something stands in a column of any of its choices. */
   boolean fills(String column) {
     return entries.stream()

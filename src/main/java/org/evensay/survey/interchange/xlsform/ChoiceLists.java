@@ -4,6 +4,7 @@ import static org.evensay.foundation.language.Documents.JSON;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
@@ -43,6 +45,7 @@ final class ChoiceLists {
   private final Names newNames = new Names(Names.Of.CHOICE);
   private final Names columnNames = new Names(Names.Of.QUESTION);
   private final Map<String, String> columns = new TreeMap<>();
+  private final Map<String, Codes> codes = new HashMap<>();
 
   ChoiceLists(Words words, PictureCells pictures, ImportNotes notes) {
     this.words = words;
@@ -139,8 +142,31 @@ final class ChoiceLists {
     return name.length() <= Limits.NAME_CHARACTERS;
   }
 
-  /** What a choice is called here, that was called so. */
-  String renamed(String written) {
+  /** Says in which columns codes of choices stand: they are what the choices are called there. */
+  void haveCodes(Collection<String> written) {
+    written.forEach(
+        column -> {
+          Map<String, Set<String>> names = new LinkedHashMap<>();
+          cells(column).forEach(code -> names.put(code, Set.of(renamed(code))));
+          codes.put(columns.getOrDefault(column, column), new Codes(names, false));
+        });
+  }
+
+  private Stream<String> cells(String column) {
+    return Stream.of(lists, external)
+        .flatMap(all -> all.values().stream())
+        .flatMap(list -> list.entries().stream())
+        .flatMap(entry -> entry.others().entrySet().stream())
+        .filter(cell -> cell.getKey().written().strip().equals(column))
+        .map(Map.Entry::getValue);
+  }
+
+  /** What stands in a column, by its name here, if that is codes of choices. */
+  Optional<Codes> codesIn(String column) {
+    return Optional.ofNullable(codes.get(column));
+  }
+
+  private String renamed(String written) {
     return renamed.getOrDefault(written, written);
   }
 
@@ -153,18 +179,17 @@ final class ChoiceLists {
    * The choices of a list.
    *
    * @param filters the columns that filters read
+   * @param known what their words can put in
    */
-  JsonArray json(ChoiceList list, Collection<String> filters) {
+  JsonArray json(ChoiceList list, Collection<String> filters, Known known) {
     JsonArrayBuilder choices = JSON.createArrayBuilder();
-    list.entries().forEach(entry -> choices.add(choice(entry, filters)));
+    list.entries().forEach(entry -> choices.add(choice(entry, filters, known)));
     return choices.build();
   }
 
-  JsonObjectBuilder choice(ChoiceList.Entry entry, Collection<String> filters) {
+  JsonObjectBuilder choice(ChoiceList.Entry entry, Collection<String> filters, Known known) {
     JsonObjectBuilder choice =
-        JSON.createObjectBuilder()
-            .add("name", entry.name())
-            .add("label", words.text(entry.words(), entry.written(), entry.line().place()));
+        JSON.createObjectBuilder().add("name", entry.name()).add("label", label(entry, known));
     pictures.ofChoice(choice, entry.line());
     OwnKeys own = OwnKeys.of(entry.line().text(OwnKeys.HEADING));
     MARKS.stream().filter(mark -> own.says(mark, "true")).forEach(mark -> choice.add(mark, true));
@@ -173,12 +198,24 @@ final class ChoiceLists {
     for (Map.Entry<Heading, String> other : entry.others().entrySet()) {
       String column = other.getKey().written().strip();
       if (filters.contains(column)) {
-        values.add(columns.get(column), renamed(other.getValue()));
+        String here = columns.get(column);
+        String value = other.getValue();
+        values.add(here, codes.containsKey(here) ? renamed(value) : value);
         entry.line().readAlso(other.getKey());
         any = true;
       }
     }
     return any ? choice.add("values", values) : choice;
+  }
+
+  /** The words of a choice, in which answers are put in as far as they are known. */
+  JsonObject label(ChoiceList.Entry entry, Known known) {
+    return words.text(
+        known.inTexts(
+            entry.words(),
+            text -> notes.changed(entry.line().place(), ItemCode.NAME_GONE, ItemCode.shown(text))),
+        entry.written(),
+        entry.line().place());
   }
 
   /** Says of each choice whether it is in the survey. */

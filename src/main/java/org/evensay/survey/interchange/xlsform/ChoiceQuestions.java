@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.interchange.report.ImportNotes;
 import org.evensay.survey.interchange.report.Names;
 import org.evensay.survey.interchange.xlsform.Conditions.Use;
@@ -37,6 +38,7 @@ final class ChoiceQuestions {
 
   private final ChoiceLists lists;
   private final Conditions conditions;
+  private final Known known;
   private final Words words;
   private final ImportNotes notes;
   private final Set<String> filters = new HashSet<>();
@@ -47,9 +49,11 @@ final class ChoiceQuestions {
   private boolean withNone;
   private int values;
 
-  ChoiceQuestions(ChoiceLists lists, Conditions conditions, Words words, ImportNotes notes) {
+  ChoiceQuestions(
+      ChoiceLists lists, Conditions conditions, Known known, Words words, ImportNotes notes) {
     this.lists = lists;
     this.conditions = conditions;
+    this.known = known;
     this.words = words;
     this.notes = notes;
   }
@@ -63,14 +67,27 @@ final class ChoiceQuestions {
   void expect(List<Rows.Typed> rows, boolean none, OwnParts own) {
     withNone = none;
     this.own = own;
+    Set<String> codes = new HashSet<>();
+    Set<String> chosen = new HashSet<>();
+    rows.stream().filter(ChoiceQuestions::isChosen).map(Rows.Typed::name).forEach(chosen::add);
     for (Rows.Typed row : rows) {
       if (row.type().hasChoices()) {
-        filters.addAll(conditions.columnsIn(row.line().peek("choice_filter")));
-        if (!hasMore(row.line(), row.type())) {
-          plainUses.merge(lists.of(row.type()).orElseThrow(), 1, Integer::sum);
+        String filter = row.line().peek("choice_filter");
+        filters.addAll(conditions.columnsIn(filter));
+        codes.addAll(conditions.columnsOfCodes(filter, chosen::contains));
+        ChoiceList list = lists.of(row.type()).orElseThrow();
+        if (!hasMore(row.line(), row.type()) && !list.putsIn()) {
+          plainUses.merge(list, 1, Integer::sum);
         }
       }
     }
+    lists.haveCodes(codes);
+  }
+
+  /** Whether what it comes to may be a choice. */
+  private static boolean isChosen(Rows.Typed row) {
+    return row.type().hasChoices()
+        || Set.of(What.CALCULATED, What.HIDDEN).contains(row.type().what());
   }
 
   private boolean hasMore(Line line, RowType type) {
@@ -104,6 +121,7 @@ final class ChoiceQuestions {
       scale(question, line, list, attributes);
       return "scale";
     }
+    known.offers(known.called(line.peek("name")), Codes.of(list, type.what() != What.ONE_CHOICE));
     boolean several = type.what() == What.SEVERAL_CHOICES;
     boolean ranked = type.what() == What.RANKING;
     String written = several ? "several-choices" : ranked ? OfRanking.type(here) : "one-choice";
@@ -153,10 +171,10 @@ final class ChoiceQuestions {
   private void choices(JsonObjectBuilder question, Line line, RowType type, ChoiceList list) {
     if (hasMore(line, type)) {
       question.add("choices", withMore(line, type, list));
-    } else if (plainUses.get(list) > 1) {
+    } else if (plainUses.getOrDefault(list, 0) > 1) {
       question.add("list", shared.computeIfAbsent(list, one -> listNames.name(one.name())));
     } else {
-      question.add("choices", lists.json(list, filters));
+      question.add("choices", lists.json(list, filters, known));
     }
   }
 
@@ -167,7 +185,7 @@ final class ChoiceQuestions {
     Optional<Line> which = own.which(line);
     String chosen = which.flatMap(asks -> OwnKeys.of(asks).get(OTHER)).orElse("");
     for (ChoiceList.Entry entry : list.entries()) {
-      JsonObjectBuilder choice = lists.choice(entry, filters);
+      JsonObjectBuilder choice = lists.choice(entry, filters, known);
       if (type.other() && entry.name().equals(OTHER)) {
         choice.add("other", true);
         other = true;
@@ -191,7 +209,11 @@ final class ChoiceQuestions {
   }
 
   private JsonObject asked(Line which, ChoiceList.Entry entry) {
-    return words.text(words.in(which, "label"), entry.written(), which.place());
+    Map<LanguageVariant, String> label =
+        known.inTexts(
+            words.in(which, "label"),
+            text -> notes.changed(which.place(), ItemCode.NAME_GONE, ItemCode.shown(text)));
+    return words.text(label, entry.written(), which.place());
   }
 
   private static boolean isScale(ChoiceList list) {
@@ -205,7 +227,7 @@ final class ChoiceQuestions {
     for (ChoiceList.Entry entry : list.entries()) {
       points.add(
           JSON.createObjectBuilder()
-              .add("label", words.text(entry.words(), entry.written(), entry.line().place()))
+              .add("label", lists.label(entry, known))
               .add("value", Integer.parseInt(entry.written())));
     }
     question.add("type", "scale").add("points", points);
@@ -249,13 +271,13 @@ final class ChoiceQuestions {
   Optional<JsonArray> hidden(String list) {
     Optional<ChoiceList> found = lists.named(list);
     found.ifPresent(ChoiceList::use);
-    return found.map(known -> lists.json(known, filters));
+    return found.map(one -> lists.json(one, filters, known));
   }
 
   /** The lists that several questions have; nothing when there are none. */
   Optional<JsonObject> sharedLists() {
     JsonObjectBuilder written = JSON.createObjectBuilder();
-    shared.forEach((list, here) -> written.add(here, lists.json(list, filters)));
+    shared.forEach((list, here) -> written.add(here, lists.json(list, filters, known)));
     return shared.isEmpty() ? Optional.empty() : Optional.of(written.build());
   }
 }

@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.expression.ExpressionProblem;
 import org.evensay.survey.design.expression.Finding;
+import org.evensay.survey.design.expression.Usage;
 import org.evensay.survey.design.question.Seed;
 import org.evensay.survey.interchange.report.ImportNotes;
 import org.evensay.survey.interchange.report.Place;
@@ -25,8 +27,13 @@ import org.evensay.survey.interchange.xlsform.sheet.Line;
  */
 final class Conditions {
 
-  /** An expression that can stand, and the questions that it names. */
-  record Condition(String text, Set<String> names) {}
+  /**
+   * An expression that can stand.
+   *
+   * @param names the questions that it names
+   * @param outcome the choices that it comes out as, if that is what it comes out as
+   */
+  record Condition(String text, Set<String> names, Optional<Codes> outcome) {}
 
   /** What an expression is for. */
   enum Use {
@@ -52,9 +59,7 @@ final class Conditions {
       "number(concat('0.', substr(translate(digest(concat(${%s}, ' %s'), 'SHA-256', 'hex'),"
           + " 'abcdef', ''), 0, 9)))";
 
-  /** Files beside a form do not come with it, so that nothing could be looked up. */
-  private static final Pattern OF_A_FILE = Pattern.compile("\\bpulldata\\s*\\(");
-
+  private static final String NAME = "name";
   private static final Set<String> OPERATORS = Set.of("and", "or", "div", "mod", "not");
   private static final Map<Character, Character> PLAIN_QUOTES =
       Map.of('\u2018', '\'', '\u2019', '\'', '\u201c', '"', '\u201d', '"', '\u201e', '"');
@@ -91,16 +96,19 @@ final class Conditions {
       // That something always holds need not be said.
       return truth.equals("true()") && use != Use.WORKED_OUT
           ? Optional.empty()
-          : Optional.of(new Condition(truth, Set.of()));
+          : Optional.of(new Condition(truth, Set.of(), Optional.empty()));
     }
-    String mended = withPlainQuotes(written);
-    String text = rewritten(mended, line, use, false);
-    Optional<Condition> condition =
-        checked(written, text, rewritten(mended, line, use, true), use, place);
-    if (condition.isPresent() && !text.equals(written)) {
-      notes.changed(
-          place, ItemCode.EXPRESSION_CHANGED, ItemCode.shown(written), ItemCode.shown(text));
-    }
+    Optional<Condition> condition = understood(line, written, use, place);
+    condition
+        .map(Condition::text)
+        .filter(text -> !text.equals(written))
+        .ifPresent(
+            text ->
+                notes.changed(
+                    place,
+                    ItemCode.EXPRESSION_CHANGED,
+                    ItemCode.shown(written),
+                    ItemCode.shown(text)));
     return condition;
   }
 
@@ -112,28 +120,61 @@ final class Conditions {
     return plain.toString();
   }
 
-  private Optional<Condition> checked(
-      String written, String text, String plain, Use use, Place place) {
+  private Optional<Condition> understood(Line line, String written, Use use, Place place) {
+    String named = named(withPlainQuotes(written), line, use);
     try {
-      Expression expression = Expression.parse(plain);
+      Expression expression = parsed(named, use);
       Set<String> names = new LinkedHashSet<>(expression.names().keySet());
-      names.removeIf(name -> isColumn(name) || name.equals(Seed.NAME));
+      names.remove(Seed.NAME);
       for (String name : names) {
         if (!known.isAsked(name)) {
           notes.leftOut(place, ItemCode.EXPRESSION_NAME, ItemCode.shown(written), name);
           return Optional.empty();
         }
       }
-      Matcher file = OF_A_FILE.matcher(plain);
-      Optional<Integer> wrong =
-          file.find() ? Optional.of(file.start() + 1) : wrong(expression, use);
+      Optional<Finding> wrong = wrong(expression, use);
       if (wrong.isPresent()) {
-        return unclear(written, wrong.get(), place);
+        return wrong(written, wrong.get(), place);
       }
-      return Optional.of(new Condition(text, names));
+      Recoding recoding = new Recoding(named, one -> codes(one, line), this::isMany);
+      String text = recoding.of(expression, use == Use.WORKED_OUT);
+      parsed(text, use);
+      if (recoding.lost().isPresent()) {
+        notes.leftOut(
+            place, ItemCode.EXPRESSION_CODES, ItemCode.shown(written), recoding.lost().get());
+        return Optional.empty();
+      }
+      return Optional.of(new Condition(text, names, recoding.outcome()));
     } catch (ExpressionProblem problem) {
       return unclear(written, problem.position(), place);
     }
+  }
+
+  private static Expression parsed(String text, Use use) throws ExpressionProblem {
+    return use == Use.FILTER ? Expression.ofChoice(text) : Expression.parse(text);
+  }
+
+  /** What an answer in an expression of a row can be, as far as that is known. */
+  private Optional<Codes> codes(Usage.Answer answer, Line line) {
+    if (answer.column() && !answer.name().equals(NAME)) {
+      return choices.codesIn(answer.name());
+    }
+    return answer.column() || answer.name().equals(".")
+        ? known.codes(known.called(line.peek(NAME)))
+        : known.codes(answer.name());
+  }
+
+  private boolean isMany(Usage.Answer answer) {
+    return !answer.column() && known.isRepeated(answer.name());
+  }
+
+  private Optional<Condition> wrong(String written, Finding wrong, Place place) {
+    if (wrong.what() != Finding.What.GIVES_NOTHING) {
+      return unclear(written, wrong.position(), place);
+    }
+    notes.leftOut(
+        place, ItemCode.EXPRESSION_LEFT_OUT, ItemCode.shown(written), wrong.arguments().get(1));
+    return Optional.empty();
   }
 
   private Optional<Condition> unclear(String written, int position, Place place) {
@@ -141,31 +182,14 @@ final class Conditions {
     return Optional.empty();
   }
 
-  private Optional<Integer> wrong(Expression expression, Use use) {
-    return expression.check(known.where(use == Use.VALID)).stream()
+  private Optional<Finding> wrong(Expression expression, Use use) {
+    return expression.check(known.where(use == Use.VALID, choices.columns().values())).stream()
         .filter(finding -> finding.what().isError())
-        .filter(finding -> !isOfColumn(finding))
-        .map(Finding::position)
         .findFirst();
   }
 
-  private static boolean isOfColumn(Finding finding) {
-    return finding.arguments().stream().anyMatch(one -> isColumn(one.toString()));
-  }
-
-  private static boolean isColumn(String name) {
-    return name.startsWith(COLUMN);
-  }
-
-  /** No name of a question has two points. */
-  private static final String COLUMN = "column..";
-
-  /**
-   * An expression with the names that things have here.
-   *
-   * @param plain whether columns are written as questions are, so that they can be understood
-   */
-  private String rewritten(String written, Line line, Use use, boolean plain) {
+  /** An expression with the names that questions and columns have here. */
+  private String named(String written, Line line, Use use) {
     StringBuilder text = new StringBuilder();
     int drawn = 0;
     Matcher pieces = PIECES.matcher(written);
@@ -179,8 +203,7 @@ final class Conditions {
       } else if (use == Use.WORKED_OUT && BY_CHANCE.matcher(piece).matches()) {
         text.append(drawn(line, ++drawn));
       } else if (use == Use.FILTER && !called && isFilterColumn(piece)) {
-        String column = choices.columns().getOrDefault(piece, piece);
-        text.append(plain ? "${" + COLUMN + column + "}" : column);
+        text.append(choices.columns().getOrDefault(piece, piece));
       } else {
         text.append(piece);
       }
@@ -190,7 +213,7 @@ final class Conditions {
 
   /** Chance plays once for each submission here, and anybody can work out how. */
   private static String drawn(Line line, int number) {
-    String name = line.peek("name").replaceAll("[^A-Za-z0-9_]", "");
+    String name = line.peek(NAME).replaceAll("[^A-Za-z0-9_]", "");
     return DRAWN.formatted(Seed.NAME, number == 1 ? name : name + number);
   }
 
@@ -203,15 +226,14 @@ final class Conditions {
   }
 
   private boolean isFilterColumn(String word) {
-    return word.equals("name")
-        || (choices.columns().containsKey(word) && !OPERATORS.contains(word));
+    return word.equals(NAME) || (choices.columns().containsKey(word) && !OPERATORS.contains(word));
   }
 
-  /** The name of a choice may have become another, and so may that of a question. */
+  /** A question may be named in quotation marks. */
   private String literal(String piece) {
     String inner = piece.substring(1, piece.length() - 1);
     Matcher named = Known.NAMED.matcher(inner);
-    return named.matches() ? known.expression(named.group(1)) : choices.renamed(inner);
+    return named.matches() ? known.expression(named.group(1)) : inner;
   }
 
   /** The columns of choices that a filter reads. */
@@ -222,6 +244,30 @@ final class Conditions {
       if (isFilterColumn(pieces.group())) {
         columns.add(pieces.group());
       }
+    }
+    return columns;
+  }
+
+  /**
+   * The columns that a filter compares with choices, so that their codes stand in them.
+   *
+   * @param isChosen whether the answer to a question may be a choice
+   */
+  Set<String> columnsOfCodes(String filter, Predicate<String> isChosen) {
+    Set<String> columns = new HashSet<>();
+    try {
+      for (Usage usage : Expression.ofChoice(withPlainQuotes(filter)).usages(false)) {
+        if (usage.answers().stream()
+            .anyMatch(one -> one.column() ? one.name().equals(NAME) : isChosen.test(one.name()))) {
+          usage.answers().stream()
+              .filter(Usage.Answer::column)
+              .map(Usage.Answer::name)
+              .forEach(columns::add);
+        }
+      }
+    } catch (ExpressionProblem none) {
+      // It is left out later, with a word of it, or becomes sound by new names.
+      return columnsIn(filter);
     }
     return columns;
   }

@@ -1,12 +1,17 @@
 package org.evensay.survey.interchange.xlsform;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.expression.Scope;
 import org.evensay.survey.design.expression.value.Kind;
 import org.evensay.survey.design.question.Seed;
@@ -24,6 +29,7 @@ final class Known implements Scope {
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> expressions = new HashMap<>();
   private final Set<String> asked = new HashSet<>();
+  private final Map<String, Codes> codes = new HashMap<>();
   private final Map<String, String> inTexts = new HashMap<>();
 
   /** Repeated groups, and what is asked in those that have ended. */
@@ -32,6 +38,7 @@ final class Known implements Scope {
   private final Set<String> repeated = new HashSet<>();
   private Optional<String> around = Optional.empty();
   private Set<String> before = Set.of();
+  private Collection<String> columns = List.of();
   private boolean current;
 
   /** A question was called so, and is called otherwise here. */
@@ -50,6 +57,25 @@ final class Known implements Scope {
 
   boolean isAsked(String name) {
     return asked.contains(name);
+  }
+
+  /** What a question can be answered with, or what a calculation comes out as. */
+  void offers(String name, Codes more) {
+    codes.merge(name, more, Codes::and);
+  }
+
+  Optional<Codes> codes(String name) {
+    return Optional.ofNullable(codes.get(name));
+  }
+
+  /** What a question is called here that was called so. */
+  String called(String written) {
+    return names.getOrDefault(written, written);
+  }
+
+  /** Whether a name stands for the answers of all rounds of a group that has ended. */
+  boolean isRepeated(String name) {
+    return repeated.contains(name);
   }
 
   /** What was called so says in texts which round of a repeated group it is. */
@@ -75,7 +101,7 @@ final class Known implements Scope {
 
   /** What stands for a name in an expression. */
   String expression(String written) {
-    String name = names.getOrDefault(written, written);
+    String name = called(written);
     return expressions.getOrDefault(written, "${" + name + "}");
   }
 
@@ -85,7 +111,7 @@ final class Known implements Scope {
     return named.replaceAll(
         match -> {
           String written = match.group(1);
-          String called = names.getOrDefault(written, written);
+          String called = called(written);
           String name = around.isEmpty() ? called : inTexts.getOrDefault(written, called);
           if (asked.contains(name) && !repeated.contains(name)) {
             return Matcher.quoteReplacement("${" + name + "}");
@@ -95,10 +121,32 @@ final class Known implements Scope {
         });
   }
 
-  /** The same, where {@code .} is the answer itself, or where nothing is. */
-  Known where(boolean hasCurrent) {
+  /** The same for a text in languages; what had no other words is gone. */
+  Map<LanguageVariant, String> inTexts(Map<LanguageVariant, String> texts, Consumer<String> gone) {
+    Map<LanguageVariant, String> put = new LinkedHashMap<>();
+    texts.forEach(
+        (language, text) -> put.put(language, inText(text, () -> gone.accept(text)).strip()));
+    put.values().removeIf(String::isEmpty);
+    return put;
+  }
+
+  /**
+   * The same for one expression.
+   *
+   * @param hasCurrent whether {@code .} is the answer itself there, or nothing
+   * @param ofChoices the columns that choices have
+   */
+  Known where(boolean hasCurrent, Collection<String> ofChoices) {
     current = hasCurrent;
+    columns = ofChoices;
     return this;
+  }
+
+  @Override
+  public Optional<Named> column(String name) {
+    return name.equals("name") || columns.contains(name)
+        ? Optional.of(Named.column(name, Set.of()))
+        : Optional.empty();
   }
 
   @Override

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.survey.interchange.report.ImportMistake;
+import org.evensay.survey.interchange.report.ImportLimits;
 import org.evensay.survey.interchange.report.ImportNotes;
 import org.evensay.survey.interchange.report.ImportProblem;
 import org.evensay.survey.interchange.xlsform.sheet.Attributes;
@@ -72,7 +72,7 @@ final class Loops {
 
   private void add(Line line, List<Line> all) throws ImportProblem {
     if (++rows > ROWS) {
-      throw ImportProblem.of(ImportMistake.TOO_MUCH_INSIDE);
+      throw ImportProblem.tooMuch(ImportLimits.Of.ROWS, ROWS);
     }
     all.add(line);
   }

@@ -149,7 +149,7 @@ final class OwnParts {
     for (String key : List.of("label", "any", "yes", "no")) {
       Line line = another.get(group + "." + key);
       if (line != null) {
-        written.add(key, words.text(words.in(line, "label"), key, line.place()));
+        written.add(key, words.text(putIn(words.in(line, "label"), line), key, line.place()));
       }
     }
     return written.build();
@@ -217,11 +217,16 @@ final class OwnParts {
 
   /** The title and the words of an end. */
   private void said(JsonObjectBuilder end, Line line, String name) {
-    Map<LanguageVariant, String> title = words.in(line, "hint");
+    Map<LanguageVariant, String> title = putIn(words.in(line, "hint"), line);
     if (!title.isEmpty()) {
       end.add("title", words.text(title, name, line.place()));
     }
-    end.add("words", words.text(words.in(line, "label"), name, line.place()));
+    end.add("words", words.text(putIn(words.in(line, "label"), line), name, line.place()));
+  }
+
+  private Map<LanguageVariant, String> putIn(Map<LanguageVariant, String> texts, Line line) {
+    return known.inTexts(
+        texts, text -> notes.changed(line.place(), ItemCode.NAME_GONE, ItemCode.shown(text)));
   }
 
   private JsonArray ends(Conditions conditions) {

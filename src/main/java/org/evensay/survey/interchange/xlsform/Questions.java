@@ -88,6 +88,7 @@ final class Questions {
             .add("name", name)
             .add("type", "calculated")
             .add("value", value.text());
+    value.outcome().ifPresent(codes -> known.offers(name, codes));
     Optional<Condition> shown = conditions.of(line, "relevant", Use.SHOWN);
     shown.ifPresent(condition -> question.add("show-if", condition.text()));
     text(question, "label", line, "label");

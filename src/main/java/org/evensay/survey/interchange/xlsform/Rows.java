@@ -1,6 +1,7 @@
 package org.evensay.survey.interchange.xlsform;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.evensay.survey.design.expression.Cycles;
+import org.evensay.survey.interchange.report.ImportLimits;
 import org.evensay.survey.interchange.report.ImportMistake;
 import org.evensay.survey.interchange.report.ImportNotes;
 import org.evensay.survey.interchange.report.ImportProblem;
@@ -49,22 +51,34 @@ final class Rows {
   }
 
   /** Reads a sheet; what its own programs would refuse is a problem here too. */
-  static List<Typed> of(String sheet, List<Line> lines, ChoiceLists choices, ImportNotes notes)
+  static List<Typed> of(List<Line> lines, ChoiceLists choices, ImportNotes notes)
       throws ImportProblem {
     Rows rows = new Rows(choices, notes);
     for (Line line : lines) {
       rows.line(line);
-      if (rows.group.depth() > DEPTH || rows.mistakes.size() > MISTAKES) {
-        rows.mistake(line.place(), ImportMistake.TOO_MUCH_INSIDE);
-        throw new ImportProblem(rows.mistakes);
-      }
+      rows.bounded(line);
     }
     rows.openGroups();
-    rows.cycles(sheet);
+    rows.cycles();
     if (!rows.mistakes.isEmpty()) {
       throw new ImportProblem(rows.mistakes);
     }
     return rows.rows;
+  }
+
+  private void bounded(Line line) throws ImportProblem {
+    if (group.depth() > DEPTH) {
+      mistake(line.place(), ImportMistake.TOO_DEEP, DEPTH);
+      throw new ImportProblem(mistakes);
+    }
+    if (mistakes.size() > MISTAKES) {
+      mistake(
+          line.place(),
+          ImportMistake.TOO_MUCH_INSIDE,
+          ImportLimits.Of.MISTAKES.word(),
+          (long) MISTAKES);
+      throw new ImportProblem(mistakes);
+    }
   }
 
   private void line(Line line) {
@@ -78,7 +92,9 @@ final class Rows {
       return;
     }
     Optional<RowType> type = RowType.of(written);
-    if (type.isEmpty()) {
+    if (type.isEmpty() && RowType.lacksList(written)) {
+      mistake(line.place("type"), ImportMistake.LIST_MISSING, ItemCode.shown(written));
+    } else if (type.isEmpty()) {
       mistake(
           line.place("type"),
           ImportMistake.NO_SUCH_TYPE,
@@ -162,9 +178,11 @@ final class Rows {
   }
 
   /** What is shown or worked out only when something else is, which waits for it in turn. */
-  private void cycles(String sheet) {
+  private void cycles() {
     Map<String, Set<String>> needs = new LinkedHashMap<>();
+    Map<String, Typed> byName = new HashMap<>();
     for (Typed row : rows) {
+      byName.putIfAbsent(row.name(), row);
       Set<String> names = needs.computeIfAbsent(row.name(), any -> new LinkedHashSet<>());
       named(row.line(), names);
       for (Group around = row.group(); !around.isWhole(); around = around.around()) {
@@ -173,9 +191,11 @@ final class Rows {
     }
     needs.values().forEach(names -> names.retainAll(needs.keySet()));
     List<String> cycle = Cycles.among(needs);
-    if (!cycle.isEmpty()) {
+    for (String name : cycle) {
       mistake(
-          new Place.Sheet(sheet), ImportMistake.CYCLE, ItemCode.shown(String.join(", ", cycle)));
+          byName.get(name).line().place(),
+          ImportMistake.CYCLE,
+          ItemCode.shown(String.join(", ", cycle)));
     }
   }
 

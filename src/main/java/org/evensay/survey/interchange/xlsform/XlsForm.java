@@ -46,6 +46,7 @@ public final class XlsForm {
   private final Words words;
   private final PictureCells pictures;
   private final ChoiceLists lists;
+  private final KoboGroups kobo;
 
   private XlsForm(Workbook workbook, BroughtPictures brought) throws ImportProblem {
     this.workbook = workbook;
@@ -60,6 +61,7 @@ public final class XlsForm {
     lists = new ChoiceLists(words, pictures, notes);
     lists.read(choices);
     lists.readExternal(external);
+    kobo = new KoboGroups(lists, notes);
   }
 
   /**
@@ -84,9 +86,9 @@ public final class XlsForm {
   private Imported imported(String fileName) throws ImportProblem {
     Known known = new Known();
     OwnParts own = new OwnParts(typed(), words, known, notes);
-    List<Rows.Typed> rows = own.asked();
+    List<Rows.Typed> rows = Moves.of(own.asked(), notes);
     Conditions conditions = new Conditions(known, lists, notes);
-    ChoiceQuestions choosing = new ChoiceQuestions(lists, conditions, words, notes);
+    ChoiceQuestions choosing = new ChoiceQuestions(lists, conditions, known, words, notes);
     choosing.expect(rows, settings.withNone(), own);
     Questions questions = new Questions(words, pictures, conditions, known, choosing, notes);
     Pages pages = new Form(known, words, conditions, questions, own, notes).read(rows);
@@ -112,8 +114,9 @@ public final class XlsForm {
   }
 
   private List<Rows.Typed> typed() throws ImportProblem {
-    List<Line> lines = new Loops(lists, languages, notes).writtenOut(survey.lines());
-    return Rows.of(survey.sheet(), lines, lists, notes);
+    List<Line> lines = kobo.writtenOut(survey.lines());
+    lines = new Loops(lists, languages, notes).writtenOut(lines);
+    return Rows.of(lines, lists, notes);
   }
 
   /** Says what became of everything of which nothing has been said. */
@@ -123,6 +126,7 @@ public final class XlsForm {
     ofChoices.addAll(pictures.kindsOfChoices());
     Set<String> ofQuestions = new HashSet<>(Form.KINDS);
     ofQuestions.addAll(pictures.kindsOfQuestions());
+    kobo.headings().forEach(heading -> ofQuestions.add(Table.OTHER + heading));
     lists.finish();
     survey.finish(ofQuestions, languages);
     choices.finish(ofChoices, languages);

@@ -98,6 +98,8 @@ class CheckTest {
         "if(1 = 1, 2, 3) = ${age} | always-holds@4",
         "1 = 1 | always-holds@1",
         "3 + 4 = 8 | never-holds@1",
+        "version() = '1' | gives-nothing@1",
+        "${age} > 3 and pulldata('l', 'a', 'b', ${name}) = 'x' | gives-nothing@16",
         "true() | always-holds@1"
       })
   void what_is_wrong_or_odd_is_found_with_its_place(String expression, String expected) {
@@ -125,8 +127,7 @@ class CheckTest {
         "${year} >= 8",
         "selected(${year}, '8')",
         "selected(${name}, 'word')",
-        "today() > date('2018-01-01')",
-        "version() = '1'"
+        "today() > date('2018-01-01')"
       })
   void what_may_hold_and_may_not_is_left_alone(String expression) {
     assertEquals("", found(expression, SCOPE));

@@ -263,9 +263,13 @@ class FunctionExamplesTest {
       }
     }
 
-    assertEquals(new TreeSet<>(Functions.names()), documented);
+    Set<String> giving = new TreeSet<>(Functions.names());
+    Set<String> refused = new TreeSet<>(Functions.refusedNames());
+    Functions.names().stream().filter(Functions::givesNothing).forEach(refused::add);
+    giving.removeAll(refused);
+    assertEquals(giving, documented);
     String words = Files.readString(page);
-    Functions.refusedNames().forEach(name -> assertTrue(words.contains("`" + name + "()`"), name));
+    refused.forEach(name -> assertTrue(words.contains("`" + name + "()`"), name));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.evensay.survey.design.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,6 +32,7 @@ class DocumentMistakeTest {
           Finding.What.UNKNOWN_COLUMN_LIKE,
           Finding.What.NO_CURRENT_VALUE,
           Finding.What.NOT_STEADY,
+          Finding.What.GIVES_NOTHING,
           Finding.What.OUTSIDE_GROUPS);
 
   static Stream<Wrong> all() {
@@ -62,6 +64,16 @@ class DocumentMistakeTest {
         assertThrows(DocumentProblem.class, () -> EditionDocument.parse(wrong.document()));
 
     assertEquals(List.of(wrong.mistake()), problem.mistakes());
+  }
+
+  /** It gave nothing when it was published, and still does. */
+  @Test
+  void what_gives_nothing_stays_where_it_was_published() throws DocumentProblem {
+    for (Wrong wrong : WrongConditions.wrongWhereTheyStand().toList()) {
+      if (wrong.mistake().code().equals(Finding.What.GIVES_NOTHING.code())) {
+        assertFalse(EditionDocument.published(wrong.document()).questions().isEmpty());
+      }
+    }
   }
 
   @Test

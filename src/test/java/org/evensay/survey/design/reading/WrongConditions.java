@@ -52,6 +52,8 @@ final class WrongConditions {
   static Stream<Wrong> wrongWhereTheyStand() {
     return Stream.of(
         condition(Finding.What.NO_CURRENT_VALUE, "1 = .", 5, "."),
+        condition(Finding.What.GIVES_NOTHING, "version() = ''", 1, "version()"),
+        condition(Finding.What.GIVES_NOTHING, "pulldata('a', 'b', 'c', 'd') = ''", 1, "pulldata()"),
         condition(Finding.What.NOT_STEADY, "random() < 0.5", 1, "random()"),
         condition(Finding.What.OUTSIDE_GROUPS, "1 = position(..)", 5, "position()"));
   }

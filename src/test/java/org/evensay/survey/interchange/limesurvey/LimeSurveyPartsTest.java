@@ -226,4 +226,20 @@ class LimeSurveyPartsTest {
     assertEquals(List.of("expression-too-long"), said(imported, "subquestions/row[19]/relevance"));
     assertTrue(codes.contains("interchange.item.expression-too-long"));
   }
+
+  /** What comes later or nowhere would be raw or empty for whoever reads it. */
+  @Test
+  void words_of_choices_put_in_only_what_was_asked_before() throws ImportProblem {
+    Lss file = file().question("L", "Q", "Which?").answer("A", "Like {sex.shown}");
+    file.answer("B", "Or {late} and ${x}").question("S", "late", "Late?");
+    Imported imported = sound(file);
+
+    List<String> labels =
+        question(imported, "Q").getJsonArray("choices").getValuesAs(JsonObject.class).stream()
+            .map(one -> one.getJsonObject("label").getString("en"))
+            .toList();
+    assertEquals("Like ${sex}", labels.get(0));
+    assertFalse(labels.get(1).contains("{late}") || labels.get(1).contains("${x}"), labels.get(1));
+    assertTrue(codes(imported).anyMatch(code -> code.endsWith("not-asked-before")));
+  }
 }

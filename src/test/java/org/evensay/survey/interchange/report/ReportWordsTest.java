@@ -2,6 +2,8 @@ package org.evensay.survey.interchange.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Messages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Places and mistakes have words in every language. */
 class ReportWordsTest {
@@ -38,6 +42,20 @@ class ReportWordsTest {
                     Messages.installed()
                         .text(LanguageVariant.ENGLISH, place.code(), place.arguments().toArray()))
             .toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ImportLimits.Of.class)
+  void a_file_that_is_too_full_is_told_how_full_it_may_be(ImportLimits.Of what) {
+    for (LanguageVariant language : LanguageVariant.spoken()) {
+      ImportProblem.Mistake mistake = ImportProblem.tooMuch(what, 7).mistakes().get(0);
+      String code = mistake.what().code();
+      String said = Messages.installed().text(language, code, mistake.arguments().toArray());
+      String unnamed = Messages.installed().text(language, code, "", 7);
+
+      assertNotEquals(unnamed, said, language.tag());
+      assertTrue(said.contains("7") || said.contains("٧") || said.contains("۷"), said);
+    }
   }
 
   @Test

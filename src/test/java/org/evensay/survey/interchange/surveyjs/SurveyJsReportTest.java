@@ -3,6 +3,7 @@ package org.evensay.survey.interchange.surveyjs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -202,5 +203,25 @@ class SurveyJsReportTest {
             "n");
 
     assertEquals(List.of(3, 9), List.of(n.getInt("least"), n.getInt("most")));
+  }
+
+  /** What comes later or nowhere would be raw or empty for whoever reads it. */
+  @Test
+  void words_of_choices_put_in_only_what_was_asked_before() throws ImportProblem {
+    Imported imported =
+        read(
+            "{'type':'text','name':'who'},{'type':'radiogroup','name':'q','requiredErrorText':"
+                + "'Please, {gone}','isRequired':true,'choices':["
+                + "{'value':'a','text':'With {who} and ${who}'},{'value':'b','text':'B {late} ${x}'}]},"
+                + "{'type':'text','name':'late'}");
+
+    String document = imported.document().toString();
+    assertTrue(document.contains("With ${who}"), document);
+    assertFalse(document.contains("{late}") || document.contains("${x}"), document);
+    assertTrue(
+        ImportedDocument.said(imported.report(), "elements[1].choices[1].text")
+            .contains("not-asked-before"),
+        imported.report().toString());
+    ImportedDocument.check(imported.document());
   }
 }

@@ -155,6 +155,8 @@ class XlsFormExpressionTest {
     }
     said(imported, new Place.Cell("survey", 4, "E"), Outcome.CHANGED, ItemCode.EXPRESSION_CHANGED);
     said(imported, new Place.Row("survey", 5), Outcome.LEFT_OUT, ItemCode.CALCULATION_LEFT_OUT);
+    said(
+        imported, new Place.Cell("survey", 5, "E"), Outcome.LEFT_OUT, ItemCode.EXPRESSION_LEFT_OUT);
     said(imported, new Place.Cell("survey", 6, "D"), Outcome.CHANGED, ItemCode.EXPRESSION_CHANGED);
     said(imported, new Place.Cell("survey", 7, "D"), Outcome.LEFT_OUT, ItemCode.EXPRESSION_NAME);
     said(imported, new Place.Cell("survey", 8, "D"), Outcome.LEFT_OUT, ItemCode.EXPRESSION_NAME);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.evensay.survey.interchange.report.ImportMistake;
 import org.evensay.survey.interchange.report.ImportProblem;
 import org.evensay.survey.interchange.report.ImportProblem.Mistake;
@@ -11,6 +12,7 @@ import org.evensay.survey.interchange.report.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a form's own programs refuse is refused here too, with the row, and all of it at once. */
 class XlsFormMistakeTest {
@@ -55,12 +57,19 @@ class XlsFormMistakeTest {
     "select_oen l,    select_one",
     "select_mutiple l, select_multiple",
     "begingroup x y,  begin_group",
-    "select_one,      select_one",
     "geopiont,        geopoint"
   })
   void a_type_that_there_is_not_is_named_with_the_one_most_like_it(String type, String like) {
     assertEquals(
         List.of(cell(2, "A", ImportMistake.NO_SUCH_TYPE, type, like)),
+        mistakes("survey\n| type | name\n| " + type + " | a\n| text | b"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"select_one", "select_multiple", "rank", "Select One"})
+  void a_type_with_choices_says_of_which_list(String type) {
+    assertEquals(
+        List.of(cell(2, "A", ImportMistake.LIST_MISSING, type)),
         mistakes("survey\n| type | name\n| " + type + " | a\n| text | b"));
   }
 
@@ -113,17 +122,21 @@ class XlsFormMistakeTest {
             | end group | | | |
             | calculate | b | | | ${a} + 1
             | text | c | C | ${b} > 1 |
+            | text | d | D | ${b} > 1 |
             """);
 
     assertEquals(
-        List.of(Mistake.of(new Place.Sheet("survey"), ImportMistake.CYCLE, "c, b, a")), mistakes);
+        Stream.of(6, 5, 3)
+            .map(row -> Mistake.of(new Place.Row("survey", row), ImportMistake.CYCLE, "c, b, a"))
+            .toList(),
+        mistakes);
   }
 
   @Test
   void groups_inside_each_other_have_an_end() {
     List<Mistake> mistakes = mistakes("survey\n| type | name\n" + groups());
 
-    assertEquals(List.of(row(32, ImportMistake.TOO_MUCH_INSIDE)), mistakes);
+    assertEquals(List.of(row(32, ImportMistake.TOO_DEEP, 30)), mistakes);
   }
 
   private static String groups() {
@@ -145,6 +158,7 @@ class XlsFormMistakeTest {
     List<Mistake> mistakes = mistakes(form.toString());
 
     assertEquals(1_002, mistakes.size());
-    assertEquals(row(1_002, ImportMistake.TOO_MUCH_INSIDE), mistakes.get(1_001));
+    assertEquals(
+        row(1_002, ImportMistake.TOO_MUCH_INSIDE, "mistakes", 1_000L), mistakes.get(1_001));
   }
 }

@@ -127,4 +127,38 @@ class XlsFormWordsTest {
     said(imported, new Place.Cell("survey", 2, "C"), Outcome.CHANGED, ItemCode.TEXT_CUT);
     assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
   }
+
+  /** What comes later, or nowhere, would be empty or raw for whoever reads it. */
+  @Test
+  void words_of_choices_put_in_what_was_asked_before_their_question() throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label | required | required_message
+            | select_one l | early | Early | |
+            | text | 1st | Who? | |
+            | select_one l | late | Late | yes | Please, ${1st}
+            | select_one l or_other | more | More | yes | Please, ${gone}
+            choices
+            | list_name | name | label
+            | l | a | With ${1st}
+            | l | b | ${nobody}
+            """);
+
+    assertEquals(List.of("With", "b"), labels(imported, "early"));
+    assertEquals(List.of("With ${q_1st}", "b"), labels(imported, "late"));
+    assertEquals("With ${q_1st}", labels(imported, "more").get(0));
+    same("{'en': 'Please, ${q_1st}'}", question(imported, "late").get("required-message"));
+    same("{'en': 'Please,'}", question(imported, "more").get("required-message"));
+    said(imported, new Place.Row("choices", 2), Outcome.CHANGED, ItemCode.NAME_GONE);
+    said(imported, new Place.Row("choices", 3), Outcome.CHANGED, ItemCode.NAME_GONE);
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
+  }
+
+  private static List<String> labels(Imported imported, String question) {
+    return question(imported, question).getJsonArray("choices").stream()
+        .map(one -> one.asJsonObject().getJsonObject("label").getString("en"))
+        .toList();
+  }
 }

@@ -23,6 +23,12 @@ public final class Functions {
 
   private static final Map<String, Function> BY_NAME = byName();
 
+  /**
+   * They ask what no survey here has: a file beside it, or a number of its own. What was published
+   * with them has to stay readable, and they give nothing there.
+   */
+  private static final Set<String> GIVING_NOTHING = Set.of("pulldata", "version");
+
   private static final Map<String, Refused> REFUSED = refused();
 
   private Functions() {}
@@ -79,6 +85,11 @@ public final class Functions {
   /** The names of all functions, family by family. */
   public static Set<String> names() {
     return BY_NAME.keySet();
+  }
+
+  /** Whether a function gives nothing, whatever it is given. */
+  public static boolean givesNothing(String name) {
+    return GIVING_NOTHING.contains(name);
   }
 
   /** The names of those that are refused. */

@@ -25,6 +25,7 @@ public final class ItemCode {
   public static final String WORDS_MISSING = "interchange.item.words-missing";
   public static final String LABEL_MISSING = "interchange.item.label-missing";
   public static final String EXPRESSION_CHANGED = "interchange.item.expression-changed";
+  public static final String MOVED = "interchange.item.moved";
   public static final String REPEATED = "interchange.item.repeated";
   public static final String LOOP = "interchange.item.loop";
   public static final String ROUNDS_FEWER = "interchange.item.rounds-fewer";
@@ -45,6 +46,7 @@ public final class ItemCode {
   public static final String NOTHING_KEPT = "interchange.item.nothing-kept";
   public static final String EXPRESSION_UNCLEAR = "interchange.item.expression-unclear";
   public static final String EXPRESSION_LEFT_OUT = "interchange.item.expression-left-out";
+  public static final String EXPRESSION_CODES = "interchange.item.expression-codes";
   public static final String EXPRESSION_TOO_LONG = "interchange.item.expression-too-long";
   public static final String QUESTION_LEFT_OUT = "interchange.item.question-left-out";
   public static final String EXPRESSION_NAME = "interchange.item.expression-name";

@@ -64,7 +64,7 @@ public record RowType(What what, String written, String list, boolean other) {
   public static Optional<RowType> of(String type) {
     String written = type.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
     String small = written.toLowerCase(Locale.ROOT);
-    String spaced = small.replace('_', ' ');
+    String spaced = spaced(small);
     Matcher begin = BEGIN.matcher(small);
     if (begin.matches()) {
       return Optional.of(group(begin, written));
@@ -80,6 +80,16 @@ public record RowType(What what, String written, String list, boolean other) {
         .filter(entry -> spaced.startsWith(entry.getKey() + " "))
         .findFirst()
         .flatMap(entry -> choosing(entry.getValue(), written, entry.getKey().length() + 1));
+  }
+
+  private static String spaced(String small) {
+    return small.replaceAll("_+", " ");
+  }
+
+  /** Whether it is a type with choices that does not say of which list. */
+  public static boolean lacksList(String type) {
+    String small = type.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT);
+    return TypeNames.choosing().containsKey(spaced(small.replaceAll("\\s+", " ")));
   }
 
   private static RowType group(Matcher begin, String written) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.evensay.survey.interchange.report.ImportMistake;
+import org.evensay.survey.interchange.report.ImportLimits;
 import org.evensay.survey.interchange.report.ImportProblem;
 
 /** The cells of a workbook as they are read, counted, so that they stay within their limits. */
@@ -20,8 +20,11 @@ final class Cells {
     if (text == null || Cell.isBlank(text)) {
       return;
     }
-    if (++cells > WorkbookLimits.CELLS || text.length() > WorkbookLimits.CELL_CHARACTERS) {
-      throw ImportProblem.of(ImportMistake.TOO_MUCH_INSIDE);
+    if (++cells > WorkbookLimits.CELLS) {
+      throw ImportProblem.tooMuch(ImportLimits.Of.CELLS, WorkbookLimits.CELLS);
+    }
+    if (text.length() > WorkbookLimits.CELL_CHARACTERS) {
+      throw ImportProblem.tooMuch(ImportLimits.Of.CHARACTERS, WorkbookLimits.CELL_CHARACTERS);
     }
     row.put(column, new Cell(text, kind));
   }
@@ -29,7 +32,7 @@ final class Cells {
   void endRow(int number, int width) throws ImportProblem {
     places += width + 1;
     if (places > WorkbookLimits.PLACES) {
-      throw ImportProblem.of(ImportMistake.TOO_MUCH_INSIDE);
+      throw ImportProblem.tooMuch(ImportLimits.Of.CELLS, WorkbookLimits.PLACES);
     }
     if (!row.isEmpty()) {
       rows.add(new Row(number, row));

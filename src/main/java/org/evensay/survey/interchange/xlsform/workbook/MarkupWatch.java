@@ -1,6 +1,7 @@
 package org.evensay.survey.interchange.xlsform.workbook;
 
 import java.nio.charset.StandardCharsets;
+import org.evensay.survey.interchange.report.ImportLimits;
 import org.evensay.survey.interchange.report.ImportMistake;
 import org.evensay.survey.interchange.report.ImportProblem;
 
@@ -37,7 +38,7 @@ final class MarkupWatch {
     }
     stretch = one == '<' ? 0 : stretch + 1;
     if (stretch > WorkbookLimits.STRETCH_BYTES) {
-      throw ImportProblem.of(ImportMistake.TOO_MUCH_INSIDE);
+      throw ImportProblem.tooMuch(ImportLimits.Of.CHARACTERS, WorkbookLimits.CELL_CHARACTERS);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
@@ -25,14 +26,23 @@ final class PackedWorkbook {
   /** What programs write where a formula came to nothing. */
   private static final Pattern MISTAKE = Pattern.compile("#(?:[A-Z0-9/_]+[!?]|N/A)");
 
-  private final Cells cells = new Cells();
+  /** A sign that XML cannot have, or that stands for itself (ECMA-376, 22.9.2.19). */
+  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-  private PackedWorkbook() {}
+  private final Cells cells = new Cells();
+  private final DateSystem dates;
+
+  private PackedWorkbook(DateSystem dates) {
+    this.dates = dates;
+  }
 
   static List<Sheet> sheets(byte[] file) throws ImportProblem {
-    PackedWorkbook reading = new PackedWorkbook();
+    PackedWorkbook reading;
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS)) {
+      // What counts from 1904 in one spelling only is put right there already.
+      reading =
+          new PackedWorkbook(workbook.isDate1904() ? new DateSystem(false) : DateSystem.of(file));
       for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
         reading.sheet(sheet);
       }
@@ -55,7 +65,7 @@ final class PackedWorkbook {
         cells.endRow(row.getRowNum(), row.getCellCount());
       }
     }
-    cells.endSheet(sheet.getName());
+    cells.endSheet(unescaped(sheet.getName()));
   }
 
   private static Cell.Kind kind(org.dhatim.fastexcel.reader.Cell cell) {
@@ -67,16 +77,29 @@ final class PackedWorkbook {
     return formula ? Cell.Kind.WORKED_OUT : Cell.Kind.WRITTEN;
   }
 
-  private static String text(org.dhatim.fastexcel.reader.Cell cell) {
+  private String text(org.dhatim.fastexcel.reader.Cell cell) {
     if (cell.getValue() instanceof BigDecimal number) {
       boolean date = DateFormats.isOfDates(cell.getDataFormatId(), cell.getDataFormatString());
       return date
-          ? Cell.moment(cell.asDate(), number.compareTo(BigDecimal.ONE) < 0)
+          ? Cell.moment(
+              dates.meant(cell.asDate(), number.doubleValue()),
+              number.compareTo(BigDecimal.ONE) < 0)
           : Cell.number(number.doubleValue());
     }
     if (cell.getValue() instanceof Boolean truth) {
       return Cell.truth(truth);
     }
-    return cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue();
+    return unescaped(cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue());
+  }
+
+  private static String unescaped(String text) {
+    return text == null || !text.contains("_x")
+        ? text
+        : ESCAPED
+            .matcher(text)
+            .replaceAll(
+                sign ->
+                    Matcher.quoteReplacement(
+                        Character.toString((char) Integer.parseInt(sign.group(1), 16))));
   }
 }

@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.evensay.survey.interchange.report.ImportLimits;
 import org.evensay.survey.interchange.report.ImportMistake;
 import org.evensay.survey.interchange.report.ImportProblem;
 
@@ -59,7 +60,7 @@ final class SafeParts {
       to.setLevel(Deflater.BEST_SPEED);
       for (ZipArchiveEntry part : Collections.list(from.getEntries())) {
         if (++parts > WorkbookLimits.PARTS) {
-          throw ImportProblem.of(ImportMistake.TOO_MUCH_INSIDE);
+          throw ImportProblem.tooMuch(ImportLimits.Of.PARTS, WorkbookLimits.PARTS);
         }
         String name = part.getName().replace('\\', '/');
         if (!PACKED.contains(part.getMethod())) {
@@ -83,7 +84,7 @@ final class SafeParts {
       for (int read = packed.read(buffer); read >= 0; read = packed.read(buffer)) {
         unpacked += read;
         if (unpacked > WorkbookLimits.UNPACKED_BYTES) {
-          throw ImportProblem.of(ImportMistake.TOO_MUCH_INSIDE);
+          throw ImportProblem.tooMuch(ImportLimits.Of.UNPACKED, WorkbookLimits.UNPACKED_BYTES);
         }
         watch.see(buffer, read);
         to.write(buffer, 0, read);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -18,6 +19,7 @@ import org.evensay.survey.interchange.xlsform.Workbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the cells of both kinds of workbooks say. */
 class WorkbookTest {
@@ -83,6 +85,59 @@ class WorkbookTest {
         Map.of(
             0, "2026-05-31", 1, "2026-05-31T14:30", 2, "12:00", 3, "1234.5", 4, "TRUE", 5, "1.0"),
         texts(row(workbook)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "true", "0", "false"})
+  void days_are_counted_from_where_the_workbook_says(String from1904) throws Exception {
+    var workbook = new XSSFWorkbook();
+    CellStyle date = workbook.createCellStyle();
+    date.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+    Row row = workbook.createSheet("s").createRow(0);
+    double[] days = {45_000, 61, 59, 2, 45_000.5};
+    for (int i = 0; i < days.length; i++) {
+      row.createCell(i).setCellValue(days[i]);
+      row.getCell(i).setCellStyle(date);
+    }
+    byte[] file =
+        Parts.of(Workbooks.saved(workbook))
+            .with(
+                "xl/workbook.xml",
+                xml ->
+                    xml.replaceFirst(
+                        "<workbookPr[^>]*>", "<workbookPr date1904=\"" + from1904 + "\"/>"))
+            .packed();
+
+    boolean late = Set.of("1", "true").contains(from1904);
+    assertEquals(
+        Map.of(
+            0, late ? "2027-03-16" : "2023-03-15",
+            1, late ? "1904-03-02" : "1900-03-01",
+            2, late ? "1904-02-29" : "1900-02-28",
+            3, late ? "1904-01-03" : "1900-01-02",
+            4, late ? "2027-03-16T12:00" : "2023-03-15T12:00"),
+        texts(Workbook.read(file).sheets().get(0).rows().get(0).cells()));
+  }
+
+  /** As spreadsheets write a sign that XML cannot have, and an underscore before such letters. */
+  @Test
+  void signs_that_are_written_as_numbers_are_signs() throws Exception {
+    var workbook = new XSSFWorkbook();
+    Row row = workbook.createSheet("s").createRow(0);
+    row.createCell(0).setCellValue("shared");
+    row.createCell(1).setCellValue("name");
+    byte[] file =
+        Parts.of(Workbooks.saved(workbook))
+            .with(
+                "xl/sharedStrings.xml",
+                xml ->
+                    xml.replace("shared", "One_x000D_\nTwo _x00e9_ _x005F_x000D_ _x12_")
+                        .replace("name", "my_x_name"))
+            .packed();
+
+    assertEquals(
+        Map.of(0, "One\r\nTwo é _x000D_ _x12_", 1, "my_x_name"),
+        texts(Workbook.read(file).sheets().get(0).rows().get(0).cells()));
   }
 
   private static Map<Integer, String> texts(Map<Integer, Cell> cells) {
