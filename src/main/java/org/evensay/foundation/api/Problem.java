@@ -132,13 +132,18 @@ public record Problem(
             .add("detail", detail)
             .add("code", code);
     if (!flaws.isEmpty()) {
-      json.add("problems", listed(flaws));
-      if (flaws.size() > ApiLimits.MOST_LISTED) {
-        json.add("more-problems", flaws.size() - ApiLimits.MOST_LISTED);
-      }
+      list("problems", flaws, json);
     }
     more.forEach(json::add);
     return json.build();
+  }
+
+  /** Adds as many of them as a list has room for, and how many more there are. */
+  public static void list(String name, List<Flaw> flaws, JsonObjectBuilder json) {
+    json.add(name, listed(flaws));
+    if (flaws.size() > ApiLimits.MOST_LISTED) {
+      json.add("more-" + name, flaws.size() - ApiLimits.MOST_LISTED);
+    }
   }
 
   /** As many as a list has room for. */

@@ -166,7 +166,8 @@ final class JourneyForm {
       if (isGoingOn() && hasSeen(question) && before.isOpen(question)) {
         gone.add(question.name());
       }
-      if (question instanceof Enclosure) {
+      // What did not stand on the page was not emptied there: an answer may come back into sight.
+      if (question instanceof Enclosure || !hasSeen(question) && values(question).isEmpty()) {
         continue;
       }
       List<String> typed =

@@ -164,6 +164,9 @@ final class MistakeWords {
 
   /** What is wrong, without where. */
   String alone(Mistake mistake) {
+    if (mistake.code().equals(DocumentMistake.NOT_SAID_NEEDED.code())) {
+      return language.with(mistake.code(), language.get("designer.special.not-said"));
+    }
     return language.with(mistake.code(), Apart.arguments(mistake.arguments(), Apart::code));
   }
 }

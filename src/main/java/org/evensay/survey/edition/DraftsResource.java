@@ -5,6 +5,7 @@ import static org.evensay.foundation.language.Documents.JSON;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -162,13 +163,11 @@ public class DraftsResource {
     } catch (DocumentProblem problem) {
       flaws = DocumentFlaws.of(problem.mistakes(), language);
     }
-    return JSON.createObjectBuilder()
-        .add("sound", flaws.isEmpty())
-        .add("count", flaws.size())
-        .add("problems", Problem.listed(flaws))
-        .add("warnings", Problem.listed(DocumentFlaws.oddities(document, language)))
-        .build()
-        .toString();
+    JsonObjectBuilder said =
+        JSON.createObjectBuilder().add("sound", flaws.isEmpty()).add("count", flaws.size());
+    Problem.list("problems", flaws, said);
+    Problem.list("warnings", DocumentFlaws.oddities(document, language), said);
+    return said.build().toString();
   }
 
   /** What publishing it would change against the newest edition. */

@@ -154,6 +154,23 @@ class TakenStepTest {
     assertEquals(List.of("scale: " + AnswerProblem.REQUIRED.code()), places(again));
   }
 
+  /** It may be a long text, and what hid it a slip of the finger. */
+  @Test
+  void what_was_answered_to_a_question_that_is_hidden_on_the_page_now_is_kept() {
+    TakenStep step =
+        carrying("kind", "yes").carrying("several", "a").on("two", "scale").press("next");
+
+    assertEquals(List.of("a"), step.travelling().typed().get("several"));
+  }
+
+  @Test
+  void a_question_that_was_on_the_page_and_comes_empty_is_emptied() {
+    TakenStep step =
+        carrying("kind", "yes").carrying("several", "a").on("two", "several").press("next");
+
+    assertEquals(null, step.travelling().typed().get("several"));
+  }
+
   @Test
   void going_back_asks_for_nothing_and_keeps_what_was_typed() {
     TakenStep step =

@@ -51,6 +51,21 @@ class EditTogetherIT {
     assertTrue(draft.kept().contains("\"perhaps\""));
   }
 
+  /** Its first words give it its name, so that it is called otherwise when the second one saves. */
+  @Test
+  void two_people_write_the_first_words_of_a_new_question_and_both_stay() {
+    OwnDraft draft = authors.draft("designer-first-words");
+    young.send(outline(young, draft).form("type").with("type", "short-text").press("add"));
+    Page hers = edit(young, draft, "3.0");
+    Page his = edit(staff, draft, "3.0");
+    save(young, hers, Map.of("label", "Which one?"), "save");
+    Page saved = save(staff, his, Map.of("hint", "Any one."), "save");
+
+    assertEquals("", saved.problems());
+    assertTrue(draft.kept().contains("which_one"), draft.kept());
+    assertTrue(draft.kept().contains("Any one."), draft.kept());
+  }
+
   @Test
   void the_second_of_two_who_write_the_same_thing_sees_the_first_one_and_decides() {
     OwnDraft draft = authors.draft("designer-clash");

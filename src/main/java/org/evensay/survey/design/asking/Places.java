@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.question.Question;
 
 /**
@@ -28,7 +29,12 @@ final class Places {
       page.questions().forEach(one -> pageOf[questions.get(one.name())] = pages.size());
       pages.put(page.name(), pages.size());
     }
-    mark = inOrder.stream().map(Question::name).toList().hashCode();
+    mark = inOrder.stream().map(Places::said).toList().hashCode();
+  }
+
+  /** What it hangs on whether a question is shown: in a draft that may change under her hands. */
+  private static List<String> said(Question question) {
+    return List.of(question.name(), question.wording().showIf().map(Expression::text).orElse(""));
   }
 
   /**
@@ -48,7 +54,10 @@ final class Places {
     return pageOf[question];
   }
 
-  /** A number that is the same as long as the same questions stand in the same order. */
+  /**
+   * A number that is the same as long as the same questions with the same conditions stand in the
+   * same order.
+   */
   int mark() {
     return mark;
   }

@@ -5,10 +5,12 @@ import static org.evensay.foundation.language.Documents.JSON;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,9 +25,29 @@ import java.util.Set;
  */
 public record Merge(JsonObject merged, List<String> contested) {
 
+  private static final String TYPE = "type";
+
   public Merge {
     contested = List.copyOf(contested);
   }
+
+  /** What questions of some types are made of, and of others not. */
+  private static final Map<String, Set<String>> MADE_OF =
+      Map.of(
+          "choices",
+          Set.of(
+              "one-choice",
+              "several-choices",
+              "ranking",
+              "best-worst",
+              "pairwise",
+              "points",
+              "matrix",
+              "hidden"),
+          "points",
+          Set.of("scale", "matrix"),
+          "rows",
+          Set.of("matrix"));
 
   /**
    * Puts them together.
@@ -36,7 +58,21 @@ public record Merge(JsonObject merged, List<String> contested) {
    */
   public static Merge of(JsonObject base, JsonObject first, JsonObject second) {
     List<String> contested = new ArrayList<>();
-    return new Merge(merge("", base, first, second, contested), contested);
+    JsonObject merged = merge("", base, first, second, contested);
+    if (isLostByType(base, first, second)) {
+      contested.add(TYPE);
+    }
+    return new Merge(merged, contested);
+  }
+
+  /** Whether the second changed what a question of the type has not that the first has given it. */
+  private static boolean isLostByType(JsonObject base, JsonObject first, JsonObject second) {
+    String type = first.get(TYPE) instanceof JsonString now ? now.getString() : "";
+    return !same(base.get(TYPE), first.get(TYPE))
+        && same(base.get(TYPE), second.get(TYPE))
+        && MADE_OF.entrySet().stream()
+            .filter(one -> !one.getValue().contains(type))
+            .anyMatch(one -> !same(base.get(one.getKey()), second.get(one.getKey())));
   }
 
   private static JsonObject merge(

@@ -77,6 +77,13 @@ public final class SurveyDraft {
     return page;
   }
 
+  /** Puts what is worked out beside the questions behind those that it hangs on. */
+  public void workOut(List<QuestionDraft> values) {
+    if (!pages.isEmpty()) {
+      new WorkedOut(this).place(values);
+    }
+  }
+
   /** A name of a page that nothing has, for another part of a page. */
   String pageName(String like) {
     return pageNames.name(like);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evensay.survey.design.reading.PictureDocument;
 import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.PageDraft;
@@ -16,6 +17,7 @@ import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Remarks;
 import org.evensay.survey.interchange.draft.SurveyWriter;
 import org.evensay.survey.interchange.draft.Words;
+import org.evensay.survey.interchange.formula.Answer;
 import org.evensay.survey.interchange.report.BroughtPictures;
 import org.evensay.survey.interchange.report.ImportMistake;
 import org.evensay.survey.interchange.report.ImportProblem;
@@ -28,7 +30,6 @@ public final class SurveyJs {
   private final Whole whole;
   private final Node root;
   private Optional<String> random = Optional.empty();
-  private Elements last;
 
   private SurveyJs(JsonObject file, BroughtPictures pictures, Remarks remarks) {
     this.whole = new Whole(file, pictures, remarks);
@@ -78,9 +79,7 @@ public final class SurveyJs {
       PageDraft page = whole.survey.page(new Place.Path("elements"), "page", none());
       read(page, elements, List.of());
     }
-    if (last != null) {
-      root.nodes("calculatedValues").forEach(node -> TextElements.calculated(whole, node, last));
-    }
+    whole.survey.workOut(root.nodes("calculatedValues").stream().flatMap(this::value).toList());
     root.string("locale");
     root.rest();
     JsonObject document = SurveyWriter.write(whole.survey);
@@ -91,6 +90,26 @@ public final class SurveyJs {
             .map(all -> JSON.createObjectBuilder(document).add(PictureDocument.ALL, all).build())
             .orElse(document);
     return new Imported(shown, whole.remarks.report());
+  }
+
+  /** What is worked out beside the questions. */
+  private Stream<QuestionDraft> value(Node node) {
+    String name = node.name();
+    Optional<String> text = node.string("expression").filter(said -> !said.isBlank());
+    if (name.isEmpty() || text.isEmpty()) {
+      node.say(Remark.SAYS_NOTHING);
+      return Stream.empty();
+    }
+    String ours = whole.name(name, node.at("name"), false);
+    QuestionDraft value = new QuestionDraft(node.where(), ours, "calculated");
+    value.then(Remark.QUESTION, ours, "calculatedValue", "calculated");
+    SurveyScript script = new SurveyScript(whole.answers, Scope.NONE, "");
+    value.condition(
+        "value", new Condition(node.at("expression"), text.get(), script.value(text.get())));
+    whole.answers.add(name, Answer.of(ours, Answer.Kind.ANY, Map.of()));
+    node.flag("includeIntoResult");
+    node.rest();
+    return Stream.of(value);
   }
 
   private static Words none() {
@@ -136,7 +155,7 @@ public final class SurveyJs {
   }
 
   private void read(PageDraft page, List<Node> elements, List<Condition> shown) {
-    last = new Elements(whole, page);
-    elements.forEach(element -> last.read(element.in(Scope.NONE.shown(shown), false)));
+    Elements all = new Elements(whole, page);
+    elements.forEach(element -> all.read(element.in(Scope.NONE.shown(shown), false)));
   }
 }

@@ -269,26 +269,6 @@ final class TextElements {
         .silently();
   }
 
-  /** What is worked out beside the questions; it comes after all that it hangs on. */
-  static void calculated(Whole whole, Node node, Elements last) {
-    String name = node.name();
-    Optional<String> text = node.string("expression").filter(said -> !said.isBlank());
-    if (name.isEmpty() || text.isEmpty()) {
-      node.say(Remark.SAYS_NOTHING);
-      return;
-    }
-    String ours = whole.name(name, node.at("name"), false);
-    QuestionDraft value = new QuestionDraft(node.where(), ours, "calculated");
-    value.then(Remark.QUESTION, ours, "calculatedValue", "calculated");
-    SurveyScript script = new SurveyScript(whole.answers, Scope.NONE, "");
-    value.condition(
-        "value", new Condition(node.at("expression"), text.get(), script.value(text.get())));
-    last.page.add(value);
-    whole.answers.add(name, Answer.of(ours, Answer.Kind.ANY, Map.of()));
-    node.flag("includeIntoResult");
-    node.rest();
-  }
-
   /** Labels of numbers from one to another. */
   static List<String> numbers(int from, int to, int step) {
     List<String> all = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.evensay.survey.interchange.xlsform;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import org.evensay.survey.interchange.xlsform.sheet.Line;
 final class KoboGroups {
 
   private static final String TYPE = "type";
+  private static final String NAME = "name";
   private static final Pattern MARK =
       Pattern.compile("(begin|end)[ _](score|rank|kobomatrix)|(score|rank)_{1,2}(row|level)");
   private static final String SCORE = "kobo--score-choices";
@@ -42,6 +44,9 @@ final class KoboGroups {
 
   /** The places of the ranking that is open, so far. */
   private final List<String> levels = new ArrayList<>();
+
+  /** What each question of the matrix that is open is called in a loop, so far. */
+  private final Map<String, String> columns = new HashMap<>();
 
   KoboGroups(ChoiceLists lists, ImportNotes notes) {
     this.lists = lists;
@@ -63,7 +68,8 @@ final class KoboGroups {
   private Line line(Line line) {
     Matcher mark = MARK.matcher(line.peek(TYPE).strip().toLowerCase(Locale.ROOT));
     if (!mark.matches()) {
-      return line;
+      boolean matrix = !open.isEmpty() && list(open.peek(), MATRIX).isPresent();
+      return matrix ? cell(line, open.peek().peek(NAME)) : line;
     }
     if (mark.group(1) == null) {
       return open.isEmpty() ? line : row(line, mark.group(3).equals("rank"));
@@ -76,6 +82,7 @@ final class KoboGroups {
     }
     open.push(line);
     levels.clear();
+    columns.clear();
     required(line).ifPresent(line::readAlso);
     return as(
         line,
@@ -83,6 +90,27 @@ final class KoboGroups {
             .filter(list -> matrix)
             .map(list -> "begin loop over " + list)
             .orElse("begin group"));
+  }
+
+  /** What a matrix asks has a name there of the matrix, the choice and its own, in this order. */
+  private Line cell(Line line, String matrix) {
+    Map<Heading, String> cells = new LinkedHashMap<>(line.cells());
+    if (!line.peek(NAME).isEmpty()) {
+      columns.put(line.peek(NAME), matrix + "_%(name)s_" + line.peek(NAME));
+    }
+    cells.replaceAll(
+        (heading, text) ->
+            heading.kind().equals(NAME)
+                ? columns.getOrDefault(text.strip(), text)
+                : Known.NAMED
+                    .matcher(text)
+                    .replaceAll(
+                        named ->
+                            Matcher.quoteReplacement(
+                                "${"
+                                    + columns.getOrDefault(named.group(1), named.group(1))
+                                    + "}")));
+    return line.with(cells);
   }
 
   private Line row(Line line, boolean rank) {
@@ -94,7 +122,7 @@ final class KoboGroups {
     notes.changed(
         line.place(TYPE),
         ItemCode.TYPE_NEAREST,
-        line.peek("name"),
+        line.peek(NAME),
         ItemCode.shown(line.peek(TYPE)),
         "one-choice");
     Map<Heading, String> cells = new LinkedHashMap<>(as(line, "select_one " + list.get()).cells());
@@ -103,6 +131,14 @@ final class KoboGroups {
     }
     if (rank) {
       place(line, begin, cells);
+      // As there: in a ranking every place has to be given.
+      Heading type = line.texts(TYPE).keySet().iterator().next();
+      cells.put(
+          cells.keySet().stream()
+              .filter(heading -> heading.kind().equals("required"))
+              .findFirst()
+              .orElse(kind(type, "required")),
+          "yes");
     }
     return line.with(cells);
   }
@@ -119,7 +155,7 @@ final class KoboGroups {
       other(begin, MESSAGE)
           .ifPresent(said -> cells.put(kind(said, "constraint_message"), begin.cells().get(said)));
     }
-    levels.add(line.peek("name"));
+    levels.add(line.peek(NAME));
   }
 
   private static Heading kind(Heading like, String kind) {

@@ -167,6 +167,22 @@ class DependentsLaw {
     assertEquals(Set.of("b"), other.answered(Answers.none(), Optional.of(none)).shown());
   }
 
+  /** A draft changes under the hands of whoever looks at it. */
+  @Example
+  void what_was_shown_under_other_conditions_counts_for_nothing() {
+    String first = page("a", "") + ", ";
+    Edition before =
+        ExampleEditions.parse(
+            ExampleEditions.document(first + page("b", "\"show-if\": \"${a} = 'x'\", ")));
+    Edition after =
+        ExampleEditions.parse(
+            ExampleEditions.document(first + page("b", "\"show-if\": \"${a} != 'x'\", ")));
+    ShownBefore shown = before.answered(Answers.none()).before();
+
+    assertEquals(Set.of("a"), before.answered(Answers.none(), Optional.of(shown)).shown());
+    assertEquals(Set.of("a", "b"), after.answered(Answers.none(), Optional.of(shown)).shown());
+  }
+
   private static String page(String name, String showIf) {
     return "{\"name\": \"%s\", \"questions\": [{\"name\": \"%s\", %s\"type\": \"short-text\", \"label\": {\"en-GB\": \"?\"}}]}"
         .formatted(name, name, showIf);

@@ -38,6 +38,21 @@ class MergeTest {
         .collect(Collectors.joining(" "));
   }
 
+  private static JsonObject typed(String type, String choices) {
+    return Json.createObjectBuilder(part(choices)).add("type", type).build();
+  }
+
+  /** Nobody would see any more what she wrote. */
+  @Test
+  void choices_that_somebody_changes_while_their_question_becomes_a_number_are_contested() {
+    JsonObject base = typed("one-choice", "a=1 b=2");
+    JsonObject more = typed("one-choice", "a=1 b=2 c=3");
+
+    assertEquals(List.of("type"), Merge.of(base, typed("number", "a=1 b=2"), more).contested());
+    assertEquals(List.of(), Merge.of(base, typed("several-choices", "a=1 b=2"), more).contested());
+    assertEquals(List.of(), Merge.of(base, typed("number", "a=1 b=2"), base).contested());
+  }
+
   @ParameterizedTest
   @CsvSource({
     // Words of two choices.

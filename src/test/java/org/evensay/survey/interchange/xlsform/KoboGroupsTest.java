@@ -67,6 +67,7 @@ class KoboGroupsTest {
             """
                 + CHOICES);
 
+    assertTrue(question(imported, "q").getBoolean("required"), "as there");
     assertTrue(new AnsweredForm(imported).with("q", "A").with("r", "B").takes("r"));
     assertFalse(new AnsweredForm(imported).with("q", "A").with("r", "A").takes("r"));
     same("{'en': 'Please take another'}", question(imported, "r").get("valid-message"));
@@ -82,14 +83,18 @@ class KoboGroupsTest {
             | type | name | label | kobo--matrix_list
             | begin_kobomatrix | m | What have you? | l
             | integer | many | How many? |
-            | select_one l | which | Which? |
+            | select_one l | which | Which of ${many}? |
             | end_kobomatrix | | |
+            | note | n | ${m_a_many} and ${m_b_many} |
+            | text | z | Z |
             """
                 + CHOICES);
 
     assertEquals(
-        Set.of("many_a", "many_b", "which_a", "which_b"),
+        Set.of("m_a_many", "m_b_many", "m_a_which", "m_b_which", "n", "z"),
         ImportedDocument.names(imported.document()));
+    same("{'en': 'Which of ${m_b_many}?'}", question(imported, "m_b_which").get("label"));
+    same("{'en': '${m_a_many} and ${m_b_many}'}", question(imported, "n").get("label"));
     said(imported, new Place.Cell("survey", 2, "A"), Outcome.CHANGED, ItemCode.LOOP);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.evensay.survey.design.document.Limits;
 
 /** How formulas there name the answers to questions. */
@@ -52,7 +53,7 @@ final class Answers {
                     String part = row.getString("name");
                     known.put(name + "_" + part, new Named(name + "." + part, false, false));
                   });
-      case "points", "note" -> {}
+      case "points", "pairwise", "note" -> {}
       case "repeat" -> rounds(question);
       default -> {
         List<String> lists = List.of("several-choices", "ranking", "best-worst");
@@ -80,6 +81,13 @@ final class Answers {
           }
         });
     indexes.add(name);
+  }
+
+  /** A calculation that could not be written: what hangs on it cannot be, either. */
+  void without(String calculated) {
+    known.remove(calculated);
+    inPanels.remove(calculated);
+    known.keySet().removeIf(name -> name.matches(".*_\\d+_" + Pattern.quote(calculated)));
   }
 
   /** What follows stands in a panel, or does not any more. */

@@ -44,6 +44,7 @@ final class ElementWriter {
           Map.entry("matrix", "matrix"),
           Map.entry("points", "multipletext"));
 
+  private final Answers answers;
   private final Texts texts;
   private final Scripts scripts;
   private final Remarks remarks;
@@ -62,6 +63,7 @@ final class ElementWriter {
       InsidePictures pictures,
       Remarks remarks) {
     this.pictures = pictures;
+    this.answers = answers;
     this.texts = texts;
     this.scripts = scripts;
     this.remarks = remarks;
@@ -133,7 +135,7 @@ final class ElementWriter {
     String name = question.getString("name");
     scripts
         .value(question, "value", way)
-        .ifPresent(
+        .ifPresentOrElse(
             value -> {
               String expression =
                   scripts
@@ -146,7 +148,8 @@ final class ElementWriter {
                       .add("expression", expression)
                       .add("includeIntoResult", true));
               say(way, Remark.OUT_TAKEN, name, "calculatedValues");
-            });
+            },
+            () -> answers.without(name));
   }
 
   /** What is worked out in each panel is an element there that nobody sees. */
@@ -154,7 +157,7 @@ final class ElementWriter {
     String name = question.getString("name");
     scripts
         .value(question, "value", way)
-        .ifPresent(
+        .ifPresentOrElse(
             value -> {
               JsonObjectBuilder element =
                   JSON.createObjectBuilder()
@@ -164,7 +167,8 @@ final class ElementWriter {
                       .add("visible", false);
               elements.add(element);
               say(way, Remark.OUT_NEAREST, name, "calculated", "expression");
-            });
+            },
+            () -> answers.without(name));
   }
 
   /** When a part is shown. */

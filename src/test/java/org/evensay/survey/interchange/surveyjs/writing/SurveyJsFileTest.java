@@ -74,6 +74,41 @@ class SurveyJsFileTest {
     return elements;
   }
 
+  /** A condition on what is not in the file would never hold there, without a word. */
+  @Test
+  void what_hangs_on_something_that_is_left_out_is_left_out_and_shown() {
+    String document =
+        ExampleEditions.document(
+            """
+            {"name": "p", "questions": [
+              {"name": "n", "type": "number", "label": {"en-GB": "N"}},
+              {"name": "pw", "type": "pairwise", "label": {"en-GB": "P"},
+               "choices": [{"name": "a", "label": {"en-GB": "A"}}, {"name": "b", "label": {"en-GB": "B"}}]}]},
+            {"name": "q", "questions": [
+              {"name": "root", "type": "calculated", "value": "sqrt(${n})"},
+              {"name": "more", "type": "calculated", "value": "${root} + 1"},
+              {"name": "said", "type": "calculated", "value": "${n} + 1"},
+              {"name": "q1", "type": "short-text", "show-if": "${root} > 2", "label": {"en-GB": "Q1 ${root}"}},
+              {"name": "q2", "type": "short-text", "show-if": "${more} > 2", "label": {"en-GB": "Q2"}},
+              {"name": "q3", "type": "short-text", "show-if": "${pw} != ''", "label": {"en-GB": "Q3"}},
+              {"name": "q4", "type": "number", "valid-if": ". > ${root}", "label": {"en-GB": "Q4"}},
+              {"name": "q5", "type": "short-text", "show-if": "${said} > 2", "label": {"en-GB": "Q5"}}]}""");
+    Exported out = out(document);
+    String file = new String(out.file(), UTF_8);
+
+    for (String name : List.of("{root}", "{more}", "{pw}")) {
+      assertFalse(file.contains(name), name + " in " + file);
+    }
+    assertTrue(file.contains("{said} > 2"), file);
+    for (int place = 3; place <= 6; place++) {
+      String way = "pages[1].questions[" + place + "]";
+      assertTrue(
+          out.report().of(Outcome.LEFT_OUT).stream()
+              .anyMatch(item -> item.where().arguments().toString().contains(way)),
+          way + " in " + out.report());
+    }
+  }
+
   static Stream<Map.Entry<String, String>> documents() {
     return ExampleDocuments.all().entrySet().stream();
   }
