@@ -51,6 +51,11 @@ public record Usage(As as, List<Answer> answers, List<Alike.Written> written) {
     written = List.copyOf(written);
   }
 
+  /** The same answers, taken for something else. */
+  public Usage as(As other) {
+    return new Usage(other, answers, written);
+  }
+
   /**
    * Every use of an answer by which it matters what its choices are called.
    *

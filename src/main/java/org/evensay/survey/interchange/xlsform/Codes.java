@@ -49,6 +49,10 @@ record Codes(Map<String, Set<String>> names, boolean several) {
                 Entry::getKey, Entry::getValue, (one, same) -> one, LinkedHashMap::new));
   }
 
+  boolean isRenamed() {
+    return !renamed().isEmpty();
+  }
+
   /** The names of the choices with a code; with any that is the same number, if it is one. */
   Set<String> named(String code, boolean asNumber) {
     Set<String> named = new LinkedHashSet<>();

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.expression.ExpressionProblem;
 import org.evensay.survey.design.expression.Finding;
@@ -18,6 +16,8 @@ import org.evensay.survey.design.expression.Usage;
 import org.evensay.survey.design.question.Seed;
 import org.evensay.survey.interchange.report.ImportNotes;
 import org.evensay.survey.interchange.report.Place;
+import org.evensay.survey.interchange.xlsform.Recoding.Outcome;
+import org.evensay.survey.interchange.xlsform.Recoding.Recoded;
 import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
 import org.evensay.survey.interchange.xlsform.sheet.Line;
 
@@ -43,24 +43,7 @@ final class Conditions {
     FILTER
   }
 
-  /** Texts, names of questions, words, and every sign else. */
-  private static final Pattern PIECES =
-      Pattern.compile(
-          "'[^']*'|\"[^\"]*\"|\\$\\{[^{}]*}|random\\s*\\(\\s*\\)|[\\p{L}_][\\p{L}\\p{M}\\p{N}_.:-]*|\\d[\\d.]*|.",
-          Pattern.DOTALL);
-
-  private static final Pattern BY_CHANCE = Pattern.compile("random\\s*\\(\\s*\\)");
-
-  /**
-   * A number from 0 to 1 that stays what it is: the decimal digits in a hash over the number that
-   * all is drawn from and a name, which are as even as the hash is.
-   */
-  private static final String DRAWN =
-      "number(concat('0.', substr(translate(digest(concat(${%s}, ' %s'), 'SHA-256', 'hex'),"
-          + " 'abcdef', ''), 0, 9)))";
-
   private static final String NAME = "name";
-  private static final Set<String> OPERATORS = Set.of("and", "or", "div", "mod", "not");
   private static final Map<Character, Character> PLAIN_QUOTES =
       Map.of('\u2018', '\'', '\u2019', '\'', '\u201c', '"', '\u201d', '"', '\u201e', '"');
   private static final Map<String, String> TRUTHS = new HashMap<>();
@@ -73,11 +56,13 @@ final class Conditions {
   private final Known known;
   private final ChoiceLists choices;
   private final ImportNotes notes;
+  private final Naming naming;
 
   Conditions(Known known, ChoiceLists choices, ImportNotes notes) {
     this.known = known;
     this.choices = choices;
     this.notes = notes;
+    this.naming = new Naming(known, choices);
   }
 
   /** The expression in a cell, if there is one that can stand. */
@@ -121,7 +106,7 @@ final class Conditions {
   }
 
   private Optional<Condition> understood(Line line, String written, Use use, Place place) {
-    String named = named(withPlainQuotes(written), line, use);
+    String named = naming.of(withPlainQuotes(written), line, use);
     try {
       Expression expression = parsed(named, use);
       Set<String> names = new LinkedHashSet<>(expression.names().keySet());
@@ -136,17 +121,45 @@ final class Conditions {
       if (wrong.isPresent()) {
         return wrong(written, wrong.get(), place);
       }
-      Recoding recoding = new Recoding(named, one -> codes(one, line), this::isMany);
-      String text = recoding.of(expression, use == Use.WORKED_OUT);
-      parsed(text, use);
-      if (recoding.lost().isPresent()) {
+      boolean said = use == Use.WORKED_OUT && known.isPutIntoTexts(line.peek(NAME));
+      Recoded recoded = recoded(expression, named, line, use, said);
+      parsed(recoded.text(), use);
+      if (recoded.lost().isPresent()) {
         notes.leftOut(
-            place, ItemCode.EXPRESSION_CODES, ItemCode.shown(written), recoding.lost().get());
+            place, ItemCode.EXPRESSION_CODES, ItemCode.shown(written), recoded.lost().get());
         return Optional.empty();
       }
-      return Optional.of(new Condition(text, names, recoding.outcome()));
+      if (said && recoded.outcome().filter(Codes::isRenamed).isPresent()) {
+        notes.changed(place, ItemCode.NAMES_IN_TEXTS, line.peek(NAME), ItemCode.shown(written));
+      }
+      return Optional.of(new Condition(recoded.text(), names, recoded.outcome()));
     } catch (ExpressionProblem problem) {
       return unclear(written, problem.position(), place);
+    }
+  }
+
+  /**
+   * The expression by the names of choices.
+   *
+   * @param said whether texts say what it comes to: then in codes, wherever that can be
+   */
+  private Recoded recoded(Expression expression, String named, Line line, Use use, boolean said) {
+    Recoding recoding = new Recoding(named, one -> codes(one, line), this::isMany);
+    if (said) {
+      Recoded codes = recoding.of(expression, Outcome.CODE);
+      if (codes.lost().isEmpty() && isSound(codes.text(), use)) {
+        return codes;
+      }
+    }
+    return recoding.of(expression, use == Use.WORKED_OUT ? Outcome.NAME : Outcome.NONE);
+  }
+
+  private static boolean isSound(String text, Use use) {
+    try {
+      parsed(text, use);
+      return true;
+    } catch (ExpressionProblem tooLong) {
+      return false;
     }
   }
 
@@ -188,64 +201,9 @@ final class Conditions {
         .findFirst();
   }
 
-  /** An expression with the names that questions and columns have here. */
-  private String named(String written, Line line, Use use) {
-    StringBuilder text = new StringBuilder();
-    int drawn = 0;
-    Matcher pieces = PIECES.matcher(written);
-    while (pieces.find()) {
-      String piece = pieces.group();
-      boolean called = isCalled(written, pieces.end());
-      if (piece.startsWith("${")) {
-        text.append(known.expression(piece.substring(2, piece.length() - 1).strip()));
-      } else if (piece.length() > 1 && (piece.charAt(0) == '\'' || piece.charAt(0) == '"')) {
-        text.append(piece.charAt(0)).append(literal(piece)).append(piece.charAt(0));
-      } else if (use == Use.WORKED_OUT && BY_CHANCE.matcher(piece).matches()) {
-        text.append(drawn(line, ++drawn));
-      } else if (use == Use.FILTER && !called && isFilterColumn(piece)) {
-        text.append(choices.columns().getOrDefault(piece, piece));
-      } else {
-        text.append(piece);
-      }
-    }
-    return text.toString();
-  }
-
-  /** Chance plays once for each submission here, and anybody can work out how. */
-  private static String drawn(Line line, int number) {
-    String name = line.peek(NAME).replaceAll("[^A-Za-z0-9_]", "");
-    return DRAWN.formatted(Seed.NAME, number == 1 ? name : name + number);
-  }
-
-  private static boolean isCalled(String written, int end) {
-    int next = end;
-    while (next < written.length() && Character.isWhitespace(written.charAt(next))) {
-      next++;
-    }
-    return next < written.length() && written.charAt(next) == '(';
-  }
-
-  private boolean isFilterColumn(String word) {
-    return word.equals(NAME) || (choices.columns().containsKey(word) && !OPERATORS.contains(word));
-  }
-
-  /** A question may be named in quotation marks. */
-  private String literal(String piece) {
-    String inner = piece.substring(1, piece.length() - 1);
-    Matcher named = Known.NAMED.matcher(inner);
-    return named.matches() ? known.expression(named.group(1)) : inner;
-  }
-
   /** The columns of choices that a filter reads. */
   Set<String> columnsIn(String filter) {
-    Set<String> columns = new HashSet<>();
-    Matcher pieces = PIECES.matcher(filter);
-    while (pieces.find()) {
-      if (isFilterColumn(pieces.group())) {
-        columns.add(pieces.group());
-      }
-    }
-    return columns;
+    return naming.columnsIn(filter);
   }
 
   /**
@@ -267,7 +225,7 @@ final class Conditions {
       }
     } catch (ExpressionProblem none) {
       // It is left out later, with a word of it, or becomes sound by new names.
-      return columnsIn(filter);
+      return naming.columnsIn(filter);
     }
     return columns;
   }

@@ -184,6 +184,10 @@ final class Form {
     }
   }
 
+  /** Kinds of headings of texts, into which answers can be put. */
+  static final List<String> TEXTS =
+      List.of("label", "hint", "required_message", "constraint_message");
+
   /** Kinds of headings that are read of questions. */
   static final Set<String> KINDS =
       Set.of(

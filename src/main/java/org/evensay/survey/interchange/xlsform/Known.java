@@ -32,6 +32,9 @@ final class Known implements Scope {
   private final Map<String, Codes> codes = new HashMap<>();
   private final Map<String, String> inTexts = new HashMap<>();
 
+  /** What texts say the answers or outcomes of. */
+  private final Set<String> putIntoTexts = new HashSet<>();
+
   /** Repeated groups, and what is asked in those that have ended. */
   private final Set<String> groups = new HashSet<>();
 
@@ -81,6 +84,19 @@ final class Known implements Scope {
   /** What was called so says in texts which round of a repeated group it is. */
   void saysWhich(String written, String group) {
     inTexts.putIfAbsent(written, group);
+  }
+
+  /** A text, from anywhere in the form, before any of it is made a question. */
+  void isSaid(String text) {
+    Matcher put = NAMED.matcher(text);
+    while (put.find()) {
+      putIntoTexts.add(put.group(1));
+    }
+  }
+
+  /** Whether a text says what comes of what was called so. */
+  boolean isPutIntoTexts(String written) {
+    return putIntoTexts.contains(written);
   }
 
   /** What comes now stands in a repeated group. */

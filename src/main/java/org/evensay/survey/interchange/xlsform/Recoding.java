@@ -2,12 +2,14 @@ package org.evensay.survey.interchange.xlsform;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -24,16 +26,31 @@ import org.evensay.survey.design.expression.Usage.As;
  */
 final class Recoding {
 
+  /** What an expression comes to. */
+  enum Outcome {
+    /** True or false. */
+    NONE,
+    /** A value that is compared with choices, and so by their names. */
+    NAME,
+    /** A value that is read, and so by the codes that its author knows. */
+    CODE
+  }
+
+  /**
+   * An expression with the names of choices.
+   *
+   * @param outcome what comes out, if that is one of the choices of questions, by the names that
+   *     they have
+   * @param lost what could not be kept: an answer whose code is needed where it cannot be put back
+   */
+  record Recoded(String text, Optional<Codes> outcome, Optional<String> lost) {}
+
   private static final Pattern NUMBER =
       Pattern.compile("-?[0-9]{1,15}|-?[0-9]{1,15}\\.[0-9]{1,15}");
 
   private final String text;
   private final Function<Answer, Optional<Codes>> codes;
   private final Predicate<Answer> isMany;
-  private final Map<Integer, String> puts = new LinkedHashMap<>();
-  private final Map<Integer, Integer> ends = new LinkedHashMap<>();
-  private Optional<String> lost = Optional.empty();
-  private Optional<Codes> outcome = Optional.empty();
 
   /**
    * Of one expression.
@@ -47,46 +64,30 @@ final class Recoding {
     this.isMany = isMany;
   }
 
-  /**
-   * The expression with the names of choices.
-   *
-   * @param outcome whether it gives a value
-   */
-  String of(Expression expression, boolean outcome) {
-    List<Usage> usages = expression.usages(outcome);
+  /** The expression with the names of choices. */
+  Recoded of(Expression expression, Outcome wanted) {
+    List<Usage> usages = new ArrayList<>(expression.usages(wanted != Outcome.NONE));
+    if (wanted == Outcome.CODE && usages.get(0).as() == As.ITSELF) {
+      usages.set(0, usages.get(0).as(As.TEXT));
+    }
+    Puts puts = new Puts();
+    Optional<Codes> outcome = Optional.empty();
     for (int i = 0; i < usages.size(); i++) {
-      boolean itself = usage(usages.get(i));
-      if (outcome && i == 0 && itself) {
-        this.outcome = codes(usages.get(0));
+      boolean itself = usage(usages.get(i), puts);
+      if (i == 0 && itself && wanted == Outcome.NAME) {
+        outcome = codes(usages.get(0));
       }
     }
-    StringBuilder recoded = new StringBuilder(text);
-    puts.keySet().stream()
-        .sorted(Comparator.reverseOrder())
-        .forEach(from -> recoded.replace(from, ends.get(from), puts.get(from)));
-    return recoded.toString();
-  }
-
-  /** What could not be kept: an answer whose code is needed where it cannot be put back. */
-  Optional<String> lost() {
-    return lost;
-  }
-
-  /** What comes out, if that is one of the choices of questions, by the names that they have. */
-  Optional<Codes> outcome() {
-    return outcome;
+    return new Recoded(puts.in(text), outcome, puts.lost);
   }
 
   /** Puts one use right; whether names of choices are in it afterwards, and not their codes. */
-  private boolean usage(Usage usage) {
+  private boolean usage(Usage usage, Puts puts) {
     boolean renamed =
-        usage.answers().stream()
-            .map(codes)
-            .flatMap(Optional::stream)
-            .anyMatch(one -> !one.renamed().isEmpty());
+        usage.answers().stream().map(codes).flatMap(Optional::stream).anyMatch(Codes::isRenamed);
     boolean itself = usage.as() == As.ITSELF;
-    if (renamed && !(itself && namedAnew(usage))) {
-      usage.answers().forEach(answer -> putBack(answer, usage.as()));
+    if (renamed && !(itself && namedAnew(usage, puts))) {
+      usage.answers().forEach(answer -> putBack(answer, usage.as(), puts));
       return false;
     }
     return itself;
@@ -106,7 +107,7 @@ final class Recoding {
   }
 
   /** Writes the names of choices for their codes; false where that would not say the same. */
-  private boolean namedAnew(Usage usage) {
+  private boolean namedAnew(Usage usage, Puts puts) {
     Optional<Codes> all = codes(usage);
     if (all.isEmpty()) {
       return false;
@@ -122,7 +123,7 @@ final class Recoding {
     names.forEach(
         (written, name) -> {
           if (!name.equals(written.text())) {
-            put(written.from(), written.to(), written.quoted() ? name : "'" + name + "'");
+            puts.put(written.from(), written.to(), written.quoted() ? name : "'" + name + "'");
           }
         });
     return true;
@@ -153,7 +154,7 @@ final class Recoding {
   }
 
   /** Gives an answer its code again. */
-  private void putBack(Answer answer, As as) {
+  private void putBack(Answer answer, As as, Puts puts) {
     Codes own = codes.apply(answer).orElse(new Codes(Map.of(), false));
     boolean number = as == As.NUMBER || as == As.NUMBERS;
     List<Entry<String, Set<String>>> needed =
@@ -163,7 +164,7 @@ final class Recoding {
     }
     boolean several = own.several() && !number;
     if (several || !answer.bare() || as == As.NUMBERS || isMany.test(answer)) {
-      lost = Optional.of(text.substring(answer.from(), answer.to()));
+      puts.lost = Optional.of(text.substring(answer.from(), answer.to()));
       return;
     }
     String written = text.substring(answer.from(), answer.to());
@@ -177,7 +178,7 @@ final class Recoding {
         }
       }
     }
-    put(answer.from(), answer.to(), chain + written + ")".repeat(open));
+    puts.put(answer.from(), answer.to(), chain + written + ")".repeat(open));
   }
 
   private static String code(String code, boolean number) {
@@ -187,8 +188,22 @@ final class Recoding {
     return code.contains("'") ? "\"" + code + "\"" : "'" + code + "'";
   }
 
-  private void put(int from, int to, String text) {
-    puts.put(from, text);
-    ends.put(from, to);
+  /** What is written anew, by where it stands. */
+  private static final class Puts {
+
+    private final Map<Integer, String> texts = new TreeMap<>(Comparator.reverseOrder());
+    private final Map<Integer, Integer> ends = new HashMap<>();
+    private Optional<String> lost = Optional.empty();
+
+    void put(int from, int to, String text) {
+      texts.put(from, text);
+      ends.put(from, to);
+    }
+
+    String in(String text) {
+      StringBuilder all = new StringBuilder(text);
+      texts.forEach((from, anew) -> all.replace(from, ends.get(from), anew));
+      return all.toString();
+    }
   }
 }

@@ -85,7 +85,7 @@ public final class XlsForm {
 
   private Imported imported(String fileName) throws ImportProblem {
     Known known = new Known();
-    OwnParts own = new OwnParts(typed(), words, known, notes);
+    OwnParts own = new OwnParts(typed(known), words, known, notes);
     List<Rows.Typed> rows = Moves.of(own.asked(), notes);
     Conditions conditions = new Conditions(known, lists, notes);
     ChoiceQuestions choosing = new ChoiceQuestions(lists, conditions, known, words, notes);
@@ -113,10 +113,16 @@ public final class XlsForm {
     return new Imported(fitting, ReportOrder.of(workbook).sorted(notes.report()));
   }
 
-  private List<Rows.Typed> typed() throws ImportProblem {
+  private List<Rows.Typed> typed(Known known) throws ImportProblem {
     List<Line> lines = kobo.writtenOut(survey.lines());
     lines = new Loops(lists, languages, notes).writtenOut(lines);
+    lines.forEach(line -> said(line, known));
+    choices.lines().forEach(line -> said(line, known));
     return Rows.of(lines, lists, notes);
+  }
+
+  private static void said(Line line, Known known) {
+    Form.TEXTS.forEach(kind -> line.texts(kind).values().forEach(known::isSaid));
   }
 
   /** Says what became of everything of which nothing has been said. */

@@ -38,6 +38,7 @@ public final class ItemCode {
   public static final String APPEARANCE = "interchange.item.appearance";
   public static final String CELL_WORKED_OUT = "interchange.item.cell-worked-out";
   public static final String PICTURE_WORDS = "interchange.item.picture-words";
+  public static final String NAMES_IN_TEXTS = "interchange.item.names-in-texts";
   public static final String NAME_GONE = "interchange.item.name-gone";
 
   // Left out.

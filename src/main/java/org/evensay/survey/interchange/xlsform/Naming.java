@@ -1,0 +1,99 @@
+package org.evensay.survey.interchange.xlsform;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.evensay.survey.design.question.Seed;
+import org.evensay.survey.interchange.xlsform.Conditions.Use;
+import org.evensay.survey.interchange.xlsform.sheet.Line;
+
+/** Puts into an expression the names that questions and columns have here. */
+final class Naming {
+
+  /** Texts, names of questions, words, and every sign else. */
+  private static final Pattern PIECES =
+      Pattern.compile(
+          "'[^']*'|\"[^\"]*\"|\\$\\{[^{}]*}|random\\s*\\(\\s*\\)|[\\p{L}_][\\p{L}\\p{M}\\p{N}_.:-]*|\\d[\\d.]*|.",
+          Pattern.DOTALL);
+
+  private static final Pattern BY_CHANCE = Pattern.compile("random\\s*\\(\\s*\\)");
+
+  /**
+   * A number from 0 to 1 that stays what it is: the decimal digits in a hash over the number that
+   * all is drawn from and a name, which are as even as the hash is.
+   */
+  private static final String DRAWN =
+      "number(concat('0.', substr(translate(digest(concat(${%s}, ' %s'), 'SHA-256', 'hex'),"
+          + " 'abcdef', ''), 0, 9)))";
+
+  private static final String NAME = "name";
+  private static final Set<String> OPERATORS = Set.of("and", "or", "div", "mod", "not");
+  private final Known known;
+  private final ChoiceLists choices;
+
+  Naming(Known known, ChoiceLists choices) {
+    this.known = known;
+    this.choices = choices;
+  }
+
+  /** An expression with the names that there are here. */
+  String of(String written, Line line, Use use) {
+    StringBuilder text = new StringBuilder();
+    int drawn = 0;
+    Matcher pieces = PIECES.matcher(written);
+    while (pieces.find()) {
+      String piece = pieces.group();
+      boolean called = isCalled(written, pieces.end());
+      if (piece.startsWith("${")) {
+        text.append(known.expression(piece.substring(2, piece.length() - 1).strip()));
+      } else if (piece.length() > 1 && (piece.charAt(0) == '\'' || piece.charAt(0) == '"')) {
+        text.append(piece.charAt(0)).append(literal(piece)).append(piece.charAt(0));
+      } else if (use == Use.WORKED_OUT && BY_CHANCE.matcher(piece).matches()) {
+        text.append(drawn(line, ++drawn));
+      } else if (use == Use.FILTER && !called && isFilterColumn(piece)) {
+        text.append(choices.columns().getOrDefault(piece, piece));
+      } else {
+        text.append(piece);
+      }
+    }
+    return text.toString();
+  }
+
+  /** Chance plays once for each submission here, and anybody can work out how. */
+  private static String drawn(Line line, int number) {
+    String name = line.peek(NAME).replaceAll("[^A-Za-z0-9_]", "");
+    return DRAWN.formatted(Seed.NAME, number == 1 ? name : name + number);
+  }
+
+  private static boolean isCalled(String written, int end) {
+    int next = end;
+    while (next < written.length() && Character.isWhitespace(written.charAt(next))) {
+      next++;
+    }
+    return next < written.length() && written.charAt(next) == '(';
+  }
+
+  private boolean isFilterColumn(String word) {
+    return word.equals(NAME) || (choices.columns().containsKey(word) && !OPERATORS.contains(word));
+  }
+
+  /** A question may be named in quotation marks. */
+  private String literal(String piece) {
+    String inner = piece.substring(1, piece.length() - 1);
+    Matcher named = Known.NAMED.matcher(inner);
+    return named.matches() ? known.expression(named.group(1)) : inner;
+  }
+
+  /** The columns of choices that a filter reads. */
+  Set<String> columnsIn(String filter) {
+    Set<String> columns = new HashSet<>();
+    Matcher pieces = PIECES.matcher(filter);
+    while (pieces.find()) {
+      if (isFilterColumn(pieces.group())) {
+        columns.add(pieces.group());
+      }
+    }
+    return columns;
+  }
+}
