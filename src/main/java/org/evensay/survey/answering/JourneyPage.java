@@ -64,7 +64,7 @@ public class JourneyPage {
     JourneyForm form = new JourneyForm(request::getParameterValues);
     if (Preview.isAskedBy(request)) {
       survey = preview.edition();
-      form = new JourneyForm(preview.fields(survey, one -> seals().seal(one, survey.id())));
+      form = new JourneyForm(preview.fields(survey, seals()::seal));
     } else if (!request.getMethod().equals("POST") || form.edition().isEmpty()) {
       return;
     } else {
@@ -78,7 +78,7 @@ public class JourneyPage {
         new TakenStep(
             survey,
             form,
-            seals().open(form.carried(), survey.id()),
+            seals().open(form.carried()),
             Instant.now(),
             sending(),
             Preview.isAskedBy(request) ? files.previewed() : files.of(survey));
@@ -100,7 +100,10 @@ public class JourneyPage {
   }
 
   private CarriedAnswers seals() {
-    return new CarriedAnswers(keys.of(SurveyKeys.CARRIED_ANSWERS));
+    byte[] key = keys.of(SurveyKeys.CARRIED_ANSWERS);
+    return Preview.isAskedBy(request)
+        ? CarriedAnswers.ofDraft(key, survey.id())
+        : CarriedAnswers.of(key, survey.id(), survey.edition());
   }
 
   /** The part of the page that is shown. */
@@ -179,7 +182,7 @@ public class JourneyPage {
   public List<HiddenField> getHidden() {
     return new HiddenFields(survey, step, isWithFiles())
         .all(
-            seals().seal(step.travelling(), survey.id()),
+            seals().seal(step.travelling()),
             language.getReaderTag(),
             Preview.isAskedBy(request) ? preview.id() : "");
   }

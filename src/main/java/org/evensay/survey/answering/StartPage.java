@@ -117,8 +117,8 @@ public class StartPage {
    */
   public List<HiddenField> getHidden() {
     String carried =
-        new CarriedAnswers(keys.of(SurveyKeys.CARRIED_ANSWERS))
-            .seal(Carried.begin(Instant.now(), survey.edition(), this::inLink), survey.id());
+        CarriedAnswers.of(keys.of(SurveyKeys.CARRIED_ANSWERS), survey.id(), survey.edition())
+            .seal(Carried.begin(Instant.now(), survey.edition(), this::inLink));
     return List.of(
         new HiddenField("edition", survey.id().value()),
         new HiddenField("carried", carried),

@@ -13,6 +13,7 @@ import org.evensay.survey.answering.journey.Carried;
 import org.evensay.survey.answering.journey.CarriedAnswers;
 import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.key.SurveyKeys;
+import org.evensay.survey.design.reading.ExampleEditions;
 import org.evensay.testing.Evensay;
 import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;
@@ -173,11 +174,11 @@ class CarriedAnswersIT {
                 .get(0)
                 .get(0);
     EditionId edition = new EditionId(form.values("edition").get(0));
-    CarriedAnswers seals = new CarriedAnswers(key);
-    Carried now = seals.open(form.values("carried").get(0), edition).orElseThrow();
+    CarriedAnswers seals = CarriedAnswers.of(key, edition, ExampleEditions.parse(survey.json()));
+    Carried now = seals.open(form.values("carried").get(0)).orElseThrow();
     Map<String, List<String>> typed =
         now.typed().containsKey("two") ? now.typed() : Map.of("one", List.of("typed yesterday"));
-    return seals.seal(new Carried(now.submissionKey(), at, typed), edition);
+    return seals.seal(new Carried(now.submissionKey(), at, typed));
   }
 
   private static String summary(Page page) {

@@ -61,6 +61,37 @@ class LookIT {
         "her own pages stay in her language");
   }
 
+  /** What is offered may change between two steps, and what was shown before counts for nothing. */
+  @Test
+  void a_step_goes_by_the_draft_as_it_is_then() {
+    OwnDraft draft =
+        OwnDraft.of(
+            staff,
+            """
+            {"name": "steps", "title": {"en-GB": "Steps"}, "default-language": "en-GB",
+             "languages": {"en-GB": {"status": "checked"}}, "start": {"asker": {"en-GB": "Us"}, "why": {"en-GB": "To ask"},
+              "use": {"en-GB": "We read it"}, "minutes": 1}, "next": {"en-GB": "Then"},
+             "pages": [
+              {"name": "one", "questions": [{"name": "a", "type": "short-text", "label": {"en-GB": "Question a?"}}]},
+              {"name": "two", "questions": [{"name": "b", "type": "one-choice", "label": {"en-GB": "Question b?"},
+                "choices-if": "k = ${a}", "choices": [
+                {"name": "x", "label": {"en-GB": "X"}, "values": {"k": "1"}},
+                {"name": "y", "label": {"en-GB": "Y"}, "values": {"k": "1"}}]}]},
+              {"name": "three", "questions": [{"name": "c", "type": "short-text", "label": {"en-GB": "Question c?"}}]}]}
+            """);
+    Page second =
+        young.send(young.get(draft.preview()).form("a").with("a", "1").with("go", "next"));
+    assertTrue(second.heading().startsWith("Question b?"), second.text());
+    Page third = young.send(second.form("b").with("b", "x").with("go", "next"));
+    assertTrue(third.heading().startsWith("Question c?"), third.text());
+
+    save(staff, edit(staff, draft, "1.0"), Map.of("choices-if", "k = concat(${a}, '2')"), "save");
+
+    Page back = young.send(third.form("c").with("go", "back"));
+    assertTrue(back.heading().startsWith("Question a?"), back.text());
+    assertEquals("1", back.document().select("[name=a]").val());
+  }
+
   @Test
   void a_mistake_hides_its_page_and_no_other() {
     OwnDraft draft = authors.draft("designer-look-wrong");

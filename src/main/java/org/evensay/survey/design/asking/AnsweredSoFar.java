@@ -90,7 +90,7 @@ public final class AnsweredSoFar implements Context {
 
   /** The same, where it is known what was shown a step ago: then that is where it begins. */
   static AnsweredSoFar of(Edition edition, Answers answers, Optional<ShownBefore> before) {
-    if (before.isEmpty() || !before.get().isOf(edition)) {
+    if (before.isEmpty()) {
       return of(edition, answers);
     }
     BitSet shown = before.get().places();
@@ -174,7 +174,7 @@ public final class AnsweredSoFar implements Context {
 
   /** What is shown now, to begin with it at the next step. */
   public ShownBefore before() {
-    return ShownBefore.of(edition, places());
+    return ShownBefore.of(places());
   }
 
   /** Whether a question is shown. */

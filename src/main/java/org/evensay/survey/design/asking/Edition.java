@@ -158,7 +158,7 @@ public final class Edition {
   }
 
   /** Where its questions and pages stand. */
-  Places places() {
+  public Places places() {
     return places;
   }
 

@@ -11,7 +11,7 @@ import org.evensay.survey.design.question.Question;
  * Where the questions and pages of an edition stand, from 0: what every step of every person looks
  * up is found once. Immutable.
  */
-final class Places {
+public final class Places {
 
   /** Where something would stand that is not there. */
   static final int NOWHERE = -1;
@@ -32,7 +32,7 @@ final class Places {
     mark = inOrder.stream().map(Places::said).toList().hashCode();
   }
 
-  /** What it hangs on whether a question is shown: in a draft that may change under her hands. */
+  /** What it hangs on whether a question is shown. */
   private static List<String> said(Question question) {
     return List.of(question.name(), question.wording().showIf().map(Expression::text).orElse(""));
   }
@@ -56,9 +56,9 @@ final class Places {
 
   /**
    * A number that is the same as long as the same questions with the same conditions stand in the
-   * same order.
+   * same order: what goes by their places says it too.
    */
-  int mark() {
+  public int mark() {
     return mark;
   }
 

@@ -7,51 +7,43 @@ import java.util.Set;
 
 /**
  * Which questions were shown to somebody one step ago, and which she has answered otherwise since.
- * Of a thousand questions only what hangs on those has to be looked at again. Immutable.
+ * Of a thousand questions only what hangs on those has to be looked at again. It means nothing to
+ * another edition than the one it was found with. Immutable.
  */
 public final class ShownBefore {
 
-  private final int mark;
   private final BitSet places;
   private final Set<String> changed;
 
-  private ShownBefore(int mark, BitSet places, Set<String> changed) {
-    this.mark = mark;
+  private ShownBefore(BitSet places, Set<String> changed) {
     this.places = places;
     this.changed = changed;
   }
 
-  static ShownBefore of(Edition edition, BitSet places) {
-    return new ShownBefore(edition.places().mark(), places, Set.of());
+  static ShownBefore of(BitSet places) {
+    return new ShownBefore(places, Set.of());
   }
 
-  /** What {@link #bytes} gave. */
+  /** What {@link #bytes} gave, of the same edition. */
   public static ShownBefore of(ByteBuffer bytes) {
-    int mark = bytes.getInt();
-    return new ShownBefore(mark, BitSet.valueOf(bytes), Set.of());
+    return of(BitSet.valueOf(bytes));
   }
 
-  /** The same, to travel: the mark of the questions, and a bit for each. */
+  /** The same, to travel: a bit for each question. */
   public byte[] bytes() {
-    byte[] bits = places.toByteArray();
-    return ByteBuffer.allocate(Integer.BYTES + bits.length).putInt(mark).put(bits).array();
+    return places.toByteArray();
   }
 
   /** With this question answered otherwise. */
   public ShownBefore changing(String question) {
     Set<String> more = new HashSet<>(changed);
     more.add(question);
-    return new ShownBefore(mark, places, more);
+    return new ShownBefore(places, more);
   }
 
   /** Whether nothing was answered otherwise since. */
   public boolean isUnchanged() {
     return changed.isEmpty();
-  }
-
-  /** Whether it was found with the questions of this edition as it is read now. */
-  boolean isOf(Edition edition) {
-    return mark == edition.places().mark();
   }
 
   BitSet places() {

@@ -18,20 +18,20 @@ import org.junit.jupiter.api.Test;
 class LongestAnswersTravelTest {
 
   private static final EditionId EDITION = new EditionId(RandomId.next());
-  private static final CarriedAnswers SEALS = new CarriedAnswers(new byte[32]);
+  private static final CarriedAnswers SEALS = CarriedAnswers.ofDraft(new byte[32], EDITION);
 
   @Test
   void answers_of_as_many_bytes_as_an_edition_may_ask_for_can_be_opened_again() {
     Carried longest = Carried.begin(Instant.EPOCH);
     Carried carried = new Carried(longest.submissionKey(), Instant.EPOCH, answers());
 
-    String seal = SEALS.seal(carried, EDITION);
+    String seal = SEALS.seal(carried);
 
     // As long as if nothing of it could be deflated, at most; and of texts like these, not much.
     assertTrue(seal.length() <= 1_466_759, "" + seal.length());
     assertTrue(seal.length() > 1_000_000, "" + seal.length());
     assertTrue(seal.length() <= CarriedAnswers.MOST_CHARACTERS);
-    assertEquals(Optional.of(carried), SEALS.open(seal, EDITION));
+    assertEquals(Optional.of(carried), SEALS.open(seal));
   }
 
   /** As many long texts as there is room for, and a shorter one that takes what is left. */

@@ -1,10 +1,10 @@
 package org.evensay.survey.design.asking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -157,30 +157,19 @@ class DependentsLaw {
   }
 
   @Example
-  void what_was_shown_of_other_questions_counts_for_nothing() {
-    Edition small = ExampleEditions.parse(ExampleEditions.document(page("a", "")));
-    Edition other = ExampleEditions.parse(ExampleEditions.document(page("b", "")));
-    ShownBefore none = ShownBefore.of(small, new BitSet());
+  void what_goes_by_places_is_told_when_they_say_something_else() {
+    int mark = marked(page("a", "") + ", " + page("b", ""));
 
-    assertEquals(
-        Set.of(), small.answered(Answers.none(), Optional.of(none)).shown(), "believed as it is");
-    assertEquals(Set.of("b"), other.answered(Answers.none(), Optional.of(none)).shown());
+    assertEquals(mark, marked(page("a", "") + ", " + page("b", "")));
+    assertNotEquals(mark, marked(page("b", "") + ", " + page("a", "")));
+    assertNotEquals(mark, marked(page("a", "") + ", " + page("c", "")));
+    assertNotEquals(mark, marked(page("a", "")));
+    assertNotEquals(
+        mark, marked(page("a", "") + ", " + page("b", "\"show-if\": \"${a} = 'x'\", ")));
   }
 
-  /** A draft changes under the hands of whoever looks at it. */
-  @Example
-  void what_was_shown_under_other_conditions_counts_for_nothing() {
-    String first = page("a", "") + ", ";
-    Edition before =
-        ExampleEditions.parse(
-            ExampleEditions.document(first + page("b", "\"show-if\": \"${a} = 'x'\", ")));
-    Edition after =
-        ExampleEditions.parse(
-            ExampleEditions.document(first + page("b", "\"show-if\": \"${a} != 'x'\", ")));
-    ShownBefore shown = before.answered(Answers.none()).before();
-
-    assertEquals(Set.of("a"), before.answered(Answers.none(), Optional.of(shown)).shown());
-    assertEquals(Set.of("a", "b"), after.answered(Answers.none(), Optional.of(shown)).shown());
+  private static int marked(String pages) {
+    return ExampleEditions.parse(ExampleEditions.document(pages)).places().mark();
   }
 
   private static String page(String name, String showIf) {
