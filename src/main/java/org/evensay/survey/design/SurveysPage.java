@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Date;
 import java.util.List;
+import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
@@ -130,7 +131,8 @@ public class SurveysPage {
     return new ShownDraft(
         draft.id().value(),
         title.isEmpty() ? language.get("edition.draft.untitled") : title,
-        language.with("design.surveys.draft.changed", who, Date.from(draft.changedAt())));
+        language.with(
+            "design.surveys.draft.changed", Apart.words(who), Date.from(draft.changedAt())));
   }
 
   /** Whether buttons to change something are any use to this reader. */

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
@@ -210,6 +211,7 @@ public class BesidePage {
             .flatMap(spot -> document.part(spot).stream())
             .filter(question -> DraftDocument.string(question, "list").equals(name))
             .map(document::called)
+            .map(Apart::words)
             .toList();
     return users.isEmpty()
         ? language.get("designer.beside.unused")

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Date;
 import java.util.List;
+import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
@@ -140,6 +141,6 @@ public class CommentsPage {
 
   private String who(Comment comment) {
     String name = people.displayName(comment.by()).orElse(language.get("journal.somebody"));
-    return language.with("designer.comments.who", name, Date.from(comment.at()));
+    return language.with("designer.comments.who", Apart.words(name), Date.from(comment.at()));
   }
 }

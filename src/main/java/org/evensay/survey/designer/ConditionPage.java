@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
@@ -267,7 +268,7 @@ public class ConditionPage {
   }
 
   private String gone(String value) {
-    return language.with("designer.condition.gone", value);
+    return language.with("designer.condition.gone", Apart.words(value));
   }
 
   /** The questions before it. */

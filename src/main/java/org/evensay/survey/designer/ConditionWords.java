@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.survey.design.expression.Clauses;
 import org.evensay.survey.design.expression.Expression;
@@ -69,7 +70,9 @@ final class ConditionWords {
     String asked = question.map(Askable::words).orElse(clause.question());
     String value = question.map(one -> one.choices().get(clause.value())).orElse(clause.value());
     return language.with(
-        "designer.test." + code(clause.test()), asked, value == null ? clause.value() : value);
+        "designer.test." + code(clause.test()),
+        Apart.words(asked),
+        Apart.words(value == null ? clause.value() : value));
   }
 
   /** How keys of words name a test. */

@@ -2,6 +2,7 @@ package org.evensay.survey.designer;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.people.PeopleStore;
 import org.evensay.survey.design.draft.DraftId;
@@ -30,6 +31,9 @@ class HistoryWords {
 
   private String words(String key, DraftStep step) {
     String who = people.displayName(step.by()).orElse(language.get("journal.somebody"));
-    return language.with(key, language.with("designer.step." + step.what(), step.about()), who);
+    return language.with(
+        key,
+        language.with("designer.step." + step.what(), Apart.words(step.about())),
+        Apart.words(who));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.PageLanguage;
@@ -232,7 +233,8 @@ public class ReviewPage {
     if (finding.words().isEmpty() || finding.places().contains("start.minutes")) {
       return "";
     }
-    String words = language.list(finding.words().stream().map(word -> "“" + word + "”").toList());
+    String words =
+        language.list(finding.words().stream().map(word -> "“" + Apart.words(word) + "”").toList());
     return switch (finding.concern()) {
       case HARD_TO_READ -> language.with("review.long-words", words);
       case NOTHING_TO_DECLINE_WITH, SENSITIVE_AND_REQUIRED -> language.with("review.seen", words);

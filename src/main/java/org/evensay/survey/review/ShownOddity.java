@@ -1,6 +1,7 @@
 package org.evensay.survey.review;
 
 import java.util.function.UnaryOperator;
+import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.survey.design.document.Mistake;
 import org.evensay.survey.design.document.Place;
@@ -20,7 +21,9 @@ public record ShownOddity(String place, String form, String words) {
   static ShownOddity of(Mistake oddity, PageLanguage language, UnaryOperator<String> forms) {
     String place = oddity.place() instanceof Place.Path at ? at.way() : "";
     return new ShownOddity(
-        place, forms.apply(place), language.with(oddity.code(), oddity.arguments().toArray()));
+        place,
+        forms.apply(place),
+        language.with(oddity.code(), Apart.arguments(oddity.arguments(), Apart::words)));
   }
 
   public String getPlace() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.evensay.foundation.language.Apart;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnDraft;
 import org.evensay.testing.OwnProgramme;
@@ -64,12 +65,16 @@ class BesideIT {
     assertTrue(kept.contains("\"if\": \"${version} = 'long'\""), kept);
     assertTrue(kept.contains("\"list\": \"moods\""), kept);
     Page page = beside();
-    assertTrue(page.text().contains(Words.of("designer.beside.used", "Question how")), page.text());
+    assertTrue(
+        page.text().contains(Words.of("designer.beside.used", Apart.words("Question how"))),
+        page.text());
     assertTrue(
         page.text()
             .contains(
                 Words.of(
-                    "designer.beside.most", "5", Words.of("designer.test.is", "version", "long"))),
+                    "designer.beside.most",
+                    "5",
+                    Words.of("designer.test.is", Apart.words("version"), Apart.words("long")))),
         page.text());
     Page outline = young.get(draft.designer("outline"));
     assertTrue(

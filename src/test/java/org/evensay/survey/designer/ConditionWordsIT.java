@@ -3,6 +3,7 @@ package org.evensay.survey.designer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.evensay.foundation.language.Apart;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnDraft;
 import org.evensay.testing.Page;
@@ -42,11 +43,11 @@ class ConditionWordsIT {
 
     assertEquals("${a} = 'no' or ${b} = ''", any.document().select("#expression").text());
     assertEquals(
-        Words.of("designer.test.is", "Question a?", "No")
+        Words.of("designer.test.is", Apart.words("Question a?"), Apart.words("No"))
             + " "
             + Words.of("designer.condition.or")
             + " "
-            + Words.of("designer.test.not-answered", "Question b?"),
+            + Words.of("designer.test.not-answered", Apart.words("Question b?")),
         any.document().select(".notice.words").text());
     Page less = young.send(any.form("together").with("go", "remove 1"));
     assertEquals("${a} = 'no'", less.document().select("#expression").text());

@@ -57,7 +57,7 @@ class DesignerWalk {
       Axe.check(page);
       browser.enter(AriaRole.LINK, Words.of("designer.look.heading"));
       assertTrue(
-          page.frameLocator("iframe.look")
+          page.frameLocator("iframe.look-frame")
               .locator("label, h1")
               .first()
               .innerText()
