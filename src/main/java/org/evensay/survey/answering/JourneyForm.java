@@ -37,6 +37,9 @@ final class JourneyForm {
 
   private static final String CHANGE = "change:";
 
+  /** What a page's script says that asks how the page is with what is answered on it so far. */
+  private static final String LOOK = "look";
+
   private final Function<String, String[]> fields;
 
   /**
@@ -105,7 +108,12 @@ final class JourneyForm {
 
   /** Whether she goes on to the next page. */
   boolean isGoingOn() {
-    return !isOtherLanguage() && !isSearch() && !go().equals("back") && change().isEmpty();
+    return !isStaying() && !go().equals("back") && change().isEmpty();
+  }
+
+  /** Whether the same page is to be shown, with what was typed so far, right or wrong. */
+  boolean isStaying() {
+    return isOtherLanguage() || isSearch() || go().equals(LOOK);
   }
 
   /** Whether she wants to end here, and nothing to be held any longer. */

@@ -7,10 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
@@ -25,9 +23,7 @@ import org.evensay.survey.answering.journey.StepProblem;
 import org.evensay.survey.answering.journey.SurveysAtHand;
 import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.PublishedEdition;
-import org.evensay.survey.design.asking.Order;
 import org.evensay.survey.design.key.SurveyKeys;
-import org.evensay.survey.design.question.Question;
 import org.evensay.survey.response.QuotaStore;
 import org.evensay.survey.response.SendResponse;
 import org.evensay.survey.response.SentBefore;
@@ -87,8 +83,8 @@ public class JourneyPage {
     for (StepProblem problem : step.problems()) {
       problems.add(problem.question().map(FieldName::of).orElse(""), words.problem(problem));
     }
-    if (isWithFiles()) {
-      RecordingPolicy.headers(Preview.isAskedBy(request))
+    if (step.shows() == Shows.QUESTIONS) {
+      ScriptPolicy.headers(getQuestions(), Preview.isAskedBy(request))
           .forEach(FacesContext.getCurrentInstance().getExternalContext()::setResponseHeader);
     }
   }
@@ -212,27 +208,7 @@ public class JourneyPage {
   /** The questions of the page. */
   public List<ShownQuestion> getQuestions() {
     if (shownQuestions == null) {
-      List<Question> shown = journey.questions(step.page());
-      if (shown.isEmpty()) {
-        // Her answers so far were lost with an unreadable page: show what she was typing on.
-        shown = step.page().questions();
-      }
-      shownQuestions = new ArrayList<>();
-      LocalizedText stem = LocalizedText.empty();
-      for (Question question : shown) {
-        Question inOrder = journey.order().shown(question);
-        shownQuestions.add(
-            new ShownQuestion(
-                inOrder,
-                language,
-                words::of,
-                Order.fields(question, inOrder, step.field(question)),
-                problems.textOf(FieldName.of(question)),
-                shown.size() == 1 && step.page().title().isEmpty(),
-                stem.equals(question.wording().stem()),
-                step.sought(question)));
-        stem = question.wording().stem();
-      }
+      shownQuestions = new PageQuestions(survey.edition(), step, words, problems, language).all();
     }
     return shownQuestions;
   }

@@ -124,7 +124,7 @@ final class TakenStep {
       back();
     } else if (form.isAtEnd()) {
       atEnd();
-    } else if (form.isOtherLanguage() || form.isSearch() || isSeeking()) {
+    } else if (form.isStaying() || isSeeking()) {
       asked().forEach(one -> files.problem(one).ifPresent(flaw -> addProblem(one, flaw)));
       show(page);
     } else {

@@ -16,14 +16,40 @@ public class QuestionsPart extends PagePart {
   @Override
   protected void write(Markup out) throws IOException {
     List<ShownQuestion> questions = of(ShownQuestion.class);
-    for (ShownQuestion question : questions) {
-      Control.of(question.question()).show(question, out);
+    if (questions.stream().anyMatch(ShownQuestion::isOpening)) {
+      writeOpening(questions, out);
+    } else {
+      for (ShownQuestion question : questions) {
+        Control.of(question.question()).show(question, out);
+      }
     }
     if (questions.stream().anyMatch(ShownQuestion::isFile)) {
-      out.open("script")
-          .withAddress("src", "/resources/script/enclose.js")
-          .with("defer", true)
-          .close("script");
+      script("enclose", out);
     }
+  }
+
+  /** With a script that shows at once what an answer opens, and says where each question is. */
+  private static void writeOpening(List<ShownQuestion> questions, Markup out) throws IOException {
+    for (ShownQuestion question : questions) {
+      out.open("div")
+          .with("data-question", question.question().name())
+          .with("data-opening", question.isOpening());
+      Control.of(question.question()).show(question, out);
+      out.close("div");
+    }
+    out.open("p")
+        .with("id", "opened")
+        .with("class", "unseen")
+        .with("role", "status")
+        .with("data-more", questions.get(0).moreHere())
+        .close("p");
+    script("opening", out);
+  }
+
+  private static void script(String name, Markup out) throws IOException {
+    out.open("script")
+        .withAddress("src", "/resources/script/" + name + ".js")
+        .with("defer", true)
+        .close("script");
   }
 }

@@ -50,6 +50,7 @@ public final class ShownQuestion {
   private final boolean heading;
   private final boolean stemKnown;
   private final Sought sought;
+  private final boolean opening;
   private final ShownText label;
   private final ShownText hint;
   private final String limit;
@@ -63,6 +64,7 @@ public final class ShownQuestion {
    * @param heading whether its label is the heading of the page: it is the only question there
    * @param stemKnown whether the question before it began in the same words
    * @param sought what she looks for among its choices
+   * @param opening whether something else on the page hangs on what she answers
    */
   public ShownQuestion(
       Question question,
@@ -72,7 +74,8 @@ public final class ShownQuestion {
       ShownText problem,
       boolean heading,
       boolean stemKnown,
-      Sought sought) {
+      Sought sought,
+      boolean opening) {
     this.question = question;
     this.language = language;
     this.texts = texts;
@@ -81,6 +84,7 @@ public final class ShownQuestion {
     this.heading = heading;
     this.stemKnown = stemKnown;
     this.sought = sought;
+    this.opening = opening && !isFile(question);
     this.label = asked();
     this.hint = texts.of(question.wording().hint());
     this.limit = Limit.of(question, language);
@@ -105,7 +109,21 @@ public final class ShownQuestion {
 
   /** Whether it is answered with a file. */
   public boolean isFile() {
+    return isFile(question);
+  }
+
+  private static boolean isFile(Question question) {
     return question instanceof Enclosure;
+  }
+
+  /** Whether something else on the page hangs on what she answers: files are sent only once. */
+  public boolean isOpening() {
+    return opening;
+  }
+
+  /** That there is more to answer on the page, in words. */
+  String moreHere() {
+    return language.get("answering.question.more");
   }
 
   public ShownText label() {

@@ -30,18 +30,6 @@ public final class Edition {
     DRAFT
   }
 
-  /**
-   * What a person is told before she starts.
-   *
-   * @param asker who asks
-   * @param why why they ask
-   * @param minutes how long it takes
-   * @param use what happens with what she says, and who reads it
-   * @param harm what may happen if she tells about harm
-   */
-  public record Start(
-      LocalizedText asker, LocalizedText why, int minutes, LocalizedText use, LocalizedText harm) {}
-
   private final String name;
   private final LanguageVariant defaultLanguage;
   private final Map<LanguageVariant, Status> languages;
@@ -58,6 +46,7 @@ public final class Edition {
   private final Places places;
   private final Rounds rounds;
   private final Dependents dependents;
+  private final PageHinges hinges;
 
   public Edition(
       String name,
@@ -94,6 +83,7 @@ public final class Edition {
     this.rounds = new Rounds(inOrder);
     BitSet unanswered = AnsweredSoFar.ofAll(this, Answers.none(), one -> List.of()).places();
     this.dependents = new Dependents(this, unanswered);
+    this.hinges = PageHinges.of(this);
   }
 
   private static boolean isGiven(Question question) {
@@ -160,6 +150,11 @@ public final class Edition {
   /** Where its questions and pages stand. */
   public Places places() {
     return places;
+  }
+
+  /** What hangs on what between the questions of each page. */
+  public PageHinges hinges() {
+    return hinges;
   }
 
   Dependents dependents() {

@@ -16,6 +16,7 @@ import org.evensay.survey.design.asking.LongestAnswers;
 import org.evensay.survey.design.asking.Page;
 import org.evensay.survey.design.asking.Quota;
 import org.evensay.survey.design.asking.Screening;
+import org.evensay.survey.design.asking.Start;
 import org.evensay.survey.design.document.DocumentMistake;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.DocumentReader;
@@ -131,8 +132,8 @@ public final class EditionDocument {
     Map<LanguageVariant, Edition.Status> languages = languages(root);
     LocalizedText title = root.text("title", language);
     DocumentReader start = root.inside("start");
-    Edition.Start begins =
-        new Edition.Start(
+    Start begins =
+        new Start(
             start.text("asker", language),
             start.text("why", language),
             start.number("minutes", 5, 1, 600),

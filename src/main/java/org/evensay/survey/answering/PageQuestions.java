@@ -1,0 +1,68 @@
+package org.evensay.survey.answering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.evensay.foundation.language.LocalizedText;
+import org.evensay.foundation.language.PageLanguage;
+import org.evensay.foundation.language.PageProblems;
+import org.evensay.survey.answering.control.FieldName;
+import org.evensay.survey.answering.control.ShownQuestion;
+import org.evensay.survey.answering.journey.Journey;
+import org.evensay.survey.answering.journey.JourneyWords;
+import org.evensay.survey.design.asking.Edition;
+import org.evensay.survey.design.asking.Order;
+import org.evensay.survey.design.asking.Page;
+import org.evensay.survey.design.question.Question;
+
+/** The questions of the page that a step leads to, as they are shown there. */
+final class PageQuestions {
+
+  private final Edition edition;
+  private final TakenStep step;
+  private final Journey journey;
+  private final JourneyWords words;
+  private final PageProblems problems;
+  private final PageLanguage language;
+
+  PageQuestions(
+      Edition edition,
+      TakenStep step,
+      JourneyWords words,
+      PageProblems problems,
+      PageLanguage language) {
+    this.edition = edition;
+    this.step = step;
+    this.journey = step.journey();
+    this.words = words;
+    this.problems = problems;
+    this.language = language;
+  }
+
+  /** All of them, in the order in which she meets them. */
+  List<ShownQuestion> all() {
+    Page page = step.page();
+    Set<String> opening = edition.hinges().on(page);
+    List<Question> asked = journey.questions(page);
+    // Her answers so far were lost with an unreadable page: show what she was typing on.
+    List<Question> shown = asked.isEmpty() ? page.questions() : asked;
+    List<ShownQuestion> all = new ArrayList<>();
+    LocalizedText stem = LocalizedText.empty();
+    for (Question question : shown) {
+      Question inOrder = journey.order().shown(question);
+      all.add(
+          new ShownQuestion(
+              inOrder,
+              language,
+              words::of,
+              Order.fields(question, inOrder, step.field(question)),
+              problems.textOf(FieldName.of(question)),
+              shown.size() == 1 && page.title().isEmpty(),
+              stem.equals(question.wording().stem()),
+              step.sought(question),
+              opening.contains(question.name())));
+      stem = question.wording().stem();
+    }
+    return all;
+  }
+}

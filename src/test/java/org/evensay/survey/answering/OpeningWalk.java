@@ -1,0 +1,204 @@
+package org.evensay.survey.answering;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
+import org.evensay.testing.Axe;
+import org.evensay.testing.Browser;
+import org.evensay.testing.OnTheServer;
+import org.evensay.testing.Persona;
+import org.evensay.testing.Words;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an answer opens on its own page is there at once, in a browser with script. */
+@OnTheServer
+class OpeningWalk {
+
+  private static final String NEXT = "button[value=next]";
+
+  private static final String PAGES =
+      """
+      {"name": "one", "title": {"en-GB": "School"}, "questions": [
+        {"name": "words", "type": "long-text", "label": {"en-GB": "How is it?"}},
+        {"name": "goes", "type": "one-choice", "label": {"en-GB": "Do you go?"},
+         "choices": [{"name": "yes", "label": {"en-GB": "Yes"}}, {"name": "no", "label": {"en-GB": "No"}}]},
+        {"name": "stops", "type": "several-choices", "label": {"en-GB": "What stops you?"}, "show-if": "${goes} = 'no'",
+         "choices": [{"name": "money", "label": {"en-GB": "Money"}}, {"name": "time", "label": {"en-GB": "Time"}}]},
+        {"name": "county", "type": "one-choice", "label": {"en-GB": "Which county?"},
+         "choices": [{"name": "kent", "label": {"en-GB": "Kent"}}, {"name": "devon", "label": {"en-GB": "Devon"}}]},
+        {"name": "town", "type": "one-choice", "label": {"en-GB": "Which town?"}, "choices-if": "county = ${county}",
+         "choices": [{"name": "dover", "label": {"en-GB": "Dover"}, "values": {"county": "kent"}},
+                     {"name": "deal", "label": {"en-GB": "Deal"}, "values": {"county": "kent"}},
+                     {"name": "exeter", "label": {"en-GB": "Exeter"}, "values": {"county": "devon"}},
+                     {"name": "torquay", "label": {"en-GB": "Torquay"}, "values": {"county": "devon"}}]},
+        {"name": "said", "type": "note", "label": {"en-GB": "You come from: ${town}"}}]},
+      {"name": "two", "questions": [
+        {"name": "c", "type": "short-text", "label": {"en-GB": "One more?"}},
+        {"name": "d", "type": "short-text", "label": {"en-GB": "And one?"}}]}
+      """;
+
+  private static OwnWaySurvey survey;
+
+  @BeforeAll
+  static void publish() {
+    survey = OwnWaySurvey.publish("", PAGES);
+  }
+
+  private static Page begin(Browser browser, String language) {
+    browser.open(survey.start(language));
+    return browser.click("button[value=begin]");
+  }
+
+  @Test
+  void a_question_comes_and_goes_as_it_is_answered_and_nothing_is_lost() {
+    try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
+      Page page = begin(browser, "en-GB");
+      page.locator("#words").fill("So so");
+      assertThat(page.locator("[name=stops]")).hasCount(0);
+
+      page.locator("[name=goes][value=no]").check();
+      assertThat(page.locator("[name=stops]")).hasCount(2);
+      assertThat(page.locator("#opened"))
+          .hasText(Words.of("answering.question.more") + " What stops you? (optional)");
+      assertTrue(browser.isFocused("[name=goes][value=no]"), "the focus stays where it was");
+      assertEquals("So so", page.locator("#words").inputValue());
+      List<String> asked =
+          page.locator("[data-question]").all().stream()
+              .map(one -> one.getAttribute("data-question"))
+              .toList();
+      assertEquals(List.of("words", "goes", "stops", "county", "said"), asked);
+
+      page.locator("[name=stops][value=time]").check();
+      page.locator("[name=goes][value=yes]").check();
+      assertThat(page.locator("[name=stops]")).hasCount(0);
+      page.locator("[name=goes][value=no]").check();
+      assertThat(page.locator("[name=stops][value=time]")).isChecked();
+      assertThat(page.locator("[name=stops][value=money]")).not().isChecked();
+
+      browser.click(NEXT);
+      assertEquals(
+          "One more?", page.locator("label[for=c]").textContent().split(" \\(")[0].strip());
+      browser.click(NEXT);
+      String check = page.locator("main").textContent();
+      assertTrue(check.contains("So so") && check.contains("Time"), check);
+      assertFalse(check.contains("Money"), check);
+      browser.click("button[value=send]");
+      assertTrue(
+          survey.kept().stream().anyMatch(kept -> kept.contains("\"stops\":[\"time\"]")),
+          survey.kept().toString());
+      assertEquals(List.of(), browser.wrongs());
+    }
+  }
+
+  @Test
+  void what_is_offered_and_what_is_said_follow_too() {
+    try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
+      Page page = begin(browser, "en-GB");
+      assertThat(page.locator("[name=town]")).hasCount(0);
+      page.locator("[name=county][value=kent]").check();
+      assertThat(page.locator("[name=town]")).hasCount(2);
+      page.locator("[name=town][value=deal]").check();
+      assertThat(page.locator("[data-question=said]")).hasText("You come from: Deal");
+      page.locator("[name=county][value=devon]").check();
+      assertThat(page.locator("[name=town][value=exeter]")).hasCount(1);
+      assertThat(page.locator("[name=town]:checked")).hasCount(0);
+      assertThat(page.locator("[data-question=said]")).hasText("You come from:");
+    }
+  }
+
+  @Test
+  void it_is_done_by_keyboard_alone() {
+    try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
+      Page page = begin(browser, "en-GB");
+      browser.tabTo(page.locator("[name=goes]").first(), "the first circle");
+      browser.press("Space", "ArrowDown");
+      assertThat(page.locator("[name=stops]")).hasCount(2);
+      browser.press("Tab", "Space");
+      assertThat(page.locator("[name=stops][value=money]")).isChecked();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "ur"})
+  void it_is_as_accessible_as_any_other_page(String language) {
+    try (Browser browser = Browser.usual().narrow().openFor(Persona.ANYONE)) {
+      Page page = begin(browser, language);
+      page.locator("[name=goes][value=no]").check();
+      assertThat(page.locator("[name=stops]")).hasCount(2);
+      assertEquals(List.of(), Axe.violations(page));
+      assertEquals(0, browser.overflow());
+    }
+  }
+
+  /** What nothing hangs on stays with her until she goes on. */
+  @Test
+  void the_server_is_told_no_more_than_it_has_to_know() {
+    try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
+      Page page = begin(browser, "en-GB");
+      List<String> told = new ArrayList<>();
+      page.onRequest(
+          request -> {
+            if (request.method().equals("POST")) {
+              told.add(request.postData());
+            }
+          });
+      page.locator("#words").fill("mine-alone");
+      page.locator("#words").blur();
+      page.locator("[name=goes][value=no]").check();
+      assertThat(page.locator("[name=stops]")).hasCount(2);
+      page.locator("[name=stops][value=time]").check();
+      page.locator("[name=county][value=kent]").check();
+      assertThat(page.locator("[name=town]")).hasCount(2);
+
+      assertEquals(2, told.size(), told.toString());
+      assertTrue(told.get(1).contains("goes=no") && told.get(1).contains("county=kent"));
+      told.forEach(one -> assertFalse(one.contains("mine-alone") || one.contains("time"), one));
+    }
+  }
+
+  /** Such as the page on which a café's network wants to be signed in to. */
+  @Test
+  void where_something_else_answers_it_is_as_without_script() {
+    try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
+      Page page = begin(browser, "en-GB");
+      page.route(
+          "**/journey*",
+          route ->
+              route.fulfill(
+                  new Route.FulfillOptions()
+                      .setContentType("text/html")
+                      .setBody("<form id='journey'><input name='user'></form>")));
+      page.locator("[name=goes][value=no]").check();
+      page.waitForTimeout(500);
+      assertThat(page.locator("[name=stops]")).hasCount(0);
+      page.unroute("**/journey*");
+      browser.click(NEXT);
+      assertThat(page.locator("[name=stops]")).hasCount(2);
+      assertThat(page.locator(".notice.more")).isVisible();
+      assertThat(page.locator("[name=goes][value=no]")).isChecked();
+    }
+  }
+
+  @Test
+  void a_page_on_which_nothing_hangs_has_no_script() {
+    try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
+      Page page = begin(browser, "en-GB");
+      assertThat(page.locator("script")).hasCount(1);
+      page.locator("[name=goes][value=yes]").check();
+      browser.click(NEXT);
+      Locator scripts = page.locator("script");
+      assertThat(scripts).hasCount(0);
+      assertThat(page.locator("[data-question]")).hasCount(0);
+    }
+  }
+}
