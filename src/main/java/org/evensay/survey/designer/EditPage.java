@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
@@ -16,7 +17,6 @@ import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.design.draft.DraftRefusal;
-import org.evensay.survey.design.draft.SaidMistakes;
 import org.evensay.survey.designer.change.Askable;
 import org.evensay.survey.designer.change.Change;
 import org.evensay.survey.designer.change.DesignerRefusal;
@@ -258,11 +258,8 @@ public class EditPage {
   }
 
   /** What is still wrong with it, by field, once it was saved. */
-  public List<SaidMistakes.Said> getMistakes() {
-    return mistakes().byField().entrySet().stream()
-        .filter(one -> saved)
-        .map(one -> new SaidMistakes.Said(one.getKey(), one.getValue()))
-        .toList();
+  public List<Map.Entry<String, String>> getMistakes() {
+    return saved ? List.copyOf(mistakes().byField().entrySet()) : List.of();
   }
 
   /** Where a condition may still have an old name of a choice, after new ones were given. */
