@@ -173,7 +173,7 @@ public class EditPage {
 
   /** Puts hers together with what is there now, and shows what both changed. */
   private void meet() {
-    Optional<Optional<Spot>> found = Rewritten.find(document, spot(), base);
+    Optional<Optional<Spot>> found = Rewritten.find(document, spot(), base, atHand.past(id));
     // What the page goes on with is where it stands now: nothing on it may lead to its old place.
     at = found.flatMap(spot -> spot).map(Spot::toString).orElse(at);
     JsonObject there = found.flatMap(this::there).orElse(base);

@@ -340,40 +340,4 @@ class ChangeTest {
         json("{\"pages\": [7, {\"questions\": \"none\"}, {\"questions\": [{}, null]}]}"),
         after.survey());
   }
-
-  private static DraftDocument of(String... questions) {
-    return DraftDocument.readable(
-        "{\"pages\": [{\"name\": \"p\", \"questions\": [" + String.join(",", questions) + "]}]}");
-  }
-
-  private static String asked(String name, String label, String more) {
-    return "{\"name\": \"%s\", \"type\": \"one-choice\", \"label\": {\"en-GB\": \"%s\"}%s}"
-        .formatted(name, label, more);
-  }
-
-  @Test
-  void what_got_another_name_meanwhile_is_found_where_it_stood() {
-    String choices = ", \"choices\": [{\"name\": \"yes\"}, {\"name\": \"no\"}]";
-    JsonObject base = json(asked("a", "How?", choices));
-    JsonObject mine = json(asked("a", "How then?", choices));
-    Rewritten his = new Rewritten(Optional.of(at("0.0")), base, mine);
-    DraftDocument both = his.onto(of(asked("way", "How?", choices))).document();
-
-    assertEquals(json(asked("way", "How then?", choices)), both.part(at("0.0")).orElseThrow());
-    for (String other :
-        List.of(
-            // Another question has come to where it stood.
-            asked("b", "Why?", choices),
-            asked("b", "How?", ", \"choices\": [{\"name\": \"x\"}, {\"name\": \"y\"}]"),
-            asked("b", "How?", choices).replace("one-choice", "ranking"))) {
-      DraftDocument draft = of(other);
-      assertThrows(Refused.class, () -> his.onto(draft), other);
-    }
-    JsonObject unwritten = json("{\"name\": \"a\", \"type\": \"number\"}");
-    DraftDocument next = of("{\"name\": \"b\", \"type\": \"number\"}");
-    assertThrows(
-        Refused.class,
-        () -> new Rewritten(Optional.of(at("0.0")), unwritten, mine).onto(next),
-        "two that say nothing yet");
-  }
 }
