@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evensay.foundation.language.LanguageOption;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
@@ -288,9 +289,9 @@ public class EditPage {
   }
 
   /** The languages of the survey, to write in. */
-  public List<WrittenIn> getLanguages() {
+  public List<LanguageOption> getLanguages() {
     return document.languages().stream()
-        .map(one -> new WrittenIn(one, one.equals(written())))
+        .map(one -> new LanguageOption(one, one.equals(written())))
         .toList();
   }
 }
