@@ -4,6 +4,9 @@ import static org.evensay.foundation.language.Documents.JSON;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,16 +35,19 @@ final class GroupsCheck {
   private GroupsCheck() {}
 
   private static Map<String, Set<String>> read() {
-    try (JsonReader reader = JSON.createReader(GroupsCheck.class.getResourceAsStream(REFERENCE))) {
-      Map<String, Set<String>> known = new LinkedHashMap<>();
+    Map<String, Set<String>> known = new LinkedHashMap<>();
+    try (InputStream file = GroupsCheck.class.getResourceAsStream(REFERENCE);
+        JsonReader reader = JSON.createReader(file)) {
       for (JsonObject group :
           reader.readObject().getJsonArray("populations").getValuesAs(JsonObject.class)) {
         known
             .computeIfAbsent(group.getString("characteristic"), any -> new LinkedHashSet<>())
             .add(group.getString("category"));
       }
-      return Collections.unmodifiableMap(known);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    return Collections.unmodifiableMap(known);
   }
 
   /** What is found in a question. */
