@@ -31,15 +31,15 @@ public final class Past {
       return document.like(like).filter(at -> name(at).equals(Optional.of(name))).findFirst();
     }
 
-    private boolean holds(Spot like, Seen seen) {
+    /**
+     * A name is soon compared, in a draft of a thousand questions too; what was seen takes long.
+     */
+    private boolean holds(Spot like, String name, Seen seen) {
       return document
           .like(like)
-          .anyMatch(
-              at ->
-                  document
-                      .part(at)
-                      .filter(part -> DraftDocument.seen(at, part).equals(seen))
-                      .isPresent());
+          .filter(at -> name(at).equals(Optional.of(name)))
+          .flatMap(at -> document.part(at).map(part -> DraftDocument.seen(at, part)).stream())
+          .anyMatch(seen::equals);
     }
   }
 
@@ -89,7 +89,10 @@ public final class Past {
    * @return empty when it is gone, or never had a name
    */
   Optional<String> name(Spot like, JsonObject part) {
-    Seen seen = Seen.of(part);
+    return Names.of(part).flatMap(name -> now(like, name, Seen.of(part)));
+  }
+
+  private Optional<String> now(Spot like, String name, Seen seen) {
     for (int by : List.of(-1, 1)) {
       List<Step> way = new ArrayList<>();
       for (int further = 0; ; further += by) {
@@ -98,12 +101,12 @@ public final class Past {
           break;
         }
         way.add(0, step.get());
-        if (step.get().holds(like, seen)) {
-          return Names.of(part).flatMap(name -> followed(like, name, way, by < 0));
+        if (step.get().holds(like, name, seen)) {
+          return followed(like, name, way, by < 0);
         }
       }
     }
-    return Names.of(part);
+    return Optional.of(name);
   }
 
   /** What is called so at the beginning of a way, at its end. */
