@@ -27,9 +27,10 @@ public final class Versions {
       throw new Refused(ApiRefusal.VERSION_NEEDED);
     }
     String tag = header.strip();
-    boolean quoted = tag.length() > 2 && tag.startsWith("\"") && tag.endsWith("\"");
-    OptionalInt version = quoted ? number(tag.substring(1, tag.length() - 1)) : OptionalInt.empty();
-    return version.orElse(NONE);
+    return number(tag.replace("\"", "")).stream()
+        .filter(version -> tag.equals(tag(version)))
+        .findFirst()
+        .orElse(NONE);
   }
 
   private static OptionalInt number(String text) {

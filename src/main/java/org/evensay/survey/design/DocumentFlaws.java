@@ -6,7 +6,9 @@ import org.evensay.foundation.api.ApiLanguage;
 import org.evensay.foundation.api.ApiRefusal;
 import org.evensay.foundation.api.Flaw;
 import org.evensay.foundation.api.Problem;
+import org.evensay.foundation.api.Problematic;
 import org.evensay.foundation.language.PageLanguage;
+import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.Mistake;
 import org.evensay.survey.design.document.Place;
 import org.evensay.survey.design.reading.EditionDocument;
@@ -22,6 +24,12 @@ public final class DocumentFlaws {
         mistakes.stream().noneMatch(mistake -> mistake.place() instanceof Place.Position);
     return Problem.of(
         readable ? ApiRefusal.MISTAKES : ApiRefusal.NOT_JSON, of(mistakes, language), language);
+  }
+
+  /** All that is wrong in a document that is kept here: this time, nobody sent it. */
+  public static Problematic kept(DocumentProblem problem, PageLanguage language) {
+    return new Problematic(
+        Problem.of(ApiRefusal.MISTAKES, of(problem.mistakes(), language), language));
   }
 
   /** Each thing with its place. */

@@ -70,7 +70,9 @@ public class ConditionPage {
     spot = Spot.of(at).orElseThrow(() -> new Refused(DesignerRefusal.NO_SUCH_PART));
     if (isWriting()) {
       base = PartForm.posted(request.getParameter("base"), document);
-      found = Rewritten.find(document, Optional.of(spot), base).flatMap(there -> there);
+      found =
+          Rewritten.find(document, Optional.of(spot), base, atHand.past(id))
+              .flatMap(there -> there);
     } else {
       found = Optional.of(spot);
     }

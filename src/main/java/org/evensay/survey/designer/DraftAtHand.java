@@ -13,9 +13,11 @@ import org.evensay.survey.design.SurveyStore;
 import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.design.draft.DraftId;
 import org.evensay.survey.design.draft.DraftRefusal;
+import org.evensay.survey.design.draft.DraftStepStore;
 import org.evensay.survey.design.draft.DraftStore;
 import org.evensay.survey.designer.change.Change;
 import org.evensay.survey.designer.change.ChangeDraft;
+import org.evensay.survey.designer.change.Past;
 import org.evensay.survey.designer.change.Spot;
 
 /** The draft that a request is about, for those who may write on it. */
@@ -24,6 +26,7 @@ class DraftAtHand {
 
   @Inject Caller caller;
   @Inject DraftStore drafts;
+  @Inject DraftStepStore steps;
   @Inject SurveyStore surveys;
   @Inject ChangeDraft changeDraft;
   @Inject PageLanguage language;
@@ -56,6 +59,11 @@ class DraftAtHand {
   /** Whether publishing it is of any use to this reader. */
   boolean mayPublish() {
     return caller.may(Permission.RUN_SURVEYS, caller.workspace());
+  }
+
+  /** What it was before, which tells what its parts are called now. */
+  Past past(String id) {
+    return Past.of(steps, new DraftId(id));
   }
 
   /** Takes one step in it. */

@@ -8,7 +8,9 @@ import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.evensay.foundation.language.LanguageOption;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
@@ -16,7 +18,6 @@ import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.design.draft.DraftRefusal;
-import org.evensay.survey.design.draft.SaidMistakes;
 import org.evensay.survey.designer.change.Askable;
 import org.evensay.survey.designer.change.Change;
 import org.evensay.survey.designer.change.DesignerRefusal;
@@ -173,7 +174,7 @@ public class EditPage {
 
   /** Puts hers together with what is there now, and shows what both changed. */
   private void meet() {
-    Optional<Optional<Spot>> found = Rewritten.find(document, spot(), base);
+    Optional<Optional<Spot>> found = Rewritten.find(document, spot(), base, atHand.past(id));
     // What the page goes on with is where it stands now: nothing on it may lead to its old place.
     at = found.flatMap(spot -> spot).map(Spot::toString).orElse(at);
     JsonObject there = found.flatMap(this::there).orElse(base);
@@ -258,11 +259,8 @@ public class EditPage {
   }
 
   /** What is still wrong with it, by field, once it was saved. */
-  public List<SaidMistakes.Said> getMistakes() {
-    return mistakes().byField().entrySet().stream()
-        .filter(one -> saved)
-        .map(one -> new SaidMistakes.Said(one.getKey(), one.getValue()))
-        .toList();
+  public List<Map.Entry<String, String>> getMistakes() {
+    return saved ? List.copyOf(mistakes().byField().entrySet()) : List.of();
   }
 
   /** Where a condition may still have an old name of a choice, after new ones were given. */
@@ -291,9 +289,9 @@ public class EditPage {
   }
 
   /** The languages of the survey, to write in. */
-  public List<WrittenIn> getLanguages() {
+  public List<LanguageOption> getLanguages() {
     return document.languages().stream()
-        .map(one -> new WrittenIn(one, one.equals(written())))
+        .map(one -> new LanguageOption(one, one.equals(written())))
         .toList();
   }
 }

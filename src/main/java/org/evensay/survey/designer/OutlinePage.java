@@ -92,7 +92,8 @@ public class OutlinePage {
     return document;
   }
 
-  private Outline outline() {
+  /** The part of it that is shown. */
+  public Outline getOutline() {
     if (outline == null) {
       outline = Outline.of(document(), getPart());
     }
@@ -240,7 +241,8 @@ public class OutlinePage {
   }
 
   private List<ShownLine> shown() {
-    return ShownLine.all(outline(), language, document(), mistakes(), comments.open(draft().id()));
+    return ShownLine.all(
+        getOutline(), language, document(), mistakes(), comments.open(draft().id()));
   }
 
   /** Gives the focus to the line of what was changed last; null leaves the attribute out. */
@@ -251,11 +253,6 @@ public class OutlinePage {
   /** Whether what was moved is asked now only when the page that it came from was. */
   public boolean isConditioned() {
     return atHand.isConditioned() || request.getParameter("with") != null;
-  }
-
-  /** The other parts of a long draft, by their number. */
-  public List<Integer> getOthers() {
-    return outline().others(getPart());
   }
 
   /** What stands in the way of publishing, each with the part that it is in. */

@@ -13,6 +13,7 @@ import org.evensay.survey.design.document.Place;
 import org.evensay.survey.design.draft.SaidMistakes;
 import org.evensay.survey.designer.change.Beside;
 import org.evensay.survey.designer.change.DraftDocument;
+import org.evensay.survey.designer.change.DraftMistakes;
 import org.evensay.survey.designer.change.Spot;
 
 /** Says what is wrong in a draft, and where it can be mended. */
@@ -20,6 +21,9 @@ import org.evensay.survey.designer.change.Spot;
 class ShownPlace {
 
   private static final Pattern STEP = Pattern.compile("(?:pages|\\.questions)\\[(\\d{1,4})]");
+
+  /** Where the list of all questions ends, and another one is added. */
+  private static final String ADDING = "#type";
 
   @Inject PageLanguage language;
 
@@ -30,8 +34,12 @@ class ShownPlace {
 
   private SaidMistakes.Said of(Mistake mistake, DraftDocument document) {
     Optional<Spot> spot = spot(mistake, document);
+    if (DraftMistakes.isOfAllQuestions(mistake)) {
+      return new SaidMistakes.Said("outline", ADDING, words(mistake));
+    }
     return new SaidMistakes.Said(
-        spot.map(Spot::toString).orElse(""),
+        "edit",
+        "&at=" + spot.map(Spot::toString).orElse("") + "&done=yes",
         new MistakeWords(language).withPart(mistake, spot, document));
   }
 

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.evensay.foundation.language.LanguageOption;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.Refused;
@@ -37,26 +38,6 @@ public class BeginPage {
     }
   }
 
-  /** A language that a survey can begin in. */
-  public record Spoken(LanguageVariant language, boolean marked) {
-
-    public String getTag() {
-      return language.tag();
-    }
-
-    public String getDirection() {
-      return language.direction();
-    }
-
-    public String getName() {
-      return language.ownName();
-    }
-
-    public boolean isMarked() {
-      return marked;
-    }
-  }
-
   @Inject HttpServletRequest request;
   @Inject Caller caller;
   @Inject SurveyStore surveys;
@@ -77,9 +58,9 @@ public class BeginPage {
   }
 
   /** The languages that a survey can begin in; hers is marked. */
-  public List<Spoken> getLanguages() {
+  public List<LanguageOption> getLanguages() {
     return LanguageVariant.spoken().stream()
-        .map(one -> new Spoken(one, one.equals(hers())))
+        .map(one -> new LanguageOption(one, one.equals(hers())))
         .toList();
   }
 

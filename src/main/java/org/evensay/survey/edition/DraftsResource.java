@@ -42,6 +42,7 @@ import org.evensay.survey.design.DocumentFlaws;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SentDocument;
 import org.evensay.survey.design.SurveyStore;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.DocumentReader;
 import org.evensay.survey.design.draft.BeginDraft;
@@ -173,8 +174,8 @@ public class DraftsResource {
   /** What publishing it would change against the newest edition. */
   @GET
   @Path("{draft}/changes")
-  public String changes(@PathParam("draft") String id) throws DocumentProblem {
-    var draft = EditionDocument.parse(find(id).document());
+  public String changes(@PathParam("draft") String id) {
+    Edition draft = edition(find(id));
     PublishedEdition newest =
         surveys
             .newest(draft.name())
@@ -185,6 +186,14 @@ public class DraftsResource {
         .add("after", newest.number())
         .build()
         .toString();
+  }
+
+  private Edition edition(Draft draft) {
+    try {
+      return EditionDocument.parse(draft.document());
+    } catch (DocumentProblem problem) {
+      throw DocumentFlaws.kept(problem, ApiLanguage.of(request));
+    }
   }
 
   /** Publishes the version that is named, after the edition that is named. */
@@ -203,6 +212,8 @@ public class DraftsResource {
       edition = publishDraft.publish(programme, new DraftId(id), before, after);
     } catch (Refused refused) {
       throw told(id, refused);
+    } catch (DocumentProblem problem) {
+      throw DocumentFlaws.kept(problem, ApiLanguage.of(request));
     }
     String address =
         ApiLimits.ROOT + "/surveys/" + edition.slug() + "/editions/" + edition.number();

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.evensay.foundation.api.ApiLanguage;
+import org.evensay.survey.design.DocumentFlaws;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.interchange.report.Exported;
 
@@ -25,9 +26,8 @@ public class DraftFileResource {
 
   /** The file, packed with the pictures where they lie beside it. */
   @GET
-  public Response file(@PathParam("draft") String id, @QueryParam("format") String format)
-      throws DocumentProblem {
-    TakenSurvey.File file = toTake.taken(toTake.draft(id)).file(OutFormat.asked(format));
+  public Response file(@PathParam("draft") String id, @QueryParam("format") String format) {
+    TakenSurvey.File file = of(id, survey -> survey.file(OutFormat.asked(format)));
     return Response.ok(file.bytes(), file.mediaType())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
@@ -38,9 +38,20 @@ public class DraftFileResource {
   @GET
   @Path("report")
   @Produces(MediaType.APPLICATION_JSON)
-  public String report(@PathParam("draft") String id, @QueryParam("format") String format)
-      throws DocumentProblem {
-    Exported written = toTake.taken(toTake.draft(id)).as(OutFormat.asked(format));
+  public String report(@PathParam("draft") String id, @QueryParam("format") String format) {
+    Exported written = of(id, survey -> survey.as(OutFormat.asked(format)));
     return SaidReport.json(written, ApiLanguage.of(request)).toString();
+  }
+
+  private interface Taking<T> {
+    T of(TakenSurvey survey) throws DocumentProblem;
+  }
+
+  private <T> T of(String id, Taking<T> taking) {
+    try {
+      return taking.of(toTake.taken(toTake.draft(id)));
+    } catch (DocumentProblem problem) {
+      throw DocumentFlaws.kept(problem, ApiLanguage.of(request));
+    }
   }
 }

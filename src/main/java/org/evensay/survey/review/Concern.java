@@ -24,6 +24,8 @@ public enum Concern {
   NOTHING_TO_DECLINE_WITH("nothing-to-decline-with"),
   /** A choice means "rather not say", and is not marked so: it would be counted as a category. */
   DECLINING_NOT_MARKED("declining-not-marked"),
+  /** What tells of a person has not all the groups, by their names, that coverage compares. */
+  GROUPS_NOT_NAMED("groups-not-named"),
   /** What many would rather not tell has to be answered. */
   SENSITIVE_AND_REQUIRED("sensitive-and-required"),
   /** Some choices have a picture, and some have none. */

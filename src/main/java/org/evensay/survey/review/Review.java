@@ -99,6 +99,7 @@ public record Review(List<Part> parts, List<Language> languages, TimeTaken time)
     List<List<ReadText>> read = read(texts, edition.languages().keySet(), finder);
     List<Finding> found = new ArrayList<>(words(read, isWritten(question)));
     found.addAll(DecliningCheck.of(question, read));
+    GroupsCheck.of(question, edition.defaultLanguage()).forEach(found::add);
     PicturesCheck.of(question, edition.defaultLanguage()).forEach(found::add);
     tallies.forEach(tally -> found.addAll(tally.add(texts, read)));
     return part(question.name(), question.wording().label(), found, read, edition);

@@ -218,20 +218,35 @@ public class ReviewPage {
   }
 
   private ShownFinding shown(Finding finding) {
-    Object third =
-        finding.concern() == Concern.HARD_TO_READ ? ReadingAge.TARGET : review.time().promised();
     return new ShownFinding(
         finding,
         language.get("review.severity." + finding.severity().code()),
-        language.with(
-            "review.concern." + finding.concern().code(), finding.low(), finding.high(), third),
+        language.with("review.concern." + finding.concern().code(), arguments(finding)),
         more(finding));
+  }
+
+  /** What its sentence names: figures, or the fields of the form in which it is mended. */
+  private Object[] arguments(Finding finding) {
+    return switch (finding.concern()) {
+      case DECLINING_NOT_MARKED ->
+          new Object[] {
+            language.get("designer.edit.row.special"), language.get("designer.special.not-said")
+          };
+      case GROUPS_NOT_NAMED -> new Object[] {language.get("designer.identity.name")};
+      case HARD_TO_READ -> new Object[] {finding.low(), finding.high(), ReadingAge.TARGET};
+      default -> new Object[] {finding.low(), finding.high(), review.time().promised()};
+    };
   }
 
   /** The words that go with a finding, in a sentence that says what they are; empty for none. */
   private String more(Finding finding) {
     if (finding.words().isEmpty() || finding.places().contains("start.minutes")) {
       return "";
+    }
+    if (finding.concern() == Concern.GROUPS_NOT_NAMED) {
+      return language.with(
+          "review.names-missing",
+          language.list(finding.words().stream().map(Apart::code).toList()));
     }
     String words =
         language.list(finding.words().stream().map(word -> "“" + Apart.words(word) + "”").toList());

@@ -31,7 +31,23 @@ class VersionsTest {
   /** A weak tag never stands for what is to be changed (RFC 9110, 13.1.1). */
   @ParameterizedTest
   @ValueSource(
-      strings = {"W/\"3\"", "3", "\"x\"", "\"3\", \"4\"", "\"-3\"", "\"99999999999\"", "\""})
+      strings = {
+        "W/\"3\"",
+        "3",
+        "\"x\"",
+        "\"3\", \"4\"",
+        "\"-3\"",
+        "\"99999999999\"",
+        "\"",
+        "\"\"",
+        "\"0\"",
+        "\"03\"",
+        "\"+3\"",
+        "\" 3\"",
+        "\"\"3\"\"",
+        "\"3\"\"",
+        "\"\u0663\""
+      })
   void whatever_else_comes_is_no_version_that_there_is(String header) {
     assertTrue(Versions.read(header) < 1);
   }

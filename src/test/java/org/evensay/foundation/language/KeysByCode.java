@@ -93,6 +93,7 @@ final class KeysByCode {
                   "same-words",
                   "nothing-to-decline-with",
                   "declining-not-marked",
+                  "groups-not-named",
                   "some-pictured",
                   "sensitive-and-required",
                   "takes-longer",

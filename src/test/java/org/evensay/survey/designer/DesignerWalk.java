@@ -73,6 +73,7 @@ class DesignerWalk {
     try (Browser browser = programme.opens("staff-1", Browser.usual())) {
       Page page = browser.open(draft.designer("outline") + "&lang=en-GB");
       add(browser, "note", "Read this first.");
+      assertTrue(page.locator(".dragging").isVisible());
       int last = order(page).size() - 1;
       drag(
           page,
@@ -146,6 +147,8 @@ class DesignerWalk {
     try (Browser browser = programme.opens("young-2", Browser.usual().withoutScript().narrow())) {
       Page page = browser.open(draft.designer("outline") + "&lang=en-GB");
       add(browser, "one-choice", "Which one?");
+      assertEquals(1, page.locator(".dragging").count());
+      assertTrue(page.locator(".dragging").isHidden());
       assertTrue(order(page).contains("Which one?"));
       browser.enter(AriaRole.LINK, "Which one?");
       browser.tabTo(page.locator("[id='choices.0']"), "the first choice");

@@ -67,6 +67,22 @@ class EditTogetherIT {
   }
 
   @Test
+  void a_question_that_one_gives_another_name_and_other_words_is_still_the_other_ones() {
+    OwnDraft draft = authors.draft("designer-name-and-words");
+    Page hers = edit(young, draft, "0.0");
+    Page his = edit(staff, draft, "0.0");
+    save(young, hers, Map.of("name", "way", "label", "Which way?"), "save");
+    press(young, outline(young, draft), Words.of("designer.outline.down", "Which way?"));
+    Page saved = save(staff, his, Map.of("hint", "Any one."), "save");
+
+    assertEquals("", saved.problems());
+    assertEquals("way", saved.document().select("#name").val());
+    assertEquals("Which way?", saved.document().select("#label").text());
+    assertEquals("Any one.", saved.document().select("#hint").text());
+    assertEquals(List.of("Question b?", "Which way?", "Question c?"), order(outline(staff, draft)));
+  }
+
+  @Test
   void the_second_of_two_who_write_the_same_thing_sees_the_first_one_and_decides() {
     OwnDraft draft = authors.draft("designer-clash");
     Page hers = edit(young, draft, "0.0");

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.survey.design.document.Mistake;
+import org.evensay.survey.design.draft.SaidMistakes;
 import org.evensay.survey.designer.change.DraftDocument;
 import org.evensay.survey.designer.change.DraftMistakes;
 import org.junit.jupiter.api.Test;
@@ -29,10 +33,14 @@ class MistakeWordsTest {
            "questions": [{"name": "in", "type": "short-text"}]}]}]}
       """;
 
-  private static List<String> said(LanguageVariant reader, String draft) {
+  private static List<SaidMistakes.Said> places(LanguageVariant reader, String draft) {
     ShownPlace places = new ShownPlace();
     places.language = PageLanguage.of(reader);
-    return places.of(DraftMistakes.of(draft).all(), 100, DraftDocument.readable(draft)).stream()
+    return places.of(DraftMistakes.of(draft).all(), 100, DraftDocument.readable(draft));
+  }
+
+  private static List<String> said(LanguageVariant reader, String draft) {
+    return places(reader, draft).stream()
         .map(shown -> shown.words().replaceAll("[\\u2066-\\u2069]", ""))
         .toList();
   }
@@ -85,8 +93,30 @@ class MistakeWordsTest {
 
   @Test
   void a_page_or_a_draft_without_questions_says_just_that() {
-    assertSaid("Title, start page and languages: There is no question yet.", "{}");
+    assertSaid("There is no question yet.", "{}");
     assertSaid("Page 1: There is no question yet.", "{\"pages\": [{\"name\": \"p\"}]}");
+  }
+
+  @Test
+  void a_draft_without_questions_leads_to_where_one_is_added_and_all_else_to_its_form() {
+    String draft = "{\"ends\": [{}], \"pages\": []}";
+
+    assertEquals(
+        Set.of("outline#type"), ways(draft, words -> words.equals("There is no question yet.")));
+    assertEquals(
+        Set.of("edit&at=ends.0&done=yes"), ways(draft, words -> words.contains("“It comes if")));
+    assertEquals(
+        Set.of("edit&at=&done=yes"), ways(draft, words -> words.contains("Title, start page")));
+    assertEquals(
+        List.of(),
+        DraftMistakes.of(draft).around().stream().filter(DraftMistakes::isOfAllQuestions).toList());
+  }
+
+  private static Set<String> ways(String draft, Predicate<String> words) {
+    return places(LanguageVariant.ENGLISH, draft).stream()
+        .filter(shown -> words.test(shown.words()))
+        .map(shown -> shown.page() + shown.more())
+        .collect(Collectors.toSet());
   }
 
   @Test

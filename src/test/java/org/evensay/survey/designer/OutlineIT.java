@@ -1,6 +1,7 @@
 package org.evensay.survey.designer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -124,6 +125,26 @@ class OutlineIT {
     assertEquals(List.of("q103"), moved.document().select("[autofocus]").eachText());
     Page back = young.send(moved.form("type").press("undo"));
     assertEquals(List.of("q101", "q102", "q103"), order(back), "and in it one stays");
+  }
+
+  @Test
+  void a_draft_without_questions_leads_to_where_one_is_added_and_speaks_of_moving_nothing() {
+    OwnDraft draft = OwnDraft.of(staff, "{}");
+    Page outline = young.get(draft.designer("outline"));
+    String way =
+        outline.document().select("#mistakes ~ ul a").stream()
+            .filter(link -> link.text().equals(Words.of("designer.outline.empty")))
+            .map(link -> link.attr("href"))
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals(draft.designer("outline") + "#type", way);
+    assertEquals(1, outline.document().select("#type").size());
+    assertFalse(outline.text().contains(Words.of("designer.outline.moving")), outline.text());
+    Page two = young.get(draft("outline-moving", 2).designer("outline"));
+    assertTrue(two.text().contains(Words.of("designer.outline.moving")), two.text());
+    Page one = young.get(draft("outline-alone", 1).designer("outline"));
+    assertFalse(one.text().contains(Words.of("designer.outline.moving")), one.text());
   }
 
   @Test

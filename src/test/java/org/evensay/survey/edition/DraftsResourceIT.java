@@ -118,7 +118,16 @@ class DraftsResourceIT {
     Answer mistakes = coordinator.get(draft + "/mistakes");
     assertFalse(mistakes.json().getBoolean("sound"));
     assertEquals(2, mistakes.json().getJsonArray("problems").getJsonObject(0).getInt("line"));
-    assertEquals("400 api.refusal.not-json", coordinator.get(draft + "/changes").problem());
+    for (Answer kept :
+        List.of(
+            coordinator.get(draft + "/changes"),
+            coordinator.json("POST", draft + "/edition", "{\"after\": 0}", "If-Match", "\"1\""))) {
+      assertEquals("422 api.refusal.mistakes", kept.problem(), "nobody sent what is wrong");
+      assertEquals(2, kept.json().getJsonArray("problems").getJsonObject(0).getInt("line"));
+    }
+    assertEquals(
+        "400 api.refusal.not-json",
+        coordinator.json("POST", draft + "/edition", "{", "If-Match", "\"1\"").problem());
     assertEquals("", coordinator.get(begin("")).text());
   }
 
@@ -133,7 +142,7 @@ class DraftsResourceIT {
     assertEquals(204, saved.status(), saved.text());
     assertEquals("\"2\"", saved.header("ETag"));
     assertEquals("\"2\"", coordinator.get(draft).header("ETag"));
-    for (String outdated : List.of("\"1\"", "\"3\"", "W/\"2\"", "2")) {
+    for (String outdated : List.of("\"1\"", "\"3\"", "W/\"2\"", "2", "\"02\"")) {
       Answer answer = coordinator.json("PUT", draft, "three", "If-Match", outdated);
       assertEquals("412 design.draft.refusal.outdated", answer.problem(), outdated);
       assertEquals(2, answer.json().getInt("version"));

@@ -101,7 +101,9 @@ class FileResourcesIT {
   void a_draft_with_mistakes_is_taken_out_as_it_is_and_as_nothing_else() {
     String draft = "/drafts/" + OwnDraft.of(visitor, "{\"name\": ").id() + "/file";
     assertEquals("{\"name\": ", coordinator.get(draft + "?format=own").text());
-    assertEquals("400 api.refusal.not-json", coordinator.get(draft + "?format=xlsform").problem());
+    for (String way : List.of("?format=xlsform", "/report?format=surveyjs")) {
+      assertEquals("422 api.refusal.mistakes", coordinator.get(draft + way).problem(), way);
+    }
     String empty = "/drafts/" + OwnDraft.of(visitor, "{}").id() + "/file";
     assertEquals("422 api.refusal.mistakes", coordinator.get(empty + "?format=surveyjs").problem());
   }

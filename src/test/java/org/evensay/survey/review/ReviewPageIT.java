@@ -55,6 +55,46 @@ class ReviewPageIT {
   }
 
   @Test
+  void what_coverage_does_not_find_and_what_declines_unmarked_are_said_in_the_words_of_the_form() {
+    SurveyDocument survey =
+        SurveyDocument.of("groups")
+            .page(
+                "age",
+                Asked.oneChoice("age", "young", "old")
+                    .with("characteristic", "\"age-band\"")
+                    .with(
+                        "choices",
+                        """
+                        [{"name": "young", "label": {"en-GB": "Young"}},
+                         {"name": "no", "label": {"en-GB": "Rather not say"}, "not-said": true}]
+                        """))
+            .page(
+                "pets",
+                Asked.oneChoice("pets", "dog", "none")
+                    .with(
+                        "choices",
+                        """
+                        [{"name": "dog", "label": {"en-GB": "Dog"}},
+                         {"name": "no", "label": {"en-GB": "Rather not say"}}]
+                        """))
+            .publish();
+    String text = Persona.AMINA.visits().get(REVIEW + survey.name()).text();
+
+    String groups = Words.of("review.concern.groups-not-named", Words.of("designer.identity.name"));
+    assertTrue(text.contains(groups), text);
+    for (String name : List.of("under_11", "11_15", "16_18", "19_25", "age.choices")) {
+      assertTrue(text.contains(name), name);
+    }
+    String declining =
+        Words.of(
+            "review.concern.declining-not-marked",
+            Words.of("designer.edit.row.special"),
+            Words.of("designer.special.not-said"));
+    assertTrue(text.contains(declining), text);
+    assertFalse(text.contains("not-said"), text);
+  }
+
+  @Test
   void markup_in_a_label_is_shown_as_it_is_written() {
     SurveyDocument survey =
         SurveyDocument.of("markup")

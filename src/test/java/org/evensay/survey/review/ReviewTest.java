@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.reading.ExampleEditions;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,44 @@ class ReviewTest {
             "Do you like it here?",
             YES_AND_NO.formatted(
                 ", {\"name\": \"x\", \"label\": {\"en-GB\": \"Prefer not to say\"}}")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "age-band, under_11 11_15 16_18 19_25, []",
+    "age-band, under_11 11_15 16_18 19_25 over_25, []",
+    "age-band, under_11 11_15 16_25, '[16_18, 19_25]'",
+    "age-band, young old, '[under_11, 11_15, 16_18, 19_25]'",
+    "send, yes no, []",
+    "send, sen none, [yes]",
+    // Nobody knows how large these groups are.
+    "respondent, me you, []",
+    "shoe-size, small large, []",
+  })
+  void groups_that_coverage_does_not_find_by_their_names_are_found(
+      String characteristic, String names, String missing) {
+    String choices =
+        Stream.of((names + " rather_not_say").split(" "))
+            .map(
+                name ->
+                    "{\"name\": \"%1$s\", \"label\": {\"en-GB\": \"%1$s\"}%2$s}"
+                        .formatted(
+                            name, name.equals("rather_not_say") ? ", \"not-said\": true" : ""))
+            .collect(Collectors.joining(", ", "\"choices\": [", "]"));
+    List<Finding> found =
+        reviewed(
+                """
+                {"name": "q", "type": "one-choice", "label": {"en-GB": "Which are you?"},
+                 "characteristic": "%s", %s}
+                """
+                    .formatted(characteristic, choices))
+            .findings()
+            .stream()
+            .filter(finding -> finding.concern() == Concern.GROUPS_NOT_NAMED)
+            .toList();
+
+    assertEquals(missing, found.stream().flatMap(one -> one.words().stream()).toList().toString());
+    assertTrue(found.stream().allMatch(one -> one.places().equals(List.of("q.choices"))));
   }
 
   @ParameterizedTest

@@ -42,6 +42,38 @@ public class DraftStepStore {
     return step(draft, 1);
   }
 
+  /**
+   * What a draft was after one of its last changes.
+   *
+   * @param what the code of that change
+   */
+  public record Kept(String what, String document) {}
+
+  /**
+   * What the draft was after another change than its last one.
+   *
+   * @param further how many changes further on; those before the last one are below 0
+   * @return empty when it is not kept, or there was none
+   */
+  public Optional<Kept> kept(DraftId draft, int further) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select s.what, s.document from draft d"
+                    + " join draft_step s on s.draft_id = d.id and s.number = d.step + ?"
+                    + " where d.id = ?")) {
+      select.setInt(1, further);
+      select.setString(2, draft.value());
+      try (ResultSet row = select.executeQuery()) {
+        return row.next()
+            ? Optional.of(new Kept(row.getString(1), inflated(row.getBytes(2))))
+            : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("what a draft was could not be read", e);
+    }
+  }
+
   private Optional<DraftStep> step(DraftId draft, int further) {
     try (Connection connection = database.getConnection();
         PreparedStatement select =

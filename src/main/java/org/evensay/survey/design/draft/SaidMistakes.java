@@ -11,13 +11,17 @@ public interface SaidMistakes {
   /**
    * One of them.
    *
-   * @param at the spot of the part that it is in, as addresses of the designer have it; empty when
-   *     it is around the pages
+   * @param page the page of the designer on which it is mended
+   * @param more what the address of that page has behind the draft
    */
-  record Said(String at, String words) {
+  record Said(String page, String more, String words) {
 
-    public String getAt() {
-      return at;
+    public String getPage() {
+      return page;
+    }
+
+    public String getMore() {
+      return more;
     }
 
     public String getWords() {

@@ -62,6 +62,15 @@ public sealed interface Change
   Made onto(DraftDocument before);
 
   /**
+   * Does it to a draft whose past is known: what it is done to may have had another name.
+   *
+   * @throws Refused when what it is done to is not there any more as it was seen
+   */
+  default Made onto(DraftDocument before, Past past) {
+    return onto(before);
+  }
+
+  /**
    * Questions are added, each on a page of its own, before the page that stands there now; or on
    * that page when the spot is one on a page; or one at the end of a repeated group.
    */

@@ -12,6 +12,7 @@ import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.design.draft.DraftId;
 import org.evensay.survey.design.draft.DraftRefusal;
+import org.evensay.survey.design.draft.DraftStepStore;
 import org.evensay.survey.design.draft.DraftStore;
 
 /**
@@ -23,6 +24,7 @@ public class ChangeDraft {
 
   @Inject Caller caller;
   @Inject DraftStore drafts;
+  @Inject DraftStepStore steps;
   @Inject PictureStore pictures;
 
   /**
@@ -38,7 +40,7 @@ public class ChangeDraft {
       throw new Refused(DraftRefusal.NO_SUCH_DRAFT);
     }
     Draft draft = drafts.find(id, programme).orElseThrow();
-    Change.Made made = change.onto(DraftDocument.readable(draft.document()));
+    Change.Made made = change.onto(DraftDocument.readable(draft.document()), Past.of(steps, id));
     String written = made.document().written();
     if (written.length() > Limits.DOCUMENT_CHARACTERS) {
       throw new Refused(DraftRefusal.TOO_LONG, Limits.DOCUMENT_CHARACTERS, written.length());

@@ -15,6 +15,8 @@ import org.evensay.survey.design.reading.EditionDocument;
  */
 public record DraftMistakes(List<Mistake> all, Optional<Edition> edition) {
 
+  private static final String PAGES = "pages";
+
   public DraftMistakes {
     all = List.copyOf(all);
   }
@@ -33,10 +35,15 @@ public record DraftMistakes(List<Mistake> all, Optional<Edition> edition) {
     return all.stream().filter(mistake -> isIn(mistake, part)).toList();
   }
 
+  /** Whether it is in no one question or page, but in what they are together. */
+  public static boolean isOfAllQuestions(Mistake mistake) {
+    return way(mistake).equals(PAGES);
+  }
+
   /** Those outside all pages, and of nothing that stands beside them. */
   public List<Mistake> around() {
     return all.stream()
-        .filter(mistake -> !way(mistake).startsWith("pages["))
+        .filter(mistake -> !Beside.isIn(way(mistake), PAGES))
         .filter(
             mistake ->
                 Shelf.besidePages().noneMatch(shelf -> Beside.isIn(way(mistake), shelf.code())))

@@ -61,9 +61,14 @@ public record Illustrated(
 
   @Override
   public Made onto(DraftDocument draft) {
+    return onto(draft, Past.unknown());
+  }
+
+  @Override
+  public Made onto(DraftDocument draft, Past past) {
     JsonObjectBuilder all = JSON.createObjectBuilder(pictures(draft.survey()));
     JsonObject mine = mine(draft, all);
-    Made made = new Rewritten(Optional.of(spot), base, mine).onto(draft);
+    Made made = new Rewritten(Optional.of(spot), base, mine).onto(draft, past);
     JsonObject named = all.build();
     DraftDocument after = made.document().rewritten(survey -> withPictures(survey, named));
     return new Made(after, made.about(), made.at());

@@ -6,7 +6,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,16 +27,13 @@ final class OtherNames {
   private OtherNames() {}
 
   /**
-   * Whether it may be the same part under another name: of the same type, with some of the same
-   * words, and most of what can be chosen. A question without any words yet gets its names with the
-   * first ones. Where nothing has words, all else has to be the same.
+   * Whether it may be the same part under another name, where only a text says so: of the same
+   * type, with some of the same words, and most of what can be chosen. Where nothing has words, all
+   * else has to be the same.
    */
   static boolean isAlike(JsonObject was, JsonObject is) {
     if (!Objects.equals(was.get("type"), is.get("type"))) {
       return false;
-    }
-    if (was.containsKey("type") && isWordless(was) && !isWordless(is)) {
-      return true;
     }
     Set<String> before = choices(was);
     Set<String> kept = choices(is);
@@ -46,14 +42,6 @@ final class OtherNames {
     return isAsked
         ? kept.size() * 2 >= before.size() && WORDS.stream().anyMatch(key -> shared(was, is, key))
         : was.size() > 1 && unnamed(was).equals(unnamed(is));
-  }
-
-  private static boolean isWordless(JsonObject part) {
-    return WORDS.stream()
-        .map(part::get)
-        .filter(JsonObject.class::isInstance)
-        .flatMap(texts -> texts.asJsonObject().values().stream())
-        .allMatch(text -> text instanceof JsonString words && words.getString().isBlank());
   }
 
   private static boolean shared(JsonObject was, JsonObject is, String key) {

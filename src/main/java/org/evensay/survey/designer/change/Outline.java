@@ -54,6 +54,12 @@ public record Outline(List<Line> lines, int parts) {
     return new Line(spot, DraftDocument.seen(spot, part), part);
   }
 
+  /** Whether any of the lines can go to another place. */
+  public boolean isMovable() {
+    long pages = lines.stream().filter(line -> line.spot().isPage()).count();
+    return Math.max(pages, lines.size() - pages) > 1;
+  }
+
   /** Which part a page is in. */
   public static int partOf(Spot spot) {
     return spot.page() / PAGES_AT_ONCE + 1;

@@ -2,6 +2,7 @@ package org.evensay.survey.designer.change;
 
 import jakarta.json.JsonObject;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.Refused;
@@ -26,11 +27,16 @@ public record Rewritten(Optional<Spot> spot, JsonObject base, JsonObject mine) i
 
   @Override
   public Change.Made onto(DraftDocument draft) {
+    return onto(draft, Past.unknown());
+  }
+
+  @Override
+  public Change.Made onto(DraftDocument draft, Past past) {
     if (spot.isEmpty()) {
       return new Change.Made(draft.withAround(together(draft.around())), "", Optional.empty());
     }
     Spot found =
-        find(draft, spot, base)
+        find(draft, spot, base, past)
             .flatMap(there -> there)
             .orElseThrow(() -> new Refused(DesignerRefusal.GONE));
     JsonObject before = draft.part(found).orElseThrow();
@@ -69,44 +75,32 @@ public record Rewritten(Optional<Spot> spot, JsonObject base, JsonObject mine) i
   }
 
   /**
-   * Where the part is now: as it was, wherever it stands; or else, whatever became of it, by its
-   * name; or else where it stood, under a name that somebody gave it meanwhile.
+   * Where the part is now: as it was, wherever it stands; or else, whatever became of it, by the
+   * name that it has now.
    *
    * @return empty when it is gone; an empty spot in it for what stands around all pages
    */
   public static Optional<Optional<Spot>> find(
-      DraftDocument draft, Optional<Spot> spot, JsonObject base) {
+      DraftDocument draft, Optional<Spot> spot, JsonObject base, Past past) {
     if (spot.isEmpty()) {
       return Optional.of(Optional.empty());
     }
     Seen seen = Seen.of(base);
-    Optional<String> name = DraftDocument.string(base, "name");
-    return Stream.concat(
-            Stream.concat(spot.stream(), draft.like(spot.get()))
-                .filter(
-                    at ->
-                        draft
-                            .part(at)
-                            .filter(p -> DraftDocument.seen(at, p).equals(seen))
-                            .isPresent()),
-            draft
-                .like(spot.get())
-                .filter(at -> name.isPresent() && draft.part(at).flatMap(Names::of).equals(name)))
+    return Stream.concat(spot.stream(), draft.like(spot.get()))
+        .filter(at -> isThere(draft, at, part -> DraftDocument.seen(at, part).equals(seen)))
         .findFirst()
-        .or(() -> spot.filter(at -> isNamedAnew(draft, at, base)))
+        .or(() -> named(draft, spot.get(), past.name(spot.get(), base)))
         .map(Optional::of);
   }
 
-  private static boolean isNamedAnew(DraftDocument draft, Spot at, JsonObject base) {
-    Optional<String> name = Names.of(base);
-    boolean isGone =
-        name.isPresent()
-            && draft.like(at).noneMatch(one -> draft.part(one).flatMap(Names::of).equals(name));
-    return isGone
-        && draft
-            .part(at)
-            .map(part -> at.isPage() ? DraftDocument.withoutQuestions(part) : part)
-            .filter(part -> OtherNames.isAlike(base, part))
-            .isPresent();
+  private static Optional<Spot> named(DraftDocument draft, Spot like, Optional<String> name) {
+    return draft
+        .like(like)
+        .filter(at -> name.isPresent() && isThere(draft, at, part -> Names.of(part).equals(name)))
+        .findFirst();
+  }
+
+  private static boolean isThere(DraftDocument draft, Spot at, Predicate<JsonObject> meant) {
+    return draft.part(at).filter(meant).isPresent();
   }
 }

@@ -198,11 +198,11 @@ final class ChoiceQuestions {
       choices.add(choice);
     }
     if (type.other() && !other) {
-      choices.add(added(OTHER, "interchange.words.other").add("other", true));
+      choices.add(added(OTHER, "interchange.words.other", line).add("other", true));
       notes.changed(line.place(), ItemCode.OTHER_CHOICE, type.written());
     }
     if (withNone && type.what() == What.SEVERAL_CHOICES && !none) {
-      choices.add(added(NONE, "interchange.words.none").add("alone", true));
+      choices.add(added(NONE, "interchange.words.none", line).add("alone", true));
       notes.changed(line.place(), ItemCode.NONE_CHOICE, type.written());
     }
     return choices.build();
@@ -239,8 +239,8 @@ final class ChoiceQuestions {
     defaultChoice(question, line, list, false);
   }
 
-  private JsonObjectBuilder added(String name, String key) {
-    return JSON.createObjectBuilder().add("name", name).add("label", words.own(key));
+  private JsonObjectBuilder added(String name, String key, Line line) {
+    return JSON.createObjectBuilder().add("name", name).add("label", words.own(key, line.place()));
   }
 
   /** Several choices have spaces between them. */

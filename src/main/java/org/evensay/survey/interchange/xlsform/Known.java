@@ -44,6 +44,14 @@ final class Known implements Scope {
   private Collection<String> columns = List.of();
   private boolean current;
 
+  /** What a question says of its own answer, by a point where it calls that by its name. */
+  static String ofItself(String expression, String name) {
+    return NAMED
+        .matcher(expression)
+        .replaceAll(
+            named -> named.group(1).equals(name) ? "." : Matcher.quoteReplacement(named.group()));
+  }
+
   /** A question was called so, and is called otherwise here. */
   void isCalled(String written, String name) {
     names.putIfAbsent(written, name);

@@ -46,7 +46,9 @@ final class Naming {
       String piece = pieces.group();
       boolean called = isCalled(written, pieces.end());
       if (piece.startsWith("${")) {
-        text.append(known.expression(piece.substring(2, piece.length() - 1).strip()));
+        String name = piece.substring(2, piece.length() - 1).strip();
+        boolean itself = use == Use.VALID && name.equals(line.peek(NAME));
+        text.append(itself ? "." : known.expression(name));
       } else if (piece.length() > 1 && (piece.charAt(0) == '\'' || piece.charAt(0) == '"')) {
         text.append(piece.charAt(0)).append(literal(piece)).append(piece.charAt(0));
       } else if (use == Use.WORKED_OUT && BY_CHANCE.matcher(piece).matches()) {

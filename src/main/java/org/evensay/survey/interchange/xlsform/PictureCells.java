@@ -60,7 +60,7 @@ final class PictureCells {
     add(question, pictures);
     Map<LanguageVariant, String> said = words.in(line, OwnKeys.PICTURE_WORDS);
     if (said.isEmpty()) {
-      said = words.ownWords("interchange.words.picture");
+      said = words.ownWords("interchange.words.picture", line.place());
       notes.changed(line.place(KINDS.get(0)), ItemCode.PICTURE_WORDS, said.get(words.main()));
     }
     question.add(PictureDocument.WORDS, words.text(said, "", line.place()));

@@ -117,8 +117,8 @@ final class Settings {
   }
 
   private JsonObject filled(Words words, String key) {
-    notes.changed(WHOLE, ItemCode.FILLED_IN, words.ownWords(key).get(words.main()));
-    return words.own(key);
+    notes.changed(WHOLE, ItemCode.FILLED_IN, words.ownWords(key, WHOLE).get(words.main()));
+    return words.own(key, WHOLE);
   }
 
   /** Says of each setting what became of it. */

@@ -126,7 +126,7 @@ final class TypedQuestions {
             "number of days in last year", 365);
     if (bounded.containsKey(asked)) {
       question.add("most", bounded.get(asked));
-    } else if (!isNotNegative(line.peek("constraint"))) {
+    } else if (!isNotNegative(line)) {
       question.add("least", -Limits.NUMBER);
     }
     number(question, line);
@@ -135,7 +135,7 @@ final class TypedQuestions {
 
   private String decimal(JsonObjectBuilder question, Line line) {
     question.add("places", PLACES);
-    if (!isNotNegative(line.peek("constraint"))) {
+    if (!isNotNegative(line)) {
       question.add("least", -Limits.NUMBER);
     }
     number(question, line);
@@ -143,7 +143,8 @@ final class TypedQuestions {
   }
 
   /** Whether nothing below zero can be right, whatever else is. */
-  private static boolean isNotNegative(String constraint) {
+  private static boolean isNotNegative(Line line) {
+    String constraint = Known.ofItself(line.peek("constraint"), line.peek("name"));
     return NOT_NEGATIVE.matcher(constraint).find() && !OR.matcher(constraint).find();
   }
 

@@ -1,5 +1,10 @@
 package org.evensay.survey.designer.change;
 
+import static org.evensay.survey.designer.change.SmallDraft.DRAFT;
+import static org.evensay.survey.designer.change.SmallDraft.at;
+import static org.evensay.survey.designer.change.SmallDraft.draft;
+import static org.evensay.survey.designer.change.SmallDraft.names;
+import static org.evensay.survey.designer.change.SmallDraft.seen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -9,7 +14,6 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.foundation.language.Refused;
-import org.evensay.survey.design.document.DocumentProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,113 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Single steps in a draft of the pages [a], [b c], [d]. */
 class ChangeTest {
 
-  private static final DraftDocument DRAFT =
-      draft(
-          """
-          {"name": "s", "odd": 7, "pages": [
-            {"name": "one", "questions": [{"name": "a", "type": "note"}]},
-            {"name": "two", "title": {"en-GB": "Two"}, "show-if": "${a} = ''", "questions": [
-              {"name": "b", "type": "short-text", "unknown": [1]},
-              {"name": "c", "type": "number", "show-if": "${b} != '' and ${bb} = ''"}]},
-            {"name": "three", "questions": [
-              {"name": "d", "type": "note", "label": {"en-GB": "You said ${b}."}}]}]}
-          """);
-
-  private static DraftDocument draft(String json) {
-    try {
-      return DraftDocument.of(json);
-    } catch (DocumentProblem problem) {
-      throw new AssertionError(problem);
-    }
-  }
-
   private static JsonObject json(String json) {
     return Json.createReader(new StringReader(json)).readObject();
-  }
-
-  /** The names of the questions, page by page: {@code a|b c|d}. */
-  private static String names(DraftDocument draft) {
-    StringBuilder names = new StringBuilder();
-    for (int page = 0; page < draft.pages().size(); page++) {
-      names.append(page == 0 ? "" : "|");
-      for (int question = 0; question < draft.questions(page).size(); question++) {
-        names.append(question == 0 ? "" : " ");
-        names.append(draft.part(new Spot(page, question)).orElseThrow().getString("name"));
-      }
-    }
-    return names.toString();
-  }
-
-  private static Seen seen(String spot) {
-    return seen(DRAFT, spot);
-  }
-
-  private static Spot at(String spot) {
-    return Spot.of(spot).orElseThrow();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    // A question that is alone on its page takes its page along.
-    "0.0, false, b c|a|d, 1.0",
-    "2.0, true,  a|d|b c, 1.0",
-    "1.0, false, a|c b|d, 1.1",
-    "1.1, true,  a|c b|d, 1.0",
-    // At the edge of a page it goes over to the next one.
-    "1.0, true,  a b|c|d, 0.1",
-    "1.1, false, a|b|c d, 2.0",
-    // Pages go whole.
-    "1,   true,  b c|a|d, 0",
-    "1,   false, a|d|b c, 2",
-    // There is nothing beyond the first and the last.
-    "0.0, true,  a|b c|d, 0.0",
-    "2.0, false, a|b c|d, 2.0",
-    "0,   true,  a|b c|d, 0",
-    "2,   false, a|b c|d, 2",
-  })
-  void a_part_goes_one_place_up_or_down(String spot, boolean up, String names, String landed) {
-    Change.Made made = new Change.Nudged(at(spot), seen(spot), up).onto(DRAFT);
-
-    assertEquals(names, names(made.document()));
-    assertEquals(Optional.of(at(landed)), made.at());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "0.0, 1.0, b a c|d, 0.1",
-    "0.0, 2.0, b c|d a, 1.1",
-    "0.0, 1,   a b c|d, 0.0",
-    "1.1, 0.0, a c|b|d, 0.1",
-    "1.0, 1.1, a|c b|d, 1.1",
-    "2.0, 0,   d a|b c, 0.0",
-    "1.0, ,    b a|c|d, 0.0",
-    "2,   0,   a|d|b c, 1",
-    "2,   ,    d|a|b c, 0",
-    "0,   2.0, b c|d|a, 2",
-    "1.0, 1.0, a|b c|d, 1.0",
-  })
-  void a_part_goes_behind_another(String spot, String after, String names, String landed) {
-    Change.Made made =
-        new Moved(
-                at(spot),
-                seen(spot),
-                Optional.ofNullable(after).map(ChangeTest::at),
-                after == null ? new Seen("") : seen(after),
-                0)
-            .onto(DRAFT);
-
-    assertEquals(names, names(made.document()));
-    assertEquals(Optional.of(at(landed)), made.at());
-  }
-
-  @ParameterizedTest
-  @CsvSource({"2, a|d|b c, 1", "2.0, a|d b c, 1.0", "1.1, a|c b|d, 1.0"})
-  void what_goes_to_the_top_of_a_later_part_stays_in_it(String spot, String names, String landed) {
-    Change.Made made =
-        new Moved(at(spot), seen(spot), Optional.empty(), new Seen(""), 1).onto(DRAFT);
-
-    assertEquals(names, names(made.document()));
-    assertEquals(Optional.of(at(landed)), made.at());
   }
 
   @ParameterizedTest
@@ -189,81 +88,6 @@ class ChangeTest {
   @CsvSource({"1.0, a|c|d", "0.0, b c|d", "1, a|d"})
   void what_is_removed_is_gone_with_the_page_that_it_leaves_empty(String spot, String names) {
     assertEquals(names, names(new Change.Removed(at(spot), seen(spot)).onto(DRAFT).document()));
-  }
-
-  @Test
-  void a_question_joins_the_page_before_and_a_page_begins_with_another() {
-    assertEquals(
-        "a|b c d", names(new Change.Joined(at("2.0"), seen("2.0")).onto(DRAFT).document()));
-    assertEquals(
-        "a|b c|d", names(new Change.Joined(at("0.0"), seen("0.0")).onto(DRAFT).document()));
-
-    Change.Made parted = new Change.Parted(at("1.1"), seen("1.1")).onto(DRAFT);
-    assertEquals("a|b|c|d", names(parted.document()));
-    JsonObject second = parted.document().part(Spot.ofPage(2)).orElseThrow();
-    assertEquals("two_2", second.getString("name"));
-    assertEquals("${a} = ''", second.getString("show-if"), "it is shown when it was shown before");
-    assertEquals(false, second.containsKey("title"));
-  }
-
-  private static String condition(Change.Made made) {
-    return made.document().part(made.at().orElseThrow()).orElseThrow().getString("show-if", "");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      quoteCharacter = '"',
-      value = {
-        "1.0, up,   ${a} = ''",
-        "1.1, down, ${a} = '' and ${b} != '' and ${bb} = ''",
-        "1.0, down, \"\"",
-        "2.0, up,   \"\"",
-      })
-  void a_question_takes_the_condition_of_its_page_along(String spot, String way, String condition) {
-    Change.Made made = new Change.Nudged(at(spot), seen(spot), way.equals("up")).onto(DRAFT);
-
-    assertEquals(condition, condition(made));
-    assertEquals(!condition.isEmpty(), made.conditioned());
-  }
-
-  @Test
-  void a_question_joins_a_page_with_the_condition_of_its_own_page_which_goes() {
-    DraftDocument draft =
-        draft(
-            """
-            {"pages": [{"questions": [{"name": "a"}]}, {"questions": [{"name": "b"}]},
-              {"name": "p", "show-if": "${a} = 'x' or ${a} = 'y'", "title": {"en-GB": "Then"},
-               "questions": [{"name": "c", "show-if": "${b} = 'z'"}]},
-              {"show-if": "${a} = 'x' or ${a} = 'y'", "questions": [{"name": "d"}]}]}
-            """);
-    Change.Made joined = joined(draft, "2.0");
-
-    assertEquals("(${a} = 'x' or ${a} = 'y') and ${b} = 'z'", condition(joined));
-    assertEquals(true, joined.conditioned());
-    assertEquals(
-        false, joined(draft, "3.0").conditioned(), "the page before has the same condition");
-  }
-
-  private static Change.Made joined(DraftDocument draft, String spot) {
-    return new Change.Joined(at(spot), seen(draft, spot)).onto(draft);
-  }
-
-  private static Seen seen(DraftDocument draft, String spot) {
-    return DraftDocument.seen(at(spot), draft.part(at(spot)).orElseThrow());
-  }
-
-  @Test
-  void a_part_is_found_where_it_stands_now_and_refused_when_it_became_something_else() {
-    DraftDocument moved =
-        new Moved(at("2"), seen("2"), Optional.empty(), new Seen(""), 0).onto(DRAFT).document();
-    assertEquals("d|a|b c", names(moved));
-    assertEquals(
-        "d|a|c b", names(new Change.Nudged(at("1.0"), seen("1.0"), false).onto(moved).document()));
-
-    DraftDocument changed = draft(DRAFT.written().replace("\"number\"", "\"decimal\""));
-    Refused refused =
-        assertThrows(Refused.class, () -> new Change.Removed(at("1.1"), seen("1.1")).onto(changed));
-    assertEquals(DesignerRefusal.CHANGED_MEANWHILE, refused.refusal());
   }
 
   @Test
@@ -339,41 +163,5 @@ class ChangeTest {
     assertEquals(
         json("{\"pages\": [7, {\"questions\": \"none\"}, {\"questions\": [{}, null]}]}"),
         after.survey());
-  }
-
-  private static DraftDocument of(String... questions) {
-    return DraftDocument.readable(
-        "{\"pages\": [{\"name\": \"p\", \"questions\": [" + String.join(",", questions) + "]}]}");
-  }
-
-  private static String asked(String name, String label, String more) {
-    return "{\"name\": \"%s\", \"type\": \"one-choice\", \"label\": {\"en-GB\": \"%s\"}%s}"
-        .formatted(name, label, more);
-  }
-
-  @Test
-  void what_got_another_name_meanwhile_is_found_where_it_stood() {
-    String choices = ", \"choices\": [{\"name\": \"yes\"}, {\"name\": \"no\"}]";
-    JsonObject base = json(asked("a", "How?", choices));
-    JsonObject mine = json(asked("a", "How then?", choices));
-    Rewritten his = new Rewritten(Optional.of(at("0.0")), base, mine);
-    DraftDocument both = his.onto(of(asked("way", "How?", choices))).document();
-
-    assertEquals(json(asked("way", "How then?", choices)), both.part(at("0.0")).orElseThrow());
-    for (String other :
-        List.of(
-            // Another question has come to where it stood.
-            asked("b", "Why?", choices),
-            asked("b", "How?", ", \"choices\": [{\"name\": \"x\"}, {\"name\": \"y\"}]"),
-            asked("b", "How?", choices).replace("one-choice", "ranking"))) {
-      DraftDocument draft = of(other);
-      assertThrows(Refused.class, () -> his.onto(draft), other);
-    }
-    JsonObject unwritten = json("{\"name\": \"a\", \"type\": \"number\"}");
-    DraftDocument next = of("{\"name\": \"b\", \"type\": \"number\"}");
-    assertThrows(
-        Refused.class,
-        () -> new Rewritten(Optional.of(at("0.0")), unwritten, mine).onto(next),
-        "two that say nothing yet");
   }
 }

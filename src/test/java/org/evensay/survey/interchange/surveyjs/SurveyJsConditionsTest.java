@@ -21,8 +21,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.interchange.ImportedDocument;
+import org.evensay.survey.interchange.report.ImportProblem;
+import org.evensay.survey.interchange.report.Imported;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What SurveyJS itself says of conditions; where the figures are from stands in their file. */
@@ -92,5 +95,24 @@ class SurveyJsConditionsTest {
 
   private static String text(JsonValue value) {
     return value instanceof JsonString text ? text.getString() : value.toString();
+  }
+
+  /** SurveyJS has no other name for the answer that is checked. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'type':'text','inputType':'number','name':'q' | {q} > 10 | q | . > 10",
+        "'type':'checkbox','name':'q','choices':['a','b'] | {q} contains \\u0027a\\u0027 | q"
+            + " | selected(., 'a')",
+      })
+  void a_validator_that_names_its_own_question_is_a_condition_on_the_answer(
+      String element, String there, String name, String here) throws ImportProblem {
+    String file =
+        "{'elements':[{%s,'validators':[{'type':'expression','expression':'%s'}]}]}"
+            .formatted(element, there);
+    Imported imported = SurveyJs.read(file.replace("'", "\"").getBytes(UTF_8), "clubs.json");
+
+    assertEquals(here, ImportedDocument.question(imported.document(), name).getString("valid-if"));
   }
 }

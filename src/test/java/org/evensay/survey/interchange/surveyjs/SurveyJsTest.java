@@ -1,11 +1,9 @@
 package org.evensay.survey.interchange.surveyjs;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.evensay.survey.interchange.surveyjs.ReadElements.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonArray;
@@ -14,9 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.evensay.survey.interchange.ImportedDocument;
-import org.evensay.survey.interchange.report.ImportLimits;
-import org.evensay.survey.interchange.report.ImportMistake;
-import org.evensay.survey.interchange.report.ImportProblem;
 import org.evensay.survey.interchange.report.ImportReport.Outcome;
 import org.evensay.survey.interchange.report.Imported;
 import org.evensay.survey.interchange.report.Place;
@@ -25,23 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What becomes of the questions of SurveyJS, and of what they say. */
 class SurveyJsTest {
-
-  private static Imported read(String elements) {
-    try {
-      String file = "{\"elements\": [" + elements.replace('\'', '"') + "]}";
-      return SurveyJs.read(file.getBytes(UTF_8), "clubs.json");
-    } catch (ImportProblem problem) {
-      throw new AssertionError(problem.mistakes().toString(), problem);
-    }
-  }
-
-  private static ImportMistake refused(byte[] file) {
-    return assertThrows(ImportProblem.class, () -> SurveyJs.read(file, "x.json"))
-        .mistakes()
-        .get(0)
-        .what();
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -135,108 +115,6 @@ class SurveyJsTest {
         List.of("question-left-out"), ImportedDocument.said(imported.report(), "elements[0]"));
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '~',
-      quoteCharacter = '`',
-      value = {
-        "{one} = 'a b' ~ ${one} = 'a_b'",
-        "'a b' == {one} ~ ${one} = 'a_b'",
-        "{one} <> a ~ ${one} != 'a'",
-        "{one} anyof ['a', 'a b'] ~ ${one} = 'a' or ${one} = 'a_b'",
-        "{many} contains 'x' and {many} notcontains 'y' ~"
-            + " selected(${many}, 'x') and not(selected(${many}, 'y'))",
-        "{many} allof ['x', 'y'] ~ selected(${many}, 'x') and selected(${many}, 'y')",
-        "{many} anyof ['x', 'y'] or {one} empty ~"
-            + " selected(${many}, 'x') or selected(${many}, 'y') or ${one} = ''",
-        "{name} notempty and !({name} contains 'z') ~"
-            + " ${name} != '' and not(contains(translate(${name}, 'Z', 'z'), 'z'))",
-        "{bool} = true ~ ${bool} = 'yes'",
-        "{bool} ~ ${bool} = 'yes'",
-        "{bool} = 'no' ~ ${bool} = 'no'",
-        "{age} >= 5 && {age} < 10 || {age} = 12 ~" + " ${age} >= 5 and ${age} < 10 or ${age} = 12",
-        "{age} greaterOrEqual 5 ~ ${age} >= 5",
-        "iif({age} > 5, 'big', 'small') = 'big' ~"
-            + " translate(if(${age} > 5, 'big', 'small'), 'BIG', 'big') = 'big'",
-        "({age} + 2) * 3 % 4 = -1 ~ (coalesce(${age}, 0) + 2) * 3 mod 4 = -1",
-        "{age} ^ 2 > 9 ~ pow(coalesce(${age}, 0), 2) > 9",
-        "{m.row 1} > 2 ~ ${m_row_1} > 2",
-        "{rep[0].c} = 'a' ~ translate(${rep_1_c}, 'A', 'a') = 'a'",
-        "today() > {day} ~ today() > ${day}",
-        "{day} = undefined ~ ${day} = ''",
-        "sum({age}, 2) > 3 ~ coalesce(${age}, 0) + 2 > 3"
-      })
-  void conditions_mean_what_they_meant(String there, String here) {
-    Imported imported =
-        read(
-            "{'type':'radiogroup','name':'one','choices':['a','a b']},"
-                + "{'type':'checkbox','name':'many','choices':['x','y']},"
-                + "{'type':'text','name':'name'},"
-                + "{'type':'boolean','name':'bool','valueTrue':'yes','valueFalse':'no'},"
-                + "{'type':'text','inputType':'number','name':'age'},"
-                + "{'type':'text','inputType':'date','name':'day'},"
-                + "{'type':'matrix','name':'m','rows':['row 1'],'columns':[1,2,3]},"
-                + "{'type':'matrixdynamic','name':'rep',"
-                + "'columns':[{'name':'c','cellType':'text'}]},"
-                + "{'type':'text','name':'last','visibleIf':'"
-                + there.replace("'", "\\u0027")
-                + "'}");
-
-    assertEquals(here, ImportedDocument.question(imported.document(), "last").getString("show-if"));
-    ImportedDocument.check(imported.document());
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{later} = 1",
-        "{nobody} = 1",
-        "{a} = ",
-        "({a} = 1",
-        "{a} > \\u0027b\\u0027",
-        "\\u0027abc\\u0027 contains {a}",
-        "myFunction({a}) = 1",
-        "{a} = 1 }"
-      })
-  void what_cannot_be_said_is_left_out_with_the_original(String there) {
-    Imported imported =
-        read(
-            "{'type':'text','name':'a'},{'type':'text','name':'b','visibleIf':'"
-                + there
-                + "'},{'type':'text','name':'later'}");
-    var item =
-        imported.report().items().stream()
-            .filter(one -> one.where().arguments().equals(List.of("elements[1].visibleIf")))
-            .findFirst()
-            .orElseThrow();
-
-    assertFalse(ImportedDocument.question(imported.document(), "b").containsKey("show-if"));
-    assertEquals(there.replace("\\u0027", "'"), item.arguments().get(0));
-    ImportedDocument.check(imported.document());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "{a} = {b},expression-case",
-    "{a} contains {b},expression-case",
-    "{d} = {e},expression",
-    "{a} = 5,expression"
-  })
-  void capital_letters_that_count_now_are_said(String there, String expected) {
-    Imported imported =
-        read(
-            "{'type':'text','name':'a'},{'type':'comment','name':'b'},"
-                + "{'type':'text','inputType':'date','name':'d'},"
-                + "{'type':'text','inputType':'time','name':'e'},"
-                + "{'type':'text','name':'c','visibleIf':'"
-                + there
-                + "'}");
-
-    assertEquals(
-        List.of(expected), ImportedDocument.said(imported.report(), "elements[4].visibleIf"));
-    ImportedDocument.check(imported.document());
-  }
-
   @Test
   void checks_bounds_and_marks_are_carried() {
     Imported imported =
@@ -279,57 +157,6 @@ class SurveyJsTest {
         ImportedDocument.question(imported.document(), "b").getJsonObject("label").getString("en");
 
     assertEquals("Hi ${first_name} {other} 1 <2 $ {x}", label);
-  }
-
-  @Test
-  void files_that_cannot_be_read_are_refused_by_what_is_wrong() throws ImportProblem {
-    String sound = "{\"elements\": [{\"type\": \"text\", \"name\": \"où\"}]}";
-
-    assertEquals(ImportMistake.NOTHING, refused(" \n".getBytes(UTF_8)));
-    assertEquals(ImportMistake.ENCODING, refused(sound.getBytes(ISO_8859_1)));
-    assertEquals(ImportMistake.TOO_LARGE, refused(new byte[200_000_000]));
-    assertEquals(ImportMistake.OTHER_KIND, refused("<document/>".getBytes(UTF_8)));
-    assertEquals(ImportMistake.OTHER_KIND, refused("{\"a\": 1}".getBytes(UTF_8)));
-    assertEquals(ImportMistake.NO_QUESTION, refused("{\"pages\": []}".getBytes(UTF_8)));
-    for (int length = 1; length < sound.length() - 1; length++) {
-      assertEquals(ImportMistake.NOT_READABLE, refused(sound.substring(0, length).getBytes(UTF_8)));
-    }
-    String deep = "{\"elements\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}";
-    assertEquals(ImportMistake.TOO_DEEP, refused(deep.getBytes(UTF_8)));
-    assertEquals(
-        1,
-        ImportedDocument.questions(SurveyJs.read(sound.getBytes(UTF_16), "x").document()).size());
-  }
-
-  @Test
-  void very_many_values_and_very_long_ones_are_refused_before_they_are_kept() {
-    String huge = "{\"title\":\"" + "x".repeat(ImportLimits.TEXT_CHARACTERS + 1) + "\"}";
-    assertEquals(ImportMistake.TOO_MUCH_INSIDE, refused(huge.getBytes(UTF_8)));
-    String many = "[" + "{},".repeat(ImportLimits.VALUES / 2) + "1]";
-
-    assertEquals(
-        ImportMistake.TOO_MUCH_INSIDE, refused(("{\"elements\":" + many + "}").getBytes(UTF_8)));
-  }
-
-  @Test
-  void a_key_that_stands_twice_is_said() {
-    Imported imported = read("{'type':'text','name':'a','title':'One','title':'Two'}");
-
-    assertTrue(
-        imported.report().items().stream()
-            .anyMatch(item -> item.code().equals("interchange.item.twice")));
-  }
-
-  @Test
-  void numbers_beyond_all_bounds_do_no_harm() {
-    Imported imported =
-        read(
-            "{'type':'text','inputType':'number','name':'n','min':-1e99999999,'max':1e99999999},"
-                + "{'type':'rating','name':'r','rateMin':1,'rateMax':1e9,'rateStep':1e-9},"
-                + "{'type':'slider','name':'s','min':0,'max':1e12,'step':1e-12},"
-                + "{'type':'dropdown','name':'d','choicesMin':1,'choicesMax':999999999}");
-
-    ImportedDocument.check(imported.document());
   }
 
   @Test

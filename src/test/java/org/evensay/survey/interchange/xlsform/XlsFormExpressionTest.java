@@ -243,6 +243,40 @@ class XlsFormExpressionTest {
         more, question(imported, "q2").getJsonArray("choices").getJsonObject(0).getString("name"));
   }
 
+  /** As pyxform's documentation and many forms have it. */
+  @Test
+  void a_constraint_that_names_its_own_question_is_one_on_the_answer() throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label | constraint
+            | integer | age | How old? | ${age} > 10 and ${ age } < 99
+            | begin repeat | pets | Pets |
+            | integer | pet age | How old? | ${pet age} >= 0 and ${pet age} < ${age}
+            | end repeat | | |
+            | select_one l | way | Way? | ${way} != 'by bus'
+            choices
+            | list_name | name | label
+            | l | by bus | Bus
+            | l | walk | Walk
+            """);
+
+    assertEquals(". > 10 and . < 99", question(imported, "age").getString("valid-if"));
+    JsonObject inner = question(imported, "pets").getJsonArray("questions").getJsonObject(0);
+    assertEquals(". >= 0 and . < ${age}", inner.getString("valid-if"));
+    assertFalse(inner.containsKey("least"), "none below 0 is right");
+    assertEquals(". != 'by_bus'", question(imported, "way").getString("valid-if"));
+    for (int row : List.of(2, 4, 6)) {
+      said(
+          imported,
+          new Place.Cell("survey", row, "D"),
+          Outcome.CHANGED,
+          ItemCode.EXPRESSION_CHANGED);
+    }
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
+  }
+
   @Test
   void a_number_may_be_negative_where_anything_else_allows_it() throws ImportProblem {
     Imported imported =

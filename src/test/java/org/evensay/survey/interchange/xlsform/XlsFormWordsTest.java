@@ -1,5 +1,6 @@
 package org.evensay.survey.interchange.xlsform;
 
+import static org.evensay.survey.interchange.xlsform.ReadForm.at;
 import static org.evensay.survey.interchange.xlsform.ReadForm.imported;
 import static org.evensay.survey.interchange.xlsform.ReadForm.question;
 import static org.evensay.survey.interchange.xlsform.ReadForm.said;
@@ -34,6 +35,62 @@ class XlsFormWordsTest {
 
     same("{'en': 'Bold red here (https://x.y) & 2 < 3'}", question(imported, "a").get("label"));
     said(imported, new Place.Cell("survey", 2, "C"), Outcome.CHANGED, ItemCode.PLAIN_WORDS);
+  }
+
+  @Test
+  void a_choice_of_ours_has_words_in_each_language_that_we_have_and_the_report_names_the_others()
+      throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            settings
+            | default_language
+            | English (en)
+            survey
+            | type | name | label::English (en) | label::français (fr) | label::Polish (pl) | label::Urdu (ur-PK) | label::Roman Urdu (ur-Latn)
+            | select_one l or_other | q | Q | Q | Q | Q | Q
+            choices
+            | list_name | name | label::English (en) | label::français (fr)
+            | l | a | A | A
+            """);
+    Place row = new Place.Row("survey", 2);
+
+    same(
+        "{'en': '%s', 'pl': '%s', 'ur-PK': '%s'}"
+            .formatted(
+                ours(LanguageVariant.ENGLISH),
+                ours(LanguageVariant.POLISH),
+                ours(LanguageVariant.URDU)),
+        question(imported, "q").getJsonArray("choices").getJsonObject(1).get("label"));
+    assertEquals(
+        List.of(List.of("fr", "en-GB"), List.of("ur-Latn", "en-GB")),
+        at(imported, row).stream()
+            .filter(item -> item.code().equals(ItemCode.OWN_WORDS_MISSING))
+            .map(Item::arguments)
+            .toList());
+  }
+
+  @Test
+  void where_the_first_language_is_none_of_ours_that_is_said_too() throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label::français (fr) | label::English (en)
+            | select_multiple l or_other | q | Q | Q
+            choices
+            | list_name | name | label::français (fr) | label::English (en)
+            | l | a | A | A
+            """);
+
+    same(
+        "{'fr': '%1$s', 'en': '%1$s'}".formatted(ours(LanguageVariant.ENGLISH)),
+        question(imported, "q").getJsonArray("choices").getJsonObject(1).get("label"));
+    said(imported, new Place.Row("survey", 2), Outcome.CHANGED, ItemCode.OWN_WORDS_MISSING);
+  }
+
+  private static String ours(LanguageVariant language) {
+    return Messages.installed().text(language, "interchange.words.other");
   }
 
   @Test

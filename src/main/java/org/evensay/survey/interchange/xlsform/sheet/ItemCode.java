@@ -23,6 +23,7 @@ public final class ItemCode {
   public static final String PLAIN_WORDS = "interchange.item.plain-words";
   public static final String TEXT_CUT = "interchange.item.text-cut";
   public static final String WORDS_MISSING = "interchange.item.words-missing";
+  public static final String OWN_WORDS_MISSING = "interchange.item.own-words-missing";
   public static final String LABEL_MISSING = "interchange.item.label-missing";
   public static final String EXPRESSION_CHANGED = "interchange.item.expression-changed";
   public static final String MOVED = "interchange.item.moved";

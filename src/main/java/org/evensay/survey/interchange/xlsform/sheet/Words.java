@@ -113,20 +113,36 @@ public final class Words {
     return text.build();
   }
 
-  /** Evensay's own words, in those languages of the form that it speaks. */
-  public JsonObject own(String key) {
-    return json(ownWords(key));
+  /**
+   * Evensay's own words, in those languages of the form that it speaks.
+   *
+   * @param where for what: it is said in which languages of the form readers see those of another
+   */
+  public JsonObject own(String key, Place where) {
+    return json(ownWords(key, where));
   }
 
-  public Map<LanguageVariant, String> ownWords(String key) {
+  /** The same words, by language. */
+  public Map<LanguageVariant, String> ownWords(String key, Place where) {
     Map<LanguageVariant, String> words = new LinkedHashMap<>();
     words.put(languages.main(), Messages.installed().text(languages.main(), key));
+    LanguageVariant first = spoken(languages.main(), key).orElse(LanguageVariant.DEFAULT);
     for (LanguageVariant language : languages.all()) {
-      Messages.installed()
-          .writtenIn(language, key)
-          .filter(spoken -> language.chain().indexOf(spoken) == 0)
-          .ifPresent(spoken -> words.putIfAbsent(language, Messages.installed().text(spoken, key)));
+      spoken(language, key)
+          .ifPresentOrElse(
+              spoken -> words.putIfAbsent(language, Messages.installed().text(spoken, key)),
+              () -> notes.changed(where, ItemCode.OWN_WORDS_MISSING, language.tag(), first.tag()));
     }
     return words;
+  }
+
+  /** The variant of the same language, in the same letters, that has the words; empty for none. */
+  private static Optional<LanguageVariant> spoken(LanguageVariant language, String key) {
+    return Messages.installed()
+        .writtenIn(language, key)
+        .filter(
+            spoken ->
+                spoken.locale().getLanguage().equals(language.locale().getLanguage())
+                    && spoken.direction().equals(language.direction()));
   }
 }
