@@ -129,8 +129,8 @@ public final class JourneyWords {
     if (question instanceof Agreement) {
       return ShownText.inPagesLanguage(language.get("answering.agree.agreed"));
     }
-    if (question instanceof BestWorst) {
-      return parts(question, typed, "answering.best-worst.said.");
+    if (question instanceof BestWorst extremes) {
+      return extremes(extremes, typed);
     }
     if (question instanceof Pairwise pairwise) {
       return pairs(pairwise, typed);
@@ -170,12 +170,13 @@ public final class JourneyWords {
     return new ShownText(language.with(key, value, label.words()), label.lang(), label.dir());
   }
 
-  private ShownText parts(Question question, List<String> typed, String key) {
+  private ShownText extremes(BestWorst question, List<String> typed) {
     List<ShownText> lines = new ArrayList<>();
     for (int i = 0; i < typed.size(); i++) {
       for (Choice choice : question.choices()) {
         if (choice.name().equals(typed.get(i))) {
-          lines.add(line(key + question.parts().get(i), "", choice));
+          String called = question.called(question.parts().get(i), this::of, language::get).words();
+          lines.add(line("answering.best-worst.said", called, choice));
         }
       }
     }

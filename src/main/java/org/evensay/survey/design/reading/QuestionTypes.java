@@ -49,10 +49,17 @@ final class QuestionTypes {
   }
 
   private final OfferDocument offers;
+  private final AskingOn.Texts texts;
   private final Map<String, Type> types = new LinkedHashMap<>();
 
-  QuestionTypes(OfferDocument offers) {
+  /**
+   * Reads questions.
+   *
+   * @param texts reads texts that a type may have of its own
+   */
+  QuestionTypes(OfferDocument offers, AskingOn.Texts texts) {
     this.offers = offers;
+    this.texts = texts;
     types.put("one-choice", (wording, q) -> new OneChoice(wording, offers.maybeSearched(q)));
     types.put("several-choices", this::severalChoices);
     types.put("scale", (wording, q) -> offers.scale(wording, q));
@@ -110,7 +117,8 @@ final class QuestionTypes {
     if (all > 0 && all < LEAST_FOR_BEST_AND_WORST) {
       question.mistake("choices", DocumentMistake.TOO_FEW_CHOICES, LEAST_FOR_BEST_AND_WORST, all);
     }
-    return new BestWorst(wording, offered);
+    return new BestWorst(
+        wording, offered, texts.read("best-label", question), texts.read("worst-label", question));
   }
 
   /** What there is too much of is cut off: its pairs alone would be millions. */

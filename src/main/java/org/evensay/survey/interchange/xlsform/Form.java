@@ -206,5 +206,7 @@ final class Form {
           "rows",
           "disabled",
           "repeat_count",
+          OwnKeys.BEST,
+          OwnKeys.WORST,
           OwnKeys.HEADING);
 }

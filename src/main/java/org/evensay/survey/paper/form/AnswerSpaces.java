@@ -55,8 +55,8 @@ final class AnswerSpaces {
     } else if (!question.hasBoxes()) {
       how(words.get("paper.form.list"));
       lines(printed instanceof SeveralChoices ? 2 : 1);
-    } else if (printed instanceof BestWorst) {
-      bestAndWorst(printed.choices());
+    } else if (printed instanceof BestWorst extremes) {
+      bestAndWorst(extremes);
     } else if (printed instanceof Ranking ranking) {
       how(words.with("paper.form.ranking", ranking.most()));
       boxes(printed.choices(), "box wide", false);
@@ -138,14 +138,19 @@ final class AnswerSpaces {
   }
 
   /** Two columns of boxes: a table, so that each box is read out with what it is for. */
-  private void bestAndWorst(List<Choice> choices) {
-    how(words.get("paper.form.best-worst"));
+  private void bestAndWorst(BestWorst question) {
+    List<ShownText> columns =
+        question.parts().stream()
+            .map(part -> question.called(part, words::of, words::get))
+            .toList();
+    how(words.with("paper.form.best-worst", columns.get(0).words(), columns.get(1).words()));
     sheet.open("table").open("thead").open("tr");
     sheet.open("th", "words").with("scope", "col").text(words.get("paper.form.choice")).close();
-    for (String part : List.of("best", "worst")) {
-      sheet.open("th").with("scope", "col").text(words.get("answering.best-worst." + part)).close();
+    for (ShownText column : columns) {
+      sheet.open("th").with("scope", "col").text(column).close();
     }
     sheet.close().close().open("tbody");
+    List<Choice> choices = question.choices();
     for (int i = 0; i < choices.size(); i++) {
       String number = Integer.toString(i + 1);
       sheet.open("tr");

@@ -250,6 +250,24 @@ class FormFileTest {
   }
 
   @Test
+  void the_columns_of_the_best_and_the_worst_have_their_authors_words() throws Exception {
+    String document =
+        ExampleEditions.everyOtherTypeDocument()
+            .replace(
+                "\"Which?\"},", "\"Which?\"}, \"best-label\": {\"en-GB\": \"Most important\"},");
+    String text =
+        text(
+            file(ExampleEditions.parse(document), LanguageVariant.ENGLISH, PrintSize.USUAL, 1),
+            true);
+
+    String worst = Words.of("answering.best-worst.worst");
+    String how = Words.of("paper.form.best-worst", "Most important", worst);
+    assertTrue(text.contains(how), text);
+    assertTrue(text.substring(text.indexOf(how) + how.length()).contains("important"), text);
+    assertFalse(text.contains(Words.of("answering.best-worst.best")), text);
+  }
+
+  @Test
   void a_draft_says_that_it_is_one_and_has_no_code() throws Exception {
     Edition edition = ExampleEditions.demonstration();
     FormSheet sheet = new FormSheet(edition, LanguageVariant.ENGLISH, PrintSize.USUAL, false, NONE);
