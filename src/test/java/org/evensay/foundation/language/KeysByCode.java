@@ -69,6 +69,7 @@ final class KeysByCode {
               List.of("csv", "xlsx", "jsonl", "sav", "codebook", "ddi", "zip")),
           entry("response.export.codebook.apart.", List.of("other-type", "other-values")),
           entry("answering.limit.number.", List.of("any", "from", "to", "between")),
+          entry("answering.limit.when.", List.of("from", "to", "between")),
           entry("answering.limit.decimal.", List.of("any", "from", "to", "between")),
           entry(
               "response.export.column.",

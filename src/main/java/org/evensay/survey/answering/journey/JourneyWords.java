@@ -2,8 +2,6 @@ package org.evensay.survey.answering.journey;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -212,12 +210,8 @@ public final class JourneyWords {
 
   private String when(Question question, String value) {
     if (question instanceof CalendarDate) {
-      return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-          .withLocale(language.getLocale())
-          .format(LocalDate.parse(value));
+      return language.day(LocalDate.parse(value));
     }
-    return question instanceof CalendarMonth
-        ? DateTimeFormatter.ofPattern("LLLL y", language.getLocale()).format(YearMonth.parse(value))
-        : value;
+    return question instanceof CalendarMonth ? language.month(YearMonth.parse(value)) : value;
   }
 }

@@ -12,6 +12,7 @@ import org.evensay.survey.design.document.DocumentReader;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.question.Agreement;
 import org.evensay.survey.design.question.BestWorst;
+import org.evensay.survey.design.question.BoundsSet;
 import org.evensay.survey.design.question.CalendarDate;
 import org.evensay.survey.design.question.CalendarMonth;
 import org.evensay.survey.design.question.DecimalNumber;
@@ -39,9 +40,6 @@ final class QuestionTypes {
 
   /** How many pairs one person is shown where a document does not say. */
   private static final int PAIRS = 15;
-
-  private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-  private static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
 
   /** Reads what a type has of its own. */
   private interface Type {
@@ -161,16 +159,18 @@ final class QuestionTypes {
 
   private static Question date(Wording wording, DocumentReader question) {
     DocumentMistake none = DocumentMistake.DATE_NEEDED;
-    LocalDate least = question.meaning("least", FIRST_DAY, LocalDate::parse, none);
-    LocalDate most = question.meaning("most", LAST_DAY, LocalDate::parse, none);
+    LocalDate least = question.meaning("least", BoundsSet.FIRST_DAY, LocalDate::parse, none);
+    LocalDate most = question.meaning("most", BoundsSet.LAST_DAY, LocalDate::parse, none);
     checkOrder(least, most, question);
     return new CalendarDate(wording, least, most);
   }
 
   private static Question month(Wording wording, DocumentReader question) {
     DocumentMistake none = DocumentMistake.MONTH_NEEDED;
-    YearMonth least = question.meaning("least", YearMonth.from(FIRST_DAY), YearMonth::parse, none);
-    YearMonth most = question.meaning("most", YearMonth.from(LAST_DAY), YearMonth::parse, none);
+    YearMonth least =
+        question.meaning("least", YearMonth.from(BoundsSet.FIRST_DAY), YearMonth::parse, none);
+    YearMonth most =
+        question.meaning("most", YearMonth.from(BoundsSet.LAST_DAY), YearMonth::parse, none);
     checkOrder(least, most, question);
     return new CalendarMonth(wording, least, most);
   }

@@ -54,6 +54,7 @@ final class AnswerSpaces {
       pairs(pairwise);
     } else if (!question.hasBoxes()) {
       how(words.get("paper.form.list"));
+      how(words.limit(printed));
       lines(printed instanceof SeveralChoices ? 2 : 1);
     } else if (printed instanceof BestWorst extremes) {
       bestAndWorst(extremes);
@@ -75,11 +76,9 @@ final class AnswerSpaces {
   }
 
   private void choices(Question printed) {
-    if (printed instanceof SeveralChoices several) {
+    if (printed instanceof SeveralChoices) {
       how(words.get("paper.form.several"));
-      if (several.most() < several.choices().size()) {
-        how(words.with("answering.limit.choices", several.most()));
-      }
+      how(words.limit(printed));
     } else if (!(printed instanceof Agreement)) {
       how(words.get("paper.form.one"));
     }
@@ -176,13 +175,8 @@ final class AnswerSpaces {
           List.of("answering.time.hour", "answering.time.minute"));
 
   private void typed(Question printed) {
-    if (printed instanceof WholeNumber number) {
-      String range = "answering.limit.number." + number.range().code();
-      how(words.with(range, number.least(), number.most()));
-      sheet.open("p").open("span", "box wider").close().close();
-    } else if (printed instanceof DecimalNumber number) {
-      String range = "answering.limit.decimal." + number.range().code();
-      how(words.with(range, number.least(), number.most()));
+    how(words.limit(printed));
+    if (printed instanceof WholeNumber || printed instanceof DecimalNumber) {
       sheet.open("p").open("span", "box wider").close().close();
     } else if (PARTS.containsKey(printed.getClass())) {
       sheet.open("p", "parts");
@@ -193,7 +187,6 @@ final class AnswerSpaces {
     } else if (printed instanceof ShortText text) {
       lines(text.mostCharacters() > CHARACTERS_OF_A_LINE ? 2 : 1);
     } else if (printed instanceof LongText text) {
-      how(words.with("answering.limit.characters", text.mostCharacters()));
       int needed = text.mostCharacters() / CHARACTERS_OF_A_LINE;
       lines(Math.max(LEAST_LINES, Math.min(MOST_LINES, needed)));
     }
