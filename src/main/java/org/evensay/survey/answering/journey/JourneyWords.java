@@ -19,10 +19,10 @@ import org.evensay.survey.design.question.CalendarDate;
 import org.evensay.survey.design.question.CalendarMonth;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Enclosure;
+import org.evensay.survey.design.question.FieldForEach;
 import org.evensay.survey.design.question.Pairwise;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Ranking;
-import org.evensay.survey.design.question.SharedPoints;
 import org.evensay.survey.enclosure.FileWords;
 
 /** What a survey's own texts, answers to it and problems with them are in words, on one page. */
@@ -133,7 +133,7 @@ public final class JourneyWords {
     if (question instanceof Pairwise pairwise) {
       return pairs(pairwise, typed);
     }
-    if (question instanceof Ranking || question instanceof SharedPoints) {
+    if (question instanceof FieldForEach) {
       return placesOrPoints(question, typed);
     }
     if (!question.parts().isEmpty()) {
