@@ -3,6 +3,10 @@ package org.evensay.foundation.language;
 import com.ibm.icu.text.ListFormatter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -183,6 +187,16 @@ public class PageLanguage {
   /** Some things, as this language lists them: "1, 2 and 3". */
   public String list(List<String> things) {
     return ListFormatter.getInstance(getLocale()).format(things);
+  }
+
+  /** A day, as this language writes it: "27 March 2011". */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale()).format(day);
+  }
+
+  /** A month, as this language writes it: "March 2011". */
+  public String month(YearMonth month) {
+    return DateTimeFormatter.ofPattern("LLLL y", getLocale()).format(month);
   }
 
   /** What to tell the reader of a refusal. */

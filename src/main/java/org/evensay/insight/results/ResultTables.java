@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.ShownText;
@@ -12,6 +13,7 @@ import org.evensay.insight.disclosure.Figure;
 import org.evensay.insight.disclosure.GatedTable;
 import org.evensay.insight.results.figure.Figures;
 import org.evensay.insight.results.figure.Share;
+import org.evensay.survey.design.question.BestWorst;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Question;
 
@@ -24,7 +26,7 @@ final class ResultTables {
   private static final int BAR_UNITS = 100;
 
   /** A column: its name, and what stands in it for a category. */
-  private record Column(String key, Function<String, String> words) {}
+  private record Column(String name, Function<String, String> words) {}
 
   private final PageLanguage language;
   private final Question question;
@@ -59,40 +61,46 @@ final class ResultTables {
 
   private ShownResult.Table counted(String what, GatedTable table) {
     return table(
-        "results.caption." + what,
+        language.with("results.caption." + what, whom),
         List.copyOf(table.byCategory().keySet()),
         category -> shareOfLargest(table, category),
-        new Column("heard", category -> count(table, category)),
-        new Column("share", category -> share(table, category)));
+        new Column(column("heard"), category -> count(table, category)),
+        new Column(column("share"), category -> share(table, category)));
   }
 
   private ShownResult.Table places(GatedTable firsts) {
     GatedTable ranked = figures.table(Figures.RANKED).orElseThrow();
     return table(
-        "results.caption.places",
+        language.with("results.caption.places", whom),
         choices(),
         choice -> shareOfLargest(firsts, choice),
-        new Column("first", choice -> count(firsts, choice)),
-        new Column("ranked", choice -> count(ranked, choice)),
-        new Column("place", choice -> value(Figures.PLACE, choice, "results.place")));
+        new Column(column("first"), choice -> count(firsts, choice)),
+        new Column(column("ranked"), choice -> count(ranked, choice)),
+        new Column(column("place"), choice -> value(Figures.PLACE, choice, "results.place")));
   }
 
   private ShownResult.Table bestAndWorst(GatedTable best) {
     GatedTable worst = figures.table(Figures.WORST).orElseThrow();
+    BestWorst asked = (BestWorst) question;
+    boolean own = asked.parts().stream().anyMatch(part -> !asked.label(part).isEmpty());
+    String most = own ? called(asked, "best") : column("best");
+    String least = own ? called(asked, "worst") : column("worst");
     return table(
-        "results.caption.best-worst",
+        own
+            ? language.with("results.caption.best-worst-own", whom, most, least)
+            : language.with("results.caption.best-worst", whom),
         choices(),
         choice -> shareOfLargest(best, choice),
-        new Column("best", choice -> count(best, choice)),
-        new Column("worst", choice -> count(worst, choice)),
+        new Column(most, choice -> count(best, choice)),
+        new Column(least, choice -> count(worst, choice)),
         new Column(
-            "less",
+            own ? language.with("results.column.less-own", most, least) : column("less"),
             choice ->
                 less(best, worst, choice)
                     .map(less -> language.with("results.less", less))
                     .orElseGet(this::hidden)),
         new Column(
-            "less-share",
+            column("less-share"),
             choice ->
                 less(best, worst, choice)
                     .flatMap(less -> answered().map(all -> (double) less / all))
@@ -100,23 +108,27 @@ final class ResultTables {
                     .orElseGet(this::hidden)));
   }
 
+  private String called(BestWorst asked, String part) {
+    return asked.called(part, language::shown, language::get).words();
+  }
+
   private ShownResult.Table points() {
     return table(
-        "results.caption.points",
+        language.with("results.caption.points", whom),
         choices(),
         choice -> units(figures.value(Figures.SHARE, choice)),
-        new Column("points", choice -> value(Figures.SHARE, choice, "coverage.percent")),
-        new Column("median", choice -> value(Figures.MEDIAN, choice, "coverage.percent")));
+        new Column(column("points"), choice -> value(Figures.SHARE, choice, "coverage.percent")),
+        new Column(column("median"), choice -> value(Figures.MEDIAN, choice, "coverage.percent")));
   }
 
   private ShownResult.Table pairs() {
     return table(
-        "results.caption.pairs",
+        language.with("results.caption.pairs", whom),
         choices(),
         choice -> units(figures.value(Figures.WINS, choice)),
-        new Column("wins", choice -> value(Figures.WINS, choice, "results.percent")),
+        new Column(column("wins"), choice -> value(Figures.WINS, choice, "results.percent")),
         new Column(
-            "strength",
+            column("strength"),
             choice ->
                 figures
                     .value(Figures.STRENGTH, choice)
@@ -132,10 +144,7 @@ final class ResultTables {
 
   private ShownResult.Table table(
       String caption, List<String> categories, Function<String, Integer> bar, Column... columns) {
-    List<String> names = new ArrayList<>();
-    for (Column column : columns) {
-      names.add(language.get("results.column." + column.key()));
-    }
+    List<String> names = Stream.of(columns).map(Column::name).toList();
     List<ShownResult.Row> rows = new ArrayList<>();
     for (String category : categories) {
       List<ShownResult.Cell> cells = new ArrayList<>();
@@ -147,7 +156,11 @@ final class ResultTables {
         rows.add(new ShownResult.Row(label(category), cells, bar.apply(category)));
       }
     }
-    return new ShownResult.Table(language.with(caption, whom), names, rows);
+    return new ShownResult.Table(caption, names, rows);
+  }
+
+  private String column(String key) {
+    return language.get("results.column." + key);
   }
 
   private List<String> choices() {

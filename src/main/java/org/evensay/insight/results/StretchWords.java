@@ -2,7 +2,6 @@ package org.evensay.insight.results;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.survey.design.question.CalendarDate;
 import org.evensay.survey.design.question.CalendarMonth;
@@ -68,7 +67,7 @@ final class StretchWords {
       YearMonth month =
           YearMonth.of(
               Math.floorDiv(place.intValue(), MONTHS), Math.floorMod(place.intValue(), MONTHS) + 1);
-      return DateTimeFormatter.ofPattern("LLLL y", language.getLocale()).format(month);
+      return language.month(month);
     }
     return language.with("results.number", place);
   }

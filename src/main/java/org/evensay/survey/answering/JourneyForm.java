@@ -134,6 +134,16 @@ final class JourneyForm {
     return new Sought(typed.typed(), typed.words(), pressed || isNew);
   }
 
+  /** Whoever begins is somebody else than who began on the same page: many share a device. */
+  Carried begun(Carried came) {
+    return go().equals("begin") ? came.anew() : came;
+  }
+
+  /** Whether she typed what to look for and went on: she has not seen yet what is found. */
+  boolean isSeeking(List<Question> shown) {
+    return shown.stream().anyMatch(one -> one.offer().isSearched() && sought(one).now());
+  }
+
   /** Whether a button to search choices was pressed. */
   boolean isSearch() {
     return go().startsWith(FieldName.SEARCH);

@@ -38,6 +38,17 @@ interface Sending {
     return form.go().equals("begin") || form.go().equals("send") && isSent(carried.submissionKey());
   }
 
+  /**
+   * Whether a form is of the page where she checked, as it was before she sent: whoever goes back
+   * in her browser finds it so. Sending again tells her by itself.
+   */
+  default boolean isFromBefore(JourneyForm form, Carried carried) {
+    return form.page().isEmpty()
+        && !form.go().equals("begin")
+        && !form.go().equals("send")
+        && isSent(carried.submissionKey());
+  }
+
   /** Whether there are enough of those whom a quota counts. */
   default boolean isFull(Quota quota) {
     return false;

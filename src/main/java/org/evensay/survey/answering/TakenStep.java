@@ -62,7 +62,7 @@ final class TakenStep {
     this.survey = survey;
     this.form = form;
     this.sending = sending;
-    before = begun(opened.orElseGet(() -> Carried.begin(now))).at(now);
+    before = form.begun(opened.orElseGet(() -> Carried.begin(now))).at(now);
     fromCheck = form.isFromCheck();
     page = pageNamed(form.page());
     // Without what was carried nobody could say whose a file is.
@@ -77,7 +77,9 @@ final class TakenStep {
     if (form.isStop()) {
       shows = Shows.STOPPED;
     } else if (opened.isPresent() && form.isAtReceipt()) {
-      receive(() -> sending.receipt(carried.submissionKey(), answers, form.wasSentBefore()));
+      showReceipt(form.wasSentBefore());
+    } else if (opened.isPresent() && sending.isFromBefore(form, carried)) {
+      showReceipt(true);
     } else if (!survey.open() && (opened.isEmpty() || !form.go().equals("send"))) {
       shows = Shows.CLOSED;
     } else if (opened.isEmpty()) {
@@ -89,11 +91,6 @@ final class TakenStep {
     } else {
       go();
     }
-  }
-
-  /** Whoever begins is somebody else than who began on the same page: many share a device. */
-  private Carried begun(Carried came) {
-    return form.go().equals("begin") ? came.anew() : came;
   }
 
   private List<Question> asked() {
@@ -124,26 +121,21 @@ final class TakenStep {
       back();
     } else if (form.isAtEnd()) {
       atEnd();
-    } else if (form.isStaying() || isSeeking()) {
+    } else if (form.isStaying() || form.isSeeking(onPage())) {
       asked().forEach(one -> files.problem(one).ifPresent(flaw -> addProblem(one, flaw)));
       show(page);
+    } else if (page == null) {
+      show(null);
     } else {
       next();
     }
   }
 
-  /** Whether she typed what to look for and went on: she has not seen yet what is found. */
-  private boolean isSeeking() {
-    return page != null
-        && journey.questions(page).stream()
-            .anyMatch(one -> one.offer().isSearched() && form.sought(one).now());
+  private List<Question> onPage() {
+    return page == null ? List.of() : journey.questions(page);
   }
 
   private void next() {
-    if (page == null) {
-      shows = Shows.CHECK;
-      return;
-    }
     LookedThrough looked = new LookedThrough(survey.edition(), journey, before, form, files);
     journey.questions(page).forEach(looked::look);
     problems.addAll(looked.problems());
@@ -197,6 +189,10 @@ final class TakenStep {
     }
   }
 
+  private void showReceipt(boolean sentBefore) {
+    receive(() -> sending.receipt(carried.submissionKey(), answers, sentBefore));
+  }
+
   private void receive(Supplier<SendResponse.Sent> receipt) {
     try {
       sent = receipt.get();
@@ -229,6 +225,9 @@ final class TakenStep {
   private void show(Page next) {
     page = next;
     shows = next == null ? Shows.CHECK : Shows.QUESTIONS;
+    if (next == null && sending.isSent(carried.submissionKey())) {
+      showReceipt(true);
+    }
   }
 
   private Page pageNamed(String name) {

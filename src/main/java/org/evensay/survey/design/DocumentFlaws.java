@@ -38,8 +38,9 @@ public final class DocumentFlaws {
   }
 
   /**
-   * What is odd in a survey's document, and may be meant: members that nothing knows, and
-   * conditions that never hold. Of a document that is wrong otherwise nothing is known.
+   * What is odd in a survey's document, and may be meant: members that nothing knows, conditions
+   * that never hold, and marks of choices that do nothing. Of a document that is wrong otherwise
+   * nothing is known.
    */
   public static List<Flaw> oddities(String document, PageLanguage language) {
     return Stream.concat(

@@ -9,14 +9,11 @@ import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.PageLanguage;
-import org.evensay.foundation.language.PageProblems;
-import org.evensay.foundation.language.Refused;
 import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.designer.change.Askable;
 import org.evensay.survey.designer.change.Change;
@@ -75,10 +72,8 @@ public class BesidePage {
 
   private static final String ADD = "add ";
 
-  @Inject HttpServletRequest request;
   @Inject DraftAtHand atHand;
   @Inject PageLanguage language;
-  @Inject PageProblems problems;
 
   @Inject
   @ManagedProperty("#{param.draft}")
@@ -90,18 +85,7 @@ public class BesidePage {
 
   /** Finds the draft; adds or moves what a button says. */
   public String load() {
-    find();
-    String go = request.getMethod().equals("POST") ? request.getParameter("go") : null;
-    if (go == null) {
-      return null;
-    }
-    try {
-      return done(go);
-    } catch (Refused refused) {
-      problems.add("", refused);
-      find();
-      return null;
-    }
+    return atHand.pressed(this::find, this::done);
   }
 
   private void find() {

@@ -2,9 +2,12 @@ package org.evensay.survey.designer;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.evensay.foundation.language.PageLanguage;
+import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Permission;
@@ -24,6 +27,8 @@ import org.evensay.survey.designer.change.Spot;
 @RequestScoped
 class DraftAtHand {
 
+  @Inject HttpServletRequest request;
+  @Inject PageProblems problems;
   @Inject Caller caller;
   @Inject DraftStore drafts;
   @Inject DraftStepStore steps;
@@ -44,6 +49,29 @@ class DraftAtHand {
     return drafts
         .find(new DraftId(id), caller.workspace())
         .orElseThrow(() -> new Refused(DraftRefusal.NO_SUCH_DRAFT));
+  }
+
+  /**
+   * Finds what a page is about, and does what its pressed button says; where that is refused, the
+   * page says why, and shows what is there now.
+   *
+   * @param find finds it
+   * @param done does what the button says, and tells where that leads
+   * @return where it leads; null to stay
+   */
+  String pressed(Runnable find, UnaryOperator<String> done) {
+    find.run();
+    String go = request.getMethod().equals("POST") ? request.getParameter("go") : null;
+    if (go == null) {
+      return null;
+    }
+    try {
+      return done.apply(go);
+    } catch (Refused refused) {
+      problems.add("", refused);
+      find.run();
+      return null;
+    }
   }
 
   /** The programme that it is of. */

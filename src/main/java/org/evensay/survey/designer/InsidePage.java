@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.foundation.language.PageLanguage;
-import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
 import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.designer.change.Change;
@@ -29,7 +28,6 @@ public class InsidePage {
   @Inject HttpServletRequest request;
   @Inject DraftAtHand atHand;
   @Inject PageLanguage language;
-  @Inject PageProblems problems;
 
   @Inject
   @ManagedProperty("#{param.draft}")
@@ -46,18 +44,7 @@ public class InsidePage {
 
   /** Finds the group; adds to it or moves in it what a button says. */
   public String load() {
-    find();
-    String go = request.getMethod().equals("POST") ? request.getParameter("go") : null;
-    if (go == null) {
-      return null;
-    }
-    try {
-      return done(go);
-    } catch (Refused refused) {
-      problems.add("", refused);
-      find();
-      return null;
-    }
+    return atHand.pressed(this::find, this::done);
   }
 
   private void find() {

@@ -33,6 +33,8 @@ final class ChangeWords {
           "label",
           "stem",
           "hint",
+          "best-label",
+          "worst-label",
           "required-message",
           "valid-message",
           "say-which");

@@ -5,6 +5,7 @@ import jakarta.json.JsonString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.evensay.survey.design.reading.EditionDocument;
 import org.evensay.survey.interchange.limesurvey.LimeSurvey;
 import org.evensay.survey.interchange.report.BroughtFile;
 import org.evensay.survey.interchange.report.BroughtPictures;
@@ -13,6 +14,7 @@ import org.evensay.survey.interchange.report.ImportMistake;
 import org.evensay.survey.interchange.report.ImportNotes;
 import org.evensay.survey.interchange.report.ImportProblem;
 import org.evensay.survey.interchange.report.ImportReport;
+import org.evensay.survey.interchange.report.ImportReport.Outcome;
 import org.evensay.survey.interchange.report.Imported;
 import org.evensay.survey.interchange.report.Place;
 import org.evensay.survey.interchange.surveyjs.JsonFile;
@@ -57,11 +59,26 @@ public final class Imports {
     }
     List<ImportReport.Item> all = new ArrayList<>(imported.report().items());
     all.addAll(notes.report().items());
+    all.addAll(marks(imported));
     return new Imported(
         imported.document(),
         new ImportReport(all),
         imported.written(),
         brought.pictures().kept().values());
+  }
+
+  /** Marks of choices that do nothing in the questions that have them now. */
+  private static List<ImportReport.Item> marks(Imported imported) {
+    return EditionDocument.idleMarks(imported.document().toString()).stream()
+        .map(
+            odd ->
+                new ImportReport.Item(
+                    new Place.Path(
+                        ((org.evensay.survey.design.document.Place.Path) odd.place()).way()),
+                    Outcome.CHANGED,
+                    odd.code(),
+                    odd.arguments()))
+        .toList();
   }
 
   private static Imported read(BroughtFile form, BroughtPictures pictures) throws ImportProblem {

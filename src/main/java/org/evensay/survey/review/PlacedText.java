@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.survey.design.asking.Edition;
+import org.evensay.survey.design.question.BestWorst;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Wording;
@@ -50,6 +51,11 @@ record PlacedText(String path, Role role, LocalizedText words) {
     add(texts, name + ".picture-words", Role.HINT, wording.picture().words());
     for (Choice choice : question.choices()) {
       add(texts, name + ".choices." + choice.name() + ".label", Role.CHOICE, choice.label());
+    }
+    if (question instanceof BestWorst extremes) {
+      for (String part : extremes.parts()) {
+        add(texts, name + "." + part + "-label", Role.CHOICE, extremes.label(part));
+      }
     }
     add(texts, name + ".required-message", Role.MESSAGE, wording.requiredMessage());
     wording

@@ -7,7 +7,7 @@ import org.evensay.survey.design.document.Mistake;
 import org.evensay.survey.design.document.Place;
 
 /**
- * What is odd about a condition, in words, and the way to its place.
+ * What is odd about a condition or a choice, in words, and the way to its place.
  *
  * @param form the address where it is written; empty when there is none
  */

@@ -74,6 +74,7 @@ class ResultsPageIT {
             of("ranking", "order"),
             of("points", "points"),
             of("best-worst", "ends"),
+            of("best-worst", "own").with("best-label", "{\"en-GB\": \"Most important\"}"),
             of("pairwise", "pairs"),
             Asked.severalChoices("several", "a", "b", "c", "none"),
             Asked.number("number", 0, 100),
@@ -84,7 +85,7 @@ class ResultsPageIT {
     answer(
         40,
         """
-        {"order": ["a", "b"], "points": {"a": 60, "b": 40}, "ends": ["a", "b"],
+        {"order": ["a", "b"], "points": {"a": 60, "b": 40}, "ends": ["a", "b"], "own": ["a", "b"],
          "pairs": ["a>b", "a>c", "b>c"], "several": ["a", "b"], "number": 3,
          "day": "2026-03-04", "hour": "08:15", "promise": "agreed", "words": "one"}
         """);
@@ -104,6 +105,16 @@ class ResultsPageIT {
     assertEquals(List.of("Choice a", "40", "60", "1.5"), table(page, "order").get(0));
     assertEquals(List.of("Choice a", "40.0%", "60.0%"), table(page, "points").get(0));
     assertEquals(List.of("Choice a", "40", "20", "+20", "+25%"), table(page, "ends").get(0));
+    String worst = Words.of("answering.best-worst.worst");
+    assertEquals(
+        List.of(
+            Words.of("results.column.answer"),
+            "Most important",
+            worst,
+            Words.of("results.column.less-own", "Most important", worst),
+            Words.of("results.column.less-share"),
+            Words.of("coverage.column.picture")),
+        page.document().select("[aria-label$='Question own'] thead th").eachText());
     assertEquals("70%", table(page, "pairs").get(0).get(1));
     assertTrue(table(page, "pairs").get(0).get(2).matches("\\d+% \\(\\d+% to \\d+%\\)"));
     assertEquals(List.of("Choice a", "40", "40% (31% to 50%)"), table(page, "several").get(0));

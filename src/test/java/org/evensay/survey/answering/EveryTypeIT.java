@@ -81,7 +81,7 @@ class EveryTypeIT {
             "07:05",
             "1. On foot 2. The bus",
             "The bus: 4 On foot: 6",
-            "The best: On foot The worst: The bus",
+            "Most important: On foot Least important: The bus",
             "Not much",
             "A lot",
             "Somebody else",

@@ -44,7 +44,8 @@ public final class EveryTypeSurvey {
             "total": 10, "list": "ways"}]},
          {"name": "extremes", "questions": [
            {"name": "extreme", "type": "best-worst", "label": {"en-GB": "Which is which?"},
-            "list": "ways"}]},
+            "best-label": {"en-GB": "Most important", "ur": "سب سے اہم"},
+            "worst-label": {"en-GB": "Least important", "ur": "سب سے کم اہم"}, "list": "ways"}]},
          {"name": "each", "questions": [
            {"name": "like", "type": "matrix", "label": {"en-GB": "How do you like"},
             "rows": [{"name": "bus", "label": {"en-GB": "the bus?"}},

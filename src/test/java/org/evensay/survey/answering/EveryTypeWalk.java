@@ -3,7 +3,9 @@ package org.evensay.survey.answering;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Messages;
@@ -79,6 +81,8 @@ class EveryTypeWalk {
       browser.tabTo(page.locator("#money"), "the points of the first");
       browser.type("10");
       enter(browser);
+      assertEquals(1, circlesOf(page, "Most important").count());
+      assertEquals(1, circlesOf(page, "Least important").count());
       browser.tabTo(page.locator("#extreme"), "the best");
       browser.press("Space");
       browser.tabTo(page.locator("[name=extreme-worst]").first(), "the worst");
@@ -86,6 +90,13 @@ class EveryTypeWalk {
       enter(browser);
       assertTrue(page.locator("#like_bus").isVisible(), page.title());
     }
+  }
+
+  /** The circle for walking, in the group that is read out with these words. */
+  private static Locator circlesOf(Page page, String group) {
+    return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group).setExact(true))
+        .getByRole(
+            AriaRole.RADIO, new Locator.GetByRoleOptions().setName("On foot").setExact(true));
   }
 
   private static void enter(Browser browser) {

@@ -3,6 +3,7 @@ package org.evensay.survey.answering;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,8 @@ import org.evensay.survey.response.Receipt;
 import org.evensay.survey.response.ResponseRefusal;
 import org.evensay.survey.response.SendResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Steps that send, and steps from pages that are old, cannot be read or belong to a closed survey.
@@ -86,7 +89,37 @@ class SentStepTest extends StepTaking {
 
     assertEquals(Shows.RECEIPT, step.shows());
     assertEquals(List.of(), step.problems());
-    assertEquals(Shows.CHECK, press("back", Optional.of(carried), again).shows());
+    assertEquals(Shows.CHECK, press("back").shows());
+  }
+
+  /** Her browser shows the page as it was, and whatever she presses there is of no use any more. */
+  @ParameterizedTest
+  @ValueSource(strings = {"next", "back", "change:one", "", "send"})
+  void whoever_goes_back_after_sending_comes_to_her_receipt_again(String button) {
+    carrying("kind", "no").carrying("short", "w");
+    Receipt receipt = new Receipt("0000-0000-0000-0000");
+    Sending again = sentBefore((key, answers) -> new SendResponse.Sent(receipt, true));
+    TakenStep step = press(button, Optional.of(carried), again);
+
+    assertEquals(Shows.RECEIPT, step.shows());
+    assertTrue(step.sent().sentBefore());
+  }
+
+  @Test
+  void whoever_goes_on_from_a_page_before_it_comes_to_her_receipt_and_not_to_check() {
+    Receipt receipt = new Receipt("0000-0000-0000-0000");
+    Sending again = sentBefore((key, answers) -> new SendResponse.Sent(receipt, true));
+    carrying("kind", "quiet").on("four", "long").with("long", "other words");
+
+    assertEquals(Shows.RECEIPT, press("next", Optional.of(carried), again).shows());
+    assertEquals(Shows.CHECK, press("next", Optional.of(carried), NEVER).shows());
+  }
+
+  @Test
+  void whoever_begins_on_the_same_device_after_that_is_asked_anew() {
+    Sending again = sentBefore(NEVER);
+
+    assertEquals(Shows.QUESTIONS, press("begin", Optional.of(carried), again).shows());
   }
 
   @Test

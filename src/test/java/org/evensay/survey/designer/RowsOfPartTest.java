@@ -149,6 +149,19 @@ class RowsOfPartTest {
   }
 
   @Test
+  void the_best_and_the_worst_are_called_something_in_each_language() {
+    JsonObject before = json("{\"type\": \"best-worst\", \"choices\": [{\"name\": \"x\"}]}");
+    JsonObject english = written(before, EN, "best-label", "Most important");
+    JsonObject welsh = written(english, CY, "best-label", "Pwysicaf");
+
+    assertEquals(
+        json("{\"en-GB\": \"Most important\", \"cy\": \"Pwysicaf\"}"), welsh.get("best-label"));
+    assertEquals(
+        json("{\"en-GB\": \"Least\"}"),
+        written(welsh, EN, "worst-label", "Least").get("worst-label"));
+  }
+
+  @Test
   void a_list_that_is_very_long_is_left_alone() {
     StringBuilder choices = new StringBuilder();
     for (int i = 0; i <= PartForm.MOST_ROWS; i++) {

@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evensay.survey.design.reading.ExampleEditions;
 import org.evensay.survey.edition.change.EditionChange;
 import org.evensay.survey.interchange.report.Exported;
+import org.evensay.survey.interchange.report.ImportReport.Outcome;
 import org.evensay.survey.interchange.report.Imported;
+import org.evensay.survey.interchange.report.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +47,26 @@ class OwnDocumentTest {
   void a_document_with_mistakes_goes_out_as_it_is() throws Exception {
     assertEquals(
         "{\"name\"", new String(Exports.write("{\"name\"", OutFormat.OWN, Map.of()).file(), UTF_8));
+  }
+
+  @Test
+  void a_mark_that_does_nothing_comes_along_and_is_in_the_report() throws Exception {
+    String document =
+        ExampleEditions.everyOtherTypeDocument()
+            .replace(
+                "\"label\": {\"en-GB\": \"D\"}", "\"label\": {\"en-GB\": \"D\"}, \"alone\": true");
+    Imported back = Imports.read(document.getBytes(UTF_8), "x.json");
+
+    assertEquals(Optional.of(document), back.written());
+    assertEquals(
+        List.of(
+            "pages[1].questions[0].list [d]",
+            "pages[1].questions[1].list [d]",
+            "pages[1].questions[2].list [d]"),
+        back.report().of(Outcome.CHANGED).stream()
+            .filter(item -> item.code().equals("design.mark.alone"))
+            .map(item -> ((Place.Path) item.where()).way() + " " + item.arguments())
+            .toList());
   }
 
   @Test

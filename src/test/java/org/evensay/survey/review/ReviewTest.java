@@ -203,6 +203,26 @@ class ReviewTest {
   }
 
   @Test
+  void what_the_best_and_the_worst_are_called_is_looked_at_as_any_other_text() {
+    String document =
+        ExampleEditions.document(
+                """
+                {"name": "p", "questions": [
+                  {"name": "q", "type": "best-worst", "label": {"en-GB": "Which one?", "cy": "Pa un?"},
+                   "best-label": {"en-GB": "Most important"},
+                   "worst-label": {"en-GB": "Least important", "cy": "Lleiaf pwysig"},
+                   "choices": [{"name": "a", "label": {"en-GB": "Red", "cy": "Coch"}},
+                               {"name": "b", "label": {"en-GB": "Blue", "cy": "Glas"}},
+                               {"name": "c", "label": {"en-GB": "Green", "cy": "Gwyrdd"}}]}]}
+                """)
+            .replace("{\"en-GB\": \"checked\"}", "{\"en-GB\": \"checked\", \"cy\": \"draft\"}");
+
+    List<Finding> found = Review.of(ExampleEditions.parse(document)).parts().get(1).findings();
+    assertEquals(List.of(Concern.NOT_WRITTEN), found.stream().map(Finding::concern).toList());
+    assertEquals(List.of("q.best-label"), found.get(0).places());
+  }
+
+  @Test
   void missing_texts_and_texts_that_were_only_copied_are_found_with_their_places() {
     String document =
         ExampleEditions.document(

@@ -3,6 +3,7 @@ package org.evensay.survey.answering.control;
 import java.io.IOException;
 import java.util.List;
 import org.evensay.foundation.language.Markup;
+import org.evensay.survey.design.question.BestWorst;
 
 /** The same choices twice, in a group for the best and a group for the worst. */
 final class BestAndWorst implements Control {
@@ -13,10 +14,11 @@ final class BestAndWorst implements Control {
         question,
         out,
         () -> {
-          List<String> parts = question.question().parts();
+          BestWorst asked = (BestWorst) question.question();
+          List<String> parts = asked.parts();
           for (int i = 0; i < parts.size(); i++) {
             out.open("fieldset").open("legend");
-            Frame.words(question.words("answering.best-worst." + parts.get(i)), out);
+            Frame.words(question.called(asked, parts.get(i)), out);
             out.close("legend");
             int part = i;
             Drawn.tiles(question, out, () -> choices(question, part, out));

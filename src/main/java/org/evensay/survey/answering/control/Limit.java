@@ -2,6 +2,7 @@ package org.evensay.survey.answering.control;
 
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.question.BoundsSet;
 import org.evensay.survey.design.question.CalendarDate;
 import org.evensay.survey.design.question.CalendarMonth;
 import org.evensay.survey.design.question.DecimalNumber;
@@ -15,13 +16,13 @@ import org.evensay.survey.design.question.ShortText;
 import org.evensay.survey.design.question.TimeOfDay;
 import org.evensay.survey.design.question.WholeNumber;
 
-/** What a person should know of a field before she types or chooses. */
-final class Limit {
+/** What a person should know of a question before she types, chooses or writes. */
+public final class Limit {
 
   private Limit() {}
 
   /** The limit in words; empty when there is none worth a word. */
-  static String of(Question question, PageLanguage language) {
+  public static String of(Question question, PageLanguage language) {
     if (question instanceof LongText text) {
       return language.with("answering.limit.characters", text.mostCharacters());
     }
@@ -49,13 +50,23 @@ final class Limit {
     if (question instanceof SharedPoints points) {
       return language.with("answering.limit.points", points.total());
     }
-    if (question instanceof CalendarDate) {
-      return language.get("answering.limit.date");
+    if (question instanceof CalendarDate date) {
+      return language.get("answering.limit.date")
+          + between(date.range(), language.day(date.least()), language.day(date.most()), language);
     }
-    if (question instanceof CalendarMonth) {
-      return language.get("answering.limit.month");
+    if (question instanceof CalendarMonth month) {
+      return language.get("answering.limit.month")
+          + between(
+              month.range(), language.month(month.least()), language.month(month.most()), language);
     }
     return question instanceof TimeOfDay ? language.get("answering.limit.time") : "";
+  }
+
+  /** One sentence more, about what a date has to lie between; none where it may be any. */
+  private static String between(BoundsSet range, String least, String most, PageLanguage language) {
+    return range == BoundsSet.ANY
+        ? ""
+        : " " + language.with("answering.limit.when." + range.code(), least, most);
   }
 
   /** One choice is as many as anybody makes who answers at all: that needs no word. */

@@ -12,6 +12,7 @@ import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.question.Agreement;
+import org.evensay.survey.design.question.BestWorst;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Enclosure;
 import org.evensay.survey.design.question.Picture;
@@ -245,6 +246,11 @@ public final class ShownQuestion {
   /** Words of the page's own, with something put in. */
   ShownText words(String key, Object... arguments) {
     return ShownText.inPagesLanguage(language.with(key, arguments));
+  }
+
+  /** What the best or the worst is called. */
+  ShownText called(BestWorst asked, String part) {
+    return asked.called(part, texts::of, language::get);
   }
 
   /** What she looks for among the choices. */

@@ -2,8 +2,6 @@ package org.evensay.survey.answering.journey;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -21,10 +19,10 @@ import org.evensay.survey.design.question.CalendarDate;
 import org.evensay.survey.design.question.CalendarMonth;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Enclosure;
+import org.evensay.survey.design.question.FieldForEach;
 import org.evensay.survey.design.question.Pairwise;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Ranking;
-import org.evensay.survey.design.question.SharedPoints;
 import org.evensay.survey.enclosure.FileWords;
 
 /** What a survey's own texts, answers to it and problems with them are in words, on one page. */
@@ -129,13 +127,13 @@ public final class JourneyWords {
     if (question instanceof Agreement) {
       return ShownText.inPagesLanguage(language.get("answering.agree.agreed"));
     }
-    if (question instanceof BestWorst) {
-      return parts(question, typed, "answering.best-worst.said.");
+    if (question instanceof BestWorst extremes) {
+      return extremes(extremes, typed);
     }
     if (question instanceof Pairwise pairwise) {
       return pairs(pairwise, typed);
     }
-    if (question instanceof Ranking || question instanceof SharedPoints) {
+    if (question instanceof FieldForEach) {
       return placesOrPoints(question, typed);
     }
     if (!question.parts().isEmpty()) {
@@ -170,12 +168,13 @@ public final class JourneyWords {
     return new ShownText(language.with(key, value, label.words()), label.lang(), label.dir());
   }
 
-  private ShownText parts(Question question, List<String> typed, String key) {
+  private ShownText extremes(BestWorst question, List<String> typed) {
     List<ShownText> lines = new ArrayList<>();
     for (int i = 0; i < typed.size(); i++) {
       for (Choice choice : question.choices()) {
         if (choice.name().equals(typed.get(i))) {
-          lines.add(line(key + question.parts().get(i), "", choice));
+          String called = question.called(question.parts().get(i), this::of, language::get).words();
+          lines.add(line("answering.best-worst.said", called, choice));
         }
       }
     }
@@ -211,12 +210,8 @@ public final class JourneyWords {
 
   private String when(Question question, String value) {
     if (question instanceof CalendarDate) {
-      return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-          .withLocale(language.getLocale())
-          .format(LocalDate.parse(value));
+      return language.day(LocalDate.parse(value));
     }
-    return question instanceof CalendarMonth
-        ? DateTimeFormatter.ofPattern("LLLL y", language.getLocale()).format(YearMonth.parse(value))
-        : value;
+    return question instanceof CalendarMonth ? language.month(YearMonth.parse(value)) : value;
   }
 }

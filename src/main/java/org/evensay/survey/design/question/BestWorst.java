@@ -1,6 +1,10 @@
 package org.evensay.survey.design.question;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.evensay.foundation.language.LocalizedText;
+import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.answer.Reading;
@@ -8,8 +12,37 @@ import org.evensay.survey.design.answer.Typed;
 import org.evensay.survey.design.expression.Scope;
 import org.evensay.survey.design.expression.value.Kind;
 
-/** The best and the worst of several choices: easier than to rank them all. */
-public record BestWorst(Wording wording, Offer offer) implements Question {
+/**
+ * The best and the worst of several choices: easier than to rank them all.
+ *
+ * @param bestLabel what the one is called, such as "Most important"; empty for the usual words
+ * @param worstLabel what the other is called; empty for the usual words
+ */
+public record BestWorst(
+    Wording wording, Offer offer, LocalizedText bestLabel, LocalizedText worstLabel)
+    implements Question {
+
+  private static final String BEST = "best";
+  private static final String WORST = "worst";
+
+  /** What one of the two is called by its author; empty for the usual words. */
+  public LocalizedText label(String part) {
+    return part.equals(BEST) ? bestLabel : worstLabel;
+  }
+
+  /**
+   * What one of the two is called.
+   *
+   * @param texts finds the words of a survey's own text
+   * @param usual finds the words of a key, for where its author has none of her own
+   */
+  public ShownText called(
+      String part, Function<LocalizedText, ShownText> texts, UnaryOperator<String> usual) {
+    LocalizedText own = label(part);
+    return own.isEmpty()
+        ? ShownText.inPagesLanguage(usual.apply("answering.best-worst." + part))
+        : texts.apply(own);
+  }
 
   @Override
   public String type() {
@@ -18,7 +51,7 @@ public record BestWorst(Wording wording, Offer offer) implements Question {
 
   @Override
   public List<String> parts() {
-    return List.of("best", "worst");
+    return List.of(BEST, WORST);
   }
 
   @Override
@@ -58,7 +91,7 @@ public record BestWorst(Wording wording, Offer offer) implements Question {
 
   @Override
   public Question offering(List<Choice> some) {
-    return new BestWorst(wording, offer.only(some));
+    return new BestWorst(wording, offer.only(some), bestLabel, worstLabel);
   }
 
   @Override

@@ -21,6 +21,11 @@ public record CalendarDate(Wording wording, LocalDate least, LocalDate most) imp
           AnswerProblem.DATE_INCOMPLETE,
           AnswerProblem.NOT_A_DATE);
 
+  /** Which of its bounds somebody set. */
+  public BoundsSet range() {
+    return BoundsSet.of(least, most);
+  }
+
   @Override
   public String type() {
     return "date";

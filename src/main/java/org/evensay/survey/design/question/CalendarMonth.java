@@ -19,6 +19,11 @@ public record CalendarMonth(Wording wording, YearMonth least, YearMonth most) im
           AnswerProblem.MONTH_INCOMPLETE,
           AnswerProblem.NOT_A_MONTH);
 
+  /** Which of its bounds somebody set. */
+  public BoundsSet range() {
+    return BoundsSet.of(least.atDay(1), most.atEndOfMonth());
+  }
+
   @Override
   public String type() {
     return "month";

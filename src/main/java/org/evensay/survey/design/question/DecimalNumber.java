@@ -57,8 +57,8 @@ public record DecimalNumber(Wording wording, BigDecimal least, BigDecimal most, 
   }
 
   /** Which of its bounds somebody set. */
-  public NumberRange range() {
-    return NumberRange.of(least, most);
+  public BoundsSet range() {
+    return BoundsSet.of(least, most);
   }
 
   @Override

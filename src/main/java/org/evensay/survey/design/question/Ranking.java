@@ -7,8 +7,6 @@ import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.answer.Typed;
-import org.evensay.survey.design.expression.Scope;
-import org.evensay.survey.design.expression.value.Kind;
 
 /**
  * Choices put in order: each is given a place, the first being the one that matters most. Places
@@ -17,16 +15,11 @@ import org.evensay.survey.design.expression.value.Kind;
  *
  * @param most how many places there are
  */
-public record Ranking(Wording wording, Offer offer, int most) implements Question {
+public record Ranking(Wording wording, Offer offer, int most) implements FieldForEach {
 
   @Override
   public String type() {
     return "ranking";
-  }
-
-  @Override
-  public List<String> parts() {
-    return choices().stream().map(Choice::name).toList();
   }
 
   @Override
@@ -85,16 +78,6 @@ public record Ranking(Wording wording, Offer offer, int most) implements Questio
     boolean known =
         parts().containsAll(ranked) && ranked.stream().distinct().count() == ranked.size();
     return known ? typed(new Answer.ChosenSeveral(ranked)) : List.of(answer);
-  }
-
-  @Override
-  public List<Integer> longest() {
-    return Collections.nCopies(choices().size(), Typed.PART_BYTES);
-  }
-
-  @Override
-  public Scope.Named named() {
-    return Question.super.named().of(Kind.CHOICES);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.evensay.survey.design.question;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,24 +9,17 @@ import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.answer.Typed;
-import org.evensay.survey.design.expression.Scope;
-import org.evensay.survey.design.expression.value.Kind;
 
 /**
  * Points shared out among choices: a field without any is 0.
  *
  * @param total how many there are to share out, all of them
  */
-public record SharedPoints(Wording wording, Offer offer, int total) implements Question {
+public record SharedPoints(Wording wording, Offer offer, int total) implements FieldForEach {
 
   @Override
   public String type() {
     return "points";
-  }
-
-  @Override
-  public List<String> parts() {
-    return choices().stream().map(Choice::name).toList();
   }
 
   @Override
@@ -86,16 +78,6 @@ public record SharedPoints(Wording wording, Offer offer, int total) implements Q
     return parts().containsAll(given.keySet())
         ? parts().stream().map(name -> given.getOrDefault(name, "")).toList()
         : List.of(answer);
-  }
-
-  @Override
-  public List<Integer> longest() {
-    return Collections.nCopies(choices().size(), Typed.PART_BYTES);
-  }
-
-  @Override
-  public Scope.Named named() {
-    return Question.super.named().of(Kind.CHOICES);
   }
 
   @Override

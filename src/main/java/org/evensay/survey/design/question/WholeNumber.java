@@ -21,8 +21,8 @@ public record WholeNumber(Wording wording, long least, long most) implements Que
   }
 
   /** Which of its bounds somebody set. */
-  public NumberRange range() {
-    return NumberRange.of(BigDecimal.valueOf(least), BigDecimal.valueOf(most));
+  public BoundsSet range() {
+    return BoundsSet.of(BigDecimal.valueOf(least), BigDecimal.valueOf(most));
   }
 
   @Override

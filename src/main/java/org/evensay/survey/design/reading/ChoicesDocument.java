@@ -45,17 +45,19 @@ final class ChoicesDocument {
   /** What this question offers; nothing, and a mistake, when it says none. */
   List<Choice> of(DocumentReader question) {
     if (!question.has("list")) {
-      return offered(list("choices", question));
+      return offered(list("choices", question), question);
     }
     String name = question.string("list");
     if (question.isText("list") && !lists.containsKey(name)) {
       question.mistake("list", DocumentMistake.NO_SUCH_LIST, name);
     }
-    return offered(lists.getOrDefault(name, List.of()));
+    return offered(lists.getOrDefault(name, List.of()), question);
   }
 
   /** The choices as the question that is read now has them. */
-  private List<Choice> offered(List<Written> written) {
+  private List<Choice> offered(List<Written> written, DocumentReader question) {
+    written.forEach(
+        one -> MarksDocument.check(one.choice(), one.where(), question, written.size()));
     return written.stream()
         .map(
             one -> {

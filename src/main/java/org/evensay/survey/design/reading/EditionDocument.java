@@ -75,8 +75,9 @@ public final class EditionDocument {
   }
 
   /**
-   * What is odd about conditions, and may be meant: that one never holds, or asks for a choice that
-   * there is not. Of a document that is wrong otherwise nothing is known.
+   * What is odd, and may be meant: a condition that never holds, or asks for a choice that there is
+   * not; a mark of a choice that does nothing in its question. Of a document that is wrong
+   * otherwise nothing is known.
    */
   public static List<Mistake> oddities(String document) {
     try {
@@ -86,6 +87,13 @@ public final class EditionDocument {
     } catch (DocumentProblem wrong) {
       return List.of();
     }
+  }
+
+  /** What of that is a mark of a choice that does nothing in its question. */
+  public static List<Mistake> idleMarks(String document) {
+    return oddities(document).stream()
+        .filter(odd -> MarksDocument.CODES.contains(odd.code()))
+        .toList();
   }
 
   private static Edition read(String document, boolean limited) throws DocumentProblem {

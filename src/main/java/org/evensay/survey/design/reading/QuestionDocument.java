@@ -67,7 +67,7 @@ final class QuestionDocument {
     this.pictures = pictures;
     this.puttingIn = puttingIn;
     this.offers = new OfferDocument(choices, conditions, limited);
-    this.types = new QuestionTypes(offers);
+    this.types = new QuestionTypes(offers, this::optionalText);
     this.repeats =
         new RepeatDocument(conditions, new TurnsDocument(conditions, ownWords, this::text));
     puttingIn.inRounds(repeats::words);
@@ -216,7 +216,7 @@ final class QuestionDocument {
     LocalizedText hint = document.has("hint") ? text("hint", document) : LocalizedText.empty();
     Optional<Expression> showIf = repeats.shownIf(document);
     Optional<Expression> validIf = conditions.parsed("valid-if", document);
-    LocalizedText message = message("valid-message", document);
+    LocalizedText message = optionalText("valid-message", document);
     // As in the conditions that name it: then neither is compared letter by letter.
     String name = round.map(Round::name).orElse(written).intern();
     // What stands here may name what was asked before, so the name is added after it is read.
@@ -228,7 +228,7 @@ final class QuestionDocument {
         hint,
         pictures.ofQuestion(document),
         document.flag("required"),
-        message("required-message", document),
+        optionalText("required-message", document),
         showIf,
         validIf.map(condition -> new Wording.Rule(condition, message)),
         characteristics.read(document),
@@ -263,7 +263,7 @@ final class QuestionDocument {
     return puttingIn.checked(key, document.text(key, language), document);
   }
 
-  private LocalizedText message(String key, DocumentReader document) {
+  private LocalizedText optionalText(String key, DocumentReader document) {
     return puttingIn.sinceThen(key, document.optionalText(key, language), document);
   }
 

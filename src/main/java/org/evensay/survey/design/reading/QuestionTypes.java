@@ -12,6 +12,7 @@ import org.evensay.survey.design.document.DocumentReader;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.question.Agreement;
 import org.evensay.survey.design.question.BestWorst;
+import org.evensay.survey.design.question.BoundsSet;
 import org.evensay.survey.design.question.CalendarDate;
 import org.evensay.survey.design.question.CalendarMonth;
 import org.evensay.survey.design.question.DecimalNumber;
@@ -40,19 +41,23 @@ final class QuestionTypes {
   /** How many pairs one person is shown where a document does not say. */
   private static final int PAIRS = 15;
 
-  private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-  private static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
-
   /** Reads what a type has of its own. */
   private interface Type {
     Question read(Wording wording, DocumentReader question);
   }
 
   private final OfferDocument offers;
+  private final AskingOn.Texts texts;
   private final Map<String, Type> types = new LinkedHashMap<>();
 
-  QuestionTypes(OfferDocument offers) {
+  /**
+   * Reads questions.
+   *
+   * @param texts reads texts that a type may have of its own
+   */
+  QuestionTypes(OfferDocument offers, AskingOn.Texts texts) {
     this.offers = offers;
+    this.texts = texts;
     types.put("one-choice", (wording, q) -> new OneChoice(wording, offers.maybeSearched(q)));
     types.put("several-choices", this::severalChoices);
     types.put("scale", (wording, q) -> offers.scale(wording, q));
@@ -110,7 +115,8 @@ final class QuestionTypes {
     if (all > 0 && all < LEAST_FOR_BEST_AND_WORST) {
       question.mistake("choices", DocumentMistake.TOO_FEW_CHOICES, LEAST_FOR_BEST_AND_WORST, all);
     }
-    return new BestWorst(wording, offered);
+    return new BestWorst(
+        wording, offered, texts.read("best-label", question), texts.read("worst-label", question));
   }
 
   /** What there is too much of is cut off: its pairs alone would be millions. */
@@ -153,16 +159,18 @@ final class QuestionTypes {
 
   private static Question date(Wording wording, DocumentReader question) {
     DocumentMistake none = DocumentMistake.DATE_NEEDED;
-    LocalDate least = question.meaning("least", FIRST_DAY, LocalDate::parse, none);
-    LocalDate most = question.meaning("most", LAST_DAY, LocalDate::parse, none);
+    LocalDate least = question.meaning("least", BoundsSet.FIRST_DAY, LocalDate::parse, none);
+    LocalDate most = question.meaning("most", BoundsSet.LAST_DAY, LocalDate::parse, none);
     checkOrder(least, most, question);
     return new CalendarDate(wording, least, most);
   }
 
   private static Question month(Wording wording, DocumentReader question) {
     DocumentMistake none = DocumentMistake.MONTH_NEEDED;
-    YearMonth least = question.meaning("least", YearMonth.from(FIRST_DAY), YearMonth::parse, none);
-    YearMonth most = question.meaning("most", YearMonth.from(LAST_DAY), YearMonth::parse, none);
+    YearMonth least =
+        question.meaning("least", YearMonth.from(BoundsSet.FIRST_DAY), YearMonth::parse, none);
+    YearMonth most =
+        question.meaning("most", YearMonth.from(BoundsSet.LAST_DAY), YearMonth::parse, none);
     checkOrder(least, most, question);
     return new CalendarMonth(wording, least, most);
   }

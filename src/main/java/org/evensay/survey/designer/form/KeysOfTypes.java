@@ -75,7 +75,13 @@ final class KeysOfTypes {
                   line("default"))),
           Map.entry(
               "best-worst",
-              with(CHOSEN, condition("choices-if"), flag("shuffle"), line("default"))),
+              with(
+                  CHOSEN,
+                  words("best-label"),
+                  words("worst-label"),
+                  condition("choices-if"),
+                  flag("shuffle"),
+                  line("default"))),
           Map.entry(
               "points",
               with(

@@ -1,5 +1,6 @@
 package org.evensay.survey.edition.change;
 
+import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
 
 /** One thing that is different. */
@@ -83,10 +84,13 @@ public sealed interface Change {
   record Words(String text, String choice, LanguageVariant language, String before, String after)
       implements Change {
 
-    /** Whoever had no words in her language read others, and may be counted with care only. */
+    /** Where there were none of these, there were the usual words. */
+    private static final Set<String> IN_PLACE_OF_USUAL = Set.of("best-label", "worst-label");
+
+    /** Who answered by other words may be counted with care only. */
     @Override
     public boolean matters() {
-      return !before.isEmpty();
+      return !before.isEmpty() || IN_PLACE_OF_USUAL.contains(text);
     }
   }
 }

@@ -210,5 +210,7 @@ final class Form {
           "rows",
           "disabled",
           "repeat_count",
+          OwnKeys.BEST,
+          OwnKeys.WORST,
           OwnKeys.HEADING);
 }

@@ -157,6 +157,10 @@ final class Questions {
             ? choosing.add(question, line, type, attributes, needs)
             : typed.add(question, line, type, attributes);
     wording(question, line, name);
+    if (written.equals("best-worst")) {
+      text(question, "best-label", line, OwnKeys.BEST);
+      text(question, "worst-label", line, OwnKeys.WORST);
+    }
     rules(question, line, attributes, needs);
     OwnRules.add(question, written, attributes);
     bounded(question, line, type, written, attributes);

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.ShownText;
+import org.evensay.survey.design.question.BestWorst;
 import org.evensay.survey.design.question.Pairwise;
 import org.evensay.survey.paper.form.Blanks;
 import org.evensay.survey.paper.form.PrintedQuestion;
@@ -70,6 +72,10 @@ public final class TypedQuestion {
     return Blanks.in(paper.of(text));
   }
 
+  private ShownText asPrinted(LocalizedText text) {
+    return ShownText.inPagesLanguage(printed(text));
+  }
+
   private ShownText marked(String words) {
     return new ShownText(words.strip(), paper.getReader().tag(), paper.getReader().direction());
   }
@@ -113,6 +119,14 @@ public final class TypedQuestion {
 
   /** How it is typed. */
   public String getHow() {
+    if (question.hasBoxes() && question.printed() instanceof BestWorst extremes) {
+      Object[] columns =
+          extremes.parts().stream()
+              .map(part -> extremes.called(part, this::asPrinted, paper::get).words())
+              .map(Apart::words)
+              .toArray();
+      return reader.with("paper.enter.how.best-worst", columns);
+    }
     int boxes =
         question.printed().parts().isEmpty()
             ? question.printed().choices().size()

@@ -54,9 +54,10 @@ final class AnswerSpaces {
       pairs(pairwise);
     } else if (!question.hasBoxes()) {
       how(words.get("paper.form.list"));
+      how(words.limit(printed));
       lines(printed instanceof SeveralChoices ? 2 : 1);
-    } else if (printed instanceof BestWorst) {
-      bestAndWorst(printed.choices());
+    } else if (printed instanceof BestWorst extremes) {
+      bestAndWorst(extremes);
     } else if (printed instanceof Ranking ranking) {
       how(words.with("paper.form.ranking", ranking.most()));
       boxes(printed.choices(), "box wide", false);
@@ -75,11 +76,9 @@ final class AnswerSpaces {
   }
 
   private void choices(Question printed) {
-    if (printed instanceof SeveralChoices several) {
+    if (printed instanceof SeveralChoices) {
       how(words.get("paper.form.several"));
-      if (several.most() < several.choices().size()) {
-        how(words.with("answering.limit.choices", several.most()));
-      }
+      how(words.limit(printed));
     } else if (!(printed instanceof Agreement)) {
       how(words.get("paper.form.one"));
     }
@@ -138,14 +137,19 @@ final class AnswerSpaces {
   }
 
   /** Two columns of boxes: a table, so that each box is read out with what it is for. */
-  private void bestAndWorst(List<Choice> choices) {
-    how(words.get("paper.form.best-worst"));
+  private void bestAndWorst(BestWorst question) {
+    List<ShownText> columns =
+        question.parts().stream()
+            .map(part -> question.called(part, words::of, words::get))
+            .toList();
+    how(words.with("paper.form.best-worst", columns.get(0).words(), columns.get(1).words()));
     sheet.open("table").open("thead").open("tr");
     sheet.open("th", "words").with("scope", "col").text(words.get("paper.form.choice")).close();
-    for (String part : List.of("best", "worst")) {
-      sheet.open("th").with("scope", "col").text(words.get("answering.best-worst." + part)).close();
+    for (ShownText column : columns) {
+      sheet.open("th").with("scope", "col").text(column).close();
     }
     sheet.close().close().open("tbody");
+    List<Choice> choices = question.choices();
     for (int i = 0; i < choices.size(); i++) {
       String number = Integer.toString(i + 1);
       sheet.open("tr");
@@ -171,13 +175,8 @@ final class AnswerSpaces {
           List.of("answering.time.hour", "answering.time.minute"));
 
   private void typed(Question printed) {
-    if (printed instanceof WholeNumber number) {
-      String range = "answering.limit.number." + number.range().code();
-      how(words.with(range, number.least(), number.most()));
-      sheet.open("p").open("span", "box wider").close().close();
-    } else if (printed instanceof DecimalNumber number) {
-      String range = "answering.limit.decimal." + number.range().code();
-      how(words.with(range, number.least(), number.most()));
+    how(words.limit(printed));
+    if (printed instanceof WholeNumber || printed instanceof DecimalNumber) {
       sheet.open("p").open("span", "box wider").close().close();
     } else if (PARTS.containsKey(printed.getClass())) {
       sheet.open("p", "parts");
@@ -188,7 +187,6 @@ final class AnswerSpaces {
     } else if (printed instanceof ShortText text) {
       lines(text.mostCharacters() > CHARACTERS_OF_A_LINE ? 2 : 1);
     } else if (printed instanceof LongText text) {
-      how(words.with("answering.limit.characters", text.mostCharacters()));
       int needed = text.mostCharacters() / CHARACTERS_OF_A_LINE;
       lines(Math.max(LEAST_LINES, Math.min(MOST_LINES, needed)));
     }

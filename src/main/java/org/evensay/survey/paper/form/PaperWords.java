@@ -7,7 +7,9 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.ShownText;
+import org.evensay.survey.answering.control.Limit;
 import org.evensay.survey.design.expression.Clauses;
+import org.evensay.survey.design.question.Question;
 
 /** Every word of a form in one language: the survey's own, and those around them. */
 final class PaperWords {
@@ -35,6 +37,11 @@ final class PaperWords {
 
   String with(String key, Object... arguments) {
     return language.with(key, arguments);
+  }
+
+  /** What somebody should know of a question before she writes, as the page says it. */
+  String limit(Question question) {
+    return Limit.of(question, language);
   }
 
   /** Who is to answer a question, in plain words; empty for everybody. */

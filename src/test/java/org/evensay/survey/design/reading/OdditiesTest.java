@@ -13,9 +13,11 @@ import org.evensay.survey.design.expression.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What authors are told of conditions that can stand, and may not be meant. */
+/** What authors are told of conditions and marks that can stand, and may not be meant. */
 class OdditiesTest {
 
   private static String document(String condition, String rest) {
@@ -55,6 +57,103 @@ class OdditiesTest {
   void nothing_is_said_of_conditions_that_may_hold_and_may_not() {
     assertEquals(List.of(), EditionDocument.oddities(document("${kind} = 'a'", "")));
     assertEquals(List.of(), EditionDocument.oddities(ExampleEditions.everyTypeDocument()));
+  }
+
+  private static final List<String> TYPES_WITH_CHOICES =
+      List.of(
+          "one-choice",
+          "several-choices",
+          "ranking",
+          "best-worst",
+          "pairwise",
+          "points",
+          "matrix",
+          "hidden");
+
+  private static List<String> marks(String type, String mark, String more, boolean inList) {
+    String choices =
+        """
+        [{"name": "a", "label": {"en-GB": "A"}}, {"name": "b", "label": {"en-GB": "B"}},
+         {"name": "c", "label": {"en-GB": "C"}, %s}]
+        """
+            .formatted(mark);
+    String offers = inList ? "\"list\": \"l\"" : "\"choices\": " + choices;
+    String rows =
+        type.equals("matrix")
+            ? ", \"rows\": [{\"name\": \"x\", \"label\": {\"en-GB\": \"X\"}}]"
+            : "";
+    String document =
+        ExampleEditions.document(
+            """
+            {"name": "one", "questions": [
+              {"name": "seen", "type": "note", "label": {"en-GB": "Read."}},
+              {"name": "q", "type": "%s", "label": {"en-GB": "Q?"}%s, %s%s}]}
+            """
+                .formatted(type, more, offers, rows));
+    return EditionDocument.oddities(
+            inList
+                ? document.replace("\"lists\": {", "\"lists\": {\"l\": " + choices + ", ")
+                : document)
+        .stream()
+        .map(odd -> odd.code() + " " + ((Place.Path) odd.place()).way() + " " + odd.arguments())
+        .toList();
+  }
+
+  /** What {@code docs/survey-document.md} has a table of. */
+  @ParameterizedTest
+  @CsvSource({
+    "alone, several-choices",
+    "not-said, one-choice several-choices matrix hidden",
+    "other, one-choice several-choices",
+  })
+  void a_mark_that_does_nothing_in_its_question_is_named_with_its_place(String mark, String with) {
+    for (String type : TYPES_WITH_CHOICES) {
+      boolean does = List.of(with.split(" ")).contains(type);
+      String odd = "design.mark.%s pages[0].questions[1].choices[2].%s [c]".formatted(mark, mark);
+      assertEquals(
+          does ? List.of() : List.of(odd), marks(type, "\"" + mark + "\": true", "", false), type);
+      assertEquals(List.of(), marks(type, "\"" + mark + "\": false", "", false), type);
+    }
+  }
+
+  /** There it is no mistake of the list, and what nobody can see is not worth a word. */
+  @ParameterizedTest
+  @CsvSource({
+    "alone, ranking best-worst pairwise points",
+    "not-said, ranking best-worst pairwise points",
+    "other, ranking best-worst pairwise points matrix",
+  })
+  void of_a_list_it_is_the_question_that_is_named(String mark, String without) {
+    for (String type : TYPES_WITH_CHOICES) {
+      String odd = "design.mark.%s pages[0].questions[1].list [c]".formatted(mark);
+      assertEquals(
+          List.of(without.split(" ")).contains(type) ? List.of(odd) : List.of(),
+          marks(type, "\"" + mark + "\": true", "", true),
+          type);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ", \"shuffle\": true",
+        ", \"choices-if\": \"name != 'a'\"",
+        ", \"appearance\": \"search\""
+      })
+  void one_that_stays_where_others_move_go_or_are_sought_does_something(String more) {
+    assertEquals(List.of(), marks("one-choice", "\"alone\": true", more, false));
+  }
+
+  @Test
+  void a_question_that_no_line_asks_is_named() {
+    String label = "\"other-label\": {\"en-GB\": \"Which?\"}";
+
+    assertEquals(
+        List.of(
+            "design.mark.other-label pages[0].questions[1].choices[2].other-label"
+                + " [c, \"other\": true]"),
+        marks("one-choice", label, "", false));
+    assertEquals(List.of(), marks("one-choice", label + ", \"other\": true", "", false));
   }
 
   @Test

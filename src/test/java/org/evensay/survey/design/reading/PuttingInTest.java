@@ -22,6 +22,10 @@ class PuttingInTest {
       ", 'lists': {'l': [{'name': 'a', 'label': {'en': 'A %s'}}, {'name': 'b', 'label': {'en':"
           + " 'B'}}]}";
 
+  private static final String THREE =
+      "'choices': [{'name': 'a', 'label': {'en': 'A'}}, {'name': 'b', 'label': {'en': 'B'}},"
+          + " {'name': 'c', 'label': {'en': 'C'}}]";
+
   private static String document(String questions, String more) {
     return """
         {'name': 's', 'default-language': 'en', 'languages': {'en': 'draft'}, 'title': {'en': 'T'},
@@ -58,6 +62,8 @@ class PuttingInTest {
             + " {'en': 'B %s'}}] ! choices[1].label",
         "scale ! 'points': [{'value': 1, 'label': {'en': '1 %s'}}, {'value': 2, 'label':"
             + " {'en': '2'}}] ! points[0].label",
+        "best-worst ! 'best-label': {'en': 'Best for %s'}, " + THREE + " ! best-label",
+        "best-worst ! 'worst-label': {'en': 'Worst for %s'}, " + THREE + " ! worst-label",
         "number ! 'required': true, 'required-message': {'en': 'Please, %s'} ! required-message",
         "number ! 'valid-if': '. > 1', 'valid-message': {'en': 'Please, %s'} ! valid-message",
       })

@@ -49,7 +49,7 @@ class SurveyDocumentPageTest {
             .filter(question -> !question.name().equals(Seed.NAME))
             .map(Question::type)
             .collect(Collectors.toSet());
-    Set<String> all = new TreeSet<>(new QuestionTypes(null).names());
+    Set<String> all = new TreeSet<>(new QuestionTypes(null, null).names());
     all.add("calculated");
     assertEquals(all, types);
     all.add("matrix");

@@ -66,6 +66,32 @@ class EditionChangeTest {
   }
 
   @Test
+  void other_words_for_the_best_are_told_with_what_they_were() {
+    String which =
+        """
+        {"name": "which", "type": "best-worst", "label": {"en-GB": "Which?"}, %s
+         "choices": [{"name": "a", "label": {"en-GB": "A"}}, {"name": "b", "label": {"en-GB": "B"}},
+                     {"name": "c", "label": {"en-GB": "C"}}]}
+        """;
+    String most = "\"best-label\": {\"en-GB\": \"Most important\"},";
+
+    assertQuestion(
+        "which",
+        Comparing.WITH_CARE,
+        EditionChange.of(
+            edition(document(page(which.formatted(most)))),
+            edition(document(page(which.formatted(most.replace("Most", "More")))))),
+        new Words("best-label", "", LanguageVariant.ENGLISH, "Most important", "More important"));
+    assertQuestion(
+        "which",
+        Comparing.WITH_CARE,
+        EditionChange.of(
+            edition(document(page(which.formatted("")))),
+            edition(document(page(which.formatted(most))))),
+        new Words("best-label", "", LanguageVariant.ENGLISH, "", "Most important"));
+  }
+
+  @Test
   void questions_that_come_onto_one_page_are_both_told() {
     EditionChange change = to(document(page(GOES), page(STOPS), page(FUN, WISH)));
 

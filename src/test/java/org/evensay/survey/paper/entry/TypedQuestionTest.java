@@ -2,6 +2,7 @@ package org.evensay.survey.paper.entry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.survey.paper.form.ExampleForms;
@@ -51,6 +52,16 @@ class TypedQuestionTest {
 
   private static String pair(int number) {
     return Words.of("answering.pairwise.pair", number, 4);
+  }
+
+  @Test
+  void how_the_best_and_the_worst_are_typed_names_the_columns_of_the_form() {
+    String own = "\"best-label\": {\"en-GB\": \"Most important\"},";
+    Object usual = Apart.words(Words.of("answering.best-worst.worst"));
+
+    assertEquals(
+        Words.of("paper.enter.how.best-worst", Apart.words("Most important"), usual),
+        typed(choices("best-worst", own), 0).getHow());
   }
 
   @Test

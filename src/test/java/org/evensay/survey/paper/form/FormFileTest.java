@@ -25,6 +25,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.PageLanguage;
+import org.evensay.survey.answering.control.Limit;
 import org.evensay.survey.design.ShownPictures;
 import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.reading.ExampleEditions;
@@ -247,6 +249,56 @@ class FormFileTest {
     }
     int pages = text(file, true).split("Page 1 of ", -1).length - 1;
     assertEquals(2, pages, "each form has a first page");
+  }
+
+  @Test
+  void the_columns_of_the_best_and_the_worst_have_their_authors_words() throws Exception {
+    String document =
+        ExampleEditions.everyOtherTypeDocument()
+            .replace(
+                "\"Which?\"},", "\"Which?\"}, \"best-label\": {\"en-GB\": \"Most important\"},");
+    String text =
+        text(
+            file(ExampleEditions.parse(document), LanguageVariant.ENGLISH, PrintSize.USUAL, 1),
+            true);
+
+    String worst = Words.of("answering.best-worst.worst");
+    String how = Words.of("paper.form.best-worst", "Most important", worst);
+    assertTrue(text.contains(how), text);
+    assertTrue(text.substring(text.indexOf(how) + how.length()).contains("important"), text);
+    assertFalse(text.contains(Words.of("answering.best-worst.best")), text);
+  }
+
+  /** Whoever writes on paper cannot be told afterwards. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'several-choices', 'list': 'things', 'most': 2",
+        "'several-choices', 'list': 'things', 'least': 2",
+        "'several-choices', 'list': 'things', 'least': 2, 'most': 3",
+        "'several-choices', 'list': 'things', 'least': 3, 'most': 3",
+        "'several-choices', 'list': 'things', 'appearance': 'search', 'most': 2",
+        "'short-text', 'most-characters': 20",
+        "'long-text', 'most-characters': 300",
+        "'number', 'least': 3, 'most': 7",
+        "'decimal', 'least': 0.5",
+        "'date', 'least': '2001-01-02', 'most': '2030-12-31'",
+        "'month', 'most': '2030-12'",
+        "'time'"
+      })
+  void what_the_page_says_before_she_answers_is_printed_too(String type) throws Exception {
+    Edition edition =
+        ExampleEditions.parse(
+            ExampleEditions.document(
+                "{'name': 'p', 'questions': [{'name': 'q', 'label': {'en-GB': 'Q?'}, 'type': %s}]}"
+                    .formatted(type)
+                    .replace('\'', '"')));
+    String said =
+        Limit.of(edition.question("q").orElseThrow(), PageLanguage.of(LanguageVariant.ENGLISH));
+    String text = text(file(edition, LanguageVariant.ENGLISH, PrintSize.USUAL, 1), false);
+
+    assertFalse(said.isEmpty());
+    assertTrue(text.contains(said), said + " in " + text);
   }
 
   @Test

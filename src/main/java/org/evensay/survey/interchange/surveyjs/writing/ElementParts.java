@@ -97,6 +97,7 @@ final class ElementParts {
     if (question.getBoolean("shuffle", false)) {
       element.add("choicesOrder", "random");
     }
+    leaveOut(question, way, "best-label", "worst-label");
     if (type.equals("several-choices")) {
       bound(element, question, "least", "minSelectedChoices");
       bound(element, question, "most", "maxSelectedChoices");

@@ -31,7 +31,9 @@ public record Heading(String sheet, int column, String written, String kind, Str
           "required_message",
           "form_title",
           OwnKeys.TITLE,
-          OwnKeys.PICTURE_WORDS);
+          OwnKeys.PICTURE_WORDS,
+          OwnKeys.BEST,
+          OwnKeys.WORST);
 
   private static final List<String> AROUND = List.of("media", "bind", "control", "body");
 
@@ -74,7 +76,9 @@ public record Heading(String sheet, int column, String written, String kind, Str
           Map.entry("add_none_option", List.of()),
           Map.entry(OwnKeys.HEADING, List.of()),
           Map.entry(OwnKeys.TITLE, List.of()),
-          Map.entry(OwnKeys.PICTURE_WORDS, List.of()));
+          Map.entry(OwnKeys.PICTURE_WORDS, List.of()),
+          Map.entry(OwnKeys.BEST, List.of()),
+          Map.entry(OwnKeys.WORST, List.of()));
 
   /**
    * Understands a heading.

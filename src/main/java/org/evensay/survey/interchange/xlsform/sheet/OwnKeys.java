@@ -20,6 +20,11 @@ public final class OwnKeys {
   /** The heading of what a question's picture shows, in every language. */
   public static final String PICTURE_WORDS = "evensay_picture";
 
+  /** The headings of what the best and the worst of choices are called, in every language. */
+  public static final String BEST = "evensay_best";
+
+  public static final String WORST = "evensay_worst";
+
   private final Map<String, String> keys = new LinkedHashMap<>();
 
   /** Reads a cell. */

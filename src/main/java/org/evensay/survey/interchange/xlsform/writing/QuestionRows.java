@@ -8,6 +8,7 @@ import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.reading.PictureDocument;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.xlsform.sheet.Bounds;
+import org.evensay.survey.interchange.xlsform.sheet.OwnKeys;
 
 /** Questions as rows: what each type is called there, and what all types have. */
 final class QuestionRows {
@@ -73,10 +74,13 @@ final class QuestionRows {
     String there = type(row, question, type, way);
     row.cell("type", there).cell("name", question.getString("name"));
     row.text("label", question, "label").text("hint", question, "hint");
+    row.text(OwnKeys.BEST, question, "best-label").text(OwnKeys.WORST, question, "worst-label");
     row.picture(question, choices.first());
     notes.text(way, PictureDocument.WORDS, question);
     notes.text(way, "label", question);
     notes.text(way, "hint", question);
+    notes.text(way, "best-label", question);
+    notes.text(way, "worst-label", question);
     row.cell("relevant", question.getString("show-if", ""));
     rules(row, question, type, way);
     begins(row, question, type);

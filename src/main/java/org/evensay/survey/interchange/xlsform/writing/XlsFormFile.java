@@ -25,7 +25,9 @@ public final class XlsFormFile {
           "required_message",
           "constraint_message",
           FormRow.PICTURE,
-          OwnKeys.PICTURE_WORDS);
+          OwnKeys.PICTURE_WORDS,
+          OwnKeys.BEST,
+          OwnKeys.WORST);
 
   private final JsonObject document;
   private final Edition edition;
@@ -40,6 +42,8 @@ public final class XlsFormFile {
               "hint",
               FormRow.PICTURE,
               OwnKeys.PICTURE_WORDS,
+              OwnKeys.BEST,
+              OwnKeys.WORST,
               "required",
               "required_message",
               "relevant",

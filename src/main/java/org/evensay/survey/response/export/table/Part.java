@@ -44,8 +44,8 @@ record Part(
     if (question instanceof SharedPoints) {
       return each(question, name -> kept -> points(name, kept));
     }
-    if (question instanceof BestWorst) {
-      return List.of(one(question, 0), one(question, 1));
+    if (question instanceof BestWorst extremes) {
+      return List.of(one(extremes, 0), one(extremes, 1));
     }
     if (question instanceof Pairwise pairwise) {
       return pairs(pairwise);
@@ -80,13 +80,14 @@ record Part(
     return parts;
   }
 
-  private static Part one(Question question, int which) {
+  private static Part one(BestWorst question, int which) {
     String name = question.parts().get(which);
     LocalizedText label = label(question);
+    LocalizedText own = question.label(name);
     return new Part(
         name,
         Variable.Kind.ONE_CHOICE,
-        joined(label, inEveryLanguage(label, "answering.best-worst." + name)),
+        joined(label, own.isEmpty() ? inEveryLanguage(label, "answering.best-worst." + name) : own),
         question.choices(),
         kept -> kept instanceof List<?> chosen ? chosen.get(which) : kept);
   }

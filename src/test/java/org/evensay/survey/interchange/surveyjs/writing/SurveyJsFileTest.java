@@ -230,6 +230,7 @@ class SurveyJsFileTest {
 
     assertTrue(left.contains("${version}"), "a condition on what chance drew");
     assertTrue(left.contains("characteristic"));
+    assertTrue(left.contains("best-label") && left.contains("worst-label"), left);
     assertTrue(left.contains("shuffle-sections"));
     assertTrue(left.contains("\"long\":1") || left.contains("long"), "the arms");
     assertFalse(ELEMENTS.get("drawn").containsKey("visibleIf"), "it hangs on random_seed");

@@ -41,6 +41,24 @@ class PartTest {
   }
 
   @Test
+  void the_best_and_the_worst_are_called_as_their_author_calls_them() {
+    String question =
+        """
+        {"name": "q", "type": "best-worst", "label": {"en-GB": "Which?", "pl": "Co?"}, %s
+         "choices": [{"name": "a", "label": {"en-GB": "A"}}, {"name": "b", "label": {"en-GB": "B"}},
+                     {"name": "c", "label": {"en-GB": "C"}}]}
+        """;
+    String best = "\"best-label\": {\"en-GB\": \"Most important\", \"pl\": \"Najważniejsze\"},";
+
+    assertEquals(
+        List.of("Which?: Most important", "Which?: The worst"),
+        labels(question.formatted(best), LanguageVariant.ENGLISH));
+    assertEquals(
+        List.of("Co?: Najważniejsze", "Co?: Najgorsze"),
+        labels(question.formatted(best), LanguageVariant.POLISH));
+  }
+
+  @Test
   void a_row_without_a_language_takes_its_question_along() {
     String matrix =
         """
