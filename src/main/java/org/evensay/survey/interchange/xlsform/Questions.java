@@ -3,6 +3,7 @@ package org.evensay.survey.interchange.xlsform;
 import static org.evensay.foundation.language.Documents.JSON;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.interchange.draft.FieldBegins;
 import org.evensay.survey.interchange.report.ImportNotes;
 import org.evensay.survey.interchange.report.Names;
 import org.evensay.survey.interchange.xlsform.Conditions.Condition;
@@ -23,6 +25,8 @@ import org.evensay.survey.interchange.xlsform.sheet.Words;
 
 /** Makes questions out of rows. */
 final class Questions {
+
+  private static final String DEFAULT = "default";
 
   private final Words words;
   private final PictureCells pictures;
@@ -110,11 +114,11 @@ final class Questions {
     if (brought.isPresent()) {
       return List.of(brought(line, type, name, brought.get()));
     }
-    String value = line.peek("default");
+    String value = line.peek(DEFAULT);
     if (value.isEmpty() || value.contains("'") || TypedQuestions.isWorkedOut(value)) {
       return nothing(line, ItemCode.TYPE_LEFT_OUT, type);
     }
-    line.text("default");
+    line.text(DEFAULT);
     JsonObjectBuilder question =
         JSON.createObjectBuilder()
             .add("name", name)
@@ -168,10 +172,20 @@ final class Questions {
       notes.taken(line.place(), ItemCode.QUESTION, name, type.written());
     }
     int values = type.hasChoices() ? choosing.values() : 1;
-    Question first = new Question(question.build(), name, needs, values);
+    Question first = new Question(begun(question.build(), line, type), name, needs, values);
     return type.what() == RowType.What.DATE_AND_TIME
         ? List.of(first, time(first, line))
         : List.of(first);
+  }
+
+  /** A form's own programs begin with anything; what is no answer here is left out. */
+  private JsonObject begun(JsonObject question, Line line, RowType type) {
+    String value = question.getString(DEFAULT, "");
+    if (value.isEmpty() || type.hasChoices() || FieldBegins.with(value, question)) {
+      return question;
+    }
+    notes.leftOut(line.place(DEFAULT), ItemCode.CELL, DEFAULT, ItemCode.shown(value));
+    return JSON.createObjectBuilder(question).remove(DEFAULT).build();
   }
 
   private Question note(Line line, RowType type, String name, Attributes attributes) {
