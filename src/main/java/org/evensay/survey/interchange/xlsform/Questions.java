@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.interchange.draft.FieldBegins;
 import org.evensay.survey.interchange.report.ImportNotes;
@@ -27,6 +28,7 @@ import org.evensay.survey.interchange.xlsform.sheet.Words;
 final class Questions {
 
   private static final String DEFAULT = "default";
+  private static final Pattern SEARCH = Pattern.compile("\\bsearch\\s*\\(");
 
   private final Words words;
   private final PictureCells pictures;
@@ -66,7 +68,7 @@ final class Questions {
           case OTHER_KIND -> nothing(line, ItemCode.TYPE_LEFT_OUT, type);
           case CALCULATED -> calculated(line, type, name);
           case HIDDEN -> hidden(line, type, name);
-          default -> asked(line, type, name);
+          default -> isFromFile(line, type) ? fromFile(line) : asked(line, type, name);
         };
     questions.forEach(question -> known.ask(question.name()));
     return questions;
@@ -75,6 +77,21 @@ final class Questions {
   private List<Question> nothing(Line line, String code, RowType type) {
     line.readWhole();
     notes.leftOut(line.place(), code, line.peek("name"), type.written());
+    return List.of();
+  }
+
+  /** Whether its choices are looked up in a file: its list only says in which columns of it. */
+  private static boolean isFromFile(Line line, RowType type) {
+    return type.hasChoices() && SEARCH.matcher(line.peek("appearance")).find();
+  }
+
+  private List<Question> fromFile(Line line) {
+    line.readWhole();
+    notes.leftOut(
+        line.place(),
+        ItemCode.TYPE_LEFT_OUT,
+        line.peek("name"),
+        ItemCode.shown(line.peek("appearance")));
     return List.of();
   }
 

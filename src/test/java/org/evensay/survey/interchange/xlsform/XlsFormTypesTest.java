@@ -121,7 +121,9 @@ class XlsFormTypesTest {
         "select_one ${people}",
         "osm buildings",
         "xml-external",
-        "csv-external"
+        "csv-external",
+        "set form title",
+        "form_id"
       })
   void what_cannot_be_asked_is_left_out_and_said(String type) throws ImportProblem {
     Imported imported =
@@ -173,6 +175,49 @@ class XlsFormTypesTest {
         "{'name': 'q', 'least': 1.5, 'most': 5.5, 'places': 1, 'type': 'decimal', 'label': {'en': 'Q'}}",
         decimal);
     same("{'name': 'q', 'least': 0, 'most': 100, 'type': 'number', 'label': {'en': 'Q'}}", number);
+  }
+
+  @Test
+  void choices_that_are_looked_up_in_a_file_are_not_those_of_the_list() throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label | appearance
+            | select_one towns | a | A | minimal search('towns', 'matches', 'code', ${b})
+            | select_one yn | b | B | minimal search
+            choices
+            | list_name | name | label
+            | towns | town_code | town_name
+            | yn | y | Yes
+            """);
+
+    assertEquals(
+        List.of("b"),
+        ImportedDocument.questions(imported.document()).stream()
+            .map(question -> question.getString("name"))
+            .toList());
+    said(imported, new Place.Row("survey", 2), Outcome.LEFT_OUT, ItemCode.TYPE_LEFT_OUT);
+    said(imported, new Place.Row("choices", 2), Outcome.LEFT_OUT, ItemCode.CHOICE_UNUSED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"choices", "Choices and Columns", "columns"})
+  void the_sheet_of_choices_is_known_by_its_old_names(String sheet) throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label
+            | select_one yn | a | A
+            %s
+            | list name | name | label
+            | yn | y | Yes
+            """
+                .formatted(sheet));
+
+    same("[{'name': 'y', 'label': {'en': 'Yes'}}]", question(imported, "a").get("choices"));
+    assertEquals(List.of(), at(imported, new Place.Sheet(sheet)));
   }
 
   @Test

@@ -76,6 +76,9 @@ public record Heading(String sheet, int column, String written, String kind, Str
           Map.entry(OwnKeys.TITLE, List.of()),
           Map.entry(OwnKeys.PICTURE_WORDS, List.of()));
 
+  private static final List<String> SHEETS_OF_CHOICES =
+      List.of("choices", "external_choices", "choices_and_columns", "columns");
+
   /** The same for choices, whose other columns are there for filters, whatever they are called. */
   private static final Map<String, List<String>> OF_CHOICES =
       Map.of(
@@ -131,8 +134,7 @@ public record Heading(String sheet, int column, String written, String kind, Str
   }
 
   private static Map<String, List<String>> names(String sheet) {
-    String name = snake(sheet);
-    return name.equals("choices") || name.equals("external_choices") ? OF_CHOICES : NAMES;
+    return SHEETS_OF_CHOICES.contains(snake(sheet)) ? OF_CHOICES : NAMES;
   }
 
   private static Optional<String> kind(String written, Map<String, List<String>> names) {
