@@ -87,6 +87,7 @@ public final class XlsForm {
     Known known = new Known();
     OwnParts own = new OwnParts(typed(known), words, known, notes);
     List<Rows.Typed> rows = Moves.of(own.asked(), notes);
+    rows.forEach(row -> known.stands(row.name()));
     Conditions conditions = new Conditions(known, lists, notes);
     ChoiceQuestions choosing = new ChoiceQuestions(lists, conditions, known, words, notes);
     choosing.expect(rows, settings.withNone(), own);

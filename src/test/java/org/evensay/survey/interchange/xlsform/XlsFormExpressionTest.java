@@ -216,6 +216,61 @@ class XlsFormExpressionTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '`',
+      value = {
+        "relevant # ../kind = 'a' # ${kind} = 'a'",
+        "relevant # ../../kind='a' and 1 < 2 # ${kind}='a' and 1 < 2",
+        "relevant # /form/g-1/kind = 'a' # ``",
+        "relevant # not(selected(../g-1/kind, '../kind')) # not(selected(${kind}, '../kind'))",
+        "choice_filter # of = current()/../kind # of = ${kind}",
+        "choice_filter # of = ../kind # ``",
+        "relevant # instance('l')/root/kind = 'a' # ``",
+        "relevant # ${kind}/kind = 'a' # ``",
+        "relevant # ../kind/text() = 'a' # ``",
+        "relevant # ../kind[1] = 'a' # ``",
+        "relevant # ../twice = 'a' # ``",
+        "relevant # ../later = 'a' # ``"
+      })
+  void the_way_to_a_question_is_its_name(String column, String written, String here)
+      throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label | %s
+            | begin group | g-1 | G |
+            | select_one l | kind | Kind |
+            | text | twice | T |
+            | end group | | |
+            | select_one l | q | Q | %s
+            | text | later | L |
+            | begin group | h | H |
+            | text | twice | T |
+            | end group | | |
+            choices
+            | list_name | name | label | of
+            | l | a | A | a
+            | l | b | B | a
+            """
+                .formatted(column, written));
+
+    String key = column.equals("relevant") ? "show-if" : "choices-if";
+    assertEquals(here, question(imported, "q").getString(key, ""));
+    said(
+        imported,
+        new Place.Cell("survey", 6, "D"),
+        here.isEmpty() ? Outcome.LEFT_OUT : Outcome.CHANGED,
+        here.isEmpty() ? codeOf(written) : ItemCode.EXPRESSION_CHANGED);
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
+  }
+
+  private static String codeOf(String leftOut) {
+    return leftOut.contains("later") ? ItemCode.EXPRESSION_NAME : ItemCode.EXPRESSION_UNCLEAR;
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "integer, 1.5",
     "integer, 150",
