@@ -14,7 +14,7 @@ import org.evensay.survey.design.reading.EditionDocument;
  * Looks at what the field of a question is to begin with: other programs begin with anything, and a
  * survey could not be published with what is no answer.
  */
-final class FieldBegins {
+public final class FieldBegins {
 
   private static final String PLACE = "pages[0].questions[0].default";
 
@@ -25,7 +25,7 @@ final class FieldBegins {
   private FieldBegins() {}
 
   /** Whether a value is an answer to a question. */
-  static boolean with(String value, JsonObject question) {
+  public static boolean with(String value, JsonObject question) {
     JsonObjectBuilder alone = JSON.createObjectBuilder();
     for (String key : KEYS) {
       if (question.containsKey(key)) {

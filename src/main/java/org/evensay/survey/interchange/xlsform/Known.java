@@ -27,6 +27,7 @@ final class Known implements Scope {
   private static final Named CURRENT = Named.of("current", Kind.ANY);
 
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, Integer> standing = new HashMap<>();
   private final Map<String, String> expressions = new HashMap<>();
   private final Set<String> asked = new HashSet<>();
   private final Map<String, Codes> codes = new HashMap<>();
@@ -50,6 +51,15 @@ final class Known implements Scope {
         .matcher(expression)
         .replaceAll(
             named -> named.group(1).equals(name) ? "." : Matcher.quoteReplacement(named.group()));
+  }
+
+  /** A row of the form is called so; several may be, in groups of their own. */
+  void stands(String written) {
+    standing.merge(written, 1, Integer::sum);
+  }
+
+  boolean standsOnce(String written) {
+    return standing.getOrDefault(written, 0) == 1;
   }
 
   /** A question was called so, and is called otherwise here. */

@@ -11,10 +11,16 @@ import org.evensay.survey.interchange.xlsform.sheet.Line;
 /** Puts into an expression the names that questions and columns have here. */
 final class Naming {
 
-  /** Texts, names of questions, words, and every sign else. */
+  private static final String STEPS = "[\\p{L}_][\\p{L}\\p{M}\\p{N}_./-]*";
+
+  /** Texts, names of questions, ways to questions, words, and every sign else. */
   private static final Pattern PIECES =
       Pattern.compile(
-          "'[^']*'|\"[^\"]*\"|\\$\\{[^{}]*}|random\\s*\\(\\s*\\)|[\\p{L}_][\\p{L}\\p{M}\\p{N}_.:-]*|\\d[\\d.]*|.",
+          "'[^']*'|\"[^\"]*\"|\\$\\{[^{}]*}|current\\(\\)/\\.\\./[./]*"
+              + STEPS
+              + "|\\.\\./[./]*"
+              + STEPS
+              + "|random\\s*\\(\\s*\\)|[\\p{L}_][\\p{L}\\p{M}\\p{N}_.:-]*|\\d[\\d.]*|.",
           Pattern.DOTALL);
 
   private static final Pattern BY_CHANCE = Pattern.compile("random\\s*\\(\\s*\\)");
@@ -51,6 +57,8 @@ final class Naming {
         text.append(itself ? "." : known.expression(name));
       } else if (piece.length() > 1 && (piece.charAt(0) == '\'' || piece.charAt(0) == '"')) {
         text.append(piece.charAt(0)).append(literal(piece)).append(piece.charAt(0));
+      } else if (isWay(piece, written, pieces.start(), pieces.end(), use)) {
+        text.append(known.expression(end(piece)));
       } else if (use == Use.WORKED_OUT && BY_CHANCE.matcher(piece).matches()) {
         text.append(drawn(line, ++drawn));
       } else if (use == Use.FILTER && !called && isFilterColumn(piece)) {
@@ -60,6 +68,31 @@ final class Naming {
       }
     }
     return text.toString();
+  }
+
+  /**
+   * Whether it names a question by the way to it: one that has its name alone, so that the name
+   * says as much. In a filter, a way begins at the choice unless it says otherwise.
+   */
+  private boolean isWay(String piece, String written, int start, int end, Use use) {
+    boolean fromHere = piece.startsWith("../") && use != Use.FILTER;
+    return (fromHere || piece.startsWith("current()/"))
+        && ")]}'\"".indexOf(sign(written, start - 1, -1)) < 0
+        && "([/".indexOf(sign(written, end, 1)) < 0
+        && known.standsOnce(end(piece));
+  }
+
+  /** The next sign that is no space; a space when there is none. */
+  private static char sign(String written, int from, int by) {
+    int at = from;
+    while (at >= 0 && at < written.length() && Character.isWhitespace(written.charAt(at))) {
+      at += by;
+    }
+    return at >= 0 && at < written.length() ? written.charAt(at) : ' ';
+  }
+
+  private static String end(String way) {
+    return way.substring(way.lastIndexOf('/') + 1);
   }
 
   /** Chance plays once for each submission here, and anybody can work out how. */

@@ -3,13 +3,16 @@ package org.evensay.survey.interchange.xlsform;
 import static org.evensay.foundation.language.Documents.JSON;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.interchange.draft.FieldBegins;
 import org.evensay.survey.interchange.report.ImportNotes;
 import org.evensay.survey.interchange.report.Names;
 import org.evensay.survey.interchange.xlsform.Conditions.Condition;
@@ -23,6 +26,9 @@ import org.evensay.survey.interchange.xlsform.sheet.Words;
 
 /** Makes questions out of rows. */
 final class Questions {
+
+  private static final String DEFAULT = "default";
+  private static final Pattern SEARCH = Pattern.compile("\\bsearch\\s*\\(");
 
   private final Words words;
   private final PictureCells pictures;
@@ -62,7 +68,7 @@ final class Questions {
           case OTHER_KIND -> nothing(line, ItemCode.TYPE_LEFT_OUT, type);
           case CALCULATED -> calculated(line, type, name);
           case HIDDEN -> hidden(line, type, name);
-          default -> asked(line, type, name);
+          default -> isFromFile(line, type) ? fromFile(line) : asked(line, type, name);
         };
     questions.forEach(question -> known.ask(question.name()));
     return questions;
@@ -71,6 +77,21 @@ final class Questions {
   private List<Question> nothing(Line line, String code, RowType type) {
     line.readWhole();
     notes.leftOut(line.place(), code, line.peek("name"), type.written());
+    return List.of();
+  }
+
+  /** Whether its choices are looked up in a file: its list only says in which columns of it. */
+  private static boolean isFromFile(Line line, RowType type) {
+    return type.hasChoices() && SEARCH.matcher(line.peek("appearance")).find();
+  }
+
+  private List<Question> fromFile(Line line) {
+    line.readWhole();
+    notes.leftOut(
+        line.place(),
+        ItemCode.TYPE_LEFT_OUT,
+        line.peek("name"),
+        ItemCode.shown(line.peek("appearance")));
     return List.of();
   }
 
@@ -110,11 +131,11 @@ final class Questions {
     if (brought.isPresent()) {
       return List.of(brought(line, type, name, brought.get()));
     }
-    String value = line.peek("default");
+    String value = line.peek(DEFAULT);
     if (value.isEmpty() || value.contains("'") || TypedQuestions.isWorkedOut(value)) {
       return nothing(line, ItemCode.TYPE_LEFT_OUT, type);
     }
-    line.text("default");
+    line.text(DEFAULT);
     JsonObjectBuilder question =
         JSON.createObjectBuilder()
             .add("name", name)
@@ -172,10 +193,20 @@ final class Questions {
       notes.taken(line.place(), ItemCode.QUESTION, name, type.written());
     }
     int values = type.hasChoices() ? choosing.values() : 1;
-    Question first = new Question(question.build(), name, needs, values);
+    Question first = new Question(begun(question.build(), line, type), name, needs, values);
     return type.what() == RowType.What.DATE_AND_TIME
         ? List.of(first, time(first, line))
         : List.of(first);
+  }
+
+  /** A form's own programs begin with anything; what is no answer here is left out. */
+  private JsonObject begun(JsonObject question, Line line, RowType type) {
+    String value = question.getString(DEFAULT, "");
+    if (value.isEmpty() || type.hasChoices() || FieldBegins.with(value, question)) {
+      return question;
+    }
+    notes.leftOut(line.place(DEFAULT), ItemCode.CELL, DEFAULT, ItemCode.shown(value));
+    return JSON.createObjectBuilder(question).remove(DEFAULT).build();
   }
 
   private Question note(Line line, RowType type, String name, Attributes attributes) {

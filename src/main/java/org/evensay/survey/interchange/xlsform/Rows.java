@@ -184,9 +184,10 @@ final class Rows {
     for (Typed row : rows) {
       byName.putIfAbsent(row.name(), row);
       Set<String> names = needs.computeIfAbsent(row.name(), any -> new LinkedHashSet<>());
-      named(row.line(), names);
+      boolean inRounds = isInRounds(row.group());
+      named(row.line(), inRounds, names);
       for (Group around = row.group(); !around.isWhole(); around = around.around()) {
-        named(around.line(), names);
+        named(around.line(), inRounds, names);
       }
     }
     needs.values().forEach(names -> names.retainAll(needs.keySet()));
@@ -199,10 +200,22 @@ final class Rows {
     }
   }
 
-  private static void named(Line line, Set<String> names) {
+  private static boolean isInRounds(Group group) {
+    for (Group around = group; !around.isWhole(); around = around.around()) {
+      if (around.type().what() == RowType.What.BEGIN_REPEAT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void named(Line line, boolean inRounds, Set<String> names) {
     for (String kind : List.of("relevant", "calculation")) {
-      Matcher named = Known.NAMED.matcher(line.peek(kind));
-      while (named.find()) {
+      String written = line.peek(kind);
+      // What another answer sets off waits for that one, and not for what it is worked out from.
+      boolean setOff = kind.equals("calculation") && !line.peek("trigger").isEmpty();
+      Matcher named = Known.NAMED.matcher(inRounds ? OtherRounds.cutFrom(written) : written);
+      while (!setOff && named.find()) {
         names.add(named.group(1));
       }
     }

@@ -3,6 +3,7 @@ package org.evensay.survey.interchange.xlsform;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +25,6 @@ import org.evensay.survey.interchange.xlsform.sheet.Words;
 /** Questions that are answered by typing, or on a scale of numbers. */
 final class TypedQuestions {
 
-  /** As large as whole numbers get here; a form's are not bounded. */
-
   /** The only old type that had a rule of its own, and no other name since. */
   private static final String PHONE_NUMBER = "phone number";
 
@@ -45,6 +44,8 @@ final class TypedQuestions {
   private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:-\\d{2}){0,2}");
   private static final Pattern TIME = Pattern.compile("(\\d{2}:\\d{2})(?::\\d{2}.*)?");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(?:\\.\\d{1,6})?");
+
+  private static final Pattern ANY_NUMBER = Pattern.compile("-?\\d{0,40}\\.?\\d{1,40}");
 
   private final Words words;
   private final ImportNotes notes;
@@ -234,12 +235,23 @@ final class TypedQuestions {
     return whole ? "number" : "decimal";
   }
 
+  /** A number as far as there is room for it; one that is another here stays to be said. */
   private static BigDecimal parameter(Attributes attributes, String name, String otherwise) {
     String value = attributes.parameter(name, otherwise);
-    BigDecimal number =
-        new BigDecimal(NUMBER.matcher(value).matches() ? value : otherwise).stripTrailingZeros();
+    boolean number = ANY_NUMBER.matcher(value).matches();
+    BigDecimal written = new BigDecimal(number ? value : otherwise);
+    BigDecimal bound = BigDecimal.valueOf(Limits.NUMBER);
+    BigDecimal here =
+        written
+            .min(bound)
+            .max(bound.negate())
+            .setScale(PLACES, RoundingMode.HALF_UP)
+            .stripTrailingZeros();
+    if (!number || here.compareTo(written) != 0) {
+      attributes.notParameter(name, value);
+    }
     // A hundred is 100 in a document, and not 1E+2.
-    return number.setScale(Math.max(0, number.scale()));
+    return here.setScale(Math.max(0, here.scale()));
   }
 
   private static boolean isWhole(BigDecimal number) {

@@ -32,8 +32,8 @@ import org.evensay.survey.interchange.xlsform.workbook.Workbook;
  */
 public final class XlsForm {
 
-  private static final List<String> SHEETS =
-      List.of("survey", "choices", "external_choices", "settings");
+  /** What the sheet of choices has been called, the name of today first. */
+  private static final List<String> CHOICES = List.of("choices", "choices_and_columns", "columns");
 
   private final Workbook workbook;
   private final BroughtPictures brought;
@@ -52,7 +52,7 @@ public final class XlsForm {
     this.workbook = workbook;
     this.brought = brought;
     survey = survey();
-    choices = table("choices", "list_name");
+    choices = table(choicesName(), "list_name");
     external = table("external_choices", "list_name");
     settings = new Settings(table("settings", "form_title"), notes);
     languages = Languages.of(survey, List.of(choices, external), settings.line(), notes);
@@ -87,6 +87,7 @@ public final class XlsForm {
     Known known = new Known();
     OwnParts own = new OwnParts(typed(known), words, known, notes);
     List<Rows.Typed> rows = Moves.of(own.asked(), notes);
+    rows.forEach(row -> known.stands(row.name()));
     Conditions conditions = new Conditions(known, lists, notes);
     ChoiceQuestions choosing = new ChoiceQuestions(lists, conditions, known, words, notes);
     choosing.expect(rows, settings.withNone(), own);
@@ -165,10 +166,15 @@ public final class XlsForm {
         .orElseGet(() -> Table.none(name, notes));
   }
 
+  private String choicesName() {
+    return CHOICES.stream().filter(name -> sheet(name).isPresent()).findFirst().orElse("choices");
+  }
+
   private void otherSheets() {
+    List<String> read = List.of("survey", choicesName(), "external_choices", "settings");
     for (Sheet sheet : workbook.sheets()) {
       String name = Heading.snake(sheet.name());
-      if (!SHEETS.contains(name) || !sheet(name).orElseThrow().equals(sheet)) {
+      if (!read.contains(name) || !sheet(name).orElseThrow().equals(sheet)) {
         notes.leftOut(
             new Place.Sheet(sheet.name()),
             ItemCode.SHEET_LEFT_OUT,

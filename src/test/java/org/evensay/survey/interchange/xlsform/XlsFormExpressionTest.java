@@ -1,5 +1,6 @@
 package org.evensay.survey.interchange.xlsform;
 
+import static org.evensay.survey.interchange.xlsform.ReadForm.at;
 import static org.evensay.survey.interchange.xlsform.ReadForm.imported;
 import static org.evensay.survey.interchange.xlsform.ReadForm.question;
 import static org.evensay.survey.interchange.xlsform.ReadForm.said;
@@ -22,6 +23,8 @@ import org.evensay.survey.interchange.report.Imported;
 import org.evensay.survey.interchange.report.Place;
 import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of what a form works out, and of what hangs on answers. */
 class XlsFormExpressionTest {
@@ -210,6 +213,92 @@ class XlsFormExpressionTest {
     for (int row : List.of(4, 7, 8)) {
       said(imported, new Place.Cell("survey", row, "D"), Outcome.LEFT_OUT, ItemCode.CELL);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '`',
+      value = {
+        "relevant # ../kind = 'a' # ${kind} = 'a'",
+        "relevant # ../../kind='a' and 1 < 2 # ${kind}='a' and 1 < 2",
+        "relevant # /form/g-1/kind = 'a' # ``",
+        "relevant # not(selected(../g-1/kind, '../kind')) # not(selected(${kind}, '../kind'))",
+        "choice_filter # of = current()/../kind # of = ${kind}",
+        "choice_filter # of = ../kind # ``",
+        "relevant # instance('l')/root/kind = 'a' # ``",
+        "relevant # ${kind}/kind = 'a' # ``",
+        "relevant # ../kind/text() = 'a' # ``",
+        "relevant # ../kind[1] = 'a' # ``",
+        "relevant # ../twice = 'a' # ``",
+        "relevant # ../later = 'a' # ``"
+      })
+  void the_way_to_a_question_is_its_name(String column, String written, String here)
+      throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label | %s
+            | begin group | g-1 | G |
+            | select_one l | kind | Kind |
+            | text | twice | T |
+            | end group | | |
+            | select_one l | q | Q | %s
+            | text | later | L |
+            | begin group | h | H |
+            | text | twice | T |
+            | end group | | |
+            choices
+            | list_name | name | label | of
+            | l | a | A | a
+            | l | b | B | a
+            """
+                .formatted(column, written));
+
+    String key = column.equals("relevant") ? "show-if" : "choices-if";
+    assertEquals(here, question(imported, "q").getString(key, ""));
+    said(
+        imported,
+        new Place.Cell("survey", 6, "D"),
+        here.isEmpty() ? Outcome.LEFT_OUT : Outcome.CHANGED,
+        here.isEmpty() ? codeOf(written) : ItemCode.EXPRESSION_CHANGED);
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
+  }
+
+  private static String codeOf(String leftOut) {
+    return leftOut.contains("later") ? ItemCode.EXPRESSION_NAME : ItemCode.EXPRESSION_UNCLEAR;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "integer, 1.5",
+    "integer, 150",
+    "integer, -1",
+    "decimal, -0.5",
+    "date, 2026-02-31",
+    "time, 25:99",
+    "range, 3",
+    "range, 12"
+  })
+  void a_default_that_is_no_answer_is_left_out(String type, String value) throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label | constraint | parameters | default
+            | %s | a | A | . >= 0 | start=0 end=10 step=2 | %s
+            """
+                .formatted(type, value));
+
+    boolean answer = value.equals("150");
+    assertEquals(answer, question(imported, "a").containsKey("default"));
+    assertEquals(
+        answer ? 0 : 1,
+        at(imported, new Place.Cell("survey", 2, "F")).stream()
+            .filter(item -> item.outcome() == Outcome.LEFT_OUT)
+            .count());
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
   }
 
   @Test

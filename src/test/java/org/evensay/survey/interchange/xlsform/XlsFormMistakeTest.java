@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.evensay.survey.interchange.ImportedDocument;
 import org.evensay.survey.interchange.report.ImportMistake;
 import org.evensay.survey.interchange.report.ImportProblem;
 import org.evensay.survey.interchange.report.ImportProblem.Mistake;
+import org.evensay.survey.interchange.report.ImportReport.Outcome;
+import org.evensay.survey.interchange.report.Imported;
 import org.evensay.survey.interchange.report.Place;
+import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,6 +134,66 @@ class XlsFormMistakeTest {
             .map(row -> Mistake.of(new Place.Row("survey", row), ImportMistake.CYCLE, "c, b, a"))
             .toList(),
         mistakes);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '`',
+      value = {
+        "position(..) = 1 or indexed-repeat(${more}, ${r}, position(..) - 1) = 'y' # ``",
+        "`` # ${n} + indexed-repeat(${sum}, ${r}, int(concat('1)', '0')))",
+        "indexed-repeat(${sum}, ${r}, 1) > 2 # indexed-repeat(${more}, ${r}, 1)"
+      })
+  void what_looks_at_the_round_before_waits_for_nothing(String relevant, String calculation)
+      throws ImportProblem {
+    Imported imported = XlsForm.read(Workbooks.xlsx(rounds(relevant, calculation)), "form.xlsx");
+
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
+    ReadForm.said(
+        imported,
+        relevant.isEmpty() ? new Place.Cell("survey", 5, "E") : new Place.Cell("survey", 3, "D"),
+        Outcome.LEFT_OUT,
+        ItemCode.EXPRESSION_NAME);
+  }
+
+  @Test
+  void what_looks_at_its_own_round_waits_for_itself() {
+    String form = rounds("${more} = indexed-repeat(${n}, ${r}, 1)", "");
+
+    assertEquals(List.of(row(3, ImportMistake.CYCLE, "more")), mistakes(form));
+  }
+
+  private static String rounds(String relevant, String calculation) {
+    return """
+        survey
+        | type | name | label | relevant | calculation
+        | begin repeat | r | R | |
+        | text | more | More? | %s |
+        | integer | n | N | |
+        | calculate | sum | | | %s
+        | end repeat | | | |
+        | text | z | Z | |
+        """
+        .formatted(relevant, calculation);
+  }
+
+  @Test
+  void what_another_answer_sets_off_may_name_itself() throws ImportProblem {
+    Imported imported =
+        XlsForm.read(
+            Workbooks.xlsx(
+                """
+                survey
+                | type | name | label | calculation | trigger
+                | integer | n | N | |
+                | calculate | times | | coalesce(${times}, 0) + 1 | ${n}
+                """),
+            "form.xlsx");
+
+    ReadForm.said(
+        imported, new Place.Row("survey", 3), Outcome.LEFT_OUT, ItemCode.CALCULATION_LEFT_OUT);
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
   }
 
   @Test

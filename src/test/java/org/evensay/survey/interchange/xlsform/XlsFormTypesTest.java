@@ -1,5 +1,6 @@
 package org.evensay.survey.interchange.xlsform;
 
+import static org.evensay.foundation.language.Documents.JSON;
 import static org.evensay.survey.interchange.xlsform.ReadForm.at;
 import static org.evensay.survey.interchange.xlsform.ReadForm.imported;
 import static org.evensay.survey.interchange.xlsform.ReadForm.only;
@@ -7,7 +8,10 @@ import static org.evensay.survey.interchange.xlsform.ReadForm.question;
 import static org.evensay.survey.interchange.xlsform.ReadForm.said;
 import static org.evensay.survey.interchange.xlsform.ReadForm.same;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +121,9 @@ class XlsFormTypesTest {
         "select_one ${people}",
         "osm buildings",
         "xml-external",
-        "csv-external"
+        "csv-external",
+        "set form title",
+        "form_id"
       })
   void what_cannot_be_asked_is_left_out_and_said(String type) throws ImportProblem {
     Imported imported =
@@ -169,6 +175,88 @@ class XlsFormTypesTest {
         "{'name': 'q', 'least': 1.5, 'most': 5.5, 'places': 1, 'type': 'decimal', 'label': {'en': 'Q'}}",
         decimal);
     same("{'name': 'q', 'least': 0, 'most': 100, 'type': 'number', 'label': {'en': 'Q'}}", number);
+  }
+
+  @Test
+  void choices_that_are_looked_up_in_a_file_are_not_those_of_the_list() throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label | appearance
+            | select_one towns | a | A | minimal search('towns', 'matches', 'code', ${b})
+            | select_one yn | b | B | minimal search
+            choices
+            | list_name | name | label
+            | towns | town_code | town_name
+            | yn | y | Yes
+            """);
+
+    assertEquals(
+        List.of("b"),
+        ImportedDocument.questions(imported.document()).stream()
+            .map(question -> question.getString("name"))
+            .toList());
+    said(imported, new Place.Row("survey", 2), Outcome.LEFT_OUT, ItemCode.TYPE_LEFT_OUT);
+    said(imported, new Place.Row("choices", 2), Outcome.LEFT_OUT, ItemCode.CHOICE_UNUSED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"choices", "Choices and Columns", "columns"})
+  void the_sheet_of_choices_is_known_by_its_old_names(String sheet) throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label
+            | select_one yn | a | A
+            %s
+            | list name | name | label
+            | yn | y | Yes
+            """
+                .formatted(sheet));
+
+    same("[{'name': 'y', 'label': {'en': 'Yes'}}]", question(imported, "a").get("choices"));
+    assertEquals(List.of(), at(imported, new Place.Sheet(sheet)));
+  }
+
+  @Test
+  void a_range_goes_as_far_as_it_says_or_the_report_says_how_far() throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label | parameters
+            | range | a | A | start = 1 , end = 3
+            | range | b | B | start=-5000000000 end=.5
+            | range | c | C | start=a end=0.0000001
+            """);
+
+    same("[1, 2, 3]", points(question(imported, "a")));
+    JsonObject bounded = question(imported, "b");
+    same(
+        "[-1000000000, 0.5]",
+        JSON.createArrayBuilder().add(bounded.get("least")).add(bounded.get("most")).build());
+    same("[1, 0]", points(question(imported, "c")));
+    for (String[] lost : new String[][] {{"start", "-5000000000"}, {"start", "a"}}) {
+      assertTrue(isLeftOut(imported, lost[0], lost[1]), lost[1]);
+    }
+    assertTrue(isLeftOut(imported, "end", "0.0000001"));
+    assertEquals(List.of(), at(imported, new Place.Cell("survey", 2, "D")));
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
+  }
+
+  private static JsonArray points(JsonObject scale) {
+    JsonArrayBuilder values = JSON.createArrayBuilder();
+    scale.getJsonArray("points").getValuesAs(JsonObject.class).stream()
+        .map(point -> point.get("value"))
+        .forEach(values::add);
+    return values.build();
+  }
+
+  private static boolean isLeftOut(Imported imported, String name, String value) {
+    return imported.report().of(Outcome.LEFT_OUT).stream()
+        .anyMatch(item -> item.arguments().equals(List.of(name, value)));
   }
 
   @Test

@@ -21,6 +21,8 @@ import org.evensay.survey.interchange.report.Imported;
 import org.evensay.survey.interchange.report.Place;
 import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of the words and the languages of a form. */
 class XlsFormWordsTest {
@@ -114,6 +116,53 @@ class XlsFormWordsTest {
     said(imported, new Place.Column("survey", "D"), Outcome.CHANGED, ItemCode.LANGUAGE_PRIVATE);
     said(imported, new Place.Column("survey", "E"), Outcome.CHANGED, ItemCode.LANGUAGE_GUESSED);
     said(imported, new Place.Cell("survey", 3, "G"), Outcome.LEFT_OUT, ItemCode.CELL);
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
+  }
+
+  @Test
+  void two_ways_of_writing_a_language_side_by_side_are_two_languages() throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label::Arabic (Field) | label::Arabic (Office) | hint::arabic
+            | select_one l | q | One | Two | Hint
+            choices
+            | list_name | name | label::Arabic (ar) | label::Arabic (office)
+            | l | a | A | B
+            """);
+
+    same("{'ar': 'One', 'ar-x-arabicof': 'Two'}", question(imported, "q").get("label"));
+    same(
+        "[{'name': 'a', 'label': {'ar': 'A', 'ar-x-arabicof': 'B'}}]",
+        question(imported, "q").get("choices"));
+    same("{'ar': 'Hint'}", question(imported, "q").get("hint"));
+    said(imported, new Place.Column("survey", "D"), Outcome.CHANGED, ItemCode.LANGUAGE);
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Nome, Name, '', '{''qaa-x-default'': ''Nome'', ''en'': ''Name''}'",
+    "Name, Name, '', '{''en'': ''Name''}'",
+    "Nome, '', '', '{''en'': ''Nome''}'",
+    "Nome, Name, en, '{''en'': ''Name''}'"
+  })
+  void words_in_no_language_are_kept_beside_other_words_in_english(
+      String without, String english, String setting, String label) throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label | label::English (en)
+            | text | q | %s | %s
+            settings
+            | form_title | default_language
+            | Form | %s
+            """
+                .formatted(without, english, setting));
+
+    same(label, question(imported, "q").get("label"));
     assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
   }
 

@@ -31,7 +31,8 @@ public final class Attributes {
     this.appearances =
         new ArrayList<>(
             Arrays.asList(line.text("appearance").toLowerCase(Locale.ROOT).split("\\s+", -1)));
-    for (String one : line.text("parameters").split("[\\s;,]+", -1)) {
+    String together = line.text("parameters").replaceAll("\\s*=\\s*", "=");
+    for (String one : together.split("[\\s;,]+", -1)) {
       String[] parts = one.split("=", 2);
       parameters.put(parts[0].toLowerCase(Locale.ROOT), parts.length > 1 ? parts[1] : "");
     }

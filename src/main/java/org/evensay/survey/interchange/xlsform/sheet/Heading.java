@@ -80,6 +80,32 @@ public record Heading(String sheet, int column, String written, String kind, Str
           Map.entry(OwnKeys.BEST, List.of()),
           Map.entry(OwnKeys.WORST, List.of()));
 
+  private static final List<String> SHEETS_OF_CHOICES =
+      List.of("choices", "external_choices", "choices_and_columns", "columns");
+
+  /** The same for choices, whose other columns are there for filters, whatever they are called. */
+  private static final Map<String, List<String>> OF_CHOICES =
+      Map.of(
+          "list_name",
+          List.of("list", "listname"),
+          "name",
+          List.of("value"),
+          "label",
+          List.of("caption"),
+          "image",
+          List.of(),
+          "big-image",
+          List.of(),
+          "audio",
+          List.of(),
+          "video",
+          List.of(),
+          OwnKeys.HEADING,
+          List.of());
+
+  /** What is inside of these is about data, and not what a column without them is about. */
+  private static final List<String> NOT_INSIDE = List.of("type", "name");
+
   /**
    * Understands a heading.
    *
@@ -87,13 +113,17 @@ public record Heading(String sheet, int column, String written, String kind, Str
    */
   public static Heading of(String sheet, int column, String written, boolean doubled) {
     String clean = written.strip();
-    Optional<String> whole = kind(clean);
+    Map<String, List<String>> names = names(sheet);
+    Optional<String> whole = kind(clean, names);
     if (whole.isPresent()) {
       return new Heading(sheet, column, written, whole.get(), "");
     }
     List<String> parts = parts(clean, doubled);
     int first = parts.size() > 1 && AROUND.contains(snake(parts.get(0))) ? 1 : 0;
-    String kind = kind(parts.get(first)).orElse("");
+    String kind =
+        kind(parts.get(first), names)
+            .filter(inside -> first == 0 || !NOT_INSIDE.contains(inside))
+            .orElse("");
     String language = String.join(":", parts.subList(first + 1, parts.size()));
     boolean misplaced = !language.isEmpty() && !IN_LANGUAGES.contains(kind);
     return new Heading(sheet, column, written, misplaced ? "" : kind, misplaced ? "" : language);
@@ -107,15 +137,29 @@ public record Heading(String sheet, int column, String written, String kind, Str
         .toList();
   }
 
-  private static Optional<String> kind(String written) {
+  private static Map<String, List<String>> names(String sheet) {
+    return SHEETS_OF_CHOICES.contains(snake(sheet)) ? OF_CHOICES : NAMES;
+  }
+
+  private static Optional<String> kind(String written, Map<String, List<String>> names) {
     String name = snake(written);
-    if (NAMES.containsKey(name)) {
+    if (names.containsKey(name)) {
       return Optional.of(name);
     }
-    return NAMES.entrySet().stream()
+    return names.entrySet().stream()
         .filter(entry -> entry.getValue().contains(name))
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** Whether it is written by the name of today, in no language. */
+  public boolean isToday() {
+    return snake(written).equals(kind);
+  }
+
+  /** The same heading, with no other meaning than what stands there. */
+  public Heading asItStands() {
+    return new Heading(sheet, column, written, "", "");
   }
 
   public static String snake(String written) {

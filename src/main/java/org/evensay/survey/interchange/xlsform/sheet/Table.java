@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.evensay.foundation.language.TypedText;
 import org.evensay.survey.interchange.report.ImportNotes;
 import org.evensay.survey.interchange.report.Place;
@@ -78,22 +79,33 @@ public final class Table {
 
   private void headings(Row row) {
     boolean doubled = row.cells().values().stream().anyMatch(cell -> cell.text().contains("::"));
-    Set<String> seen = new HashSet<>();
+    Map<Integer, Heading> all = new LinkedHashMap<>();
     row.cells()
         .forEach(
-            (column, cell) -> {
-              Heading heading = Heading.of(sheet, column, cell.text(), doubled);
-              String same =
-                  heading.kind().isEmpty()
-                      ? "\u0000" + heading.written()
-                      : heading.kind() + "\u0000" + Heading.snake(heading.language());
-              if (seen.add(same)) {
-                headings.put(column, heading);
-              } else {
-                notes.leftOut(heading.place(), ItemCode.COLUMN_TWICE, heading.written());
-                headings.put(column, new Heading(sheet, column, "", "", ""));
-              }
-            });
+            (column, cell) -> all.put(column, Heading.of(sheet, column, cell.text(), doubled)));
+    Set<String> today =
+        all.values().stream()
+            .filter(Heading::isToday)
+            .map(Heading::kind)
+            .collect(Collectors.toSet());
+    Set<String> seen = new HashSet<>();
+    all.forEach(
+        (column, read) -> {
+          // Somebody who writes a name of today means something else by one of yesterday.
+          boolean other =
+              !read.isToday() && read.language().isEmpty() && today.contains(read.kind());
+          Heading heading = other ? read.asItStands() : read;
+          String same =
+              heading.kind().isEmpty()
+                  ? "\u0000" + heading.written()
+                  : heading.kind() + "\u0000" + Heading.snake(heading.language());
+          if (seen.add(same)) {
+            headings.put(column, heading);
+          } else {
+            notes.leftOut(heading.place(), ItemCode.COLUMN_TWICE, heading.written());
+            headings.put(column, new Heading(sheet, column, "", "", ""));
+          }
+        });
   }
 
   private void line(Row row) {

@@ -144,6 +144,18 @@ final class TypeNames {
         "bluetooth",
         "score row",
         "rank level");
+    // Settings that older forms had among the questions.
+    plain(
+        What.OTHER_KIND,
+        "set form title",
+        "form title",
+        "set form id",
+        "form id",
+        "prefix",
+        "delimiter",
+        "sms keyword",
+        "public key",
+        "submission url");
   }
 
   private static void plain(What what, String... names) {

@@ -3,6 +3,7 @@ package org.evensay.survey.interchange.xlsform.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,42 @@ class LanguageNamesTest {
   })
   void a_name_is_known_in_english_and_in_the_language_itself(String written, String tag) {
     assertEquals(tag, LanguageNames.byName(written).orElseThrow().tag());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "English (UK), en-GB",
+    "English (US), en-US",
+    "Portuguese (BR), pt-BR",
+    "Português (br), pt-BR",
+    "Portuguese (Brazil), pt-BR",
+    "Portuguese(Brazil), pt-BR",
+    "Spanish (CO), es-CO",
+    "Swedish (SE), sv-SE",
+    "Arabic (Iraq), ar-IQ",
+    "Chinese (Traditional), zh-Hant",
+    "Kurdish (Sorani), ckb",
+    "Kurdish (Badini), kmr",
+    "Bahasa Indonesia, id"
+  })
+  void a_country_behind_a_name_is_no_other_language(String written, String tag) {
+    assertEquals(Optional.empty(), LanguageNames.byCode(written));
+    assertEquals(tag, LanguageNames.byName(written).orElseThrow().tag());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Indonesian (id), id",
+    "Filipino (tl), tl",
+    "Twi (tw), tw",
+    "Burmese (my), my",
+    "Bengali (bn), bn",
+    "Serbian (sh), sh",
+    "Ikizulu (zu), zu",
+    "Kurdish (ku), ku"
+  })
+  void a_code_of_its_own_language_is_no_country(String written, String tag) {
+    assertEquals(tag, LanguageNames.byCode(written).orElseThrow().tag());
   }
 
   @ParameterizedTest
