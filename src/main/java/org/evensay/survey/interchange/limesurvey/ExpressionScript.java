@@ -83,6 +83,29 @@ final class ExpressionScript implements FormulaWriter.Meaning {
     return FormulaWriter.value(FormulaParser.parse(text, LEXICON), this);
   }
 
+  /**
+   * What a text comes to in which calculations stand in braces, with the words around them; without
+   * braces all of it is one.
+   */
+  String worked(String text) throws Untranslatable {
+    List<ScriptText.Part> parts = ScriptText.parts(text.strip());
+    List<ScriptText.Part> worked =
+        parts.stream().filter(ScriptText.Part::isWorkedOut).toList();
+    if (worked.isEmpty()) {
+      return value(text);
+    }
+    if (worked.size() == 1
+        && parts.stream().allMatch(part -> part.isWorkedOut() || part.text().isBlank())) {
+      return value(worked.get(0).text());
+    }
+    List<String> written = new ArrayList<>();
+    for (ScriptText.Part part : parts) {
+      written.add(
+          part.isWorkedOut() ? value(part.text()) : Written.quoted(part.text()).text());
+    }
+    return FormulaWriter.sound("concat(" + String.join(", ", written) + ")");
+  }
+
   /** The question that is named in the braces of a text. */
   Optional<String> piped(String inside) throws Untranslatable {
     boolean words = inside.isBlank() || Character.isWhitespace(inside.charAt(0));

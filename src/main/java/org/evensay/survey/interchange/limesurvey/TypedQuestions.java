@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.draft.ChoiceDraft;
-import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.QuestionDraft;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.formula.Answer;
@@ -126,33 +125,6 @@ final class TypedQuestions {
   void display(Source question) {
     reading.said(question, "note", false);
     note(question);
-  }
-
-  /** A calculation: its attribute says it since version 2, its text did before. */
-  void equation(Source question) {
-    Optional<Row> equation = question.attributes().row("equation");
-    String text =
-        equation
-            .map(row -> row.get("value"))
-            .orElseGet(
-                () -> question.item().in("question").values().stream().findFirst().orElse(""));
-    String inner = text.strip();
-    boolean braced = inner.startsWith("{") && inner.endsWith("}") && inner.indexOf('{', 1) < 0;
-    String formula = braced ? inner.substring(1, inner.length() - 1) : inner;
-    QuestionDraft draft = new QuestionDraft(question.where(), question.name(), "calculated");
-    draft.then(Remark.QUESTION, question.name(), TypeNames.of(question.type()), "calculated");
-    ExpressionScript script = new ExpressionScript(reading.variables(), question.code(), "");
-    draft.condition(
-        "value",
-        new Condition(
-            equation.map(Row::where).orElse(question.item().first().at("question")),
-            text,
-            () -> script.value(formula)));
-    reading.relevant(question, draft);
-    reading.page.add(draft);
-    reading.variables().add(question, answer(draft));
-    Optional<Row> hidden = question.attributes().row("hidden");
-    hidden.ifPresent(row -> reading.remarks.add(row.where(), Remark.TAKEN));
   }
 
   /** A day, a month or a time, by the format in which it is typed. */
