@@ -52,6 +52,10 @@ final class ExpressionScript implements FormulaWriter.Meaning {
   /** What can be said of an answer without changing it. */
   private static final Set<String> PLAIN = Set.of("NAOK", "code", "value", "valueNAOK");
 
+  /** The same of all the parts of a question, which are those that are no comments. */
+  private static final Set<String> PARTS =
+      Set.of("NAOK", "code", "value", "valueNAOK", "nocomments");
+
   private final Variables variables;
   private final String own;
   private final String current;
@@ -176,7 +180,10 @@ final class ExpressionScript implements FormulaWriter.Meaning {
     for (String said : path.subList(self ? 1 : 2, path.size())) {
       if (said.startsWith("sq_")) {
         String part = said.substring(3);
-        parts = parts.stream().filter(one -> one.endsWith("_" + part)).toList();
+        int from = code.length();
+        parts = parts.stream().filter(one -> one.indexOf(part, from) >= 0).toList();
+      } else if (!PARTS.contains(said)) {
+        return List.of(name);
       }
     }
     return parts;
