@@ -1,6 +1,7 @@
 package org.evensay.survey.interchange.limesurvey;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.evensay.survey.interchange.draft.ChoiceDraft;
 import org.evensay.survey.interchange.draft.QuestionDraft;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.formula.Answer;
+import org.evensay.survey.interchange.report.Place;
 
 /** Questions whose answers are typed, and what is no question: notes and calculations. */
 final class TypedQuestions {
@@ -58,12 +60,26 @@ final class TypedQuestions {
   }
 
   private void begins(Source question, QuestionDraft draft) {
-    for (Row row : question.defaults()) {
-      String value = row.get("defaultvalue").strip();
-      boolean plain = !value.isEmpty() && value.indexOf('{') < 0 && value.indexOf('<') < 0;
-      if (plain && !draft.begins() && value.length() <= Limits.SHORT_ANSWER_CHARACTERS) {
-        draft.begins(value, List.of(row.where()));
-      }
+    begins(question.defaults(), draft);
+  }
+
+  /** What a field begins with: what the default language says, and others that say the same. */
+  private void begins(List<Row> defaults, QuestionDraft draft) {
+    String begins =
+        defaults.stream()
+            .sorted(Comparator.comparing(row -> !reading.isInDefault(row)))
+            .map(row -> row.get("defaultvalue").strip())
+            .filter(value -> !value.isEmpty() && value.indexOf('{') < 0 && value.indexOf('<') < 0)
+            .filter(value -> value.length() <= Limits.SHORT_ANSWER_CHARACTERS)
+            .findFirst()
+            .orElse("");
+    if (!begins.isEmpty()) {
+      List<Place.Path> said =
+          defaults.stream()
+              .filter(row -> row.get("defaultvalue").strip().equals(begins))
+              .map(Row::where)
+              .toList();
+      draft.begins(begins, said);
     }
   }
 
@@ -95,6 +111,8 @@ final class TypedQuestions {
               ? slider.get().scale(new QuestionDraft(question.where(), name, type), reading)
               : all || only ? numbers.number(question, name, slider) : words(question, name, false);
       part(question, part, draft);
+      begins(question.defaults(part), draft);
+      reading.checkedPart(question, code, draft);
       reading.variables().part(question, code, code, answer(draft));
       drafts.add(draft);
     }
@@ -141,6 +159,7 @@ final class TypedQuestions {
       limit(question, draft, "date_min", "least");
       limit(question, draft, "date_max", "most");
     }
+    begins(question, draft);
     reading.checked(question, draft);
     reading.put(question, draft);
     reading.variables().add(question, answer(draft));
