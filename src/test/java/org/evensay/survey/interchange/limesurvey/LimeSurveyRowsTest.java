@@ -79,6 +79,25 @@ class LimeSurveyRowsTest {
   }
 
   @Test
+  void what_a_column_says_that_means_nothing_here_is_in_the_report() {
+    Lss file = Lss.of3().question("L", "one", "Which?", "question_theme_name", "image_select");
+    file.answer("A", "One", "assessment_value", "3");
+    file.question("T", "two", "Why?", "question_theme_name", "0", "same_script", "N");
+    Imported imported = read(file);
+
+    assertEquals(
+        List.of("not-here"),
+        ImportedDocument.said(imported.report(), "questions/row[0]/question_theme_name"));
+    assertEquals(
+        List.of("not-here"),
+        ImportedDocument.said(imported.report(), "answers/row[0]/assessment_value"));
+    assertEquals(
+        List.of(), ImportedDocument.said(imported.report(), "questions/row[2]/same_script"));
+    assertEquals(
+        List.of("not-here"), ImportedDocument.said(imported.report(), "questions/same_script"));
+  }
+
+  @Test
   void parts_can_stand_among_the_questions() {
     Lss file = Lss.of3().question("M", "what", "Which?");
     for (String code : List.of("a", "b")) {
