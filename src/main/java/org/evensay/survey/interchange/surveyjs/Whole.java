@@ -25,6 +25,9 @@ final class Whole {
 
   private static final String DEFAULT = "default";
 
+  /** The file as it is. */
+  final JsonObject file;
+
   final Remarks remarks;
   final Tongues tongues;
   final SurveyDraft survey;
@@ -37,6 +40,7 @@ final class Whole {
   final BroughtPictures pictures;
 
   Whole(JsonObject file, BroughtPictures pictures, Remarks remarks) {
+    this.file = file;
     this.pictures = pictures;
     this.remarks = remarks;
     this.tongues = new Tongues(remarks);
