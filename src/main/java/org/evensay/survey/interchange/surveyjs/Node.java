@@ -127,6 +127,11 @@ final class Node {
     return json.get(key);
   }
 
+  /** The same of a key of which something is said all the same. */
+  JsonValue peek(String key) {
+    return json.get(key);
+  }
+
   boolean has(String key) {
     return json.containsKey(key);
   }
