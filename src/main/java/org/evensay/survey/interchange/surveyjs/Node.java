@@ -146,6 +146,11 @@ final class Node {
     return said ? value.toString() : "";
   }
 
+  /** The same of any value: an object or a list is shown as it stands. */
+  static String said(JsonValue value) {
+    return value instanceof JsonString text ? text.getString() : value.toString();
+  }
+
   /** A value that is no object and no list, as a text; the first of the keys that has one. */
   Optional<String> string(String... keys) {
     for (String key : keys) {
@@ -265,8 +270,7 @@ final class Node {
         (key, value) -> {
           if (!asked.contains(key)) {
             boolean looks = Looks.KEYS.contains(key);
-            String text = value instanceof JsonString said ? said.getString() : value.toString();
-            whole.remarks.add(at(key), looks ? Remark.LOOKS : Remark.NOT_HERE, key, text);
+            whole.remarks.add(at(key), looks ? Remark.LOOKS : Remark.NOT_HERE, key, said(value));
           }
         });
   }
