@@ -33,8 +33,7 @@ final class Equations {
             .orElseGet(
                 () ->
                     texts.getOrDefault(
-                        reading.languages.get(0),
-                        texts.values().stream().findFirst().orElse("")));
+                        reading.languages.get(0), texts.values().stream().findFirst().orElse("")));
     boolean seen =
         hidden.filter(row -> row.get("value").strip().equals("1")).isEmpty() && !texts.isEmpty();
     QuestionDraft draft = new QuestionDraft(question.where(), question.name(), "calculated");
@@ -62,8 +61,7 @@ final class Equations {
   }
 
   /** What is worked out is so for all, whatever their language. */
-  private void otherwise(
-      Source question, LanguageVariant language, String text, String workedOut) {
+  private void otherwise(Source question, LanguageVariant language, String text, String workedOut) {
     if (!text.strip().equals(workedOut.strip())) {
       reading.remarks.add(
           question.item().first().at("question"), Remark.NOT_HERE, language.tag(), text);
@@ -72,8 +70,7 @@ final class Equations {
 
   private void note(Source question, boolean ownText) {
     QuestionDraft note =
-        new QuestionDraft(
-            question.where(), reading.name(question.name() + "_shown"), "note");
+        new QuestionDraft(question.where(), reading.name(question.name() + "_shown"), "note");
     if (ownText) {
       note.text("label", reading.words(question.item(), "question", question.code()));
     } else {

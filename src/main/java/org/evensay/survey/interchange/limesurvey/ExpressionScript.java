@@ -3,6 +3,7 @@ package org.evensay.survey.interchange.limesurvey;
 import static java.util.Map.entry;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,9 @@ final class ExpressionScript implements FormulaWriter.Meaning {
   private static final Set<String> PARTS =
       Set.of("NAOK", "code", "value", "valueNAOK", "nocomments");
 
+  /** Characters beyond which a condition says no more of others than it does itself. */
+  private static final int ROOM = 3_000;
+
   private final Variables variables;
   private final String own;
   private final String current;
@@ -74,12 +78,46 @@ final class ExpressionScript implements FormulaWriter.Meaning {
 
   /** A condition in our words; an empty text for one that always holds. */
   String condition(String text) throws Untranslatable {
+    return condition(text, new HashSet<>());
+  }
+
+  /**
+   * The same.
+   *
+   * @param said the conditions that it is a part of
+   */
+  private String condition(String text, Set<String> said) throws Untranslatable {
     Formula formula = FormulaParser.parse(text, LEXICON);
     boolean always = formula instanceof Formula.Number number && !number.digits().equals("0");
     if (always || formula instanceof Formula.Truth truth && truth.holds()) {
       return "";
     }
-    return formula instanceof Formula.Number ? "false()" : FormulaWriter.condition(formula, this);
+    if (formula instanceof Formula.Number) {
+      return "false()";
+    }
+    String ours = FormulaWriter.condition(formula, this);
+    if (!current.isEmpty() || !said.add(text)) {
+      return ours;
+    }
+    List<String> all = new ArrayList<>();
+    for (WhenAsked.Besides besides : variables.when.besides(formula, own)) {
+      asked(besides, said).ifPresent(all::add);
+    }
+    all.add(0, ours);
+    String whole = "(" + String.join(") and (", all) + ")";
+    return all.size() == 1 || whole.length() > ROOM ? ours : FormulaWriter.sound(whole);
+  }
+
+  /** When another question is asked; what cannot be said of it was left out there as well. */
+  private Optional<String> asked(WhenAsked.Besides besides, Set<String> said) {
+    try {
+      Formula formula = FormulaParser.parse(besides.text(), LEXICON);
+      return variables.when.comesBefore(formula, besides.question())
+          ? Optional.of(condition(besides.text(), said)).filter(ours -> !ours.isEmpty())
+          : Optional.empty();
+    } catch (Untranslatable leftOut) {
+      return Optional.empty();
+    }
   }
 
   /** A calculation in our words. */
@@ -93,8 +131,7 @@ final class ExpressionScript implements FormulaWriter.Meaning {
    */
   String worked(String text) throws Untranslatable {
     List<ScriptText.Part> parts = ScriptText.parts(text.strip());
-    List<ScriptText.Part> worked =
-        parts.stream().filter(ScriptText.Part::isWorkedOut).toList();
+    List<ScriptText.Part> worked = parts.stream().filter(ScriptText.Part::isWorkedOut).toList();
     if (worked.isEmpty()) {
       return value(text);
     }
@@ -104,8 +141,7 @@ final class ExpressionScript implements FormulaWriter.Meaning {
     }
     List<String> written = new ArrayList<>();
     for (ScriptText.Part part : parts) {
-      written.add(
-          part.isWorkedOut() ? value(part.text()) : Written.quoted(part.text()).text());
+      written.add(part.isWorkedOut() ? value(part.text()) : Written.quoted(part.text()).text());
     }
     return FormulaWriter.sound("concat(" + String.join(", ", written) + ")");
   }

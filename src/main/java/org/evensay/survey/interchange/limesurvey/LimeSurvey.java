@@ -60,7 +60,10 @@ public final class LimeSurvey {
     Map<String, List<Source>> questions = questions();
     List<Source> all = questions.values().stream().flatMap(List::stream).toList();
     new OldConditions(tables, reading).read(questions);
-    for (Item group : groups()) {
+    List<Item> groups = groups();
+    groups.forEach(
+        group -> reading.variables().when.group(group.get("gid"), group.get("grelevance")));
+    for (Item group : groups) {
       page(group, questions.getOrDefault(group.get("gid"), List.of()));
       questions.remove(group.get("gid"));
     }

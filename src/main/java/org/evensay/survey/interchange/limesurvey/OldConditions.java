@@ -81,11 +81,7 @@ final class OldConditions {
       return "regexMatch(%s, %s)".formatted(quoted, name);
     }
     boolean answer = value.matches("@[0-9A-Za-z]+@");
-    return "%s %s %s"
-        .formatted(
-            name,
-            method,
-            answer ? value.replace("@", "") + ".NAOK" : quoted);
+    return "%s %s %s".formatted(name, method, answer ? value.replace("@", "") + ".NAOK" : quoted);
   }
 
   private static String method(Row row) {

@@ -11,7 +11,9 @@ import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.QuestionDraft;
 import org.evensay.survey.interchange.draft.Remark;
 
-/** Choices that are those of another question: all of them, or what was chosen of them, or was not. */
+/**
+ * Choices that are those of another question: all of them, or what was chosen of them, or was not.
+ */
 final class Carried {
 
   private static final String FROM = "choicesFromQuestion";

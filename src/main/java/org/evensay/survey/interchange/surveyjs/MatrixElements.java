@@ -34,8 +34,7 @@ final class MatrixElements {
     ChoiceReader rows = new ChoiceReader(whole, element, Names.Of.QUESTION_PART).read("rows");
     boolean several = Node.scalar(element.peek(CELL)).equals(MANY);
     boolean scale = !several && columns.isScale();
-    Answer.Kind kind =
-        several ? Answer.Kind.SEVERAL : scale ? Answer.Kind.NUMBER : Answer.Kind.ONE;
+    Answer.Kind kind = several ? Answer.Kind.SEVERAL : scale ? Answer.Kind.NUMBER : Answer.Kind.ONE;
     Map<String, String> names = scale ? Map.of() : columns.names;
     String key = scale ? "points" : "choices";
     if (columns.list.isEmpty()) {

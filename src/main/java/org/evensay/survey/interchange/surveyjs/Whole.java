@@ -88,8 +88,7 @@ final class Whole {
   }
 
   private void put(Map<LanguageVariant, String> texts, String locale, String words, Place where) {
-    LanguageVariant language =
-        locale.equals(DEFAULT) ? survey.language() : tongue(locale, where);
+    LanguageVariant language = locale.equals(DEFAULT) ? survey.language() : tongue(locale, where);
     if (survey.language(language, where)) {
       texts.put(language, words);
     }

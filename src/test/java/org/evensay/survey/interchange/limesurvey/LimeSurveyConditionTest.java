@@ -124,8 +124,7 @@ class LimeSurveyConditionTest {
 
   @ParameterizedTest
   @CsvSource({"7X1X101, b", "+7X1X101b, Y"})
-  void a_condition_from_a_list_can_ask_for_one_of_several_choices(
-      String field, String value) {
+  void a_condition_from_a_list_can_ask_for_one_of_several_choices(String field, String value) {
     Lss file = Lss.of3().question("M", "what", "Which?").part("a", "One").part("b", "Two");
     file.question("S", "why", "Why?");
     file.row("conditions", "qid", "102", "cqid", "101", "cfieldname", field, "value", value);

@@ -27,7 +27,8 @@ class LimeSurveyRowsTest {
   private static Lss why(Lss file, String group, String language, String... more) {
     List<String> cells =
         new ArrayList<>(List.of("qid", "200", "gid", group, "type", "T", "title", "why"));
-    cells.addAll(List.of("question_order", "200", "question", "Why? " + language, "language", language));
+    cells.addAll(
+        List.of("question_order", "200", "question", "Why? " + language, "language", language));
     cells.addAll(List.of(more));
     return file.row("questions", cells.toArray(String[]::new));
   }
@@ -67,7 +68,15 @@ class LimeSurveyRowsTest {
     for (String language : List.of("cy", "en")) {
       String condition = language.equals("en") ? CONDITION : "";
       String[] group = {
-        "gid", "2", "group_order", "2", "group_name", "Why", "language", language, "grelevance",
+        "gid",
+        "2",
+        "group_order",
+        "2",
+        "group_name",
+        "Why",
+        "language",
+        language,
+        "grelevance",
         condition
       };
       why(file.row("groups", group), "2", language);

@@ -99,8 +99,7 @@ class SurveyJsCarriedTest {
         read("{'type':'ranking','name':'circle','choicesFromQuestion':'%s'}".formatted(from));
 
     assertEquals(
-        "short-text",
-        ImportedDocument.question(imported.document(), "circle").getString("type"));
+        "short-text", ImportedDocument.question(imported.document(), "circle").getString("type"));
     assertEquals(
         List.of("not-here"),
         ImportedDocument.said(imported.report(), "elements[1].choicesFromQuestion"));

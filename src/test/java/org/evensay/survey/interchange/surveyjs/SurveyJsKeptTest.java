@@ -220,8 +220,7 @@ class SurveyJsKeptTest {
     Imported imported =
         read("{'type':'text','name':'t','title':{'default':'Why?','%s':'So'}}".formatted(there));
 
-    assertEquals(
-        "So", question(imported, "t").getJsonObject("label").getString(here));
+    assertEquals("So", question(imported, "t").getJsonObject("label").getString(here));
     assertEquals(true, imported.document().getJsonObject("languages").containsKey(here));
   }
 
@@ -237,7 +236,6 @@ class SurveyJsKeptTest {
             .findFirst()
             .orElseThrow();
 
-    assertEquals(
-        List.of("text", "{\"default\":\"Bee\",\"de\":\"Biene\"}"), item.arguments());
+    assertEquals(List.of("text", "{\"default\":\"Bee\",\"de\":\"Biene\"}"), item.arguments());
   }
 }

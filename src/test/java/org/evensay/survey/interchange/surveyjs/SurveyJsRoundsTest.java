@@ -120,9 +120,7 @@ class SurveyJsRoundsTest {
   @Test
   void what_stands_above_each_panel_is_the_label_of_each_round() throws ImportProblem {
     JsonObject document =
-        read(
-                INSIDE + ",'templateTitle':'Pet {panelIndex}','description':'All of them'",
-                "")
+        read(INSIDE + ",'templateTitle':'Pet {panelIndex}','description':'All of them'", "")
             .document();
 
     assertEquals(
