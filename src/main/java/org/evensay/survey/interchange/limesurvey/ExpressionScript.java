@@ -17,6 +17,7 @@ import org.evensay.survey.interchange.formula.Lexicon;
 import org.evensay.survey.interchange.formula.Operator;
 import org.evensay.survey.interchange.formula.Untranslatable;
 import org.evensay.survey.interchange.formula.Written;
+import org.jsoup.parser.Parser;
 
 /** ExpressionScript, the language of LimeSurvey's conditions: its signs, names and functions. */
 final class ExpressionScript implements FormulaWriter.Meaning {
@@ -57,6 +58,9 @@ final class ExpressionScript implements FormulaWriter.Meaning {
   private static final Set<String> PARTS =
       Set.of("NAOK", "code", "value", "valueNAOK", "nocomments");
 
+  /** Functions that say whether something is so: a text there has 1 for it, or nothing. */
+  private static final Pattern TRUTHS = Pattern.compile("(?i)is_.*|in_array|regexMatch");
+
   /** Characters beyond which a condition says no more of others than it does itself. */
   private static final int ROOM = 3_000;
 
@@ -87,7 +91,7 @@ final class ExpressionScript implements FormulaWriter.Meaning {
    * @param said the conditions that it is a part of
    */
   private String condition(String text, Set<String> said) throws Untranslatable {
-    Formula formula = FormulaParser.parse(text, LEXICON);
+    Formula formula = parsed(text);
     boolean always = formula instanceof Formula.Number number && !number.digits().equals("0");
     if (always || formula instanceof Formula.Truth truth && truth.holds()) {
       return "";
@@ -111,7 +115,7 @@ final class ExpressionScript implements FormulaWriter.Meaning {
   /** When another question is asked; what cannot be said of it was left out there as well. */
   private Optional<String> asked(WhenAsked.Besides besides, Set<String> said) {
     try {
-      Formula formula = FormulaParser.parse(besides.text(), LEXICON);
+      Formula formula = parsed(besides.text());
       return variables.when.comesBefore(formula, besides.question())
           ? Optional.of(condition(besides.text(), said)).filter(ours -> !ours.isEmpty())
           : Optional.empty();
@@ -120,9 +124,15 @@ final class ExpressionScript implements FormulaWriter.Meaning {
     }
   }
 
+  /** Editors of HTML write some signs as entities; there they count as the signs. */
+  private static Formula parsed(String text) throws Untranslatable {
+    return FormulaParser.parse(
+        text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false), LEXICON);
+  }
+
   /** A calculation in our words. */
   String value(String text) throws Untranslatable {
-    return FormulaWriter.value(FormulaParser.parse(text, LEXICON), this);
+    return FormulaWriter.value(parsed(text), this);
   }
 
   /**
@@ -146,13 +156,26 @@ final class ExpressionScript implements FormulaWriter.Meaning {
     return FormulaWriter.sound("concat(" + String.join(", ", written) + ")");
   }
 
+  /** Whether braces of a text hold a number or words to be worked out, of what is known by now. */
+  boolean isCalculation(String inside) {
+    try {
+      Formula formula = parsed(inside);
+      boolean calculated =
+          formula instanceof Formula.Pair pair && pair.operator().isReckoning()
+              || formula instanceof Formula.Call call && !TRUTHS.matcher(call.name()).matches();
+      return calculated && !value(inside).isEmpty();
+    } catch (Untranslatable notYet) {
+      return false;
+    }
+  }
+
   /** The question that is named in the braces of a text. */
   Optional<String> piped(String inside) throws Untranslatable {
     boolean words = inside.isBlank() || Character.isWhitespace(inside.charAt(0));
     if (words) {
       return Optional.empty();
     }
-    if (!(FormulaParser.parse(inside, LEXICON) instanceof Formula.Reference reference)) {
+    if (!(parsed(inside) instanceof Formula.Reference reference)) {
       throw new Untranslatable(inside);
     }
     String name = reference.name().replaceFirst("\\.shown$", "");

@@ -26,6 +26,7 @@ final class Reading {
   final List<LanguageVariant> languages;
   final PageDraft page;
 
+  private final WorkedTexts worked;
   private final Reading whole;
 
   /** Begins with the languages of a survey. */
@@ -33,6 +34,7 @@ final class Reading {
     this.remarks = remarks;
     this.languages = languages;
     this.page = null;
+    this.worked = null;
     this.whole = this;
   }
 
@@ -40,6 +42,7 @@ final class Reading {
     this.remarks = whole.remarks;
     this.languages = whole.languages;
     this.page = page;
+    this.worked = new WorkedTexts(page, whole.names);
     this.whole = whole;
   }
 
@@ -66,7 +69,9 @@ final class Reading {
   /** Words in which answers can be named. */
   Words words(Place.Path where, Map<LanguageVariant, String> texts, String own) {
     ExpressionScript script = new ExpressionScript(variables(), own, "");
-    return new Words(where, texts, script::piped);
+    return page == null || own.isEmpty()
+        ? new Words(where, texts, script::piped)
+        : new Words(where, texts, worked.piping(where, texts.values(), own, script));
   }
 
   /** Words that LimeSurvey brings along itself, in the languages that are spoken here. */

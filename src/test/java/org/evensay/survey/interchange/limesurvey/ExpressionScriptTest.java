@@ -85,6 +85,9 @@ class ExpressionScriptTest {
         "in_array(Q1, 'A1', '-oth-') ~ ${Q1} = 'A1' or ${Q1} = 'other'",
         "Q4 == \"it's\" ~ ${Q4} = \"it's\"",
         "substr(Q4, 0, 2) == 'ab' ~ substring(${Q4}, 1, 2) = 'ab'",
+        "Q4 &gt; 5 &amp;&amp; Q4 &lt; &quot;7&quot; ~ ${Q4} > 5 and ${Q4} < 7",
+        "Q4 > 1 && Q4 < 3 ~ ${Q4} > 1 and ${Q4} < 3",
+        "if(Q4 > 1, 1, 0) ~ if(${Q4} > 1, 1, 0) != '' and if(${Q4} > 1, 1, 0) != 0",
         "1 ~ ``"
       })
   void what_can_be_said_is_said_with_the_same_meaning(String there, String here)

@@ -12,6 +12,7 @@ import org.evensay.survey.interchange.report.Imported;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is worked out in LimeSurvey, and read as well. */
 class LimeSurveyEquationTest {
@@ -103,5 +104,37 @@ class LimeSurveyEquationTest {
       })
   void words_around_calculations_are_a_part_of_what_is_worked_out(String there, String here) {
     assertEquals(here, question(read(equation(file(), there, there)), "sum").getString("value"));
+  }
+
+  @Test
+  void what_a_text_works_out_is_a_calculation_before_it() {
+    Lss file = file().question("T", "why", "Why {if(a > 1, 'these', 'this')}?");
+    file.question("L", "when", "When {if(a &gt; 1, 'these', 'this')}?").answer("A", "{a * 2} days");
+    Imported imported = read(file);
+
+    assertEquals(
+        "if(${a} > 1, 'these', 'this')", question(imported, "why_text").getString("value"));
+    assertEquals(
+        "Why ${why_text}?", question(imported, "why").getJsonObject("label").getString("en"));
+    JsonObject when = question(imported, "when");
+    assertEquals("When ${why_text}?", when.getJsonObject("label").getString("en"));
+    assertEquals(
+        "${when_text} days",
+        when.getJsonArray("choices").getJsonObject(0).getJsonObject("label").getString("en"));
+    assertEquals(Set.of("a", "why", "why_text", "when", "when_text"), names(imported));
+  }
+
+  private static Set<String> names(Imported imported) {
+    return ImportedDocument.names(imported.document());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"b + 1", "a > 1", "is_empty(a)", "!(a > 1)", "rand(1, a)"})
+  void what_a_text_cannot_work_out_is_left_out(String inside) {
+    Lss file = file().question("T", "why", "Why {%s}?".formatted(inside));
+    Imported imported = read(file.question("N", "b", "How many?"));
+
+    assertEquals("Why …?", question(imported, "why").getJsonObject("label").getString("en"));
+    assertEquals(Set.of("a", "why", "b"), names(imported));
   }
 }
