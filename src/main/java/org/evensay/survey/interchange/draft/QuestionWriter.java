@@ -123,7 +123,12 @@ final class QuestionWriter {
 
   private void text(String key, Words text, QuestionDraft question, JsonObjectBuilder written) {
     if (key.equals("label")) {
+      // What stands before a round can name the round.
+      boolean ofRounds = question.type.equals("repeat") && asked.add(question.name);
       written.add(key, words.write(text, question.name));
+      if (ofRounds) {
+        asked.remove(question.name);
+      }
     } else if (!text.isBlank()) {
       words.writeIfSaid(text).ifPresent(said -> written.add(key, said));
     }

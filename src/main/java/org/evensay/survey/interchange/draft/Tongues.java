@@ -25,12 +25,21 @@ public final class Tongues {
 
   /** A language by its code there; what its code is here is said when that is another. */
   public LanguageVariant of(String code, Place where) {
+    return of(code, code, where);
+  }
+
+  /**
+   * The same of a code that only the program has for a language.
+   *
+   * @param common what others call that language
+   */
+  public LanguageVariant of(String code, String common, Place where) {
     LanguageVariant before = known.get(code);
     if (before != null) {
       return before;
     }
     LanguageVariant language =
-        LanguageVariant.ofTag(code.replace('_', '-')).orElseGet(() -> ownUse(code));
+        LanguageVariant.ofTag(common.replace('_', '-')).orElseGet(() -> ownUse(code));
     if (!language.tag().equalsIgnoreCase(code)) {
       remarks.add(where, Remark.RENAMED, code, language.tag());
     }

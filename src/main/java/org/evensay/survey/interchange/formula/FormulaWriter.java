@@ -33,6 +33,8 @@ public final class FormulaWriter {
     }
   }
 
+  private static final Written NONE = Written.whole(Kind.NUMBER, "0");
+
   private final Meaning meaning;
   private final boolean columnsAsTexts;
   private boolean namesColumns;
@@ -96,7 +98,12 @@ public final class FormulaWriter {
     Written value = value(formula);
     return switch (value.kind()) {
       case TRUTH -> value;
-      case NUMBER -> Written.pair(Operator.UNEQUAL, value, Written.whole(Kind.NUMBER, "0"));
+      case NUMBER -> Written.pair(Operator.UNEQUAL, value, NONE);
+      case ANY ->
+          Written.pair(
+              Operator.AND,
+              Written.pair(Operator.UNEQUAL, value, Written.quoted("")),
+              Written.pair(Operator.UNEQUAL, value, NONE));
       default -> Written.pair(Operator.UNEQUAL, value, Written.quoted(""));
     };
   }
@@ -113,10 +120,7 @@ public final class FormulaWriter {
               written,
               Written.quoted(answer.choices().getOrDefault("true", "true")));
       case NUMBER, ANY ->
-          Written.pair(
-              Operator.AND,
-              some,
-              Written.pair(Operator.UNEQUAL, written, Written.whole(Kind.NUMBER, "0")));
+          Written.pair(Operator.AND, some, Written.pair(Operator.UNEQUAL, written, NONE));
       default -> some;
     };
   }

@@ -53,7 +53,8 @@ public enum Operator {
     };
   }
 
-  boolean isReckoning() {
+  /** Whether it comes to a value, and is no question whether something holds. */
+  public boolean isReckoning() {
     return closeness >= PLUS.closeness;
   }
 

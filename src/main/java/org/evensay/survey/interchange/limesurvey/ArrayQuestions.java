@@ -244,6 +244,7 @@ final class ArrayQuestions {
     reading.relevant(column, question, draft);
     typed.part(question, row, draft);
     draft.text("label", both(row, column, question));
+    reading.checkedPart(question, code, draft);
     reading.variables().part(question, code, code, TypedQuestions.answer(draft));
     if (said) {
       said(question);

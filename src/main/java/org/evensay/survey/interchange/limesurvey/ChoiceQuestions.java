@@ -1,6 +1,7 @@
 package org.evensay.survey.interchange.limesurvey;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Words;
 import org.evensay.survey.interchange.formula.Answer;
 import org.evensay.survey.interchange.report.Names;
+import org.evensay.survey.interchange.report.Place;
 
 /** Questions with choices: one of them, several, or all in order. */
 final class ChoiceQuestions {
@@ -193,11 +195,19 @@ final class ChoiceQuestions {
   }
 
   private void begins(Source question, Map<String, String> names, QuestionDraft draft) {
-    for (Row row : question.defaults()) {
-      String name = names.get(row.get("defaultvalue").strip());
-      if (name != null && !draft.begins()) {
-        draft.begins(name, List.of(row.where()));
-      }
+    List<Row> defaults =
+        question.defaults().stream()
+            .filter(row -> names.containsKey(row.get("defaultvalue").strip()))
+            .sorted(Comparator.comparing(row -> !reading.isInDefault(row)))
+            .toList();
+    if (!defaults.isEmpty()) {
+      String chosen = defaults.get(0).get("defaultvalue").strip();
+      List<Place.Path> said =
+          defaults.stream()
+              .filter(row -> row.get("defaultvalue").strip().equals(chosen))
+              .map(Row::where)
+              .toList();
+      draft.begins(names.get(chosen), said);
     }
   }
 

@@ -66,7 +66,8 @@ final class ChosenParts {
             question.parts().get(i).get("qid").equals(row.get("sqid"))
                 && row.get("defaultvalue").strip().equals("Y")
                 && choices.get(i).mark() != Mark.ALONE;
-        if (ticked && chosen.add(choices.get(i).name())) {
+        if (ticked) {
+          chosen.add(choices.get(i).name());
           taken.add(row.where());
         }
       }

@@ -3,6 +3,7 @@ package org.evensay.survey.interchange.limesurvey;
 import static java.util.Map.entry;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.evensay.survey.interchange.formula.Lexicon;
 import org.evensay.survey.interchange.formula.Operator;
 import org.evensay.survey.interchange.formula.Untranslatable;
 import org.evensay.survey.interchange.formula.Written;
+import org.jsoup.parser.Parser;
 
 /** ExpressionScript, the language of LimeSurvey's conditions: its signs, names and functions. */
 final class ExpressionScript implements FormulaWriter.Meaning {
@@ -52,6 +54,16 @@ final class ExpressionScript implements FormulaWriter.Meaning {
   /** What can be said of an answer without changing it. */
   private static final Set<String> PLAIN = Set.of("NAOK", "code", "value", "valueNAOK");
 
+  /** The same of all the parts of a question, which are those that are no comments. */
+  private static final Set<String> PARTS =
+      Set.of("NAOK", "code", "value", "valueNAOK", "nocomments");
+
+  /** Functions that say whether something is so: a text there has 1 for it, or nothing. */
+  private static final Pattern TRUTHS = Pattern.compile("(?i)is_.*|in_array|regexMatch");
+
+  /** Characters beyond which a condition says no more of others than it does itself. */
+  private static final int ROOM = 3_000;
+
   private final Variables variables;
   private final String own;
   private final String current;
@@ -70,17 +82,91 @@ final class ExpressionScript implements FormulaWriter.Meaning {
 
   /** A condition in our words; an empty text for one that always holds. */
   String condition(String text) throws Untranslatable {
-    Formula formula = FormulaParser.parse(text, LEXICON);
+    return condition(text, new HashSet<>());
+  }
+
+  /**
+   * The same.
+   *
+   * @param said the conditions that it is a part of
+   */
+  private String condition(String text, Set<String> said) throws Untranslatable {
+    Formula formula = parsed(text);
     boolean always = formula instanceof Formula.Number number && !number.digits().equals("0");
     if (always || formula instanceof Formula.Truth truth && truth.holds()) {
       return "";
     }
-    return formula instanceof Formula.Number ? "false()" : FormulaWriter.condition(formula, this);
+    if (formula instanceof Formula.Number) {
+      return "false()";
+    }
+    String ours = FormulaWriter.condition(formula, this);
+    if (!current.isEmpty() || !said.add(text)) {
+      return ours;
+    }
+    List<String> all = new ArrayList<>();
+    for (WhenAsked.Besides besides : variables.when.besides(formula, own)) {
+      asked(besides, said).ifPresent(all::add);
+    }
+    all.add(0, ours);
+    String whole = "(" + String.join(") and (", all) + ")";
+    return all.size() == 1 || whole.length() > ROOM ? ours : FormulaWriter.sound(whole);
+  }
+
+  /** When another question is asked; what cannot be said of it was left out there as well. */
+  private Optional<String> asked(WhenAsked.Besides besides, Set<String> said) {
+    try {
+      Formula formula = parsed(besides.text());
+      return variables.when.comesBefore(formula, besides.question())
+          ? Optional.of(condition(besides.text(), said)).filter(ours -> !ours.isEmpty())
+          : Optional.empty();
+    } catch (Untranslatable leftOut) {
+      return Optional.empty();
+    }
+  }
+
+  /** Editors of HTML write some signs as entities; there they count as the signs. */
+  private static Formula parsed(String text) throws Untranslatable {
+    return FormulaParser.parse(
+        text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false), LEXICON);
   }
 
   /** A calculation in our words. */
   String value(String text) throws Untranslatable {
-    return FormulaWriter.value(FormulaParser.parse(text, LEXICON), this);
+    return FormulaWriter.value(parsed(text), this);
+  }
+
+  /**
+   * What a text comes to in which calculations stand in braces, with the words around them; without
+   * braces all of it is one.
+   */
+  String worked(String text) throws Untranslatable {
+    List<ScriptText.Part> parts = ScriptText.parts(text.strip());
+    List<ScriptText.Part> worked = parts.stream().filter(ScriptText.Part::isWorkedOut).toList();
+    if (worked.isEmpty()) {
+      return value(text);
+    }
+    if (worked.size() == 1
+        && parts.stream().allMatch(part -> part.isWorkedOut() || part.text().isBlank())) {
+      return value(worked.get(0).text());
+    }
+    List<String> written = new ArrayList<>();
+    for (ScriptText.Part part : parts) {
+      written.add(part.isWorkedOut() ? value(part.text()) : Written.quoted(part.text()).text());
+    }
+    return FormulaWriter.sound("concat(" + String.join(", ", written) + ")");
+  }
+
+  /** Whether braces of a text hold a number or words to be worked out, of what is known by now. */
+  boolean isCalculation(String inside) {
+    try {
+      Formula formula = parsed(inside);
+      boolean calculated =
+          formula instanceof Formula.Pair pair && pair.operator().isReckoning()
+              || formula instanceof Formula.Call call && !TRUTHS.matcher(call.name()).matches();
+      return calculated && !value(inside).isEmpty();
+    } catch (Untranslatable notYet) {
+      return false;
+    }
   }
 
   /** The question that is named in the braces of a text. */
@@ -89,7 +175,7 @@ final class ExpressionScript implements FormulaWriter.Meaning {
     if (words) {
       return Optional.empty();
     }
-    if (!(FormulaParser.parse(inside, LEXICON) instanceof Formula.Reference reference)) {
+    if (!(parsed(inside) instanceof Formula.Reference reference)) {
       throw new Untranslatable(inside);
     }
     String name = reference.name().replaceFirst("\\.shown$", "");
@@ -153,7 +239,10 @@ final class ExpressionScript implements FormulaWriter.Meaning {
     for (String said : path.subList(self ? 1 : 2, path.size())) {
       if (said.startsWith("sq_")) {
         String part = said.substring(3);
-        parts = parts.stream().filter(one -> one.endsWith("_" + part)).toList();
+        int from = code.length();
+        parts = parts.stream().filter(one -> one.indexOf(part, from) >= 0).toList();
+      } else if (!PARTS.contains(said)) {
+        return List.of(name);
       }
     }
     return parts;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.interchange.draft.Remark;
@@ -17,18 +18,28 @@ import org.evensay.survey.interchange.draft.Remarks;
  */
 final class Items {
 
+  /** Columns that each row has for itself. */
+  private static final Set<String> OWN = Set.of("language", "id");
+
   private final Tables tables;
   private final Remarks remarks;
+  private final LanguageVariant first;
   private final Function<Row, Optional<LanguageVariant>> language;
 
   /**
    * Begins joining.
    *
+   * @param first the default language
    * @param language the language of a row; empty for one that the survey has not
    */
-  Items(Tables tables, Remarks remarks, Function<Row, Optional<LanguageVariant>> language) {
+  Items(
+      Tables tables,
+      Remarks remarks,
+      LanguageVariant first,
+      Function<Row, Optional<LanguageVariant>> language) {
     this.tables = tables;
     this.remarks = remarks;
+    this.first = first;
     this.language = language;
   }
 
@@ -41,18 +52,22 @@ final class Items {
    */
   List<Item> of(
       String table, List<String> key, String beside, String id, List<String> texts, String order) {
-    Map<String, Item> items = new LinkedHashMap<>();
-    Map<String, List<Item>> byId = new LinkedHashMap<>();
+    Map<String, List<Row>> rows = new LinkedHashMap<>();
     for (Row row : tables.rows(table)) {
       String known = key.stream().map(row::get).toList().toString();
-      Item item = items.get(known);
-      if (item == null) {
-        item = new Item(row, new LinkedHashMap<>());
-        items.put(known, item);
-        byId.computeIfAbsent(row.get(id), i -> new ArrayList<>()).add(item);
-      }
-      if (row.cells().containsKey("language")) {
-        join(row, item, texts, !row.equals(item.first()));
+      rows.computeIfAbsent(known, k -> new ArrayList<>()).add(row);
+    }
+    List<Item> items = new ArrayList<>();
+    Map<String, List<Item>> byId = new LinkedHashMap<>();
+    for (List<Row> same : rows.values()) {
+      Item item = new Item(inDefault(same), new LinkedHashMap<>());
+      items.add(item);
+      byId.computeIfAbsent(item.get(id), i -> new ArrayList<>()).add(item);
+      for (Row row : same) {
+        if (row.cells().containsKey("language")) {
+          join(row, item, texts, !row.equals(item.first()));
+        }
+        differences(row, item, texts, order);
       }
     }
     for (Row row : tables.rows(beside)) {
@@ -60,9 +75,29 @@ final class Items {
         join(row, item, texts, true);
       }
     }
-    List<Item> sorted = new ArrayList<>(items.values());
-    sorted.sort(Comparator.comparingInt(item -> item.first().number(order)));
-    return sorted;
+    items.sort(Comparator.comparingInt(item -> item.first().number(order)));
+    return items;
+  }
+
+  /** The row that counts there for all languages, wherever it stands. */
+  private Row inDefault(List<Row> same) {
+    return same.stream()
+        .filter(row -> language.apply(row).filter(first::equals).isPresent())
+        .findFirst()
+        .orElse(same.get(0));
+  }
+
+  /** Says what a row of another language says otherwise, which counts for nothing there. */
+  private void differences(Row row, Item item, List<String> texts, String order) {
+    row.cells()
+        .forEach(
+            (column, value) -> {
+              boolean own = texts.contains(column) || OWN.contains(column) || column.equals(order);
+              boolean same = value.strip().equals(item.get(column).strip());
+              if (!own && !same && !value.isBlank()) {
+                remarks.add(row.at(column), Remark.NOT_HERE, column, value);
+              }
+            });
   }
 
   private void join(Row row, Item item, List<String> texts, boolean says) {

@@ -83,6 +83,8 @@ final class Leftovers {
   /** Of these each cell is spoken of by itself. */
   private static final Set<String> BY_CELL = Set.of("surveys", "surveys_languagesettings");
 
+  private static final Set<String> NO = Set.of("0", "N");
+
   private final Tables tables;
   private final Remarks remarks;
   private final Set<Row> asked;
@@ -137,7 +139,18 @@ final class Leftovers {
             where,
             taken ? Remark.TAKEN : Remark.NOT_HERE,
             taken ? new Object[] {} : new Object[] {column, ""});
+        if (!taken) {
+          tables.rows(table).forEach(row -> cell(row, column));
+        }
       }
+    }
+  }
+
+  /** What a cell says whose column means nothing here, unless that is no or nothing. */
+  private void cell(Row row, String column) {
+    String value = row.get(column).strip();
+    if (!value.isEmpty() && !NO.contains(value)) {
+      remarks.add(row.at(column), Remark.NOT_HERE, column, value);
     }
   }
 

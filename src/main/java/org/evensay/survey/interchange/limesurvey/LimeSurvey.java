@@ -38,7 +38,7 @@ public final class LimeSurvey {
     this.settings = new Settings(tables, remarks);
     this.survey = settings.survey(fileName);
     this.reading = new Reading(remarks, settings.languages());
-    this.items = new Items(tables, remarks, this::language);
+    this.items = new Items(tables, remarks, survey.language(), this::language);
   }
 
   /**
@@ -60,7 +60,10 @@ public final class LimeSurvey {
     Map<String, List<Source>> questions = questions();
     List<Source> all = questions.values().stream().flatMap(List::stream).toList();
     new OldConditions(tables, reading).read(questions);
-    for (Item group : groups()) {
+    List<Item> groups = groups();
+    groups.forEach(
+        group -> reading.variables().when.group(group.get("gid"), group.get("grelevance")));
+    for (Item group : groups) {
       page(group, questions.getOrDefault(group.get("gid"), List.of()));
       questions.remove(group.get("gid"));
     }
@@ -85,10 +88,10 @@ public final class LimeSurvey {
     List<String> words = List.of("question", "help");
     List<String> key = List.of("qid");
     List<Item> all = items.of("questions", key, "question_l10ns", "qid", words, "question_order");
-    Map<String, List<Item>> parts =
-        by(
-            "parent_qid",
-            items.of("subquestions", key, "question_l10ns", "qid", words, "question_order"));
+    List<Item> among = partsAmong(all);
+    all.removeAll(among);
+    among.addAll(items.of("subquestions", key, "question_l10ns", "qid", words, "question_order"));
+    Map<String, List<Item>> parts = by("parent_qid", among);
     Map<String, List<Item>> answers =
         by(
             "qid",
@@ -128,6 +131,14 @@ public final class LimeSurvey {
                   defaults.getOrDefault(qid, List.of())));
     }
     return questions;
+  }
+
+  /** Parts that stand among the questions, as programs write them that have one table for both. */
+  private static List<Item> partsAmong(List<Item> questions) {
+    Set<String> known = questions.stream().map(item -> item.get("qid")).collect(Collectors.toSet());
+    return questions.stream()
+        .filter(item -> known.contains(item.get("parent_qid")))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static Map<String, List<Item>> by(String column, List<Item> all) {

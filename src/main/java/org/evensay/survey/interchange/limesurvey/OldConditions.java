@@ -1,9 +1,11 @@
 package org.evensay.survey.interchange.limesurvey;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.evensay.survey.interchange.draft.Remark;
 
@@ -17,6 +19,9 @@ final class OldConditions {
   private final Tables tables;
   private final Reading reading;
 
+  /** Questions with several choices, by their numbers. */
+  private final Set<String> several = new HashSet<>();
+
   OldConditions(Tables tables, Reading reading) {
     this.tables = tables;
     this.reading = reading;
@@ -25,6 +30,10 @@ final class OldConditions {
   void read(Map<String, List<Source>> questions) {
     Map<String, List<Row>> rows =
         tables.rows("conditions").stream().collect(Collectors.groupingBy(row -> row.get("qid")));
+    questions.values().stream()
+        .flatMap(List::stream)
+        .filter(question -> List.of("M", "P").contains(question.type()))
+        .forEach(question -> several.add(question.numbers()));
     questions.values().stream()
         .flatMap(List::stream)
         .forEach(question -> read(question, rows.get(question.item().get("qid"))));
@@ -41,7 +50,7 @@ final class OldConditions {
     }
   }
 
-  private static String written(List<Row> rows) {
+  private String written(List<Row> rows) {
     Map<String, Map<String, List<String>>> scenarios = new LinkedHashMap<>();
     for (Row row : rows) {
       scenarios
@@ -58,20 +67,25 @@ final class OldConditions {
         .collect(Collectors.joining(" or "));
   }
 
-  private static String written(Row row) {
+  private String written(Row row) {
     String field = row.get("cfieldname").strip().replaceFirst("^\\+", "");
+    if (several.contains(field) && !row.get("value").isBlank()) {
+      // Of several choices as a whole, the value is the one that was chosen.
+      return "%s%s.NAOK %s \"Y\"".formatted(field, row.get("value").strip(), method(row));
+    }
     String name = field.startsWith("{") ? field.replaceAll("[{}]", "") : field + ".NAOK";
-    String method = row.get("method").strip();
+    String method = method(row);
     String value = row.get("value").strip();
     String quoted = "\"" + value.replace("\"", "\\\"") + "\"";
     if (method.equals("RX")) {
       return "regexMatch(%s, %s)".formatted(quoted, name);
     }
     boolean answer = value.matches("@[0-9A-Za-z]+@");
-    return "%s %s %s"
-        .formatted(
-            name,
-            method.isEmpty() ? "==" : method,
-            answer ? value.replace("@", "") + ".NAOK" : quoted);
+    return "%s %s %s".formatted(name, method, answer ? value.replace("@", "") + ".NAOK" : quoted);
+  }
+
+  private static String method(Row row) {
+    String method = row.get("method").strip();
+    return method.isEmpty() ? "==" : method;
   }
 }

@@ -43,7 +43,7 @@ final class QuestionTypes {
       case "Q" -> typed.several(question, false);
       case "D" -> typed.date(question);
       case "X" -> typed.display(question);
-      case "*" -> typed.equation(question);
+      case "*" -> new Equations(reading).equation(question);
       case "A" -> arrays.points(question, 5);
       case "B" -> arrays.points(question, 10);
       case "C" ->

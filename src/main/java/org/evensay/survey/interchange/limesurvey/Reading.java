@@ -26,6 +26,7 @@ final class Reading {
   final List<LanguageVariant> languages;
   final PageDraft page;
 
+  private final WorkedTexts worked;
   private final Reading whole;
 
   /** Begins with the languages of a survey. */
@@ -33,6 +34,7 @@ final class Reading {
     this.remarks = remarks;
     this.languages = languages;
     this.page = null;
+    this.worked = null;
     this.whole = this;
   }
 
@@ -40,6 +42,7 @@ final class Reading {
     this.remarks = whole.remarks;
     this.languages = whole.languages;
     this.page = page;
+    this.worked = new WorkedTexts(page, whole.names);
     this.whole = whole;
   }
 
@@ -66,7 +69,9 @@ final class Reading {
   /** Words in which answers can be named. */
   Words words(Place.Path where, Map<LanguageVariant, String> texts, String own) {
     ExpressionScript script = new ExpressionScript(variables(), own, "");
-    return new Words(where, texts, script::piped);
+    return page == null || own.isEmpty()
+        ? new Words(where, texts, script::piped)
+        : new Words(where, texts, worked.piping(where, texts.values(), own, script));
   }
 
   /** Words that LimeSurvey brings along itself, in the languages that are spoken here. */
@@ -94,9 +99,9 @@ final class Reading {
   }
 
   /** A condition on the answer itself. */
-  private Condition check(Row row, Source question, QuestionDraft draft) {
+  private Condition check(Row row, String own, QuestionDraft draft) {
     String text = row.get("value");
-    ExpressionScript script = new ExpressionScript(variables(), question.code(), draft.name());
+    ExpressionScript script = new ExpressionScript(variables(), own, draft.name());
     return new Condition(row.where(), text, () -> script.condition(text));
   }
 
@@ -169,7 +174,7 @@ final class Reading {
   /** What an answer has to be. */
   void checked(Source question, QuestionDraft draft) {
     Optional<Row> validation = question.attributes().row("em_validation_q");
-    validation.ifPresent(row -> draft.condition("valid-if", check(row, question, draft)));
+    validation.ifPresent(row -> draft.condition("valid-if", check(row, question.code(), draft)));
     String pattern = question.item().get("preg").strip();
     if (!pattern.isEmpty()) {
       Place.Path where = question.item().first().at("preg");
@@ -180,11 +185,32 @@ final class Reading {
               pattern,
               () -> FormulaWriter.sound("regex(., " + PatternText.marked(pattern).text() + ")")));
     }
-    Map<LanguageVariant, String> tip =
-        question.attributes().texts("em_validation_q_tip", languages);
-    if (!tip.isEmpty()) {
-      Place.Path where = question.attributes().first("em_validation_q_tip").where();
-      draft.text("valid-message", words(where, tip, question.code()));
+    tip(question, "em_validation_q_tip", draft);
+  }
+
+  private void tip(Source question, String attribute, QuestionDraft draft) {
+    Map<LanguageVariant, String> tip = question.attributes().texts(attribute, languages);
+    if (tip.isEmpty()) {
+      return;
     }
+    Row first = question.attributes().first(attribute);
+    if (draft.has("valid-message")) {
+      remarks.add(first.where(), Remark.NOT_HERE, attribute, first.get("value"));
+    } else {
+      draft.text("valid-message", words(first.where(), tip, question.code()));
+    }
+  }
+
+  /** What the answer to a part of a question has to be. */
+  void checkedPart(Source question, String code, QuestionDraft draft) {
+    String own = question.code() + "_" + code;
+    Optional<Row> validation = question.attributes().row("em_validation_sq");
+    validation.ifPresent(row -> draft.condition("valid-if", check(row, own, draft)));
+    tip(question, "em_validation_sq_tip", draft);
+  }
+
+  /** Whether a row is in the default language. */
+  boolean isInDefault(Row row) {
+    return LanguageVariant.ofTag(row.get("language")).filter(languages.get(0)::equals).isPresent();
   }
 }

@@ -49,6 +49,11 @@ record Source(
     return answers.stream().filter(answer -> answer.first().number("scale_id") == scale).toList();
   }
 
+  /** What one of its parts begins with. */
+  List<Row> defaults(Item part) {
+    return defaults.stream().filter(row -> row.get("sqid").equals(part.get("qid"))).toList();
+  }
+
   boolean has(String column) {
     return item.get(column).equals("Y");
   }

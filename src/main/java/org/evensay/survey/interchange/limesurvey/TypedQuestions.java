@@ -1,15 +1,16 @@
 package org.evensay.survey.interchange.limesurvey;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.draft.ChoiceDraft;
-import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.QuestionDraft;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.formula.Answer;
+import org.evensay.survey.interchange.report.Place;
 
 /** Questions whose answers are typed, and what is no question: notes and calculations. */
 final class TypedQuestions {
@@ -59,12 +60,26 @@ final class TypedQuestions {
   }
 
   private void begins(Source question, QuestionDraft draft) {
-    for (Row row : question.defaults()) {
-      String value = row.get("defaultvalue").strip();
-      boolean plain = !value.isEmpty() && value.indexOf('{') < 0 && value.indexOf('<') < 0;
-      if (plain && !draft.begins() && value.length() <= Limits.SHORT_ANSWER_CHARACTERS) {
-        draft.begins(value, List.of(row.where()));
-      }
+    begins(question.defaults(), draft);
+  }
+
+  /** What a field begins with: what the default language says, and others that say the same. */
+  private void begins(List<Row> defaults, QuestionDraft draft) {
+    String begins =
+        defaults.stream()
+            .sorted(Comparator.comparing(row -> !reading.isInDefault(row)))
+            .map(row -> row.get("defaultvalue").strip())
+            .filter(value -> !value.isEmpty() && value.indexOf('{') < 0 && value.indexOf('<') < 0)
+            .filter(value -> value.length() <= Limits.SHORT_ANSWER_CHARACTERS)
+            .findFirst()
+            .orElse("");
+    if (!begins.isEmpty()) {
+      List<Place.Path> said =
+          defaults.stream()
+              .filter(row -> row.get("defaultvalue").strip().equals(begins))
+              .map(Row::where)
+              .toList();
+      draft.begins(begins, said);
     }
   }
 
@@ -96,6 +111,8 @@ final class TypedQuestions {
               ? slider.get().scale(new QuestionDraft(question.where(), name, type), reading)
               : all || only ? numbers.number(question, name, slider) : words(question, name, false);
       part(question, part, draft);
+      begins(question.defaults(part), draft);
+      reading.checkedPart(question, code, draft);
       reading.variables().part(question, code, code, answer(draft));
       drafts.add(draft);
     }
@@ -128,33 +145,6 @@ final class TypedQuestions {
     note(question);
   }
 
-  /** A calculation: its attribute says it since version 2, its text did before. */
-  void equation(Source question) {
-    Optional<Row> equation = question.attributes().row("equation");
-    String text =
-        equation
-            .map(row -> row.get("value"))
-            .orElseGet(
-                () -> question.item().in("question").values().stream().findFirst().orElse(""));
-    String inner = text.strip();
-    boolean braced = inner.startsWith("{") && inner.endsWith("}") && inner.indexOf('{', 1) < 0;
-    String formula = braced ? inner.substring(1, inner.length() - 1) : inner;
-    QuestionDraft draft = new QuestionDraft(question.where(), question.name(), "calculated");
-    draft.then(Remark.QUESTION, question.name(), TypeNames.of(question.type()), "calculated");
-    ExpressionScript script = new ExpressionScript(reading.variables(), question.code(), "");
-    draft.condition(
-        "value",
-        new Condition(
-            equation.map(Row::where).orElse(question.item().first().at("question")),
-            text,
-            () -> script.value(formula)));
-    reading.relevant(question, draft);
-    reading.page.add(draft);
-    reading.variables().add(question, answer(draft));
-    Optional<Row> hidden = question.attributes().row("hidden");
-    hidden.ifPresent(row -> reading.remarks.add(row.where(), Remark.TAKEN));
-  }
-
   /** A day, a month or a time, by the format in which it is typed. */
   void date(Source question) {
     String format = question.attributes().take("date_format").orElse("");
@@ -169,6 +159,7 @@ final class TypedQuestions {
       limit(question, draft, "date_min", "least");
       limit(question, draft, "date_max", "most");
     }
+    begins(question, draft);
     reading.checked(question, draft);
     reading.put(question, draft);
     reading.variables().add(question, answer(draft));

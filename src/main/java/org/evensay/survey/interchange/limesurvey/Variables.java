@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evensay.survey.interchange.formula.Answer;
 
 /**
@@ -18,17 +19,27 @@ final class Variables {
   private final Map<String, Answer> byNumber = new HashMap<>();
   private final Map<String, List<String>> parts = new HashMap<>();
 
+  /** When all of them are asked. */
+  final WhenAsked when = new WhenAsked();
+
   /** A question as a whole. */
   void add(Source question, Answer answer) {
     answers.putIfAbsent(question.code(), answer);
     answers.putIfAbsent(question.numbers(), answer);
     byNumber.putIfAbsent("Q" + question.number(), answer);
+    asked(question, question.code(), question.numbers());
   }
 
   /** A part of a question. */
   void add(Source question, String code, String number, Answer answer) {
     answers.putIfAbsent(question.code() + "_" + code, answer);
     answers.putIfAbsent(question.numbers() + number, answer);
+    asked(question, question.code() + "_" + code, question.numbers() + number);
+  }
+
+  private void asked(Source question, String... names) {
+    Stream.of(names).forEach(name -> when.question(name, question));
+    when.question("Q" + question.number(), question);
   }
 
   /** The same, which counts among all the parts of the question. */

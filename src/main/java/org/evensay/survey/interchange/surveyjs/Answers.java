@@ -28,6 +28,12 @@ final class Answers {
   /** Questions that a group goes through, by the name that both have for the value. */
   private final Map<String, String> lists = new HashMap<>();
 
+  /** What such a value calls a choice, by the same name. */
+  private final Map<String, String> properties = new HashMap<>();
+
+  /** What stands in texts for the choice that a round is about, by its name there. */
+  private final Map<String, String> chosen = new HashMap<>();
+
   void add(String name, Answer answer) {
     known.putIfAbsent(name, answer);
   }
@@ -53,8 +59,21 @@ final class Answers {
   }
 
   /** A question whose choices are objects with others' answers in them. */
-  void addList(String valueName, String ours) {
+  void addList(String valueName, String property, String ours) {
     lists.putIfAbsent(valueName, ours);
+    properties.putIfAbsent(valueName, property);
+  }
+
+  /** A group of which each round is about a choice of such a question. */
+  void addChosen(String group, String valueName, String ours) {
+    chosen.putIfAbsent(group + "." + properties.get(valueName), ours);
+  }
+
+  /** What stands in texts for the choice that a round is about. */
+  Optional<String> chosen(String name, Scope scope) {
+    return INSIDE.matcher(name).lookingAt()
+        ? Optional.ofNullable(chosen.get(scope.name(name.substring(name.indexOf('.') + 1))))
+        : Optional.empty();
   }
 
   /** The question that a group goes through which shares this value. */

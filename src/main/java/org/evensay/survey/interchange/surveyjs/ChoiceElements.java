@@ -62,7 +62,8 @@ final class ChoiceElements {
   }
 
   private void choices(
-      Node element, String there, String name, String type, Answer.Kind kind, boolean nearest) {
+      Node own, String there, String name, String type, Answer.Kind kind, boolean nearest) {
+    Node element = Carried.withChoices(whole, own);
     ChoiceReader choices = new ChoiceReader(whole, element, Names.Of.CHOICE);
     if (element.has("choicesVisibleIf") || element.has("choicesEnableIf")) {
       choices.withColumns();
@@ -81,6 +82,7 @@ final class ChoiceElements {
     QuestionDraft draft = elements.begin(element, there, name, type, nearest);
     draft.choices("choices", choices.list);
     conditions(element, draft, choices);
+    Carried.offer(whole, element, draft, choices);
     settings(element, draft, choices, type);
     if (type.equals("one-choice")) {
       begins(element, draft, choices.names);

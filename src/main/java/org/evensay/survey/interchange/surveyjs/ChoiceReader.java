@@ -4,9 +4,11 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.interchange.draft.ChoiceDraft;
 import org.evensay.survey.interchange.draft.ChoiceDraft.Mark;
@@ -27,6 +29,7 @@ final class ChoiceReader {
   final List<ChoiceDraft> list = new ArrayList<>();
   final Map<String, String> names = new LinkedHashMap<>();
   final Map<String, Condition> shown = new LinkedHashMap<>();
+  private final Set<String> listed = new HashSet<>();
   private boolean columns;
 
   ChoiceReader(Whole whole, Node element, Names.Of what) {
@@ -122,9 +125,15 @@ final class ChoiceReader {
       whole.remarks.add(where, Remark.RENAMED, value, name);
     }
     names.putIfAbsent(value, name);
+    listed.add(name);
     ChoiceDraft choice = new ChoiceDraft(name, label, Mark.NONE, more, "");
     list.add(choice);
     return choice;
+  }
+
+  /** Whether a choice stands in a list, and is none that SurveyJS offers by itself. */
+  boolean isListed(String name) {
+    return listed.contains(name);
   }
 
   /** One that SurveyJS offers by itself when it is switched on. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.PageDraft;
@@ -65,7 +66,7 @@ final class Elements {
     switch (type) {
       case "panel", "flowpanel" -> panel(element);
       case "paneldynamic" -> grids.panels(element, name);
-      case "matrix" -> grids.matrix(element, name);
+      case "matrix" -> new MatrixElements(this, grids).matrix(element, name);
       case "matrixdropdown" -> grids.cells(element, name);
       case "matrixdynamic" -> grids.rows(element, name);
       case "multipletext" -> grids.fields(element, name);
@@ -165,9 +166,13 @@ final class Elements {
     whole.asks(draft);
     whole.answers.add(element.scope().name(name), answer);
     boolean gone = draft.type().equals("several-choices") && draft.offered() <= Limits.ROUNDS;
-    if (gone && element.string("valuePropertyName").isPresent()) {
-      element.string("valueName").ifPresent(value -> whole.answers.addList(value, draft.name()));
-    }
+    Optional<String> property =
+        gone ? element.string("valuePropertyName") : Optional.<String>empty();
+    property.ifPresent(
+        by ->
+            element
+                .string("valueName")
+                .ifPresent(value -> whole.answers.addList(value, by, draft.name())));
     element
         .string("valueName")
         .ifPresent(

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.draft.ChoiceDraft;
 import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.QuestionDraft;
@@ -29,6 +29,9 @@ final class GridElements {
   private static final Set<String> CHOSEN =
       Set.of("dropdown", "radiogroup", "checkbox", "tagbox", "buttongroup", "ranking");
 
+  /** What is asked of each row besides its cells. */
+  private static final String DETAILS = "detailElements";
+
   private final Elements elements;
   private final Whole whole;
 
@@ -40,101 +43,20 @@ final class GridElements {
     this.whole = elements.whole;
   }
 
-  /** One answer in each row. */
-  void matrix(Node element, String name) {
-    ChoiceReader columns = new ChoiceReader(whole, element, Names.Of.CHOICE).read("columns");
-    ChoiceReader rows = new ChoiceReader(whole, element, Names.Of.QUESTION_PART).read("rows");
-    boolean scale = columns.isScale();
-    Answer.Kind kind = scale ? Answer.Kind.NUMBER : Answer.Kind.ONE;
-    Map<String, String> names = scale ? Map.of() : columns.names;
-    String key = scale ? "points" : "choices";
-    if (columns.list.isEmpty()) {
-      element.say(Remark.QUESTION_LEFT_OUT, name, "matrix");
-      return;
-    }
-    if (rows.list.isEmpty()) {
-      String type = scale ? "scale" : "one-choice";
-      QuestionDraft draft = elements.begin(element, "matrix", name, type, true);
-      draft.choices(key, scale ? columns.points() : columns.list);
-      elements.end(element, draft, Answer.of(draft.name(), kind, names), name);
-      return;
-    }
-    if (rows.list.size() > Limits.QUESTIONS_ON_A_PAGE || !rows.shown.isEmpty()) {
-      single(element, name, columns, rows, scale);
-      return;
-    }
-    QuestionDraft matrix = elements.begin(element, "matrix", name, "matrix", false);
-    required(element, matrix);
-    matrix.choices("rows", rows.list).choices(key, scale ? columns.points() : columns.list);
-    rows.names.forEach(
-        (value, row) -> {
-          String ours = whole.name(matrix.name() + "_" + row, element.at("rows"), true);
-          whole.answers.add(element.scope().name(name) + "." + value, Answer.of(ours, kind, names));
-        });
-    elements.end(element, matrix, parts(element, name, rows.names.keySet()), name);
-  }
-
   /** What formulas mean with the name of all the parts. */
-  private Answer parts(Node element, String name, Collection<String> parts) {
+  Answer parts(Node element, String name, Collection<String> parts) {
     String all = element.scope().name(name);
     return Answer.parts(
         name,
         parts.stream().flatMap(part -> whole.answers.known(all + "." + part).stream()).toList());
   }
 
-  private static void required(Node element, QuestionDraft draft) {
-    if (element.flag("eachRowRequired", "isAllRowRequired")) {
-      draft.flag("required");
-    }
-  }
-
-  /** Each row as a question: there are too many, or some are shown at times. */
-  private void single(
-      Node element, String name, ChoiceReader columns, ChoiceReader rows, boolean scale) {
-    QuestionDraft note = elements.begin(element, name, "note");
-    elements.page.add(note);
-    int before = elements.page.size();
-    Answer.Kind kind = scale ? Answer.Kind.NUMBER : Answer.Kind.ONE;
-    List<ChoiceDraft> list = scale ? columns.points() : columns.list;
-    Node quiet = element.in(element.scope(), true);
-    List<String> values = List.copyOf(rows.names.keySet());
-    for (int i = 0; i < values.size(); i++) {
-      ChoiceDraft row = rows.list.get(i);
-      String ours = whole.name(note.name() + "_" + row.name(), element.at("rows"), true);
-      QuestionDraft draft =
-          new QuestionDraft(element.where(), ours, scale ? "scale" : "one-choice");
-      draft.text("label", row.label()).choices(scale ? "points" : "choices", list);
-      required(element, draft);
-      elements.shown(quiet, draft);
-      Condition shown = rows.shown.get(row.name());
-      if (shown != null) {
-        draft.condition("show-if", shown);
-      }
-      elements.page.add(draft);
-      Map<String, String> names = scale ? Map.of() : columns.names;
-      whole.answers.add(
-          element.scope().name(name) + "." + values.get(i), Answer.of(ours, kind, names));
-      list = quiet(list);
-    }
-    asNote(element, "matrix", note.name(), before);
-    whole.answers.add(element.scope().name(name), parts(element, name, values));
-    element.rest();
-  }
-
-  private static List<ChoiceDraft> quiet(List<ChoiceDraft> list) {
-    return list.stream()
-        .map(
-            one ->
-                new ChoiceDraft(
-                    one.name(), one.label().silently(), one.mark(), one.columns(), one.picture()))
-        .toList();
-  }
-
   /** A question for each cell, under a note with the title. */
   void cells(Node element, String name) {
     ChoiceReader rows = new ChoiceReader(whole, element, Names.Of.QUESTION_PART).read("rows");
     List<Node> columns = element.nodes("columns");
-    if (rows.list.isEmpty() || columns.isEmpty()) {
+    List<Node> details = element.nodes(DETAILS);
+    if (rows.list.isEmpty() || columns.isEmpty() && details.isEmpty()) {
       element.say(Remark.QUESTION_LEFT_OUT, name, "matrixdropdown");
       return;
     }
@@ -151,6 +73,9 @@ final class GridElements {
               .inside(element.scope().name(name) + "." + values.get(i), ours + "_" + row.name());
       for (Node column : columns) {
         cell(element, column.in(scope, i > 0), row.label());
+      }
+      for (Node detail : details) {
+        detail(detail.in(scope, i > 0), row.label());
       }
     }
     asNote(element, "matrixdropdown", ours, before);
@@ -175,7 +100,7 @@ final class GridElements {
   }
 
   /** Says what came of all of it: a note, and the questions that stand on the page after it. */
-  private void asNote(Node element, String there, String ours, int before) {
+  void asNote(Node element, String there, String ours, int before) {
     String types =
         elements.page.types(before).entrySet().stream()
             .map(type -> " + " + type.getValue() + " × " + type.getKey())
@@ -213,6 +138,16 @@ final class GridElements {
     elements.read(source, type, column.name());
   }
 
+  /** What is asked of a row beside its cells. */
+  private void detail(Node detail, Words row) {
+    Words title = detail.words("title");
+    boolean asks = !Elements.type(detail).endsWith("panel");
+    elements.read(
+        asks
+            ? detail.called(joined(row, title.isBlank() ? whole.same(detail.name()) : title))
+            : detail);
+  }
+
   private Words joined(Words row, Words column) {
     Map<LanguageVariant, String> texts = new LinkedHashMap<>();
     LanguageVariant first = whole.survey.language();
@@ -229,6 +164,7 @@ final class GridElements {
   /** Rows that can be added. */
   void rows(Node element, String name) {
     List<Node> columns = element.nodes("columns");
+    List<Node> details = element.nodes(DETAILS);
     if (elements.isInRounds()) {
       once(element, name, "rowCount", "minRowCount");
       String ours = note(element, name);
@@ -237,11 +173,24 @@ final class GridElements {
         Node inner = column.in(inside(element, name, ours), element.isQuiet());
         cell(element, inner, Words.silent(Map.of()));
       }
+      for (Node detail : details) {
+        elements.read(detail.in(inside(element, name, ours), element.isQuiet()));
+      }
       asNote(element, "matrixdynamic", ours, before);
       element.rest();
     } else {
+      Set<Place> cells = columns.stream().map(Node::where).collect(Collectors.toSet());
+      List<Node> all = Stream.concat(columns.stream(), details.stream()).toList();
       RoundElements.ofRows(elements, element, name)
-          .read(columns, (grids, column) -> grids.cell(element, column, Words.silent(Map.of())));
+          .read(
+              all,
+              (grids, one) -> {
+                if (cells.contains(one.where())) {
+                  grids.cell(element, one, Words.silent(Map.of()));
+                } else {
+                  grids.elements.read(one);
+                }
+              });
     }
   }
 

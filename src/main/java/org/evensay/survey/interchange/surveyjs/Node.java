@@ -127,6 +127,11 @@ final class Node {
     return json.get(key);
   }
 
+  /** The same of a key of which something is said all the same. */
+  JsonValue peek(String key) {
+    return json.get(key);
+  }
+
   boolean has(String key) {
     return json.containsKey(key);
   }
@@ -139,6 +144,11 @@ final class Node {
     boolean said =
         value instanceof JsonNumber || value == JsonValue.TRUE || value == JsonValue.FALSE;
     return said ? value.toString() : "";
+  }
+
+  /** The same of any value: an object or a list is shown as it stands. */
+  static String said(JsonValue value) {
+    return value instanceof JsonString text ? text.getString() : value.toString();
   }
 
   /** A value that is no object and no list, as a text; the first of the keys that has one. */
@@ -260,8 +270,7 @@ final class Node {
         (key, value) -> {
           if (!asked.contains(key)) {
             boolean looks = Looks.KEYS.contains(key);
-            String text = value instanceof JsonString said ? said.getString() : value.toString();
-            whole.remarks.add(at(key), looks ? Remark.LOOKS : Remark.NOT_HERE, key, text);
+            whole.remarks.add(at(key), looks ? Remark.LOOKS : Remark.NOT_HERE, key, said(value));
           }
         });
   }

@@ -2,10 +2,12 @@ package org.evensay.survey.interchange.surveyjs;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.PageDraft;
 import org.evensay.survey.interchange.draft.QuestionDraft;
 import org.evensay.survey.interchange.draft.Remark;
@@ -25,6 +27,9 @@ final class RoundElements {
       new Kind("paneldynamic", "panelCount", "minPanelCount", "maxPanelCount", "allowAddPanel", 0);
   private static final Kind ROWS =
       new Kind("matrixdynamic", "rowCount", "minRowCount", "maxRowCount", "allowAddRows", 2);
+
+  /** What stands above each panel. */
+  private static final String EACH = "templateTitle";
 
   /** How many somebody can add there if nobody says. */
   private static final int MOST_THERE = 100;
@@ -60,10 +65,9 @@ final class RoundElements {
     String ours =
         whole.name(element.scope().prefix() + name, element.at("name"), element.isQuiet());
     QuestionDraft draft = new QuestionDraft(element.where(), ours, "repeat");
-    Words title = element.words("title");
-    draft.text("label", title.isBlank() ? whole.same(name) : title);
-    elements.shown(element, draft);
     String key = element.scope().name(name);
+    draft.text("label", label(whole, key));
+    elements.shown(element, draft);
     whole.answers.addRounds(key, draft.name());
     PageDraft rounds = new PageDraft(element.where(), draft.name(), Words.silent(Map.of()));
     GridElements grids = elements.inRounds(rounds).grids();
@@ -87,6 +91,20 @@ final class RoundElements {
     }
   }
 
+  /** What stands before each round; what stands before all of them comes before as a note. */
+  private Words label(Whole whole, String key) {
+    Words title = element.words("title");
+    Words description = element.words("description");
+    element.get(EACH);
+    Words own = element.in(element.scope().inRounds(key), element.isQuiet()).words(EACH);
+    Words above = own.isBlank() ? Words.silent(Map.of()) : title;
+    List<Condition> shown = new ArrayList<>(element.scope().shown());
+    shown.addAll(Elements.conditions(element));
+    elements.heading(element, above, description, Elements.quiet(shown));
+    Words said = own.isBlank() ? title : own;
+    return said.isBlank() ? whole.same(name) : said;
+  }
+
   /** How often it is asked; how many rounds there may be is given back. */
   private int often(QuestionDraft draft) {
     int count = element.whole(kind.count).orElse(kind.begins);
@@ -103,6 +121,12 @@ final class RoundElements {
     }
     if (each.isPresent()) {
       draft.setting("for-each", each.get());
+      element
+          .string("valueName")
+          .ifPresent(
+              value ->
+                  elements.whole.answers.addChosen(
+                      element.scope().name(name), value, draft.name()));
       say(draft, "for-each = " + each.get());
       return 0;
     }

@@ -4,6 +4,7 @@ import static org.evensay.foundation.language.Documents.JSON;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,9 @@ public final class SurveyJs {
   private final Node root;
   private Optional<String> random = Optional.empty();
 
-  private SurveyJs(JsonObject file, BroughtPictures pictures, Remarks remarks) {
-    this.whole = new Whole(file, pictures, remarks);
-    this.root = new Node(whole, file, "", Scope.NONE, false);
+  private SurveyJs(JsonObject survey, String way, BroughtPictures pictures, Remarks remarks) {
+    this.whole = new Whole(survey, pictures, remarks);
+    this.root = new Node(whole, survey, way, Scope.NONE, false);
   }
 
   /**
@@ -61,13 +62,29 @@ public final class SurveyJs {
     Remarks remarks = new Remarks();
     file.twice().forEach(key -> remarks.add(new Place.Whole(), Remark.TWICE, key));
     JsonObject json = file.content();
-    boolean any =
-        List.of("pages", "elements", "questions").stream()
-            .anyMatch(key -> json.get(key) instanceof JsonArray);
-    if (!any) {
+    if (asks(json)) {
+      return new SurveyJs(json, "", pictures, remarks).imported(fileName);
+    }
+    // What keeps surveys has them inside of something of its own.
+    List<String> inside = json.keySet().stream().filter(key -> asks(json.get(key))).toList();
+    if (inside.size() != 1) {
       throw ImportProblem.of(ImportMistake.OTHER_KIND, "SurveyJS");
     }
-    return new SurveyJs(json, pictures, remarks).imported(fileName);
+    String way = inside.get(0);
+    json.forEach(
+        (key, value) -> {
+          if (!key.equals(way)) {
+            remarks.add(new Place.Path(key), Remark.NOT_HERE, key, Node.said(value));
+          }
+        });
+    return new SurveyJs(json.getJsonObject(way), way, pictures, remarks).imported(fileName);
+  }
+
+  /** Whether something has what a survey of SurveyJS has. */
+  private static boolean asks(JsonValue value) {
+    return value instanceof JsonObject object
+        && List.of("pages", "elements", "questions").stream()
+            .anyMatch(key -> object.get(key) instanceof JsonArray);
   }
 
   private Imported imported(String fileName) throws ImportProblem {
@@ -76,7 +93,7 @@ public final class SurveyJs {
     root.nodes("pages").forEach(this::page);
     List<Node> elements = root.nodes("elements", "questions");
     if (!elements.isEmpty()) {
-      PageDraft page = whole.survey.page(new Place.Path("elements"), "page", none());
+      PageDraft page = whole.survey.page(root.at("elements"), "page", none());
       read(page, elements, List.of());
     }
     whole.survey.workOut(root.nodes("calculatedValues").stream().flatMap(this::value).toList());

@@ -169,7 +169,7 @@ class SurveyScript implements FormulaWriter.Meaning {
     }
     Optional<Answer> answer = answers.answer(inside.strip(), scope);
     if (answer.isEmpty()) {
-      return Optional.empty();
+      return answers.chosen(inside.strip(), scope);
     }
     String written = answer.get().written();
     if (answer.get().kind() == Answer.Kind.MEMBER || !written.matches("\\$\\{\\w+}")) {

@@ -51,7 +51,7 @@ final class Validators {
       draft.text("valid-message", message);
     } else if (!message.isBlank()) {
       // A bound says by itself what is wrong, and of several conditions one has the word.
-      String said = Node.scalar(validator.get("text"));
+      String said = Node.said(validator.get("text"));
       validator.say(validator.at("text"), Remark.NOT_HERE, "text", said);
     }
     validator.rest();

@@ -25,6 +25,12 @@ final class Whole {
 
   private static final String DEFAULT = "default";
 
+  /** Codes that SurveyJS has for languages and nobody else: they are those of countries. */
+  private static final Map<String, String> LOCALES = Map.of("ua", "uk", "gr", "el", "rs", "sr");
+
+  /** The file as it is. */
+  final JsonObject file;
+
   final Remarks remarks;
   final Tongues tongues;
   final SurveyDraft survey;
@@ -37,6 +43,7 @@ final class Whole {
   final BroughtPictures pictures;
 
   Whole(JsonObject file, BroughtPictures pictures, Remarks remarks) {
+    this.file = file;
     this.pictures = pictures;
     this.remarks = remarks;
     this.tongues = new Tongues(remarks);
@@ -44,11 +51,15 @@ final class Whole {
     // What stands under "default" is in English when another text of the same has the locale's.
     boolean english = said.isBlank() || isBesideDefault(file, said);
     Place where = new Place.Path("locale");
-    LanguageVariant language = tongues.of(english ? "en" : said, where);
+    LanguageVariant language = tongue(english ? "en" : said, where);
     this.survey = new SurveyDraft(remarks, language);
     if (english && !said.isBlank()) {
-      survey.language(tongues.of(said, where), where);
+      survey.language(tongue(said, where), where);
     }
+  }
+
+  private LanguageVariant tongue(String locale, Place where) {
+    return tongues.of(locale, LOCALES.getOrDefault(locale, locale), where);
   }
 
   private static boolean isBesideDefault(JsonValue value, String locale) {
@@ -77,8 +88,7 @@ final class Whole {
   }
 
   private void put(Map<LanguageVariant, String> texts, String locale, String words, Place where) {
-    LanguageVariant language =
-        locale.equals(DEFAULT) ? survey.language() : tongues.of(locale, where);
+    LanguageVariant language = locale.equals(DEFAULT) ? survey.language() : tongue(locale, where);
     if (survey.language(language, where)) {
       texts.put(language, words);
     }

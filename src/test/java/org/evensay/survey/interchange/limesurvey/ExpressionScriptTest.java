@@ -29,6 +29,10 @@ class ExpressionScriptTest {
     VARIABLES.add(source("Q4", "481"), Answer.of("Q4", Answer.Kind.ANY, Map.of()));
     VARIABLES.part(source("Q5", "5"), "a", "a", Answer.of("Q5_a", Answer.Kind.NUMBER, Map.of()));
     VARIABLES.part(source("Q5", "5"), "b", "b", Answer.of("Q5_b", Answer.Kind.NUMBER, Map.of()));
+    for (String cell : List.of("R1_C1", "R1_C2", "R2_C1", "R2_C2")) {
+      Answer answer = Answer.of("Q6_" + cell, Answer.Kind.NUMBER, Map.of());
+      VARIABLES.part(source("Q6", "6"), cell, cell, answer);
+    }
   }
 
   private static Source source(String code, String qid) {
@@ -66,6 +70,11 @@ class ExpressionScriptTest {
             + " if(selected(${Q2}, 'SQ1'), 1, 0) + if(selected(${Q2}, 'SQ2'), 1, 0) >= 2",
         "sum(Q5_a, Q5_b) == 100 ~ coalesce(${Q5_a}, 0) + coalesce(${Q5_b}, 0) = 100",
         "sum(that.Q5) > 1 ~ coalesce(${Q5_a}, 0) + coalesce(${Q5_b}, 0) > 1",
+        "sum(that.Q5.sq_a) > 1 ~ coalesce(${Q5_a}, 0) > 1",
+        "sum(that.Q6.sq_R1.NAOK) > 1 ~ coalesce(${Q6_R1_C1}, 0) + coalesce(${Q6_R1_C2}, 0) > 1",
+        "sum(that.Q6.sq_C2) > 1 ~ coalesce(${Q6_R1_C2}, 0) + coalesce(${Q6_R2_C2}, 0) > 1",
+        "count(that.Q2.nocomments.NAOK) > 0 ~"
+            + " if(selected(${Q2}, 'SQ1'), 1, 0) + if(selected(${Q2}, 'SQ2'), 1, 0) > 0",
         "if(Q1 == 'A1', 1, 2) == 1 ~ if(${Q1} = 'A1', 1, 2) = 1",
         "Q3 > 5 ~ . > 5",
         "self.NAOK > 5 ~ . > 5",
@@ -76,6 +85,9 @@ class ExpressionScriptTest {
         "in_array(Q1, 'A1', '-oth-') ~ ${Q1} = 'A1' or ${Q1} = 'other'",
         "Q4 == \"it's\" ~ ${Q4} = \"it's\"",
         "substr(Q4, 0, 2) == 'ab' ~ substring(${Q4}, 1, 2) = 'ab'",
+        "Q4 &gt; 5 &amp;&amp; Q4 &lt; &quot;7&quot; ~ ${Q4} > 5 and ${Q4} < 7",
+        "Q4 > 1 && Q4 < 3 ~ ${Q4} > 1 and ${Q4} < 3",
+        "if(Q4 > 1, 1, 0) ~ if(${Q4} > 1, 1, 0) != '' and if(${Q4} > 1, 1, 0) != 0",
         "1 ~ ``"
       })
   void what_can_be_said_is_said_with_the_same_meaning(String there, String here)
@@ -98,7 +110,8 @@ class ExpressionScriptTest {
         "Q1 ; drop",
         "regexMatch('/(?=a)/', Q4)",
         "Q2_SQ1 == 'maybe'",
-        "strpos(Q4, 'a') > 1"
+        "strpos(Q4, 'a') > 1",
+        "count(that.Q2.comments) > 0"
       })
   void what_cannot_be_said_is_refused(String there) {
     assertThrows(Untranslatable.class, () -> ours(there));

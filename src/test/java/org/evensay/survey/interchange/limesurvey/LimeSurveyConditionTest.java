@@ -12,6 +12,7 @@ import org.evensay.survey.interchange.report.ImportReport.Outcome;
 import org.evensay.survey.interchange.report.Imported;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -119,6 +120,18 @@ class LimeSurveyConditionTest {
     assertEquals(
         "${land} = 'A1' or ${land} = 'A2'",
         ImportedDocument.question(document, "town").getString("show-if"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"7X1X101, b", "+7X1X101b, Y"})
+  void a_condition_from_a_list_can_ask_for_one_of_several_choices(String field, String value) {
+    Lss file = Lss.of3().question("M", "what", "Which?").part("a", "One").part("b", "Two");
+    file.question("S", "why", "Why?");
+    file.row("conditions", "qid", "102", "cqid", "101", "cfieldname", field, "value", value);
+    JsonObject document = read(file).document();
+
+    assertEquals(
+        "selected(${what}, 'b')", ImportedDocument.question(document, "why").getString("show-if"));
   }
 
   @ParameterizedTest

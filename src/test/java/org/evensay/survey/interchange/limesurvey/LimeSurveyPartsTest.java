@@ -161,6 +161,57 @@ class LimeSurveyPartsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"K, 5, 5", "Q, Tea, Tea", "K, Tea, ''"})
+  void a_part_begins_with_what_it_says(String type, String value, String begins)
+      throws ImportProblem {
+    Lss file = file().question(type, "Q", "What?").part("A", "One").part("B", "Two");
+    file.row("defaultvalues", "dvid", "1", "qid", "102", "sqid", "1002", "defaultvalue", value);
+    Imported imported = sound(file);
+
+    assertFalse(question(imported, "Q_A").containsKey("default"));
+    assertEquals(begins, question(imported, "Q_B").getString("default", ""));
+    assertEquals(
+        List.of(begins.isEmpty() ? "default-left-out" : "taken"),
+        said(imported, "defaultvalues/row[0]"));
+  }
+
+  @Test
+  void a_field_begins_with_what_the_default_language_says() throws ImportProblem {
+    Lss file = file().question("S", "Q", "What?").question("L", "R", "Which?");
+    file.answer("A", "One").answer("B", "Two");
+    for (String language : List.of("cy", "en")) {
+      boolean english = language.equals("en");
+      String[] text = {"qid", "102", "defaultvalue", english ? "Tea" : "Te", "language", language};
+      String[] choice = {"qid", "103", "defaultvalue", english ? "B" : "A", "language", language};
+      file.row("defaultvalues", text).row("defaultvalues", choice);
+    }
+    Imported imported = sound(file);
+
+    assertEquals("Tea", question(imported, "Q").getString("default"));
+    assertEquals("B", question(imported, "R").getString("default"));
+    assertEquals(List.of("not-here"), said(imported, "defaultvalues/row[0]"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"K, Q_A, Q_B", "Q, Q_A, Q_B", ";, Q_A_X, Q_B_X"})
+  void each_part_is_checked_as_there(String type, String one, String other) throws ImportProblem {
+    Lss file = file().question(type, "Q", "What?").part("A", "One").part("B", "Two");
+    file.attribute("em_validation_sq", "strlen(self) > 1 and this != '-'");
+    file.attribute("em_validation_sq_tip", "More");
+    if (type.equals(";")) {
+      file.part("X", "Column", "scale_id", "1");
+    }
+    Imported imported = sound(file);
+
+    for (String name : List.of(one, other)) {
+      JsonObject part = question(imported, name);
+      assertEquals("string-length(.) > 1 and . != '-'", part.getString("valid-if"));
+      assertEquals("More", part.getJsonObject("valid-message").getString("en"));
+    }
+    assertEquals(List.of("expression"), said(imported, "question_attributes/row[0]"));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "N, min_num_value_n, 10, max_num_value_n, 5, 1000000000",
     "M, min_answers, 2, max_answers, 1, none",

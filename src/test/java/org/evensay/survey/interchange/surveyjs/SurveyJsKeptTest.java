@@ -3,6 +3,7 @@ package org.evensay.survey.interchange.surveyjs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -191,5 +192,50 @@ class SurveyJsKeptTest {
         read("{'type':'multipletext','name':'m','isRequired':true,'items':[{'name':'a'}]}");
 
     assertEquals(List.of("not-here"), said(imported, "elements[0].isRequired"));
+  }
+
+  @Test
+  void a_survey_can_stand_inside_of_what_keeps_it() throws ImportProblem {
+    Imported imported =
+        file(
+            "{'id':'7','json':{'title':'Pets','elements':[{'type':'text','name':'a','foo':1}]},"
+                + "'theme':{'name':'dark'}}");
+
+    assertEquals("Pets", imported.document().getJsonObject("title").getString("en"));
+    assertEquals(List.of("not-here"), said(imported, "json.elements[0].foo"));
+    assertEquals(List.of("not-here"), said(imported, "id"));
+    assertEquals(List.of("not-here"), said(imported, "theme"));
+  }
+
+  @Test
+  void of_two_surveys_in_one_file_none_is_guessed() {
+    assertThrows(
+        ImportProblem.class, () -> file("{'a':{'elements':[]},'b':{'pages':[]},'c':'text'}"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ua, uk", "gr, el", "rs, sr", "zh-cn, zh-CN", "de, de"})
+  void languages_have_the_codes_that_others_have_for_them(String there, String here)
+      throws ImportProblem {
+    Imported imported =
+        read("{'type':'text','name':'t','title':{'default':'Why?','%s':'So'}}".formatted(there));
+
+    assertEquals("So", question(imported, "t").getJsonObject("label").getString(here));
+    assertEquals(true, imported.document().getJsonObject("languages").containsKey(here));
+  }
+
+  @Test
+  void words_of_a_check_that_are_left_out_are_shown_in_all_languages() throws ImportProblem {
+    Imported imported =
+        read(
+            "{'type':'text','name':'t','validators':[{'type':'regex','regex':'a','text':'A'},"
+                + "{'type':'regex','regex':'b','text':{'default':'Bee','de':'Biene'}}]}");
+    Item item =
+        imported.report().items().stream()
+            .filter(one -> one.where().toString().contains("validators[1].text"))
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals(List.of("text", "{\"default\":\"Bee\",\"de\":\"Biene\"}"), item.arguments());
   }
 }

@@ -116,4 +116,81 @@ class SurveyJsRoundsTest {
         ImportedDocument.said(imported.report(), "elements[2].templateElements[0]")
             .contains("repeated"));
   }
+
+  @Test
+  void what_stands_above_each_panel_is_the_label_of_each_round() throws ImportProblem {
+    JsonObject document =
+        read(INSIDE + ",'templateTitle':'Pet {panelIndex}','description':'All of them'", "")
+            .document();
+
+    assertEquals(
+        "Pet ${pet}",
+        ImportedDocument.question(document, "pet").getJsonObject("label").getString("en"));
+    JsonObject note = ImportedDocument.question(document, "pet_title");
+    assertEquals("Your pets", note.getJsonObject("label").getString("en"));
+    assertEquals("All of them", note.getJsonObject("hint").getString("en"));
+  }
+
+  @Test
+  void a_panel_names_the_choice_that_it_is_about() throws ImportProblem {
+    JsonObject document =
+        read(
+                "'type':'paneldynamic','valueName':'uses','templateTitle':'{panel.which}',"
+                    + "'templateElements':[{'type':'text','name':'how',"
+                    + "'title':'How was {panel.which}?'}]",
+                "")
+            .document();
+
+    assertEquals(
+        "${pet}",
+        ImportedDocument.question(document, "pet").getJsonObject("label").getString("en"));
+    assertEquals(
+        "How was ${pet}?",
+        ImportedDocument.question(document, "how").getJsonObject("label").getString("en"));
+  }
+
+  @Test
+  void what_is_asked_of_a_row_beside_its_cells_is_asked_in_each_round() throws ImportProblem {
+    JsonObject document =
+        read(
+                "'type':'matrixdynamic','columns':[{'name':'kind','cellType':'text'}],"
+                    + "'detailElements':[{'type':'panel','elements':[{'type':'comment',"
+                    + "'name':'more','visibleIf':'{row.kind} notempty'}]}]",
+                "")
+            .document();
+
+    assertEquals("${kind} != ''", ImportedDocument.question(document, "more").getString("show-if"));
+  }
+
+  @Test
+  void what_is_asked_of_a_row_beside_its_cells_is_asked_for_each_row() throws ImportProblem {
+    JsonObject document =
+        read(
+                "'type':'matrixdropdown','rows':['cat',{'value':'dog','text':'Dogs'}],"
+                    + "'columns':[{'name':'many','cellType':'text'}],'detailElements':"
+                    + "[{'type':'comment','name':'more','visibleIf':'{row.many} notempty'}]",
+                ",{'type':'text','name':'last','visibleIf':'{pet.cat.more} notempty'}")
+            .document();
+    JsonObject more = ImportedDocument.question(document, "pet_dog_more");
+
+    assertEquals("Dogs: more", more.getJsonObject("label").getString("en"));
+    assertEquals("${pet_dog_many} != ''", more.getString("show-if"));
+    assertEquals(
+        "${pet_cat_more} != ''", ImportedDocument.question(document, "last").getString("show-if"));
+  }
+
+  @Test
+  void rows_of_boxes_are_questions_with_several_choices() throws ImportProblem {
+    JsonObject document =
+        read(
+                "'type':'matrix','cellType':'checkbox','rows':['cat','dog'],'columns':[1,2]",
+                ",{'type':'text','name':'last','visibleIf':'{pet.cat} contains 2'}")
+            .document();
+
+    assertEquals(
+        "several-choices", ImportedDocument.question(document, "pet_dog").getString("type"));
+    assertEquals(
+        "selected(${pet_cat}, '2')",
+        ImportedDocument.question(document, "last").getString("show-if"));
+  }
 }

@@ -180,7 +180,7 @@ class SurveyJsTest {
   @Test
   void cells_of_another_kind_are_said_where_a_row_has_one_answer() {
     Imported imported =
-        read("{'type':'matrix','name':'m','cellType':'checkbox','columns':['a','b'],'rows':['c']}");
+        read("{'type':'matrix','name':'m','cellType':'text','columns':['a','b'],'rows':['c']}");
 
     assertTrue(
         imported.report().items().stream()
