@@ -17,7 +17,7 @@ import org.evensay.survey.interchange.formula.Lexicon;
 import org.evensay.survey.interchange.formula.Operator;
 import org.evensay.survey.interchange.formula.Untranslatable;
 import org.evensay.survey.interchange.formula.Written;
-import org.jsoup.parser.Parser;
+import org.evensay.survey.interchange.report.PlainText;
 
 /** ExpressionScript, the language of LimeSurvey's conditions: its signs, names and functions. */
 final class ExpressionScript implements FormulaWriter.Meaning {
@@ -127,7 +127,7 @@ final class ExpressionScript implements FormulaWriter.Meaning {
   /** Editors of HTML write some signs as entities; there they count as the signs. */
   private static Formula parsed(String text) throws Untranslatable {
     return FormulaParser.parse(
-        text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false), LEXICON);
+        text.indexOf('&') < 0 ? text : PlainText.withoutEntities(text), LEXICON);
   }
 
   /** A calculation in our words. */

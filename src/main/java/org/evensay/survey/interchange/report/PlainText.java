@@ -9,6 +9,7 @@ import org.evensay.survey.design.document.Limits;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
+import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -52,6 +53,11 @@ public record PlainText(String words, boolean marked, boolean cut) {
   private static final Pattern LINES =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}_{\\\\])_(?=[^\\s_])([^_\\n]+?)(?<=\\S)_(?![\\p{L}\\p{N}_}])");
+
+  /** A text that is no words, such as an expression, with the signs that HTML writes otherwise. */
+  public static String withoutEntities(String written) {
+    return Parser.unescapeEntities(written, false);
+  }
 
   /** The words of a text. */
   public static PlainText of(String written) {
