@@ -36,7 +36,7 @@ final class PictureCells {
     this.notes = notes;
   }
 
-  /** The kinds of headings that were read of choices: none, where no picture came of it. */
+  /** The kinds of headings that were read of choices: none, where they name no picture. */
   Set<String> kindsOfChoices() {
     return any ? Set.copyOf(KINDS) : Set.of();
   }
@@ -85,8 +85,9 @@ final class PictureCells {
       headings.forEach(
           (language, heading) ->
               picture(line, heading).ifPresent(one -> pictures.putIfAbsent(language, one.name())));
+      // Of each picture that did not come its own cell says so.
+      any |= !headings.isEmpty();
     }
-    any |= !pictures.isEmpty();
     return pictures;
   }
 

@@ -159,6 +159,30 @@ class XlsFormTypesTest {
     said(imported, new Place.Row("survey", 2), Outcome.LEFT_OUT, ItemCode.NOTHING_KEPT);
   }
 
+  /** Each says where it was named; that its column was read is not a loss besides. */
+  @Test
+  void pictures_that_did_not_come_are_said_each_by_its_cell() throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label | image |
+            | text | a | A | map.png |
+            | text | b | B | |
+            | text | c | C | house.png |
+            """);
+
+    for (int row : List.of(2, 4)) {
+      said(
+          imported, new Place.Cell("survey", row, "D"), Outcome.LEFT_OUT, ItemCode.PICTURE_MISSING);
+    }
+    assertEquals(
+        2,
+        imported.report().items().stream()
+            .filter(item -> item.outcome() == Outcome.LEFT_OUT)
+            .count());
+  }
+
   @Test
   void few_points_are_a_scale_and_other_ranges_numbers() throws ImportProblem {
     JsonObject scale = only("parameters", "range | q | Q | start=0 end=10 step=5");
