@@ -5,8 +5,6 @@
 
 const form = document.getElementById("journey");
 const opened = document.getElementById("opened");
-// What was taken away is kept with what she wrote there: it may come back.
-const away = new Map();
 let asking = new AbortController();
 
 const questions = (within) => [...within.querySelectorAll("[data-question]")];
@@ -55,24 +53,25 @@ function show(next, progress) {
   const news = [];
   let last = null;
   for (const one of questions(next)) {
-    const name = one.dataset.question;
-    let shown = here.get(name);
-    here.delete(name);
+    let shown = here.get(one.dataset.question);
+    here.delete(one.dataset.question);
+    if (!shown || shown.hidden) {
+      news.push(one);
+    }
     if (!shown) {
-      shown = away.has(name) ? kept(away.get(name), one) : one;
-      away.delete(name);
-      put(shown, last);
-      news.push(shown);
+      put(one, last);
+      shown = one;
     } else if (said(shown) !== said(one) && !shown.contains(document.activeElement)
         && !shown.querySelector("[type=file]")) {
       shown.replaceWith(kept(shown, one));
       shown = one;
     }
+    shown.hidden = false;
     last = shown;
   }
-  here.forEach((one, name) => {
-    away.set(name, one);
-    one.remove();
+  // What she wrote there goes along with the page, as without script: it may be asked again.
+  here.forEach((one) => {
+    one.hidden = true;
   });
   hidden(form, "carried").value = hidden(next, "carried").value;
   hidden(form, "seen").value = questions(form).map((one) => one.dataset.question).join(" ");

@@ -80,6 +80,10 @@ class OpeningWalk {
 
       page.locator("[name=stops][value=time]").check();
       page.locator("[name=goes][value=yes]").check();
+      assertThat(page.locator("[name=stops]").first()).isHidden();
+      browser.click(NEXT);
+      browser.click("button[value=back]");
+      assertThat(page.locator("[name=goes][value=yes]")).isChecked();
       assertThat(page.locator("[name=stops]")).hasCount(0);
       page.locator("[name=goes][value=no]").check();
       assertThat(page.locator("[name=stops][value=time]")).isChecked();
