@@ -5,16 +5,19 @@
 
 const form = document.getElementById("journey");
 const opened = document.getElementById("opened");
+const memory = document.getElementById("typed");
 let asking = new AbortController();
 
-const questions = (within) => [...within.querySelectorAll("[data-question]")];
-
-// Questions may be called like anything that a form has of itself, so that is not asked by its name.
-const hidden = (within, name) => within.querySelector(`:scope > [type=hidden][name="${name}"]`);
+// Questions may be called like anything that a form has of itself: it is never asked by a name.
+const questions = (page) => [...page.querySelectorAll("#journey [data-question]")];
+const hidden = (page, name) => page.querySelector(`#journey > [type=hidden][name="${name}"]`);
+const fields = (one) =>
+  [...one.querySelectorAll("input:not([type=hidden]):not([type=file]), select, textarea")];
+const isChoice = (field) => field.type === "radio" || field.type === "checkbox";
 
 function told() {
   const tell = new URLSearchParams();
-  const opening = questions(form).filter((one) => one.hasAttribute("data-opening"));
+  const opening = questions(document).filter((one) => one.hasAttribute("data-opening"));
   const names = new Set(["edition", "carried", "lang", "preview", "page", "from"]);
   opening.forEach((one) => one.querySelectorAll("[name]").forEach((field) => names.add(field.name)));
   for (const [name, value] of new FormData(form)) {
@@ -31,63 +34,112 @@ function told() {
 async function look() {
   asking.abort();
   asking = new AbortController();
+  const address = Element.prototype.getAttribute.call(form, "action");
+  let text = "";
   try {
-    const answer = await fetch(form.getAttribute("action"), {method: "POST", body: told(), signal: asking.signal});
-    if (answer.ok) {
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      show(page.getElementById("journey"), page.querySelector(".progress"));
-    }
+    const answer = await fetch(address, {method: "POST", body: told(), signal: asking.signal});
+    text = answer.ok ? await answer.text() : "";
   } catch {
     // Without network, or asked anew: what is open is shown when she goes on.
   }
+  const next = new DOMParser().parseFromString(text, "text/html");
+  // A page that lets her choose files is made otherwise, and so comes whole, when she goes on.
+  if (hidden(next, "page") && hidden(next, "page").value === hidden(document, "page").value
+      && Boolean(hidden(next, "files")) === Boolean(hidden(document, "files"))) {
+    show(next);
+  }
 }
 
-function show(next, progress) {
-  // A page that lets her choose files is made otherwise, and so comes whole, when she goes on.
-  const same = next && hidden(next, "page") && hidden(next, "page").value === hidden(form, "page").value
-    && Boolean(hidden(next, "files")) === Boolean(hidden(form, "files"));
-  if (!same) {
-    return;
-  }
-  const here = new Map(questions(form).map((one) => [one.dataset.question, one]));
-  const news = [];
+function show(next) {
+  const here = new Map(questions(document).map((one) => [one.dataset.question, one]));
+  const says = [];
   let last = null;
   for (const one of questions(next)) {
     let shown = here.get(one.dataset.question);
     here.delete(one.dataset.question);
     if (!shown || shown.hidden) {
-      news.push(one);
+      says.push(opened.dataset.more + " " + heading(one));
     }
     if (!shown) {
       put(one, last);
       shown = one;
-    } else if (said(shown) !== said(one) && !shown.contains(document.activeElement)
-        && !shown.querySelector("[type=file]")) {
-      shown.replaceWith(kept(shown, one));
+    } else if (said(shown) !== said(one) && !shown.querySelector("[type=file]")) {
+      if (replace(shown, one)) {
+        says.push(heading(one) + " " + opened.dataset.taken);
+      }
       shown = one;
     }
     shown.hidden = false;
     last = shown;
   }
   // What she wrote there goes along with the page, as without script: it may be asked again.
-  here.forEach((one) => {
-    one.hidden = true;
-  });
-  hidden(form, "carried").value = hidden(next, "carried").value;
-  hidden(form, "seen").value = questions(form).map((one) => one.dataset.question).join(" ");
-  document.querySelector(".progress").textContent = progress.textContent;
-  if (news.length > 0) {
-    const first = news[0].querySelector("legend, label, p");
-    opened.textContent = opened.dataset.more + " " + (first ? first.textContent : "");
-  }
+  here.forEach(hide);
+  hidden(document, "carried").value = hidden(next, "carried").value;
+  hidden(document, "seen").value =
+    questions(document).map((one) => one.dataset.question).join(" ");
+  document.querySelector(".progress").textContent = next.querySelector(".progress").textContent;
+  opened.textContent = says.join(" ");
+  summary();
+}
+
+function heading(one) {
+  const first = one.querySelector("legend, label, p");
+  return first ? first.textContent : "";
 }
 
 function put(one, after) {
   if (after) {
     after.after(one);
   } else {
-    questions(form)[0].before(one);
+    questions(document)[0].before(one);
   }
+}
+
+function hide(one) {
+  const focused = one.contains(document.activeElement);
+  one.hidden = true;
+  let next = one.nextElementSibling;
+  while (focused && next && (next.hidden || !next.querySelector("input, select, textarea, button"))) {
+    next = next.nextElementSibling;
+  }
+  if (focused && next) {
+    next.querySelector("input, select, textarea, button").focus();
+  }
+}
+
+// Puts a question in the place of what it was, with what was typed and chosen there as far as it
+// still has it, and with the focus; whether something that was chosen is not to be chosen any more.
+function replace(old, made) {
+  const focused = old.contains(document.activeElement) ? document.activeElement : null;
+  const caret = focused && focused.type !== "radio" && focused.selectionStart;
+  let taken = false;
+  for (const field of fields(old)) {
+    const also = fields(made).find((one) =>
+      one.name === field.name && (!isChoice(field) || one.value === field.value));
+    const has = isChoice(field) ? field.checked : field.value !== "";
+    if (also && isChoice(also)) {
+      also.checked = field.checked;
+    } else if (also) {
+      also.value = field.value;
+    }
+    taken = taken || has && (!also || !isChoice(also) && also.value !== field.value);
+  }
+  if (taken) {
+    const error = document.createElement("p");
+    error.className = "error";
+    error.textContent = opened.dataset.taken;
+    const first = made.querySelector("legend, label");
+    (first || made).after(error);
+  }
+  old.replaceWith(made);
+  const same = focused && (document.getElementById(focused.id) || fields(made)[0]);
+  if (same) {
+    same.focus({preventScroll: true});
+    if (typeof caret === "number") {
+      same.setSelectionRange(caret, caret);
+    }
+  }
+  return taken;
 }
 
 // What a question says and offers, whatever is answered, and whatever is wrong with that.
@@ -97,31 +149,59 @@ function said(one) {
   return copy.textContent.replace(/\s+/g, " ").trim();
 }
 
-// The new one with what was typed and chosen in the old one, as far as it still has it.
-function kept(old, made) {
-  for (const field of old.querySelectorAll("input:not([type=hidden]):not([type=file]), select, textarea")) {
-    const choice = field.type === "radio" || field.type === "checkbox";
-    const also = [...made.querySelectorAll(`[name="${CSS.escape(field.name)}"]`)]
-      .find((one) => !choice || one.value === field.value);
-    if (also && choice) {
-      also.checked = field.checked;
-    } else if (also && (also.type !== "select-one" || [...also.options].some((one) => one.value === field.value))) {
-      also.value = field.value;
-    }
+// What was wrong with a question that is away need not be put right.
+function summary() {
+  const whole = document.querySelector(".error-summary");
+  const lines = whole ? [...whole.querySelectorAll("li")] : [];
+  for (const line of lines) {
+    const link = line.querySelector("a");
+    const place = link && document.getElementById(link.hash.slice(1));
+    line.hidden = Boolean(link) && (!place || Boolean(place.closest("[data-question][hidden]")));
   }
-  return made;
+  if (whole) {
+    whole.hidden = lines.every((line) => line.hidden);
+  }
 }
 
-form.addEventListener("change", (event) => {
-  if (event.target.closest("[data-opening]")) {
+// Whoever comes back finds in the fields what she had typed and chosen; a browser remembers that of
+// those alone that came with the page. So it is in one of them too, which is not sent.
+function remember() {
+  const typed = questions(document).flatMap(fields)
+    .filter((field) => isChoice(field) ? field.checked : field.value !== "")
+    .map((field) => [field.name, field.value]);
+  memory.value = JSON.stringify(typed);
+}
+
+document.addEventListener("change", (event) => {
+  remember();
+  if (event.target.closest("#journey [data-opening]")) {
     look();
   }
 });
+document.addEventListener("submit", remember);
+document.addEventListener("formdata", (event) => event.formData.delete(memory.name));
 
-// What she had chosen before she went on and came back is in the fields again, and nowhere else.
-addEventListener("pageshow", () => {
-  const way = performance.getEntriesByType("navigation")[0];
-  if (way && way.type === "back_forward") {
-    look();
+function fill(typed) {
+  for (const field of questions(document).flatMap(fields)) {
+    const values = typed.filter(([name]) => name === field.name).map(([, value]) => value);
+    if (isChoice(field)) {
+      field.checked = values.includes(field.value);
+    } else if (values.length > 0) {
+      field.value = values[0];
+    }
   }
+}
+
+addEventListener("pageshow", async () => {
+  if (memory.value === "") {
+    return;
+  }
+  const typed = JSON.parse(memory.value);
+  // What was opened by what was opened comes one after the other.
+  for (let before = -1; before !== questions(document).length;) {
+    before = questions(document).length;
+    fill(typed);
+    await look();
+  }
+  fill(typed);
 });

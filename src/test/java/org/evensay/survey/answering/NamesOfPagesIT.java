@@ -79,7 +79,7 @@ class NamesOfPagesIT {
     names.addAll(namesOn(page));
     names.addAll(namesOn(visitor.submit(page, Map.of("go", "send"))));
     names.removeAll(Set.of("club", "photo", "viewport"));
-    names.addAll(Set.of("opened", "preview", "reads"));
+    names.addAll(Set.of("opened", "preview", "reads", "typed"));
     return names;
   }
 

@@ -120,6 +120,93 @@ class OpeningWalk {
     }
   }
 
+  /** As without script, where the page says so when she goes on. */
+  @Test
+  void what_cannot_be_chosen_any_more_is_said_and_not_taken_in_silence() {
+    try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
+      Page page = begin(browser, "en-GB");
+      page.locator("[name=county][value=kent]").check();
+      page.locator("[name=town][value=deal]").check();
+      page.locator("[name=county][value=devon]").check();
+      String taken = Words.of("design.problem.choices-changed");
+      assertThat(page.locator("[data-question=town] .error")).hasText(taken);
+      assertThat(page.locator("#opened")).containsText(taken);
+    }
+  }
+
+  @Test
+  void the_next_question_follows_though_the_focus_is_in_it_and_keeps_the_focus() {
+    OwnWaySurvey named =
+        OwnWaySurvey.publish(
+            "",
+            """
+            {"name": "one", "questions": [
+              {"name": "nick", "type": "short-text", "label": {"en-GB": "Your name?"}},
+              {"name": "why", "type": "long-text", "label": {"en-GB": "Why, ${nick}?"}},
+              {"name": "action", "type": "short-text", "label": {"en-GB": "An odd name?"}},
+              {"name": "elements", "type": "short-text", "label": {"en-GB": "One more, ${action}?"}}]}
+            """);
+    try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
+      Page page = browser.open(named.start("en-GB"));
+      page = browser.click("button[value=begin]");
+      page.locator("#nick").fill("Zo");
+      browser.press("Tab");
+      browser.type("Be");
+      assertThat(page.locator("label[for=why]")).containsText("Why, Zo?");
+      assertTrue(browser.isFocused("#why"), "she goes on writing");
+      browser.type("cause");
+      assertEquals("Because", page.locator("#why").inputValue());
+      page.locator("#action").fill("thing");
+      browser.press("Tab");
+      assertThat(page.locator("label[for=elements]")).containsText("One more, thing?");
+    }
+  }
+
+  @Test
+  void whoever_goes_back_in_her_browser_finds_what_she_wrote_in_what_was_opened() {
+    try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
+      Page page = begin(browser, "en-GB");
+      page.locator("[name=goes][value=no]").check();
+      page.locator("[name=stops][value=time]").check();
+      browser.click(NEXT);
+      page.goBack();
+      assertThat(page.locator("[name=stops][value=time]")).isChecked();
+      assertThat(page.locator("[name=stops][value=money]")).not().isChecked();
+      browser.click(NEXT);
+      browser.click(NEXT);
+      String check = page.locator("main").textContent();
+      assertTrue(check.contains("Time"), check);
+    }
+  }
+
+  @Test
+  void what_is_away_has_no_line_in_the_summary_and_no_focus() {
+    OwnWaySurvey asked =
+        OwnWaySurvey.publish(
+            "",
+            """
+            {"name": "one", "questions": [
+              {"name": "n", "type": "number", "label": {"en-GB": "How many?"}},
+              {"name": "must", "type": "short-text", "label": {"en-GB": "Which?"}, "required": true, "show-if": "${n} > 3"},
+              {"name": "z", "type": "short-text", "label": {"en-GB": "And then?"}}]}
+            """);
+    try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
+      Page page = browser.open(asked.start("en-GB"));
+      page = browser.click("button[value=begin]");
+      page.locator("#n").fill("5");
+      page.locator("#n").blur();
+      assertThat(page.locator("#must")).isVisible();
+      browser.click(NEXT);
+      assertThat(page.locator(".error-summary")).isVisible();
+      page.locator("#n").fill("1");
+      browser.press("Tab");
+      assertThat(page.locator("#must")).isHidden();
+      assertThat(page.locator(".error-summary")).isHidden();
+      assertTrue(browser.isFocused("#z"), "the focus goes on to what is still asked");
+      assertThat(page.locator("#opened")).hasText("");
+    }
+  }
+
   @Test
   void it_is_done_by_keyboard_alone() {
     try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {

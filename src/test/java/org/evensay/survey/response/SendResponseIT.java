@@ -149,11 +149,15 @@ class SendResponseIT {
   void going_back_and_sending_something_else_keeps_the_first_and_says_so() {
     SurveyDocument survey = SurveyDocument.ofWords("back").publish();
     Page question = survey.begin(visitor);
+    Page otherTab = visitor.submit(question, Map.of("words", "second"));
     Page first = visitor.send(send(visitor.submit(question, Map.of("words", "first"))));
-    Page second = visitor.send(send(visitor.submit(question, Map.of("words", "second"))));
-    assertEquals(receipt(first), receipt(second));
     assertTrue(first.text().contains(words("answering.receipt.kept")));
-    assertTrue(second.text().contains(words("answering.receipt.before")));
+    Page second = visitor.send(send(otherTab));
+    Page third = visitor.submit(question, Map.of("words", "third"));
+    for (Page again : List.of(second, third)) {
+      assertEquals(receipt(first), receipt(again));
+      assertTrue(again.text().contains(words("answering.receipt.before")));
+    }
     assertEquals(List.of("{\"words\":\"first\"}"), survey.answers());
   }
 

@@ -20,7 +20,7 @@ public final class FieldName {
   private static final Set<String> OF_PAGES =
       Set.of(
           "carried", "content", "edition", "files", "from", "go", "journey", "lang", "left",
-          "opened", "page", "preview", "reads", "seen", "sent");
+          "opened", "page", "preview", "reads", "seen", "sent", "typed");
 
   /** What is around the field of a question, named after both. */
   private static final Set<String> AROUND =

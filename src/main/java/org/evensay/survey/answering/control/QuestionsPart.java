@@ -42,7 +42,14 @@ public class QuestionsPart extends PagePart {
         .with("class", "unseen")
         .with("role", "status")
         .with("data-more", questions.get(0).moreHere())
+        .with("data-taken", questions.get(0).takenAway())
         .close("p");
+    // What she typed, for the browser to remember as it does of all fields; the script fills it.
+    out.open("textarea")
+        .with("id", "typed")
+        .with("name", "typed")
+        .with("hidden", true)
+        .close("textarea");
     script("opening", out);
   }
 

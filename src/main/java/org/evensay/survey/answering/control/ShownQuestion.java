@@ -127,6 +127,11 @@ public final class ShownQuestion {
     return language.get("answering.question.more");
   }
 
+  /** That what was chosen cannot be chosen any more, in words. */
+  String takenAway() {
+    return language.get(AnswerProblem.CHOICES_CHANGED.code());
+  }
+
   public ShownText label() {
     return label;
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.survey.design.expression.Expression;
+import org.evensay.survey.design.question.BestWorst;
 import org.evensay.survey.design.question.Calculated;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Question;
@@ -84,7 +85,11 @@ public final class PageHinges {
         Stream.concat(
             Stream.of(
                 question.wording().stem(), question.wording().label(), question.wording().hint()),
-            question.choices().stream().map(Choice::label));
+            Stream.concat(
+                question.choices().stream().map(Choice::label),
+                question instanceof BestWorst best
+                    ? Stream.of(best.bestLabel(), best.worstLabel())
+                    : Stream.empty()));
     return Stream.concat(
         expressions.flatMap(expression -> expression.names().keySet().stream()),
         texts.flatMap(PageHinges::putIn));

@@ -101,6 +101,22 @@ class PageHingesTest {
   }
 
   @Test
+  void what_the_best_and_the_worst_are_called_with_is_one() {
+    assertEquals(
+        Set.of("a"),
+        hinges(
+            "p",
+            page(
+                "p",
+                question("a", ""),
+                "{\"name\": \"b\", \"type\": \"best-worst\", \"label\": {\"en-GB\": \"b?\"},"
+                    + " \"best-label\": {\"en-GB\": \"Most ${a}\"}, \"choices\": ["
+                    + "{\"name\": \"x\", \"label\": {\"en-GB\": \"X\"}},"
+                    + "{\"name\": \"y\", \"label\": {\"en-GB\": \"Y\"}},"
+                    + "{\"name\": \"z\", \"label\": {\"en-GB\": \"Z\"}}]}")));
+  }
+
+  @Test
   void what_an_answer_has_to_keep_opens_nothing() {
     assertEquals(
         Set.of(),
