@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.evensay.foundation.language.Markup;
 import org.evensay.foundation.language.PagePart;
+import org.evensay.survey.design.answer.AnswerProblem;
 
 /**
  * The questions of a page: {@code <ev:questions of="#{journeyPage.questions}"/>}. What is chosen is
@@ -37,12 +38,13 @@ public class QuestionsPart extends PagePart {
       Control.of(question.question()).show(question, out);
       out.close("div");
     }
+    ShownQuestion page = questions.get(0);
     out.open("p")
         .with("id", "opened")
         .with("class", "unseen")
         .with("role", "status")
-        .with("data-more", questions.get(0).moreHere())
-        .with("data-taken", questions.get(0).takenAway())
+        .with("data-more", page.words("answering.question.more").words())
+        .with("data-taken", page.words(AnswerProblem.CHOICES_CHANGED.code()).words())
         .close("p");
     // What she typed, for the browser to remember as it does of all fields; the script fills it.
     out.open("textarea")

@@ -122,16 +122,6 @@ public final class ShownQuestion {
     return opening;
   }
 
-  /** That there is more to answer on the page, in words. */
-  String moreHere() {
-    return language.get("answering.question.more");
-  }
-
-  /** That what was chosen cannot be chosen any more, in words. */
-  String takenAway() {
-    return language.get(AnswerProblem.CHOICES_CHANGED.code());
-  }
-
   public ShownText label() {
     return label;
   }
