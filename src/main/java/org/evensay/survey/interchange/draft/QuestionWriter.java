@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.expression.ExpressionProblem;
@@ -32,9 +31,9 @@ final class QuestionWriter {
   private final Set<String> asked = new HashSet<>();
   private final WordsWriter words;
 
-  QuestionWriter(Remarks remarks, LanguageVariant language) {
-    this.remarks = remarks;
-    this.words = new WordsWriter(remarks, language, asked);
+  QuestionWriter(SurveyDraft survey) {
+    this.remarks = survey.remarks;
+    this.words = new WordsWriter(survey, asked);
   }
 
   /** Writes texts that may name what was asked so far. */

@@ -27,6 +27,8 @@ public enum Remark {
   NO_WORDS(Outcome.CHANGED, "interchange.item.no-words"),
   /** What a survey has to say and the file did not: what it says now. */
   FILLED_IN(Outcome.CHANGED, "interchange.item.filled-in"),
+  /** Words of ours in a language that we do not speak: that one, and the one seen instead. */
+  OWN_WORDS_MISSING(Outcome.CHANGED, "interchange.item.own-words-missing"),
   /** A page with too many questions: how many pages it is now. */
   PAGE_SPLIT(Outcome.CHANGED, "interchange.item.page-split"),
   /** Questions that stand side by side or inside something, one after the other now. */

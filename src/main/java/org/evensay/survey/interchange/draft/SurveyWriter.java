@@ -6,14 +6,11 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.LocalizedTextDocument;
-import org.evensay.foundation.language.Messages;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.report.ImportLimits;
 import org.evensay.survey.interchange.report.ImportMistake;
@@ -44,7 +41,7 @@ public final class SurveyWriter {
   private SurveyWriter(SurveyDraft survey) {
     this.survey = survey;
     this.remarks = survey.remarks;
-    this.writer = new QuestionWriter(remarks, survey.language);
+    this.writer = new QuestionWriter(survey);
   }
 
   /**
@@ -93,7 +90,7 @@ public final class SurveyWriter {
         (question, most) -> remarks.add(new Place.Whole(), Remark.FILES_SMALLER, question, most));
   }
 
-  private static Place place(String part, String key) {
+  private static Place.Path place(String part, String key) {
     return new Place.Path(part + "." + key);
   }
 
@@ -104,22 +101,14 @@ public final class SurveyWriter {
         : LocalizedTextDocument.write(LocalizedText.of(Map.of(survey.language, survey.name())));
   }
 
-  private JsonObject said(String key, Place place) {
+  private JsonObject said(String key, Place.Path place) {
     Words words = survey.texts.get(key);
     if (words != null) {
       return writer.words().write(words, key);
     }
-    Map<LanguageVariant, String> filled = new LinkedHashMap<>();
-    Messages messages = Messages.installed();
-    for (LanguageVariant language : survey.languages) {
-      String code = FILLED_IN.get(key);
-      boolean own = messages.writtenIn(language, code).filter(language::equals).isPresent();
-      if (own || language.equals(survey.language)) {
-        filled.put(language, messages.text(language, code));
-      }
-    }
-    remarks.add(place, Remark.FILLED_IN, filled.get(survey.language));
-    return LocalizedTextDocument.write(LocalizedText.of(filled));
+    JsonObject filled = writer.words().write(Words.ours(place, FILLED_IN.get(key)), key);
+    remarks.add(place, Remark.FILLED_IN, filled.getString(survey.language.tag()));
+    return filled;
   }
 
   private void page(PageDraft page) {

@@ -7,12 +7,15 @@ import org.evensay.survey.interchange.formula.Untranslatable;
 import org.evensay.survey.interchange.report.Place;
 
 /**
- * A text of a file by language, as it came.
+ * A text of a file by language, as it came; or one of ours, where a program brings along its own.
  *
  * @param where the way to it in the file
  * @param piping what stands for an answer in it
+ * @param ours the key of our words, in whatever languages the survey turns out to have; empty when
+ *     they are the file's
  */
-public record Words(Place.Path where, Map<LanguageVariant, String> texts, Piping piping) {
+public record Words(
+    Place.Path where, Map<LanguageVariant, String> texts, Piping piping, String ours) {
 
   private static final Place.Path NOWHERE = new Place.Path("");
 
@@ -37,6 +40,20 @@ public record Words(Place.Path where, Map<LanguageVariant, String> texts, Piping
     texts = Map.copyOf(texts);
   }
 
+  /** A text of a file. */
+  public Words(Place.Path where, Map<LanguageVariant, String> texts, Piping piping) {
+    this(where, texts, piping, "");
+  }
+
+  /**
+   * Words of ours.
+   *
+   * @param where for what: a report says there in which languages we have none
+   */
+  public static Words ours(Place.Path where, String key) {
+    return new Words(where, Map.of(), Piping.NONE, key);
+  }
+
   /** Words that are in no file, so that a report says nothing of them. */
   public static Words silent(Map<LanguageVariant, String> texts) {
     return new Words(NOWHERE, texts, Piping.NONE);
@@ -44,7 +61,7 @@ public record Words(Place.Path where, Map<LanguageVariant, String> texts, Piping
 
   /** The same, of which enough has been said. */
   public Words silently() {
-    return new Words(NOWHERE, texts, piping);
+    return new Words(NOWHERE, texts, piping, ours);
   }
 
   public boolean isSilent() {
@@ -53,6 +70,6 @@ public record Words(Place.Path where, Map<LanguageVariant, String> texts, Piping
 
   /** Whether there is nothing in any language. */
   public boolean isBlank() {
-    return texts.values().stream().allMatch(String::isBlank);
+    return ours.isEmpty() && texts.values().stream().allMatch(String::isBlank);
   }
 }

@@ -1,6 +1,8 @@
 package org.evensay.survey.interchange.draft;
 
 import jakarta.json.JsonObject;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +10,11 @@ import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.LocalizedTextDocument;
+import org.evensay.foundation.language.SpokenWords;
 import org.evensay.foundation.language.TypedText;
 import org.evensay.survey.design.document.Limits;
-import org.evensay.survey.design.document.Place;
 import org.evensay.survey.interchange.formula.Untranslatable;
+import org.evensay.survey.interchange.report.Place;
 import org.evensay.survey.interchange.report.PlainText;
 
 /** Writes texts: plain, not too long, and with words in the default language. */
@@ -21,16 +24,19 @@ final class WordsWriter {
 
   private final Remarks remarks;
   private final LanguageVariant language;
+  private final Collection<LanguageVariant> languages;
   private final Set<String> asked;
+  private final Set<Map.Entry<Place.Path, LanguageVariant>> unspoken = new HashSet<>();
 
   /**
    * Begins with nothing written.
    *
    * @param asked the questions that were written before, which texts may name
    */
-  WordsWriter(Remarks remarks, LanguageVariant language, Set<String> asked) {
-    this.remarks = remarks;
-    this.language = language;
+  WordsWriter(SurveyDraft survey, Set<String> asked) {
+    this.remarks = survey.remarks;
+    this.language = survey.language;
+    this.languages = survey.languages;
     this.asked = asked;
   }
 
@@ -58,6 +64,19 @@ final class WordsWriter {
   }
 
   private Optional<JsonObject> said(Words words) {
+    return words.ours().isEmpty() ? theirs(words) : Optional.of(ours(words));
+  }
+
+  private JsonObject ours(Words words) {
+    SpokenWords spoken = SpokenWords.of(words.ours(), language, languages);
+    spoken.missing().stream()
+        .filter(missing -> unspoken.add(Map.entry(words.where(), missing)))
+        .forEach(
+            missing -> say(words, Remark.OWN_WORDS_MISSING, missing.tag(), spoken.instead().tag()));
+    return LocalizedTextDocument.write(spoken.words());
+  }
+
+  private Optional<JsonObject> theirs(Words words) {
     Map<LanguageVariant, String> plain = new LinkedHashMap<>();
     Remark remark = Remark.TAKEN;
     Object[] arguments = {};
@@ -65,7 +84,12 @@ final class WordsWriter {
       String written = text.getValue();
       PlainText plainText = PlainText.of(written);
       PlainText.pictures(written)
-          .forEach(picture -> say(words, Remark.PICTURE_IN_WORDS, Place.shown(picture)));
+          .forEach(
+              picture ->
+                  say(
+                      words,
+                      Remark.PICTURE_IN_WORDS,
+                      org.evensay.survey.design.document.Place.shown(picture)));
       String kept = piped(plainText.words(), words);
       if (plainText.cut() || kept.length() > Limits.TEXT_CHARACTERS) {
         remark = Remark.CUT;

@@ -63,7 +63,8 @@ final class ArrayQuestions {
     codes.forEach(code -> names.put(code, code));
     rows(
         question,
-        new Answers("choices", choices.fixedChoices(codes, words), Answer.Kind.ONE, names));
+        new Answers(
+            "choices", choices.fixedChoices(question, codes, words), Answer.Kind.ONE, names));
   }
 
   /** Answers that the question brings along. */

@@ -61,7 +61,7 @@ final class ChoiceQuestions {
     Map<LanguageVariant, String> own =
         question.attributes().texts("other_replace_text", reading.languages);
     return own.isEmpty()
-        ? reading.ours("interchange.words.other")
+        ? Words.ours(question.where(), "interchange.words.other")
         : reading.words(
             question.attributes().first("other_replace_text").where(), own, question.code());
   }
@@ -105,7 +105,7 @@ final class ChoiceQuestions {
   private void comment(Source question, String after, String suffix, Optional<Condition> when) {
     String name = reading.name(after + "_comment");
     QuestionDraft comment = new QuestionDraft(question.where(), name, "long-text");
-    comment.text("label", reading.ours("interchange.words.comment"));
+    comment.text("label", Words.ours(question.where(), "interchange.words.comment"));
     reading.shown(question, comment);
     when.ifPresent(condition -> comment.condition("show-if", condition));
     reading.page.add(comment);
@@ -245,7 +245,7 @@ final class ChoiceQuestions {
   void fixed(Source question, List<String> codes, List<String> words) {
     reading.said(question, "one-choice", false);
     QuestionDraft draft = new QuestionDraft(question.where(), question.name(), "one-choice");
-    List<ChoiceDraft> list = fixedChoices(codes, words);
+    List<ChoiceDraft> list = fixedChoices(question, codes, words);
     draft.choices("choices", list);
     Map<String, String> names =
         codes.stream().collect(Collectors.toMap(code -> code, code -> code));
@@ -255,10 +255,10 @@ final class ChoiceQuestions {
   }
 
   /** The same, for any question. */
-  List<ChoiceDraft> fixedChoices(List<String> codes, List<String> words) {
+  List<ChoiceDraft> fixedChoices(Source question, List<String> codes, List<String> words) {
     List<ChoiceDraft> list = new ArrayList<>();
     for (int i = 0; i < codes.size(); i++) {
-      list.add(ChoiceDraft.of(codes.get(i), reading.ours(words.get(i))));
+      list.add(ChoiceDraft.of(codes.get(i), Words.ours(question.where(), words.get(i))));
     }
     return list;
   }

@@ -1,11 +1,9 @@
 package org.evensay.survey.interchange.limesurvey;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.foundation.language.Messages;
 import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.PageDraft;
 import org.evensay.survey.interchange.draft.QuestionDraft;
@@ -72,19 +70,6 @@ final class Reading {
     return page == null || own.isEmpty()
         ? new Words(where, texts, script::piped)
         : new Words(where, texts, worked.piping(where, texts.values(), own, script));
-  }
-
-  /** Words that LimeSurvey brings along itself, in the languages that are spoken here. */
-  Words ours(String code) {
-    Messages messages = Messages.installed();
-    Map<LanguageVariant, String> texts = new LinkedHashMap<>();
-    for (LanguageVariant language : languages) {
-      boolean own = messages.writtenIn(language, code).filter(language::equals).isPresent();
-      if (own || language.equals(languages.get(0))) {
-        texts.put(language, messages.text(language, code));
-      }
-    }
-    return Words.silent(texts);
   }
 
   /** The same word in all languages. */

@@ -108,7 +108,7 @@ final class ChoiceElements {
     }
     for (int i = least; i <= most; i += step) {
       String number = String.valueOf(i);
-      choices.special(number, number, whole.same(number), "", Mark.NONE);
+      choices.special(number, number, whole.same(number), Mark.NONE);
     }
   }
 
@@ -134,7 +134,8 @@ final class ChoiceElements {
     String lower = Character.toLowerCase(key.charAt(0)) + key.substring(1);
     Words own = element.words(lower + "Text");
     if (element.flag("show" + key + "Item", "has" + key)) {
-      choices.special(value, value, own, word, mark);
+      Words words = own.isBlank() ? Words.ours(element.where(), word) : own;
+      choices.special(value, value, words, mark);
     }
   }
 
@@ -266,7 +267,8 @@ final class ChoiceElements {
       String ours = free.name(value);
       names.put(value, ours);
       names.put(String.valueOf(holds), ours);
-      Words word = whole.ours(holds ? "interchange.words.yes" : "interchange.words.no");
+      Words word =
+          Words.ours(element.where(), holds ? "interchange.words.yes" : "interchange.words.no");
       list.add(ChoiceDraft.of(ours, label.isBlank() ? word : label));
     }
     draft.choices("choices", list);

@@ -137,10 +137,10 @@ final class ChoiceReader {
   }
 
   /** One that SurveyJS offers by itself when it is switched on. */
-  void special(String value, String ours, Words own, String word, Mark mark) {
+  void special(String value, String ours, Words words, Mark mark) {
     String name = free.name(ours);
     names.putIfAbsent(value, name);
-    list.add(new ChoiceDraft(name, own.isBlank() ? whole.ours(word) : own, mark, Map.of(), ""));
+    list.add(new ChoiceDraft(name, words, mark, Map.of(), ""));
   }
 
   /**

@@ -186,7 +186,9 @@ final class Elements {
     String ours = whole.name(draft.name() + "_comment", element.at("name"), true);
     QuestionDraft comment = new QuestionDraft(element.where(), ours, "long-text");
     Words label = element.words("commentText");
-    comment.text("label", label.isBlank() ? whole.ours("interchange.words.comment") : label);
+    comment.text(
+        "label",
+        label.isBlank() ? Words.ours(element.where(), "interchange.words.comment") : label);
     shown(element.in(element.scope(), true), comment);
     page.add(comment);
     Answer answer = Answer.of(ours, Answer.Kind.TEXT, Map.of());

@@ -184,14 +184,14 @@ final class ScaleElements {
     String type = isWhole(from) && isWhole(to) && isWhole(step) ? "number" : "decimal";
     QuestionDraft least = elements.begin(element, "slider (range)", name, type, true);
     bounded(element, least, from, to, step);
-    least.text("hint", whole.ours("interchange.words.from"));
+    least.text("hint", Words.ours(element.where(), "interchange.words.from"));
     elements.put(element, least, Answer.of(least.name(), Answer.Kind.NUMBER, Map.of()), name);
     Node quiet = element.in(element.scope(), true);
     QuestionDraft most = elements.begin(quiet, "slider (range)", name + "_to", type, true);
     Words title = quiet.words("title");
     most.text("label", title.isBlank() ? whole.same(name) : title);
     bounded(quiet, most, from, to, step);
-    most.text("hint", whole.ours("interchange.words.to"));
+    most.text("hint", Words.ours(element.where(), "interchange.words.to"));
     String order = ". >= ${" + least.name() + "}";
     most.condition(
         "valid-if", new Condition(element.at("sliderType"), "range", () -> order).silently());

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.Messages;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.question.Medium;
 import org.evensay.survey.design.reading.PictureDocument;
@@ -192,7 +194,7 @@ final class TextElements {
     elements.put(element, day, Answer.of(day.name(), Answer.Kind.DATE, Map.of()), name);
     String ours = whole.name(day.name() + "_time", element.at("name"), true);
     QuestionDraft time = new QuestionDraft(element.where(), ours, "time");
-    time.text("label", whole.ours("interchange.words.time"));
+    time.text("label", Words.ours(element.where(), "interchange.words.time"));
     elements.shown(element.in(element.scope(), true), time);
     elements.page.add(time);
     element.rest();
@@ -222,9 +224,11 @@ final class TextElements {
     QuestionDraft note = elements.begin(element, "image", name, "note", true);
     Words said = element.words("altText", "title");
     boolean silent = said.isBlank();
-    Words words = silent ? whole.ours("interchange.words.picture") : said;
+    String ours = "interchange.words.picture";
+    Words words = silent ? Words.ours(element.where(), ours) : said;
     if (silent) {
-      element.say(Remark.PICTURE_WORDS, words.texts().values().iterator().next());
+      LanguageVariant language = whole.survey.language();
+      element.say(Remark.PICTURE_WORDS, Messages.installed().text(language, ours));
     }
     if (element.words("title").isBlank()) {
       note.text("label", words.silently());

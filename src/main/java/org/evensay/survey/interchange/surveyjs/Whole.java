@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.foundation.language.Messages;
 import org.evensay.survey.interchange.draft.QuestionDraft;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Remarks;
@@ -92,19 +91,6 @@ final class Whole {
     if (survey.language(language, where)) {
       texts.put(language, words);
     }
-  }
-
-  /** Words that SurveyJS brings along itself, in the languages that are spoken here. */
-  Words ours(String code) {
-    Messages messages = Messages.installed();
-    Map<LanguageVariant, String> texts = new LinkedHashMap<>();
-    texts.put(survey.language(), messages.text(survey.language(), code));
-    for (LanguageVariant language : tongues.all()) {
-      if (messages.writtenIn(language, code).filter(language::equals).isPresent()) {
-        texts.put(language, messages.text(language, code));
-      }
-    }
-    return Words.silent(texts);
   }
 
   /** One question more. */

@@ -2,6 +2,7 @@ package org.evensay.survey.interchange.xlsform;
 
 import static org.evensay.foundation.language.Documents.JSON;
 
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,10 +61,13 @@ final class PictureCells {
     add(question, pictures);
     Map<LanguageVariant, String> said = words.in(line, OwnKeys.PICTURE_WORDS);
     if (said.isEmpty()) {
-      said = words.ownWords("interchange.words.picture", line.place());
-      notes.changed(line.place(KINDS.get(0)), ItemCode.PICTURE_WORDS, said.get(words.main()));
+      JsonObject ours = words.own("interchange.words.picture", line.place());
+      String main = ours.getString(words.main().tag());
+      notes.changed(line.place(KINDS.get(0)), ItemCode.PICTURE_WORDS, main);
+      question.add(PictureDocument.WORDS, ours);
+    } else {
+      question.add(PictureDocument.WORDS, words.text(said, "", line.place()));
     }
-    question.add(PictureDocument.WORDS, words.text(said, "", line.place()));
   }
 
   private static void add(JsonObjectBuilder to, Map<LanguageVariant, String> pictures) {

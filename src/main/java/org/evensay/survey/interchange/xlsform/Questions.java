@@ -281,8 +281,7 @@ final class Questions {
   private Question time(Question day, Line line) {
     String name = typed.timeName();
     JsonObjectBuilder question = JSON.createObjectBuilder().add("name", name).add("type", "time");
-    Map<LanguageVariant, String> label = words.ownWords("interchange.words.time", line.place());
-    question.add("label", words.text(label, name, line.place()));
+    question.add("label", words.own("interchange.words.time", line.place()));
     for (String key : List.of("required", "required-message", "show-if")) {
       if (day.json().containsKey(key)) {
         question.add(key, day.json().get(key));

@@ -117,8 +117,9 @@ final class Settings {
   }
 
   private JsonObject filled(Words words, String key) {
-    notes.changed(WHOLE, ItemCode.FILLED_IN, words.ownWords(key, WHOLE).get(words.main()));
-    return words.own(key, WHOLE);
+    JsonObject filled = words.own(key, WHOLE);
+    notes.changed(WHOLE, ItemCode.FILLED_IN, filled.getString(words.main().tag()));
+    return filled;
   }
 
   /** Says of each setting what became of it. */

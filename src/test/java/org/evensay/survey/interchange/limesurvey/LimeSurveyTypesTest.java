@@ -1,5 +1,6 @@
 package org.evensay.survey.interchange.limesurvey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.evensay.survey.interchange.limesurvey.Lss.read;
 import static org.evensay.survey.interchange.limesurvey.Lss.versions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.evensay.survey.interchange.ImportedDocument;
+import org.evensay.survey.interchange.report.ImportProblem;
+import org.evensay.survey.interchange.report.ImportReport;
 import org.evensay.survey.interchange.report.ImportReport.Outcome;
 import org.evensay.survey.interchange.report.Imported;
 import org.evensay.survey.interchange.report.Place;
@@ -292,5 +295,29 @@ class LimeSurveyTypesTest {
                     item.outcome() == Outcome.CHANGED
                         && item.code().equals("interchange.item.page-split")));
     ImportedDocument.check(imported.document());
+  }
+
+  @ParameterizedTest
+  @MethodSource(Lss.VERSIONS)
+  void words_that_limesurvey_brings_along_are_ours_and_where_we_have_none_that_is_said(Lss file)
+      throws ImportProblem {
+    String welsh = file.question("Y", "Q", "What?").text();
+    JsonObject said =
+        ImportedDocument.questions(read(file).document())
+            .get(0)
+            .getJsonArray("choices")
+            .getJsonObject(0)
+            .getJsonObject("label");
+    assertEquals(Set.of("en", "cy"), said.keySet());
+    assertEquals("Ie", said.getString("cy"));
+
+    Imported imported = LimeSurvey.read(welsh.replace("[cy]", "[fr]").getBytes(UTF_8), "clubs.lss");
+    assertEquals(
+        List.of(List.of("fr", "en-GB")),
+        imported.report().items().stream()
+            .filter(item -> item.where().equals(new Place.Path("questions/row[0]")))
+            .filter(item -> item.code().endsWith("own-words-missing"))
+            .map(ImportReport.Item::arguments)
+            .toList());
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.evensay.survey.interchange.ImportedDocument;
 import org.evensay.survey.interchange.report.ImportProblem;
@@ -223,5 +224,30 @@ class SurveyJsReportTest {
             .contains("not-asked-before"),
         imported.report().toString());
     ImportedDocument.check(imported.document());
+  }
+
+  @Test
+  void words_of_ours_are_in_languages_that_come_later_and_where_we_have_none_that_is_said()
+      throws ImportProblem {
+    Imported imported =
+        read(
+            "{'type':'boolean','name':'b','labelFalse':'Never'},"
+                + "{'type':'text','name':'t','title':{'default':'T','pl':'T','fr':'T'}}");
+    JsonObject yes =
+        ImportedDocument.questions(imported.document())
+            .get(0)
+            .getJsonArray("choices")
+            .getJsonObject(0)
+            .getJsonObject("label");
+
+    assertEquals(Set.of("en", "pl"), yes.keySet());
+    assertEquals("Tak", yes.getString("pl"));
+    assertEquals(
+        List.of("fr", "en-GB"), arguments(imported.report(), "elements[0]", "own-words-missing"));
+    assertEquals(
+        1,
+        ImportedDocument.said(imported.report(), "elements[0]").stream()
+            .filter("own-words-missing"::equals)
+            .count());
   }
 }

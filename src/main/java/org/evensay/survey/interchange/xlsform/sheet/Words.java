@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.foundation.language.Messages;
+import org.evensay.foundation.language.LocalizedTextDocument;
+import org.evensay.foundation.language.SpokenWords;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.report.ImportNotes;
 import org.evensay.survey.interchange.report.Place;
@@ -119,30 +120,10 @@ public final class Words {
    * @param where for what: it is said in which languages of the form readers see those of another
    */
   public JsonObject own(String key, Place where) {
-    return json(ownWords(key, where));
-  }
-
-  /** The same words, by language. */
-  public Map<LanguageVariant, String> ownWords(String key, Place where) {
-    Map<LanguageVariant, String> words = new LinkedHashMap<>();
-    words.put(languages.main(), Messages.installed().text(languages.main(), key));
-    LanguageVariant first = spoken(languages.main(), key).orElse(LanguageVariant.DEFAULT);
-    for (LanguageVariant language : languages.all()) {
-      spoken(language, key)
-          .ifPresentOrElse(
-              spoken -> words.putIfAbsent(language, Messages.installed().text(spoken, key)),
-              () -> notes.changed(where, ItemCode.OWN_WORDS_MISSING, language.tag(), first.tag()));
+    SpokenWords spoken = SpokenWords.of(key, languages.main(), languages.all());
+    for (LanguageVariant missing : spoken.missing()) {
+      notes.changed(where, ItemCode.OWN_WORDS_MISSING, missing.tag(), spoken.instead().tag());
     }
-    return words;
-  }
-
-  /** The variant of the same language, in the same letters, that has the words; empty for none. */
-  private static Optional<LanguageVariant> spoken(LanguageVariant language, String key) {
-    return Messages.installed()
-        .writtenIn(language, key)
-        .filter(
-            spoken ->
-                spoken.locale().getLanguage().equals(language.locale().getLanguage())
-                    && spoken.direction().equals(language.direction()));
+    return LocalizedTextDocument.write(spoken.words());
   }
 }
