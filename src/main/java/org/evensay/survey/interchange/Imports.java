@@ -70,14 +70,7 @@ public final class Imports {
   /** Marks of choices that do nothing in the questions that have them now. */
   private static List<ImportReport.Item> marks(Imported imported) {
     return EditionDocument.idleMarks(imported.document().toString()).stream()
-        .map(
-            odd ->
-                new ImportReport.Item(
-                    new Place.Path(
-                        ((org.evensay.survey.design.document.Place.Path) odd.place()).way()),
-                    Outcome.CHANGED,
-                    odd.code(),
-                    odd.arguments()))
+        .map(odd -> ImportReport.Item.of(odd, Outcome.CHANGED))
         .toList();
   }
 

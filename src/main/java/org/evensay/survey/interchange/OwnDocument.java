@@ -5,17 +5,22 @@ import static org.evensay.foundation.language.Documents.JSON;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evensay.survey.design.KeptPicture;
+import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.document.Mistake;
 import org.evensay.survey.design.reading.EditionDocument;
 import org.evensay.survey.design.reading.PictureDocument;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Remarks;
 import org.evensay.survey.interchange.report.BroughtPictures;
+import org.evensay.survey.interchange.report.ImportReport;
+import org.evensay.survey.interchange.report.ImportReport.Outcome;
 import org.evensay.survey.interchange.report.Imported;
 import org.evensay.survey.interchange.report.Place;
 import org.evensay.survey.interchange.surveyjs.JsonFile;
@@ -27,7 +32,12 @@ final class OwnDocument {
 
   static Imported imported(JsonFile file, BroughtPictures brought) {
     Remarks remarks = new Remarks();
-    remarks.add(new Place.Whole(), Remark.TAKEN);
+    List<Mistake> mistakes = mistakes(file.content().toString());
+    if (mistakes.isEmpty()) {
+      remarks.add(new Place.Whole(), Remark.TAKEN);
+    } else {
+      remarks.add(new Place.Whole(), Remark.TAKEN_TO_MEND, mistakes.size());
+    }
     file.twice().forEach(key -> remarks.add(new Place.Whole(), Remark.TWICE, key));
     EditionDocument.unknownKeys(file.content().toString())
         .forEach(place -> remarks.add(new Place.Path(place.way()), Remark.UNKNOWN_KEY));
@@ -38,7 +48,19 @@ final class OwnDocument {
             && file.text().length() <= Limits.DOCUMENT_CHARACTERS
             && content.equals(file.content());
     Optional<String> written = asItIs ? Optional.of(file.text()) : Optional.empty();
-    return new Imported(content, remarks.report(), written, List.of());
+    List<ImportReport.Item> all = new ArrayList<>(remarks.report().items());
+    mistakes.forEach(mistake -> all.add(ImportReport.Item.of(mistake, Outcome.TAKEN)));
+    return new Imported(content, new ImportReport(all), written, List.of());
+  }
+
+  /** What has to be put right before it can be published. */
+  private static List<Mistake> mistakes(String document) {
+    try {
+      EditionDocument.parse(document);
+      return List.of();
+    } catch (DocumentProblem problem) {
+      return problem.mistakes();
+    }
   }
 
   /** The same with what is in the pictures that came with it, under the names that it has. */

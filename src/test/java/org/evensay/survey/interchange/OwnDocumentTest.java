@@ -3,15 +3,20 @@ package org.evensay.survey.interchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.evensay.survey.design.document.DocumentProblem;
+import org.evensay.survey.design.document.Mistake;
+import org.evensay.survey.design.reading.EditionDocument;
 import org.evensay.survey.design.reading.ExampleEditions;
 import org.evensay.survey.edition.change.EditionChange;
 import org.evensay.survey.interchange.report.Exported;
+import org.evensay.survey.interchange.report.ImportReport;
 import org.evensay.survey.interchange.report.ImportReport.Outcome;
 import org.evensay.survey.interchange.report.Imported;
 import org.evensay.survey.interchange.report.Place;
@@ -74,5 +79,35 @@ class OwnDocumentTest {
     String twice = ExampleEditions.everyTypeDocument().replaceFirst("\\{", "{\"name\": \"x\",");
 
     assertEquals(Optional.empty(), Imports.read(twice.getBytes(UTF_8), "x.json").written());
+  }
+
+  @Test
+  void what_has_to_be_put_right_before_publishing_is_in_the_report_with_its_place()
+      throws Exception {
+    String document =
+        ExampleEditions.everyTypeDocument()
+            .replaceFirst("\"type\": \"one-choice\"", "\"type\": \"one-choise\"");
+    List<Mistake> mistakes =
+        assertThrows(DocumentProblem.class, () -> EditionDocument.parse(document)).mistakes();
+
+    Imported back = Imports.read(document.getBytes(UTF_8), "x.json");
+    assertEquals(Optional.of(document), back.written());
+    assertEquals(
+        List.of(mistakes.size()),
+        back.report().of(Outcome.TAKEN).stream()
+            .filter(item -> item.where() instanceof Place.Whole)
+            .filter(item -> item.code().equals("interchange.item.taken-to-mend"))
+            .flatMap(item -> item.arguments().stream())
+            .toList());
+    for (Mistake mistake : mistakes) {
+      String way = ((org.evensay.survey.design.document.Place.Path) mistake.place()).way();
+      assertTrue(
+          back.report()
+              .items()
+              .contains(
+                  new ImportReport.Item(
+                      new Place.Path(way), Outcome.TAKEN, mistake.code(), mistake.arguments())),
+          way);
+    }
   }
 }

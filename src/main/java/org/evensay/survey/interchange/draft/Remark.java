@@ -6,6 +6,8 @@ import org.evensay.survey.interchange.report.ImportReport.Outcome;
 public enum Remark {
   /** As it was. */
   TAKEN(Outcome.TAKEN, "interchange.item.taken"),
+  /** The same, of a survey that cannot be published as it is: how much has to be put right. */
+  TAKEN_TO_MEND(Outcome.TAKEN, "interchange.item.taken-to-mend"),
   /** A question: its name here, its type there and here. */
   QUESTION(Outcome.TAKEN, "interchange.item.question-type"),
   /** A group that is asked again and again: its name, and how often. */

@@ -3,6 +3,7 @@ package org.evensay.survey.interchange.report;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.evensay.survey.design.document.Mistake;
 
 /**
  * What became of everything that was in a file. Immutable.
@@ -37,6 +38,15 @@ public record ImportReport(List<Item> items) {
 
     public Item {
       arguments = List.copyOf(arguments);
+    }
+
+    /** What is wrong, or odd, in a survey as it came. */
+    public static Item of(Mistake mistake, Outcome outcome) {
+      Place where =
+          mistake.place() instanceof org.evensay.survey.design.document.Place.Path path
+              ? new Place.Path(path.way())
+              : new Place.Whole();
+      return new Item(where, outcome, mistake.code(), mistake.arguments());
     }
   }
 
