@@ -32,8 +32,8 @@ public record Condition(Place.Path where, String original, Translation translati
           }
 
           @Override
-          public boolean isAnyCase() {
-            return part.isAnyCase();
+          public Remark remark() {
+            return part.remark();
           }
         };
     return new Condition(where, original, all);
@@ -53,9 +53,9 @@ public record Condition(Place.Path where, String original, Translation translati
   public interface Translation {
     String ours() throws Untranslatable;
 
-    /** Whether what was said holds for small letters and capital letters alike, if it did. */
-    default boolean isAnyCase() {
-      return true;
+    /** What is to be said of what was said: it is the same, or how it is not. */
+    default Remark remark() {
+      return Remark.EXPRESSION;
     }
   }
 }

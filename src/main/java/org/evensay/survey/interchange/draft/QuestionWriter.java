@@ -246,9 +246,7 @@ final class QuestionWriter {
       if (condition.original().isEmpty()) {
         say(condition, Remark.HIDDEN);
       } else {
-        boolean same = condition.translation().isAnyCase();
-        Remark remark = same ? Remark.EXPRESSION : Remark.EXPRESSION_CASE;
-        say(condition, remark, condition.original(), ours);
+        say(condition, condition.translation().remark(), condition.original(), ours);
       }
       return Optional.of(ours);
     } catch (Untranslatable problem) {

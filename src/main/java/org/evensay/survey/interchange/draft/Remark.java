@@ -43,6 +43,8 @@ public enum Remark {
   HIDDEN(Outcome.CHANGED, "interchange.item.hidden"),
   /** A condition that sees capital letters, which it did not: as it was, and as it is here. */
   EXPRESSION_CASE(Outcome.CHANGED, "interchange.item.expression-case"),
+  /** A condition without what would have to hold of others: as it was, and as it is here. */
+  EXPRESSION_ALONE(Outcome.CHANGED, "interchange.item.expression-alone"),
   /** A bound that cannot be so here: what it is, as it was, and as it is. */
   NARROWED(Outcome.CHANGED, "interchange.item.narrowed"),
   /** For all numbers without a bound: from, to, and how many digits after the point. */

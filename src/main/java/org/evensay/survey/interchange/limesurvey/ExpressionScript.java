@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.evensay.survey.interchange.draft.Condition;
+import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.formula.Answer;
 import org.evensay.survey.interchange.formula.Formula;
 import org.evensay.survey.interchange.formula.FormulaParser;
@@ -62,11 +64,14 @@ final class ExpressionScript implements FormulaWriter.Meaning {
   private static final Pattern TRUTHS = Pattern.compile("(?i)is_.*|in_array|regexMatch");
 
   /** Characters beyond which a condition says no more of others than it does itself. */
-  private static final int ROOM = 3_000;
+  static final int ROOM = 3_000;
 
   private final Variables variables;
   private final String own;
   private final String current;
+
+  /** Whether there was no room for what a condition asks of others. */
+  private boolean alone;
 
   /**
    * A language for one place.
@@ -81,8 +86,18 @@ final class ExpressionScript implements FormulaWriter.Meaning {
   }
 
   /** A condition in our words; an empty text for one that always holds. */
-  String condition(String text) throws Untranslatable {
-    return condition(text, new HashSet<>());
+  Condition.Translation condition(String text) {
+    return new Condition.Translation() {
+      @Override
+      public String ours() throws Untranslatable {
+        return condition(text, new HashSet<>());
+      }
+
+      @Override
+      public Remark remark() {
+        return alone ? Remark.EXPRESSION_ALONE : Remark.EXPRESSION;
+      }
+    };
   }
 
   /**
@@ -109,7 +124,11 @@ final class ExpressionScript implements FormulaWriter.Meaning {
     }
     all.add(0, ours);
     String whole = "(" + String.join(") and (", all) + ")";
-    return all.size() == 1 || whole.length() > ROOM ? ours : FormulaWriter.sound(whole);
+    if (all.size() == 1) {
+      return ours;
+    }
+    alone |= whole.length() > ROOM;
+    return whole.length() > ROOM ? ours : FormulaWriter.sound(whole);
   }
 
   /** When another question is asked; what cannot be said of it was left out there as well. */

@@ -176,7 +176,7 @@ public final class LimeSurvey {
     if (!relevance.isEmpty() && !relevance.equals("1")) {
       Place.Path where = group.first().at("grelevance");
       ExpressionScript script = new ExpressionScript(reading.variables(), "", "");
-      page.showIf(new Condition(where, relevance, () -> script.condition(relevance)));
+      page.showIf(new Condition(where, relevance, script.condition(relevance)));
     }
     if (!group.get("randomization_group").isBlank()) {
       remarks.add(

@@ -60,7 +60,7 @@ final class Quotas {
         new QuotaDraft(
             quota.where(),
             names.name(quota.get("name")),
-            new Condition(quota.where(), condition, () -> script.condition(condition)),
+            new Condition(quota.where(), condition, script.condition(condition)),
             quota.number("qlimit"),
             words(quota.get("id")),
             Messages.installed().text(survey.language(), SOMETHING_TO_SAY)));

@@ -80,14 +80,14 @@ final class Reading {
   /** A condition on what was answered before. */
   Condition condition(Place.Path where, String text, Source question) {
     ExpressionScript script = new ExpressionScript(variables(), question.code(), "");
-    return new Condition(where, text, () -> script.condition(text));
+    return new Condition(where, text, script.condition(text));
   }
 
   /** A condition on the answer itself. */
   private Condition check(Row row, String own, QuestionDraft draft) {
     String text = row.get("value");
     ExpressionScript script = new ExpressionScript(variables(), own, draft.name());
-    return new Condition(row.where(), text, () -> script.condition(text));
+    return new Condition(row.where(), text, script.condition(text));
   }
 
   /** What has become of a question: its type is here, or the nearest is. */

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.evensay.survey.interchange.draft.Condition;
+import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.formula.Answer;
 import org.evensay.survey.interchange.formula.Formula;
 import org.evensay.survey.interchange.formula.FormulaParser;
@@ -103,8 +104,8 @@ class SurveyScript implements FormulaWriter.Meaning {
       }
 
       @Override
-      public boolean isAnyCase() {
-        return !sees;
+      public Remark remark() {
+        return sees ? Remark.EXPRESSION_CASE : Remark.EXPRESSION;
       }
     };
   }

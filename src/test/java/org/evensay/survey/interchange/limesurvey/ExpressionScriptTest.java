@@ -43,7 +43,7 @@ class ExpressionScriptTest {
   }
 
   private static String ours(String text) throws Untranslatable {
-    return new ExpressionScript(VARIABLES, "Q3", "Q3").condition(text);
+    return new ExpressionScript(VARIABLES, "Q3", "Q3").condition(text).ours();
   }
 
   @ParameterizedTest

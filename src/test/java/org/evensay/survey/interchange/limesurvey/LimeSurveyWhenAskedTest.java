@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.json.JsonObject;
 import org.evensay.survey.interchange.ImportedDocument;
+import org.evensay.survey.interchange.report.ImportReport.Outcome;
+import org.evensay.survey.interchange.report.Imported;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,5 +112,19 @@ class LimeSurveyWhenAskedTest {
     Lss file = file().question("Y", "luck", "Luck?", "relevance", "rand(1, 2) == 1");
 
     assertEquals("${luck} != 'Y'", when(file, "luck != 'Y'"));
+  }
+
+  @Test
+  void where_there_is_no_room_for_that_the_report_says_so() {
+    String condition = "how != '" + "x".repeat(ExpressionScript.ROOM - 15) + "'";
+    Imported imported = read(file().question("T", "why", "Why?", "relevance", condition));
+
+    String here = ImportedDocument.question(imported.document(), "why").getString("show-if");
+    assertEquals("$" + "{how}" + condition.substring(3), here);
+    assertEquals(
+        1,
+        imported.report().of(Outcome.CHANGED).stream()
+            .filter(item -> item.code().equals("interchange.item.expression-alone"))
+            .count());
   }
 }
