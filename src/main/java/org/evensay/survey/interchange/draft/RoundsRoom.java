@@ -7,10 +7,12 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.evensay.survey.design.document.DocumentMistake;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.Limits;
@@ -21,6 +23,8 @@ import org.evensay.survey.design.reading.EditionDocument;
  * may be count among the questions of a survey.
  */
 public final class RoundsRoom {
+
+  private static final String REPEAT = "repeat";
 
   private static final Set<String> TOO_MUCH =
       Set.of(DocumentMistake.TOO_MANY_QUESTIONS.code(), DocumentMistake.ANSWERS_TOO_LARGE.code());
@@ -37,7 +41,7 @@ public final class RoundsRoom {
     JsonObject fitting = document;
     Map<String, Integer> fewer = new LinkedHashMap<>();
     Optional<JsonObject> largest = largest(document);
-    while (largest.isPresent() && isTooMuch(fitting)) {
+    while (largest.isPresent() && (asks(fitting) > Limits.QUESTIONS || isTooMuch(fitting))) {
       JsonObject group = largest.get();
       fewer.put(group.getString("name"), rounds(group) / 2);
       fitting = with(fitting, group.getString("name"), rounds(group) / 2);
@@ -45,6 +49,18 @@ public final class RoundsRoom {
     }
     fewer.forEach(told::fewer);
     return fitting;
+  }
+
+  /** The least that a document asks: a quick look, since reading it takes its time. */
+  private static long asks(JsonObject document) {
+    return questions(document)
+        .mapToLong(one -> one.getString("type").equals(REPEAT) && isFree(one) ? size(one) : 1)
+        .sum();
+  }
+
+  private static Stream<JsonObject> questions(JsonObject document) {
+    return document.getJsonArray("pages").getValuesAs(JsonObject.class).stream()
+        .flatMap(page -> page.getJsonArray("questions").getValuesAs(JsonObject.class).stream());
   }
 
   private static boolean isTooMuch(JsonObject document) {
@@ -58,15 +74,19 @@ public final class RoundsRoom {
 
   /** The group with the most questions in all its rounds, where there may be fewer. */
   private static Optional<JsonObject> largest(JsonObject document) {
-    return document.getJsonArray("pages").getValuesAs(JsonObject.class).stream()
-        .flatMap(page -> page.getJsonArray("questions").getValuesAs(JsonObject.class).stream())
-        .filter(question -> question.getString("type").equals("repeat"))
-        .filter(group -> !group.containsKey("for-each") && rounds(group) > 1)
-        .max((one, other) -> Integer.compare(size(one), size(other)));
+    return questions(document)
+        .filter(question -> question.getString("type").equals(REPEAT))
+        .filter(group -> isFree(group) && rounds(group) > 1)
+        .max(Comparator.comparingLong(RoundsRoom::size));
   }
 
-  private static int size(JsonObject group) {
-    return rounds(group) * group.getJsonArray("questions").size();
+  /** Whether it may have fewer rounds: those of which there is one for each choice may not. */
+  private static boolean isFree(JsonObject group) {
+    return !group.containsKey("for-each");
+  }
+
+  private static long size(JsonObject group) {
+    return (long) rounds(group) * group.getJsonArray("questions").size();
   }
 
   private static int rounds(JsonObject group) {
