@@ -60,7 +60,8 @@ final class PageQuestions {
               shown.size() == 1 && page.title().isEmpty(),
               stem.equals(question.wording().stem()),
               step.sought(question),
-              opening.contains(question.name())));
+              opening.contains(question.name()),
+              !journey.isRequired(question)));
       stem = question.wording().stem();
     }
     return all;

@@ -86,7 +86,7 @@ final class DecliningCheck {
     if (texts.isEmpty() || (found.isEmpty() && !tellsOfHer)) {
       return Optional.empty();
     }
-    boolean required = question.wording().required();
+    boolean required = question.wording().maybeRequired();
     if (!required && !hasChoices(question)) {
       return Optional.empty();
     }

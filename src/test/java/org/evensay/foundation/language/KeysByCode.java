@@ -248,6 +248,7 @@ final class KeysByCode {
                   "default",
                   "characteristic",
                   "required",
+                  "required-if",
                   "required-message",
                   "show-if",
                   "valid-if",

@@ -52,6 +52,7 @@ public final class ShownQuestion {
   private final boolean stemKnown;
   private final Sought sought;
   private final boolean opening;
+  private final boolean optional;
   private final ShownText label;
   private final ShownText hint;
   private final String limit;
@@ -66,6 +67,7 @@ public final class ShownQuestion {
    * @param stemKnown whether the question before it began in the same words
    * @param sought what she looks for among its choices
    * @param opening whether something else on the page hangs on what she answers
+   * @param optional whether it may be left out, as far as is known
    */
   public ShownQuestion(
       Question question,
@@ -76,7 +78,8 @@ public final class ShownQuestion {
       boolean heading,
       boolean stemKnown,
       Sought sought,
-      boolean opening) {
+      boolean opening,
+      boolean optional) {
     this.question = question;
     this.language = language;
     this.texts = texts;
@@ -86,6 +89,7 @@ public final class ShownQuestion {
     this.stemKnown = stemKnown;
     this.sought = sought;
     this.opening = opening && !isFile(question);
+    this.optional = optional;
     this.label = asked();
     this.hint = texts.of(question.wording().hint());
     this.limit = Limit.of(question, language);
@@ -147,7 +151,7 @@ public final class ShownQuestion {
 
   /** That it may be left out, in words; empty when it may not. */
   String optional() {
-    return question.wording().required() ? "" : language.get("answering.question.optional");
+    return optional ? language.get("answering.question.optional") : "";
   }
 
   boolean isHeading() {

@@ -92,6 +92,11 @@ public final class Journey {
     return answered.flaw(question, reading);
   }
 
+  /** Whether a question has to be answered, as far as is known. */
+  public boolean isRequired(Question question) {
+    return answered.isRequired(question);
+  }
+
   /** The page after this one, which need not be on the way itself; empty when the check comes. */
   public Optional<Page> after(Page page) {
     return way.after(page);

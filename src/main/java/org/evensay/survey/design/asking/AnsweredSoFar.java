@@ -12,12 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.answer.Answer;
-import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.chance.Draw;
+import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.expression.value.Context;
 import org.evensay.survey.design.expression.value.Value;
 import org.evensay.survey.design.question.Calculated;
@@ -49,6 +48,7 @@ public final class AnsweredSoFar implements Context {
 
   private final Function<Question, List<String>> typed;
   private final Optional<Draw> draw;
+  private final NumbersByChance chance;
   private final Instant now = Instant.now();
   private Value current = Value.EMPTY;
 
@@ -62,6 +62,7 @@ public final class AnsweredSoFar implements Context {
     this.found = new FoundAnswers(answers, edition.questions().size());
     this.typed = typed;
     this.draw = Seed.in(answers);
+    this.chance = new NumbersByChance(draw);
     this.rounds = new RoundsSoFar(edition.rounds(), this);
   }
 
@@ -135,6 +136,7 @@ public final class AnsweredSoFar implements Context {
         question.wording().showIf().map(condition -> condition.holds(this)).orElse(true)
             && isOffered(question);
     if (seen && question instanceof Calculated calculated) {
+      chance.begin(question.name());
       instead.put(question.name(), calculated.answer(this));
     }
     return seen;
@@ -218,29 +220,21 @@ public final class AnsweredSoFar implements Context {
    * author asks of an answer, that there has to be one.
    */
   public Optional<Reading.Problem> flaw(Question question, Reading reading) {
-    if (reading.problem().isPresent()) {
-      return reading.problem();
-    }
-    if (reading.answer().isEmpty()) {
-      return question.wording().required() && question.asks()
-          ? Optional.of(Reading.Problem.of(AnswerProblem.REQUIRED))
-          : Optional.empty();
-    }
-    Answer answer = reading.answer().get();
-    if (!isValid(question, answer)) {
-      return Optional.of(Reading.Problem.of(AnswerProblem.NOT_VALID));
-    }
-    return question.wording().required() ? question.left(answer) : Optional.empty();
+    return new Demands(this).flaw(question, reading);
   }
 
-  /** Whether an answer is as its author wants it. */
-  private boolean isValid(Question question, Answer answer) {
-    current = Value.of(answer.values());
+  /** Whether a question has to be answered, as far as is known. */
+  public boolean isRequired(Question question) {
+    return new Demands(this).isRequired(question);
+  }
+
+  /** Whether something holds where a question stands, with this as the answer to it. */
+  boolean holds(Expression condition, Question question, Value answer) {
+    current = answer;
     rounds.enter(question);
-    boolean valid =
-        question.wording().valid().map(rule -> rule.condition().holds(this)).orElse(true);
+    boolean holds = condition.holds(this);
     rounds.leave();
-    return valid;
+    return holds;
   }
 
   @Override
@@ -285,15 +279,13 @@ public final class AnsweredSoFar implements Context {
     return ZoneId.systemDefault();
   }
 
-  /** In the default language: what is shown must not hang on the language that is read. */
+  @Override
+  public double random() {
+    return chance.next();
+  }
+
   @Override
   public String label(String question, String choice) {
-    LanguageVariant language = edition.defaultLanguage();
-    return edition.question(edition.rounds().first(question)).stream()
-        .flatMap(asked -> asked.choices().stream())
-        .filter(one -> one.name().equals(choice))
-        .findFirst()
-        .map(one -> one.label().in(language))
-        .orElse("");
+    return rounds.label(edition, question, choice);
   }
 }

@@ -3,6 +3,7 @@ package org.evensay.survey.design.asking;
 import java.util.ArrayList;
 import java.util.List;
 import org.evensay.survey.design.question.Arms;
+import org.evensay.survey.design.question.Calculated;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Seed;
 
@@ -33,6 +34,11 @@ public record ByChance(List<Question> drawn, boolean sections) {
     return page.shuffled()
         || page.blocks().stream().anyMatch(Block::shuffled)
         || page.questions().stream()
-            .anyMatch(question -> question.wording().shuffled() || question.isDrawn());
+            .anyMatch(question -> question.wording().shuffled() || isDrawn(question));
+  }
+
+  private static boolean isDrawn(Question question) {
+    return question.isDrawn()
+        || question instanceof Calculated calculated && calculated.isByChance();
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.evensay.foundation.language.LocalizedText;
@@ -75,12 +76,14 @@ public final class PageHinges {
 
   private static Stream<String> named(Question question) {
     Stream<Expression> expressions =
-        Stream.concat(
-            Stream.concat(
-                question.wording().showIf().stream(), question.offer().condition().stream()),
-            question instanceof Calculated calculated
-                ? Stream.of(calculated.value())
-                : Stream.empty());
+        Stream.of(
+                question.wording().showIf(),
+                question.wording().requiredIf(),
+                question.offer().condition(),
+                Optional.of(question)
+                    .filter(Calculated.class::isInstance)
+                    .map(calculated -> ((Calculated) calculated).value()))
+            .flatMap(Optional::stream);
     Stream<LocalizedText> texts =
         Stream.concat(
             Stream.of(

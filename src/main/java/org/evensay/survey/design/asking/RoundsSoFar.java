@@ -81,4 +81,17 @@ final class RoundsSoFar {
         ? Value.EMPTY
         : answered.ofQuestion(asked.get(number - 1).of(name).name());
   }
+
+  /**
+   * The words of a choice of a question, wherever that stands: in the default language, since what
+   * is shown must not hang on the language that is read.
+   */
+  String label(Edition edition, String question, String choice) {
+    return edition.question(rounds.first(question)).stream()
+        .flatMap(asked -> asked.choices().stream())
+        .filter(one -> one.name().equals(choice))
+        .findFirst()
+        .map(one -> one.label().in(edition.defaultLanguage()))
+        .orElse("");
+  }
 }

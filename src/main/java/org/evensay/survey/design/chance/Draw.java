@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 
 /**
  * What chance decides for one person. For the name of whatever is drawn, the first 8 bytes of
@@ -20,6 +21,9 @@ public record Draw(long seed) {
 
   /** Bytes of a seed. */
   private static final int SEED_BYTES = Integer.BYTES;
+
+  /** Of the 64 of a random number, those for which a floating-point number has no room. */
+  private static final int UNKEPT_BITS = 11;
 
   /** The draw of a submission: from its key, of which the seed gives nothing away. */
   public static Draw of(String submissionKey) {
@@ -53,6 +57,15 @@ public record Draw(long seed) {
       place++;
     }
     return place;
+  }
+
+  /**
+   * Numbers from 0 to less than 1, one after the other: the upper 53 bits of each random number, as
+   * many as a floating-point number keeps.
+   */
+  public DoubleSupplier numbers(String name) {
+    SplitMix chance = named(name);
+    return () -> (chance.next() >>> UNKEPT_BITS) * 0x1.0p-53;
   }
 
   private SplitMix named(String name) {

@@ -112,6 +112,11 @@ public final class Expression {
     return Hinges.isSteady(root);
   }
 
+  /** Whether chance has a part in what it comes out as. */
+  public boolean isByChance() {
+    return Hinges.isByChance(root);
+  }
+
   /**
    * What in it stands for the same thing; all texts and numbers that are written in it are there.
    */

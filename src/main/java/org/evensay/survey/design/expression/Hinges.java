@@ -57,6 +57,12 @@ final class Hinges {
     return itself && node.parts().stream().allMatch(Hinges::isSteady);
   }
 
+  /** Whether chance has a part in what it comes out as. */
+  static boolean isByChance(Node node) {
+    return node instanceof Node.Call call && !call.function().isSteady(call.parts().size())
+        || node.parts().stream().anyMatch(Hinges::isByChance);
+  }
+
   private static Set<String> names(Node node) {
     Set<String> names = new LinkedHashSet<>();
     node.name().ifPresent(names::add);

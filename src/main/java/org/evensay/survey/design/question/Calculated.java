@@ -27,6 +27,11 @@ public record Calculated(Wording wording, Expression value) implements Unseen {
     return value.isAlwaysNumber();
   }
 
+  /** Whether chance has a part in it. */
+  public boolean isByChance() {
+    return value.isByChance();
+  }
+
   /** What comes out, as an answer; nothing where it comes to nothing. */
   public Optional<Answer> answer(Context soFar) {
     Value out = value.value(soFar);

@@ -13,7 +13,8 @@ import org.evensay.survey.design.expression.Expression;
  * @param label what is asked
  * @param hint one sentence more; empty when there is none
  * @param picture what is shown with it
- * @param required whether there has to be an answer where the question is shown
+ * @param required whether there has to be an answer wherever the question is shown
+ * @param requiredIf when there has to be one though it is not required; never, when empty
  * @param requiredMessage what to say where there is none; empty for the usual words
  * @param showIf when it is shown; always, when empty
  * @param valid what has to hold of an answer; any will do, when empty
@@ -29,6 +30,7 @@ public record Wording(
     LocalizedText hint,
     Pictured picture,
     boolean required,
+    Optional<Expression> requiredIf,
     LocalizedText requiredMessage,
     Optional<Expression> showIf,
     Optional<Rule> valid,
@@ -45,6 +47,11 @@ public record Wording(
    */
   public record Rule(Expression condition, LocalizedText message) {}
 
+  /** Whether it may have to be answered, by somebody and at some time. */
+  public boolean maybeRequired() {
+    return required || requiredIf.isPresent();
+  }
+
   /** With no more than what it is about, and when. */
   public static Wording plain(String name, LocalizedText label, Optional<Expression> showIf) {
     LocalizedText none = LocalizedText.empty();
@@ -55,6 +62,7 @@ public record Wording(
         none,
         Pictured.NOT,
         false,
+        Optional.empty(),
         none,
         showIf,
         Optional.empty(),
@@ -73,6 +81,7 @@ public record Wording(
         hint,
         picture,
         required,
+        requiredIf,
         requiredMessage,
         showIf,
         valid,
@@ -94,6 +103,7 @@ public record Wording(
         hint,
         first ? picture : Pictured.NOT,
         required,
+        requiredIf,
         requiredMessage,
         showIf,
         valid,
@@ -113,6 +123,7 @@ public record Wording(
         none,
         Pictured.NOT,
         false,
+        Optional.empty(),
         none,
         shownIf,
         Optional.empty(),

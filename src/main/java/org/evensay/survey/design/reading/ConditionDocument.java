@@ -87,6 +87,25 @@ final class ConditionDocument {
     }
   }
 
+  /** What is worked out by itself: chance may have a part in it, since it is drawn once. */
+  private record WorkedOut(Asked asked) implements Scope {
+
+    @Override
+    public Optional<Named> named(String name) {
+      return asked.named(name);
+    }
+
+    @Override
+    public Set<String> names() {
+      return asked.names();
+    }
+
+    @Override
+    public Set<String> groups() {
+      return asked.groups();
+    }
+  }
+
   private final Asked asked = new Asked();
   private final boolean limited;
 
@@ -179,6 +198,13 @@ final class ConditionDocument {
   Optional<Expression> read(String key, DocumentReader document) {
     Optional<Expression> expression = parsed(key, document);
     expression.ifPresent(it -> check(key, it, asked, document));
+    return expression;
+  }
+
+  /** The same of a value that is worked out. */
+  Optional<Expression> value(String key, DocumentReader document) {
+    Optional<Expression> expression = parsed(key, document);
+    expression.ifPresent(it -> check(key, it, new WorkedOut(asked), document));
     return expression;
   }
 

@@ -177,7 +177,7 @@ final class QuestionDocument {
   }
 
   private List<Question> calculated(DocumentReader document) {
-    Optional<Expression> value = conditions.read("value", document);
+    Optional<Expression> value = conditions.value("value", document);
     if (!document.has("value")) {
       document.mistake("value", DocumentMistake.TEXT_NEEDED);
     }
@@ -215,6 +215,7 @@ final class QuestionDocument {
     LocalizedText label = text("label", document);
     LocalizedText hint = document.has("hint") ? text("hint", document) : LocalizedText.empty();
     Optional<Expression> showIf = repeats.shownIf(document);
+    Optional<Expression> requiredIf = conditions.read("required-if", document);
     Optional<Expression> validIf = conditions.parsed("valid-if", document);
     LocalizedText message = optionalText("valid-message", document);
     // As in the conditions that name it: then neither is compared letter by letter.
@@ -228,6 +229,7 @@ final class QuestionDocument {
         hint,
         pictures.ofQuestion(document),
         document.flag("required"),
+        requiredIf,
         optionalText("required-message", document),
         showIf,
         validIf.map(condition -> new Wording.Rule(condition, message)),

@@ -32,6 +32,7 @@ final class KeysOfTypes {
   private static final List<Key> ANSWERED =
       List.of(
           flag("required"),
+          condition("required-if"),
           words("required-message"),
           condition("show-if"),
           condition("valid-if"),

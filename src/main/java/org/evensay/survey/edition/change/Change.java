@@ -29,6 +29,8 @@ public sealed interface Change {
     RULE("rule", true),
     REQUIRED("required", true),
     NOT_REQUIRED("not-required", true),
+    /** When it has to be answered: what was asked of other answers, and what is. */
+    REQUIRED_IF("required-if", true),
     CHARACTERISTIC("characteristic", true),
     CALCULATION("calculation", true),
     CHOICE_ADDED("choice-added", true),

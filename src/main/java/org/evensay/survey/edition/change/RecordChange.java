@@ -20,6 +20,7 @@ final class RecordChange {
       Map.of(
           "minutes", What.MINUTES,
           "show-if", What.CONDITION,
+          "required-if", What.REQUIRED_IF,
           "valid-condition", What.RULE,
           "characteristic", What.CHARACTERISTIC,
           "value", What.CALCULATION);

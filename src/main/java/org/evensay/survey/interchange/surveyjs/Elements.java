@@ -125,6 +125,10 @@ final class Elements {
       element.say(element.at("isRequired"), Remark.NOT_HERE, "isRequired", "true");
     } else if (element.flag("isRequired", "required")) {
       draft.flag("required");
+    } else if (!draft.type().equals("note")) {
+      element
+          .condition("requiredIf", "")
+          .ifPresent(condition -> draft.condition("required-if", condition));
     }
     Words message = element.words("requiredErrorText");
     if (!message.isBlank()) {

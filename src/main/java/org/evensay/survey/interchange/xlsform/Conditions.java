@@ -198,6 +198,8 @@ final class Conditions {
   private Optional<Finding> wrong(Expression expression, Use use) {
     return expression.check(known.where(use == Use.VALID, choices.columns().values())).stream()
         .filter(finding -> finding.what().isError())
+        // What is worked out by itself is drawn once.
+        .filter(one -> use != Use.WORKED_OUT || one.what() != Finding.What.NOT_STEADY)
         .findFirst();
   }
 

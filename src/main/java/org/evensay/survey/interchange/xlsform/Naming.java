@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.evensay.survey.design.question.Seed;
 import org.evensay.survey.interchange.xlsform.Conditions.Use;
 import org.evensay.survey.interchange.xlsform.sheet.Line;
 
@@ -20,18 +19,8 @@ final class Naming {
               + STEPS
               + "|\\.\\./[./]*"
               + STEPS
-              + "|random\\s*\\(\\s*\\)|[\\p{L}_][\\p{L}\\p{M}\\p{N}_.:-]*|\\d[\\d.]*|.",
+              + "|[\\p{L}_][\\p{L}\\p{M}\\p{N}_.:-]*|\\d[\\d.]*|.",
           Pattern.DOTALL);
-
-  private static final Pattern BY_CHANCE = Pattern.compile("random\\s*\\(\\s*\\)");
-
-  /**
-   * A number from 0 to 1 that stays what it is: the decimal digits in a hash over the number that
-   * all is drawn from and a name, which are as even as the hash is.
-   */
-  private static final String DRAWN =
-      "number(concat('0.', substr(translate(digest(concat(${%s}, ' %s'), 'SHA-256', 'hex'),"
-          + " 'abcdef', ''), 0, 9)))";
 
   private static final String NAME = "name";
   private static final Set<String> OPERATORS = Set.of("and", "or", "div", "mod", "not");
@@ -46,7 +35,6 @@ final class Naming {
   /** An expression with the names that there are here. */
   String of(String written, Line line, Use use) {
     StringBuilder text = new StringBuilder();
-    int drawn = 0;
     Matcher pieces = PIECES.matcher(written);
     while (pieces.find()) {
       String piece = pieces.group();
@@ -59,8 +47,6 @@ final class Naming {
         text.append(piece.charAt(0)).append(literal(piece)).append(piece.charAt(0));
       } else if (isWay(piece, written, pieces.start(), pieces.end(), use)) {
         text.append(known.expression(end(piece)));
-      } else if (use == Use.WORKED_OUT && BY_CHANCE.matcher(piece).matches()) {
-        text.append(drawn(line, ++drawn));
       } else if (use == Use.FILTER && !called && isFilterColumn(piece)) {
         text.append(choices.columns().getOrDefault(piece, piece));
       } else {
@@ -93,12 +79,6 @@ final class Naming {
 
   private static String end(String way) {
     return way.substring(way.lastIndexOf('/') + 1);
-  }
-
-  /** Chance plays once for each submission here, and anybody can work out how. */
-  private static String drawn(Line line, int number) {
-    String name = line.peek(NAME).replaceAll("[^A-Za-z0-9_]", "");
-    return DRAWN.formatted(Seed.NAME, number == 1 ? name : name + number);
   }
 
   private static boolean isCalled(String written, int end) {

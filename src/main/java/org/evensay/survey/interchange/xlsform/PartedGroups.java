@@ -134,7 +134,7 @@ final class PartedGroups {
   private static void choices(
       JsonObjectBuilder question, OwnKeys own, List<Rows.Typed> parts, List<Question> made) {
     JsonObject first = made.get(0).json();
-    List.of("hint", "required", "required-message").stream()
+    List.of("hint", "required", "required-if", "required-message").stream()
         .filter(first::containsKey)
         .forEach(key -> question.add(key, first.get(key)));
     own.get("total")

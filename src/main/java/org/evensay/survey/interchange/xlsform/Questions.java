@@ -247,11 +247,16 @@ final class Questions {
   }
 
   private void shown(JsonObjectBuilder question, Line line, Set<String> needs) {
+    condition(question, "show-if", line, "relevant", needs);
+  }
+
+  private void condition(
+      JsonObjectBuilder question, String key, Line line, String kind, Set<String> needs) {
     conditions
-        .of(line, "relevant", Use.SHOWN)
+        .of(line, kind, Use.SHOWN)
         .ifPresent(
             condition -> {
-              question.add("show-if", condition.text());
+              question.add(key, condition.text());
               needs.addAll(condition.names());
             });
   }
@@ -262,6 +267,8 @@ final class Questions {
     boolean needed = attributes.flag("required") || Attributes.isNo(line.peek("skippable"));
     if (needed && !optional) {
       question.add("required", true);
+    } else if (!Attributes.isNo(line.peek("required"))) {
+      condition(question, "required-if", line, "required", needs);
     }
     text(question, "required-message", line, "required_message");
     shown(question, line, needs);
@@ -282,7 +289,7 @@ final class Questions {
     String name = typed.timeName();
     JsonObjectBuilder question = JSON.createObjectBuilder().add("name", name).add("type", "time");
     question.add("label", words.own("interchange.words.time", line.place()));
-    for (String key : List.of("required", "required-message", "show-if")) {
+    for (String key : List.of("required", "required-if", "required-message", "show-if")) {
       if (day.json().containsKey(key)) {
         question.add(key, day.json().get(key));
       }

@@ -135,4 +135,12 @@ class PageHingesTest {
     edition.pages().forEach(page -> all.addAll(edition.hinges().on(page)));
     assertEquals(Set.of("visit_1_a", "visit_2_a", "visit_3_a"), all);
   }
+
+  @Test
+  void whether_there_has_to_be_an_answer_is_said_so_it_hangs_too() {
+    assertEquals(
+        Set.of("a"),
+        hinges(
+            "p", page("p", question("a", ""), question("b", "\"required-if\": \"${a} = 'x'\""))));
+  }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -65,5 +66,14 @@ class DrawTest {
     assertEquals(List.of(), new Draw(7).order("a", List.of()));
     assertEquals(List.of("x"), new Draw(7).order("a", List.of("x")));
     assertEquals(0, new Draw(7).among("a", List.of(5)));
+  }
+
+  /** Reckoned by the Python of docs/chance.md. */
+  @Test
+  void numbers_lie_between_0_and_1_and_are_those_that_are_written_down() {
+    DoubleSupplier numbers = new Draw(2_722_270_588L).numbers("random lot");
+
+    assertEquals(0.9478435051878541, numbers.getAsDouble());
+    assertEquals(0.6283762585686318, numbers.getAsDouble());
   }
 }

@@ -20,6 +20,7 @@ class ExpressionTest {
           "seven", List.of("7"),
           "also_seven", List.of("7.0"),
           "words", List.of("seven"),
+          "month", List.of("2025-06"),
           "helps", List.of("friends", "family"));
 
   private static boolean holds(String expression) throws ExpressionProblem {
@@ -48,6 +49,16 @@ class ExpressionTest {
         "selected ( ${helps} , 'friends' )",
         "${helps} = 'friends family'",
         "not(selected(${helps}, 'fam'))",
+        // The answer for a month is its first day, as XForms has a date without one.
+        "${month} >= '2024-05'",
+        "${month} > '2025-05' and ${month} < '2025-07'",
+        "${month} = '2025-06' and ${month} = '2025-06-01'",
+        "${month} <= date('2025-06-01') and ${month} > date('2025-05-31')",
+        "not(${month} > '2025-06')",
+        "date(${month}) = '2025-06-01'",
+        "format-date(${month}, '%Y %n') = '2025 6'",
+        "date('2025-07-01') - ${month} = 30",
+        "not('2025-13' > '2025-01')",
         "not (${yes} = 'no')",
         "not(${nothing} > 0)",
         "'.5' = 0.5",

@@ -10,12 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.evensay.survey.design.expression.Expression;
-import org.evensay.survey.design.expression.Values;
 import org.evensay.survey.interchange.ImportedDocument;
 import org.evensay.survey.interchange.report.ImportProblem;
 import org.evensay.survey.interchange.report.ImportReport.Outcome;
@@ -102,9 +99,8 @@ class XlsFormExpressionTest {
     assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
   }
 
-  /** The seed is that of docs/chance.md; the digits are those of sha256sum without its letters. */
   @Test
-  void what_is_drawn_once_is_drawn_from_the_seed_of_the_submission() throws Exception {
+  void what_is_drawn_once_is_drawn_once_here() throws Exception {
     Imported imported =
         imported(
             """
@@ -117,13 +113,11 @@ class XlsFormExpressionTest {
             | note | n | You have ${random_seed} |
             """);
 
-    Values seed = name -> List.of("2722270588");
-    Expression draw = Expression.parse(question(imported, "draw").getString("value"));
-    assertEquals(0.388796321, draw.value(seed).number(ZoneOffset.UTC), 1e-12);
-    String two = question(imported, "two").getString("value");
-    assertTrue(two.contains("' two'") && two.contains("' two2'"), two);
-    assertTrue(two.contains("concat('random()', "), two);
-    said(imported, new Place.Row("survey", 4), Outcome.LEFT_OUT, ItemCode.CALCULATION_LEFT_OUT);
+    assertEquals("once(random())", question(imported, "draw").getString("value"));
+    assertEquals(
+        "if(random() < 0.5, 'a', concat('random()', random ( )))",
+        question(imported, "two").getString("value"));
+    assertEquals("once(uuid())", question(imported, "id").getString("value"));
     said(imported, new Place.Cell("survey", 5, "B"), Outcome.CHANGED, ItemCode.RENAMED);
     same("{'en': 'You have ${random_seed_2}'}", question(imported, "n").get("label"));
     assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));

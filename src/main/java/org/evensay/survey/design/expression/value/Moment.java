@@ -21,6 +21,9 @@ import java.util.Optional;
  */
 public record Moment(ZonedDateTime at, boolean timed) implements Value {
 
+  /** What {@code yyyy-mm} takes. */
+  private static final int MONTH_CHARACTERS = 7;
+
   /** What {@code yyyy-mm-dd} takes. */
   private static final int DAY_CHARACTERS = 10;
 
@@ -31,9 +34,10 @@ public record Moment(ZonedDateTime at, boolean timed) implements Value {
   private static final DateTimeFormatter WITH_TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx", Locale.ROOT);
 
-  /** Whether a text begins as a day does: worth a closer look. */
+  /** Whether a text begins as a day does, or is as long as a month: worth a closer look. */
   public static boolean looksLikeOne(String text) {
-    return text.length() >= DAY_CHARACTERS && text.charAt(4) == '-' && text.charAt(7) == '-';
+    return text.length() >= DAY_CHARACTERS && text.charAt(4) == '-' && text.charAt(7) == '-'
+        || text.length() == MONTH_CHARACTERS && text.charAt(4) == '-';
   }
 
   /** A whole day, by its number. */
@@ -64,7 +68,8 @@ public record Moment(ZonedDateTime at, boolean timed) implements Value {
 
   /**
    * Reads {@code 2018-06-25}, {@code 2018-06-25T10:20}, {@code 2018-06-25T10:20:30.400+02:00} and
-   * what lies between them; nothing when it is none of these.
+   * what lies between them; of a month, as {@code 2018-06}, its first day, as XForms has a date
+   * without one. Nothing when it is none of these.
    */
   public static Optional<Moment> read(String text, ZoneId zone) {
     String stripped = text.strip();
@@ -72,6 +77,9 @@ public record Moment(ZonedDateTime at, boolean timed) implements Value {
       return Optional.empty();
     }
     try {
+      if (stripped.length() == MONTH_CHARACTERS) {
+        return Optional.of(day(day(stripped + "-01"), zone));
+      }
       LocalDate day = day(stripped);
       if (stripped.length() == DAY_CHARACTERS) {
         return Optional.of(day(day, zone));

@@ -157,7 +157,7 @@ final class ElementParts {
     if (matrix.getBoolean("shuffle", false)) {
       element.add("rowOrder", "random");
     }
-    leaveOut(matrix, way, "valid-if", "valid-message", "choices-if", "default");
+    leaveOut(matrix, way, "required-if", "valid-if", "valid-message", "choices-if", "default");
   }
 
   /** A number for each choice, and their sum. */

@@ -235,6 +235,10 @@ final class ElementWriter {
     }
     if (question.getBoolean("required", false)) {
       element.add("isRequired", true);
+    } else {
+      scripts
+          .condition(question, "required-if", way, "")
+          .ifPresent(it -> element.add("requiredIf", it));
     }
     if (question.get("required-message") instanceof JsonObject message) {
       element.add("requiredErrorText", texts.plain(message, way + ".required-message"));

@@ -121,7 +121,7 @@ final class PartedRows {
           .cell("name", parts.get(choice))
           .text("label", all.get(i), "label")
           .text("hint", question, "hint")
-          .cell("required", question.getBoolean("required", false) ? "yes" : "")
+          .cell("required", QuestionRows.required(question))
           .text("required_message", question, "required-message")
           .cell("constraint", last ? bounds + " and " + sum(all, parts, total) : bounds)
           .cell("default", given.getOrDefault(choice, ""))

@@ -151,9 +151,14 @@ final class QuestionRows {
     return "select_one " + choices.points(question, way);
   }
 
+  /** What the column says of whether there has to be an answer. */
+  static String required(JsonObject question) {
+    return question.getBoolean("required", false) ? "yes" : question.getString("required-if", "");
+  }
+
   /** Whether there has to be an answer, and what it has to be like. */
   void rules(FormRow row, JsonObject question, String type, String way) {
-    row.cell("required", question.getBoolean("required", false) ? "yes" : "");
+    row.cell("required", required(question));
     row.text("required_message", question, "required-message");
     Map<String, String> bounds = bounds(question, type);
     boolean choosing = List.of("several-choices").contains(type);

@@ -141,6 +141,7 @@ class XlsFormFileTest {
     assertEquals("(. != 66) and (. >= 5 and . <= 120)", row("age").get("constraint"));
     assertEquals("Not 66.", row("age").get("constraint_message::English (en-GB)"));
     assertEquals("yes", row("age").get("required"));
+    assertEquals("${age} > 10", row("words").get("required"));
     assertEquals("Please agree.", row("promise").get("required_message::English (en-GB)"));
     assertEquals(
         ". >= date('2001-02-01') and . <= date('2030-11-30')", row("month").get("constraint"));

@@ -1,0 +1,52 @@
+package org.evensay.survey.design.asking;
+
+import java.util.Optional;
+import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.AnswerProblem;
+import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.expression.value.Value;
+import org.evensay.survey.design.question.Question;
+
+/** What authors demand of answers: that there is one, and what has to hold of it. */
+final class Demands {
+
+  private final AnsweredSoFar answered;
+
+  Demands(AnsweredSoFar answered) {
+    this.answered = answered;
+  }
+
+  Optional<Reading.Problem> flaw(Question question, Reading reading) {
+    if (reading.problem().isPresent()) {
+      return reading.problem();
+    }
+    if (reading.answer().isEmpty()) {
+      return question.asks() && isRequired(question)
+          ? Optional.of(Reading.Problem.of(AnswerProblem.REQUIRED))
+          : Optional.empty();
+    }
+    Answer answer = reading.answer().get();
+    if (!isValid(question, answer)) {
+      return Optional.of(Reading.Problem.of(AnswerProblem.NOT_VALID));
+    }
+    return isRequired(question) ? question.left(answer) : Optional.empty();
+  }
+
+  boolean isRequired(Question question) {
+    return question.wording().required()
+        || question
+            .wording()
+            .requiredIf()
+            .map(when -> answered.holds(when, question, Value.EMPTY))
+            .orElse(false);
+  }
+
+  private boolean isValid(Question question, Answer answer) {
+    Value current = Value.of(answer.values());
+    return question
+        .wording()
+        .valid()
+        .map(rule -> answered.holds(rule.condition(), question, current))
+        .orElse(true);
+  }
+}
