@@ -73,7 +73,7 @@ final class ChoiceElements {
     fetched(element);
     specials(element, choices);
     if (choices.list.isEmpty()) {
-      elements.whole.remarks.add(element.at("choices"), Remark.SAYS_NOTHING);
+      element.say(element.at("choices"), Remark.SAYS_NOTHING);
       QuestionDraft draft = elements.begin(element, there, name, "short-text", true);
       Answer answer = Answer.of(draft.name(), Answer.Kind.TEXT, Map.of());
       elements.end(element, draft, answer, name);

@@ -58,11 +58,12 @@ final class MatrixElements {
     QuestionDraft matrix = elements.begin(element, "matrix", name, "matrix", false);
     required(element, matrix);
     matrix.choices("rows", rows.list).choices(key, scale ? columns.points() : columns.list);
-    rows.names.forEach(
-        (value, row) -> {
-          String ours = whole.name(matrix.name() + "_" + row, element.at("rows"), true);
-          whole.answers.add(element.scope().name(name) + "." + value, Answer.of(ours, kind, names));
-        });
+    for (int i = 0; i < rows.list.size(); i++) {
+      String row = rows.list.get(i).name();
+      String ours = whole.name(matrix.name() + "_" + row, element.at("rows"), true);
+      String value = element.scope().name(name) + "." + rows.values.get(i);
+      whole.answers.add(value, Answer.of(ours, kind, names));
+    }
     elements.end(element, matrix, grids.parts(element, name, rows.names.keySet()), name);
   }
 
@@ -90,9 +91,10 @@ final class MatrixElements {
     String type = type(kind);
     List<ChoiceDraft> list = scale ? columns.points() : columns.list;
     Node quiet = element.in(element.scope(), true);
-    List<String> values = List.copyOf(rows.names.keySet());
-    for (int i = 0; i < values.size(); i++) {
-      ChoiceDraft row = rows.list.get(i);
+    List<ChoiceDraft> silent = quiet(list);
+    int made = 0;
+    for (; made < rows.list.size() && !elements.isFull(); made++) {
+      ChoiceDraft row = rows.list.get(made);
       String ours = whole.name(note.name() + "_" + row.name(), element.at("rows"), true);
       QuestionDraft draft = new QuestionDraft(element.where(), ours, type);
       draft.text("label", row.label()).choices(scale ? "points" : "choices", list);
@@ -105,11 +107,13 @@ final class MatrixElements {
       elements.page.add(draft);
       Map<String, String> names = scale ? Map.of() : columns.names;
       whole.answers.add(
-          element.scope().name(name) + "." + values.get(i), Answer.of(ours, kind, names));
-      list = quiet(list);
+          element.scope().name(name) + "." + rows.values.get(made), Answer.of(ours, kind, names));
+      list = silent;
     }
+    elements.more(element.where(), (long) rows.list.size() - made);
     grids.asNote(element, "matrix", note.name(), before);
-    whole.answers.add(element.scope().name(name), grids.parts(element, name, values));
+    whole.answers.add(
+        element.scope().name(name), grids.parts(element, name, rows.values.subList(0, made)));
     element.rest();
   }
 
