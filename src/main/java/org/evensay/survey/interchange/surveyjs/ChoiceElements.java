@@ -145,13 +145,7 @@ final class ChoiceElements {
           .string(key)
           .ifPresent(text -> draft.condition("choices-if", onChoices(element, key, text, choices)));
     }
-    choices
-        .others()
-        .forEach(
-            (choice, others) ->
-                draft.condition(
-                    "choices-if",
-                    choices.shown.get(choice).within(ours -> others + " or (" + ours + ")")));
+    choices.offered().forEach(offered -> draft.condition("choices-if", offered));
   }
 
   private Condition onChoices(Node element, String key, String text, ChoiceReader choices) {

@@ -158,11 +158,35 @@ final class ChoiceReader {
     list.add(new ChoiceDraft(name, words, mark, Map.of(), ""));
   }
 
+  /** When those are offered that are shown at times. */
+  List<Condition> offered() {
+    List<Condition> offered = new ArrayList<>();
+    others()
+        .forEach(
+            (choice, others) ->
+                offered.add(shown.get(choice).within(ours -> others + " or (" + ours + ")")));
+    return offered;
+  }
+
+  /** Says of those that are shown at times that nothing here can be: they are points. */
+  void always() {
+    shown
+        .values()
+        .forEach(
+            condition -> {
+              String way = condition.where().way();
+              String key = way.substring(way.lastIndexOf('.') + 1);
+              if (!key.isEmpty()) {
+                element.say(condition.where(), Remark.NOT_HERE, key, condition.original());
+              }
+            });
+  }
+
   /**
    * For each choice that is shown at times, how to say that it is about another one. Those that are
    * shown when the same holds have it in a column, so that it is said once.
    */
-  Map<String, String> others() {
+  private Map<String, String> others() {
     Map<String, List<String>> together = new LinkedHashMap<>();
     shown.forEach(
         (choice, condition) ->

@@ -163,9 +163,9 @@ final class Elements {
   /** When it is shown. What cannot be changed in between is not shown either. */
   void shown(Node element, QuestionDraft draft) {
     List<Condition> all = new ArrayList<>(element.scope().shown());
-    all.addAll(conditions(element));
-    (element.isQuiet() ? quiet(all) : all)
-        .forEach(condition -> draft.condition("show-if", condition));
+    List<Condition> own = conditions(element);
+    all.addAll(element.isQuiet() ? quiet(own) : own);
+    all.forEach(condition -> draft.condition("show-if", condition));
   }
 
   static List<Condition> conditions(Node element) {
@@ -217,7 +217,7 @@ final class Elements {
     comment.text(
         "label",
         label.isBlank() ? Words.ours(element.where(), "interchange.words.comment") : label);
-    shown(element.in(element.scope(), true), comment);
+    shown(element.in(element.scope().silently(), true), comment);
     page.add(comment);
     Answer answer = Answer.of(ours, Answer.Kind.TEXT, Map.of());
     whole.answers.add(element.scope().name(name) + "-Comment", answer);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,19 +66,23 @@ final class GridElements {
     int made = 0;
     for (; made < rows.list.size() && !elements.isFull(); made++) {
       ChoiceDraft row = rows.list.get(made);
-      element.say(row.label().where(), Remark.TAKEN);
+      if (!row.label().isSilent()) {
+        element.say(row.label().where(), Remark.TAKEN);
+      }
       Scope scope =
           element
               .scope()
-              .shown(Elements.quiet(shown(element)))
+              .shown(shown(element, Optional.ofNullable(rows.shown.get(row.name()))))
               .inside(
                   element.scope().name(name) + "." + rows.values.get(made),
                   ours + "_" + row.name());
       for (Node column : columns) {
         cell(element, column.in(scope, made > 0), row.label());
+        scope = scope.silently();
       }
       for (Node detail : details) {
         detail(detail.in(scope, made > 0), row.label());
+        scope = scope.silently();
       }
     }
     elements.more(
@@ -94,6 +99,13 @@ final class GridElements {
   private List<Condition> shown(Node element) {
     List<Condition> all = new ArrayList<>(element.scope().shown());
     all.addAll(Elements.conditions(element));
+    return all;
+  }
+
+  /** When the cells of a row are shown: what is said of all of them was said of the note. */
+  private List<Condition> shown(Node element, Optional<Condition> row) {
+    List<Condition> all = new ArrayList<>(Elements.quiet(shown(element)));
+    row.ifPresent(all::add);
     return all;
   }
 

@@ -14,6 +14,7 @@ import org.evensay.survey.interchange.report.Names;
 final class MatrixElements {
 
   private static final String CELL = "cellType";
+  private static final String OFFERED = "choices-if";
 
   /** What says that several can be chosen in a row. */
   private static final String MANY = "checkbox";
@@ -44,6 +45,7 @@ final class MatrixElements {
     if (rows.list.isEmpty()) {
       QuestionDraft draft = elements.begin(element, "matrix", name, type(kind), true);
       draft.choices(key, scale ? columns.points() : columns.list);
+      offered(columns, scale).forEach(offered -> draft.condition(OFFERED, offered));
       elements.end(element, draft, Answer.of(draft.name(), kind, names), name);
       return;
     }
@@ -58,6 +60,7 @@ final class MatrixElements {
     QuestionDraft matrix = elements.begin(element, "matrix", name, "matrix", false);
     required(element, matrix);
     matrix.choices("rows", rows.list).choices(key, scale ? columns.points() : columns.list);
+    offered(columns, scale).forEach(offered -> matrix.condition(OFFERED, offered));
     for (int i = 0; i < rows.list.size(); i++) {
       String row = rows.list.get(i).name();
       String ours = whole.name(matrix.name() + "_" + row, element.at("rows"), true);
@@ -65,6 +68,15 @@ final class MatrixElements {
       whole.answers.add(value, Answer.of(ours, kind, names));
     }
     elements.end(element, matrix, grids.parts(element, name, rows.names.keySet()), name);
+  }
+
+  /** When columns are offered that are shown at times; points of a scale are there always. */
+  private static List<Condition> offered(ChoiceReader columns, boolean scale) {
+    if (scale) {
+      columns.always();
+      return List.of();
+    }
+    return columns.offered();
   }
 
   private static String type(Answer.Kind kind) {
@@ -89,8 +101,9 @@ final class MatrixElements {
     elements.page.add(note);
     int before = elements.page.size();
     String type = type(kind);
+    List<Condition> offered = offered(columns, scale);
     List<ChoiceDraft> list = scale ? columns.points() : columns.list;
-    Node quiet = element.in(element.scope(), true);
+    Node quiet = element.in(element.scope().silently(), true);
     List<ChoiceDraft> silent = quiet(list);
     int made = 0;
     for (; made < rows.list.size() && !elements.isFull(); made++) {
@@ -99,6 +112,8 @@ final class MatrixElements {
       QuestionDraft draft = new QuestionDraft(element.where(), ours, type);
       draft.text("label", row.label()).choices(scale ? "points" : "choices", list);
       required(element, draft);
+      (made == 0 ? offered : Elements.quiet(offered))
+          .forEach(condition -> draft.condition(OFFERED, condition));
       elements.shown(quiet, draft);
       Condition shown = rows.shown.get(row.name());
       if (shown != null) {
