@@ -2,6 +2,7 @@ package org.evensay.survey.interchange.draft;
 
 import static org.evensay.foundation.language.Documents.JSON;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -43,6 +44,9 @@ public final class FilesRoom {
 
   /** A document with so small files that there is room for those of each page. */
   public static JsonObject make(JsonObject document, Told told) {
+    if (!asksForFile(document)) {
+      return document;
+    }
     JsonObject fitting = document;
     Map<String, Integer> smaller = new LinkedHashMap<>();
     Optional<FilesRoom> full = full(fitting);
@@ -54,6 +58,18 @@ public final class FilesRoom {
     }
     smaller.forEach(told::smaller);
     return fitting;
+  }
+
+  /** Only then is the document read as a whole, which takes its time. */
+  private static boolean asksForFile(JsonObject document) {
+    return document.getJsonArray("pages").getValuesAs(JsonObject.class).stream()
+        .anyMatch(FilesRoom::hasFile);
+  }
+
+  private static boolean hasFile(JsonObject of) {
+    return of.getOrDefault("questions", JsonValue.EMPTY_JSON_ARRAY) instanceof JsonArray questions
+        && questions.getValuesAs(JsonObject.class).stream()
+            .anyMatch(one -> Medium.ofType(one.getString("type")).isPresent() || hasFile(one));
   }
 
   /** The first page whose files are too large. */

@@ -15,17 +15,25 @@ public final class PageDraft {
   final List<Condition> showIf = new ArrayList<>();
   boolean shuffled;
   final List<QuestionDraft> questions = new ArrayList<>();
+  private final QuestionsRoom room;
 
   /**
    * Begins one.
    *
    * @param name its name here
    * @param title its title; blank if it has none
+   * @param room for the questions of the whole survey
    */
-  public PageDraft(Place.Path where, String name, Words title) {
+  PageDraft(Place.Path where, String name, Words title, QuestionsRoom room) {
     this.where = where;
     this.name = name;
     this.title = title;
+    this.room = room;
+  }
+
+  /** Another one for what is asked again and again, with the same room. */
+  public PageDraft ofRounds(Place.Path at, String called) {
+    return new PageDraft(at, called, Words.silent(Map.of()), room);
   }
 
   /** When it is shown, besides what was said before. */
@@ -47,6 +55,22 @@ public final class PageDraft {
   /** Puts a question at its end. */
   public void add(QuestionDraft question) {
     questions.add(question);
+    room.take(question);
+  }
+
+  /** One element more that may be a question. */
+  public void look() {
+    room.look();
+  }
+
+  /** Whether there is no room for another question, on any page. */
+  public boolean isFull() {
+    return room.isFull();
+  }
+
+  /** So many questions that are not made since there is no room for them. */
+  public void more(Place at, long count) {
+    room.more(at, count);
   }
 
   /** How many questions stand on it so far. */

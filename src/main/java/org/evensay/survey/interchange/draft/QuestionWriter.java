@@ -21,6 +21,7 @@ import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.expression.ExpressionProblem;
 import org.evensay.survey.design.reading.PictureDocument;
 import org.evensay.survey.interchange.formula.Untranslatable;
+import org.evensay.survey.interchange.report.Place;
 
 /** Writes questions one after the other, since each may look back at those before. */
 final class QuestionWriter {
@@ -73,7 +74,12 @@ final class QuestionWriter {
       written.add("questions", rounds);
     }
     question.choices.forEach(
-        (key, list) -> written.add(key, key.equals("points") ? points(list) : choices(list)));
+        (key, list) ->
+            written.add(
+                key,
+                key.equals("points")
+                    ? points(within(list, question.where))
+                    : choices(within(list, question.where))));
     nowAsked(question);
     question.then.accept(remarks);
     return Optional.of(begun(question, written.build()));
@@ -160,7 +166,7 @@ final class QuestionWriter {
 
   private JsonArrayBuilder choices(List<ChoiceDraft> list) {
     JsonArrayBuilder all = JSON.createArrayBuilder();
-    for (ChoiceDraft choice : within(list)) {
+    for (ChoiceDraft choice : list) {
       JsonObjectBuilder written =
           JSON.createObjectBuilder()
               .add("name", choice.name())
@@ -183,7 +189,7 @@ final class QuestionWriter {
 
   private JsonArrayBuilder points(List<ChoiceDraft> list) {
     JsonArrayBuilder all = JSON.createArrayBuilder();
-    for (ChoiceDraft point : within(list)) {
+    for (ChoiceDraft point : list) {
       all.add(
           JSON.createObjectBuilder()
               .add("label", words.write(point.label(), point.name()))
@@ -192,12 +198,13 @@ final class QuestionWriter {
     return all;
   }
 
-  private List<ChoiceDraft> within(List<ChoiceDraft> list) {
-    if (list.size() <= Limits.CHOICES) {
+  private List<ChoiceDraft> within(List<ChoiceDraft> list, Place of) {
+    int more = list.size() - Limits.CHOICES;
+    if (more <= 0) {
       return list;
     }
-    list.subList(Limits.CHOICES, list.size())
-        .forEach(more -> remarks.add(more.label().where(), Remark.TOO_MANY, Limits.CHOICES));
+    Words first = list.get(Limits.CHOICES).label();
+    remarks.add(first.isSilent() ? of : first.where(), Remark.MORE, Limits.CHOICES, more);
     return list.subList(0, Limits.CHOICES);
   }
 
@@ -231,7 +238,7 @@ final class QuestionWriter {
   private Optional<String> ours(Condition condition, List<String> before) {
     try {
       String ours = condition.translation().ours();
-      if (!fits(ours, before)) {
+      if (!before.contains(ours) && !fits(ours, before)) {
         int most = Expression.MOST_CHARACTERS;
         say(condition, Remark.EXPRESSION_TOO_LONG, condition.original(), most);
         return Optional.empty();

@@ -88,6 +88,8 @@ public enum Remark {
   NOT_FETCHED(Outcome.LEFT_OUT, "interchange.item.not-fetched"),
   /** More than there may be: how many there may be. */
   TOO_MANY(Outcome.LEFT_OUT, "interchange.item.too-many"),
+  /** The same of all that follow: how many there may be, and how many are left out. */
+  MORE(Outcome.LEFT_OUT, "interchange.item.more"),
   /** What stands there twice: what. */
   TWICE(Outcome.LEFT_OUT, "interchange.item.twice"),
   /** What is part of something that is not in the file, or left out. */

@@ -1,6 +1,7 @@
 package org.evensay.survey.interchange.draft;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ public final class SurveyDraft {
   final List<PageDraft> pages = new ArrayList<>();
   final List<QuotaDraft> quotas = new ArrayList<>();
   private final Names pageNames = new Names(Names.Of.PAGE);
+  final QuestionsRoom room = new QuestionsRoom();
+  private final Set<LanguageVariant> refused = new HashSet<>();
   private String name = "";
 
   /** Begins one in its default language. */
@@ -33,7 +36,9 @@ public final class SurveyDraft {
   /** Adds a language, if there is room for it. */
   public boolean language(LanguageVariant another, Place where) {
     if (!languages.contains(another) && languages.size() >= Limits.LANGUAGES) {
-      remarks.add(where, Remark.TOO_MANY, Limits.LANGUAGES);
+      if (refused.add(another)) {
+        remarks.add(where, Remark.TOO_MANY, Limits.LANGUAGES);
+      }
       return false;
     }
     languages.add(another);
@@ -65,6 +70,16 @@ public final class SurveyDraft {
     }
   }
 
+  /** Whether there is no room for another question. */
+  public boolean isFull() {
+    return room.isFull();
+  }
+
+  /** So many questions that are not made since there is no room for them. */
+  public void more(Place at, long count) {
+    room.more(at, count);
+  }
+
   /** Adds a quota. */
   public void quota(QuotaDraft quota) {
     quotas.add(quota);
@@ -72,7 +87,7 @@ public final class SurveyDraft {
 
   /** Begins a page. */
   public PageDraft page(Place.Path where, String written, Words title) {
-    PageDraft page = new PageDraft(where, pageNames.name(written), title);
+    PageDraft page = new PageDraft(where, pageNames.name(written), title, room);
     pages.add(page);
     return page;
   }

@@ -36,6 +36,7 @@ public final class SurveyWriter {
   private final QuestionWriter writer;
   private final JsonArrayBuilder pages = JSON.createArrayBuilder();
   private int pageCount;
+  private Place firstBeyond = new Place.Whole();
   private int questionCount;
 
   private SurveyWriter(SurveyDraft survey) {
@@ -50,6 +51,7 @@ public final class SurveyWriter {
    * @throws ImportProblem when it asks nothing, or is larger than a survey can be
    */
   public static JsonObject write(SurveyDraft survey) throws ImportProblem {
+    survey.room.check();
     SurveyWriter writer = new SurveyWriter(survey);
     JsonObject document = writer.document();
     if (writer.pageCount == 0) {
@@ -79,6 +81,10 @@ public final class SurveyWriter {
             .add("start", start)
             .add("end", end);
     survey.pages.forEach(this::page);
+    survey.room.say(remarks);
+    if (pageCount > Limits.PAGES) {
+      remarks.add(firstBeyond, Remark.MORE, Limits.PAGES, (long) pageCount - Limits.PAGES);
+    }
     document.add("pages", pages);
     new QuotaWriter(remarks, writer).write(survey.quotas, document);
     JsonObject written =
@@ -125,8 +131,8 @@ public final class SurveyWriter {
     }
     for (int i = 0; i < parts.size(); i++) {
       if (pageCount++ >= Limits.PAGES) {
-        remarks.add(page.where, Remark.TOO_MANY, Limits.PAGES);
-        return;
+        firstBeyond = pageCount > Limits.PAGES + 1 ? firstBeyond : page.where;
+        continue;
       }
       JsonObjectBuilder written =
           JSON.createObjectBuilder()
@@ -166,7 +172,7 @@ public final class SurveyWriter {
     int megabytes = 0;
     for (QuestionDraft question : page.questions) {
       if (questionCount + question.asked() > Limits.QUESTIONS) {
-        remarks.add(question.where, Remark.TOO_MANY, Limits.QUESTIONS);
+        survey.room.leaveOut(question);
         continue;
       }
       Optional<JsonObject> written = writer.write(question);

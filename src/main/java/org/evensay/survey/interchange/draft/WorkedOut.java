@@ -104,7 +104,8 @@ final class WorkedOut {
       page.questions.add(at.behind(), value);
     } else {
       PageDraft own =
-          new PageDraft(value.where, survey.pageName(value.name), Words.silent(Map.of()));
+          new PageDraft(
+              value.where, survey.pageName(value.name), Words.silent(Map.of()), survey.room);
       own.add(value);
       survey.pages.add(at.page() + 1, own);
     }

@@ -36,49 +36,33 @@ final class ArrayQuestions {
     this.parts = new ChosenParts(reading);
   }
 
-  /** What can be answered in each row. */
-  private record Answers(
-      String key, List<ChoiceDraft> list, Answer.Kind kind, Map<String, String> names) {
-
-    /** The same, of which enough has been said. */
-    Answers silently() {
-      return new Answers(key, quiet(list), kind, names);
-    }
-
-    static List<ChoiceDraft> quiet(List<ChoiceDraft> list) {
-      return list.stream()
-          .map(one -> new ChoiceDraft(one.name(), one.label().silently(), one.mark(), Map.of(), ""))
-          .toList();
-    }
-  }
-
   /** Numbers up to so many. */
   void points(Source question, int most) {
-    rows(question, new Answers("points", typed.points(most), Answer.Kind.NUMBER, Map.of()));
+    rows(question, new RowAnswers("points", typed.points(most), Answer.Kind.NUMBER, Map.of()));
   }
 
-  /** Answers that LimeSurvey has for itself. */
+  /** RowAnswers that LimeSurvey has for itself. */
   void fixed(Source question, List<String> codes, List<String> words) {
     Map<String, String> names = new LinkedHashMap<>();
     codes.forEach(code -> names.put(code, code));
     rows(
         question,
-        new Answers(
+        new RowAnswers(
             "choices", choices.fixedChoices(question, codes, words), Answer.Kind.ONE, names));
   }
 
-  /** Answers that the question brings along. */
+  /** RowAnswers that the question brings along. */
   void own(Source question) {
     rows(question, answers(question, 0));
   }
 
-  private Answers answers(Source question, int scale) {
+  private RowAnswers answers(Source question, int scale) {
     ChoiceQuestions.Choices own =
         choices.choices(question.answers(scale), "code", "answer", question);
-    return new Answers("choices", own.list(), Answer.Kind.ONE, own.names());
+    return new RowAnswers("choices", own.list(), Answer.Kind.ONE, own.names());
   }
 
-  private void rows(Source question, Answers answers) {
+  private void rows(Source question, RowAnswers answers) {
     if (answers.list().isEmpty() || question.parts(0).isEmpty()) {
       reading.remarks.add(
           question.where(),
@@ -97,10 +81,13 @@ final class ArrayQuestions {
       String all = "note + %d × %s".formatted(question.parts(0).size(), type);
       reading.said(question, all, true);
       typed.note(question);
-      Answers said = answers;
+      RowAnswers said = answers;
+      RowAnswers silent = answers.silently();
       for (Item part : question.parts(0)) {
-        single(question, part, said, type);
-        said = answers.silently();
+        if (reading.hasRoom(part)) {
+          single(question, part, said, type);
+          said = silent;
+        }
       }
     }
   }
@@ -112,7 +99,7 @@ final class ArrayQuestions {
             .allMatch(relevance -> relevance.isEmpty() || relevance.equals("1"));
   }
 
-  private void matrix(Source question, QuestionDraft matrix, Answers answers, String scale) {
+  private void matrix(Source question, QuestionDraft matrix, RowAnswers answers, String scale) {
     Names free = new Names(Names.Of.QUESTION_PART);
     List<ChoiceDraft> rows = new ArrayList<>();
     for (Item part : question.parts(0)) {
@@ -130,7 +117,7 @@ final class ArrayQuestions {
     matrix.choices("rows", rows).choices(answers.key(), answers.list());
   }
 
-  private void single(Source question, Item part, Answers answers, String type) {
+  private void single(Source question, Item part, RowAnswers answers, String type) {
     String code = part.get("title").strip();
     String name = reading.name(question.name() + "_" + code);
     QuestionDraft draft = new QuestionDraft(question.where(), name, type);
@@ -168,8 +155,13 @@ final class ArrayQuestions {
     for (int scale = 0; scale < scales; scale++) {
       String header = scale == 0 ? HEADER_A : HEADER_B;
       Map<LanguageVariant, String> said = question.attributes().texts(header, reading.languages);
-      Answers answers = answers(question, scale);
+      RowAnswers answers = answers(question, scale);
+      RowAnswers silent = answers.silently();
+      boolean first = true;
       for (Item part : question.parts(0)) {
+        if (!reading.hasRoom(part)) {
+          continue;
+        }
         String code = part.get("title").strip() + "_" + scale;
         QuestionDraft draft =
             new QuestionDraft(
@@ -178,13 +170,13 @@ final class ArrayQuestions {
         if (!said.isEmpty()) {
           Words words =
               reading.words(question.attributes().first(header).where(), said, question.code());
-          boolean first = part.equals(question.parts(0).get(0));
           draft.text("hint", first ? words : words.silently());
         }
         typed.part(question, part, draft);
         Answer answer = Answer.of(draft.name(), answers.kind(), answers.names());
         reading.variables().part(question, code, code.replaceFirst("_(.)$", "#$1"), answer);
-        answers = answers.silently();
+        answers = silent;
+        first = false;
       }
     }
   }
@@ -222,20 +214,24 @@ final class ArrayQuestions {
     typed.note(question);
     boolean first = true;
     for (Item row : question.parts(0)) {
-      if (boxes) {
+      if (reading.page.isFull()) {
+        reading.page.more(row.first().where(), boxes ? 1 : columns.size());
+      } else if (boxes) {
         boxes(question, row, columns, first);
       } else {
         for (Item column : columns) {
-          boolean said = first && column.equals(columns.get(0));
-          field(question, row, column, numbers ? Optional.of(chosen) : Optional.empty(), said);
+          if (reading.hasRoom(row)) {
+            field(question, row, column, numbers ? Optional.of(chosen) : Optional.empty());
+            said(row, column.equals(columns.get(0)));
+            said(column, first);
+          }
         }
       }
       first = false;
     }
   }
 
-  private void field(
-      Source question, Item row, Item column, Optional<ArrayNumbers> numbers, boolean said) {
+  private void field(Source question, Item row, Item column, Optional<ArrayNumbers> numbers) {
     String code = row.get("title").strip() + "_" + column.get("title").strip();
     String name = reading.name(question.name() + "_" + code);
     QuestionDraft draft =
@@ -247,15 +243,13 @@ final class ArrayQuestions {
     draft.text("label", both(row, column, question));
     reading.checkedPart(question, code, draft);
     reading.variables().part(question, code, code, TypedQuestions.answer(draft));
-    if (said) {
-      said(question);
-    }
   }
 
   /** Each row and each column is in the labels of several fields, and said once. */
-  private void said(Source question) {
-    question.parts(0).forEach(part -> reading.remarks.add(part.first().where(), Remark.TAKEN));
-    question.parts(1).forEach(part -> reading.remarks.add(part.first().where(), Remark.TAKEN));
+  private void said(Item part, boolean first) {
+    if (first) {
+      reading.remarks.add(part.first().where(), Remark.TAKEN);
+    }
   }
 
   private Words both(Item row, Item column, Source question) {
@@ -275,7 +269,7 @@ final class ArrayQuestions {
     String name = reading.name(question.name() + "_" + code);
     QuestionDraft draft = new QuestionDraft(question.where(), name, "several-choices");
     ChoiceQuestions.Choices boxes = choices.choices(columns, "title", "question", question);
-    List<ChoiceDraft> list = first ? boxes.list() : Answers.quiet(boxes.list());
+    List<ChoiceDraft> list = first ? boxes.list() : RowAnswers.quiet(boxes.list());
     draft.choices("choices", list);
     parts.shown(question, columns, list, draft);
     typed.part(question, row, draft);

@@ -163,11 +163,19 @@ public final class LimeSurvey {
 
   /** Questions whose group is not in the file. */
   private void page(Source first, List<Source> questions) {
+    if (survey.isFull()) {
+      questions.forEach(question -> survey.more(question.where(), question.asked()));
+      return;
+    }
     PageDraft page = survey.page(first.where(), "page", Words.silent(Map.of()));
     ask(page, questions);
   }
 
   private void page(Item group, List<Source> questions) {
+    if (survey.isFull()) {
+      questions.forEach(question -> survey.more(question.where(), question.asked()));
+      return;
+    }
     Words title = reading.words(group, "group_name", "");
     String written = title.texts().getOrDefault(survey.language(), "");
     PageDraft page = survey.page(group.first().where(), written, title);
@@ -202,7 +210,11 @@ public final class LimeSurvey {
         remarks.add(
             question.item().first().at("mandatory"), Remark.NOT_HERE, "mandatory", mandatory);
       }
-      types.read(question);
+      if (page.isFull()) {
+        page.more(question.where(), question.asked());
+      } else {
+        types.read(question);
+      }
     }
   }
 }

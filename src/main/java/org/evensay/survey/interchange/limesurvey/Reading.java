@@ -131,6 +131,15 @@ final class Reading {
     return draft;
   }
 
+  /** Whether there is room for a question more; if there is none, it is counted. */
+  boolean hasRoom(Item part) {
+    if (page.isFull()) {
+      page.more(part.first().where(), 1);
+      return false;
+    }
+    return true;
+  }
+
   /** When a question is shown. */
   void shown(Source question, QuestionDraft draft) {
     relevant(question, draft);

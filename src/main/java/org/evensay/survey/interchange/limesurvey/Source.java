@@ -49,6 +49,16 @@ record Source(
     return answers.stream().filter(answer -> answer.first().number("scale_id") == scale).toList();
   }
 
+  /** How many questions it would be here, beside a note. */
+  long asked() {
+    return switch (type()) {
+      case ":", ";" -> (long) parts(0).size() * parts(1).size();
+      case "1" -> 2L * parts(0).size();
+      case "A", "B", "C", "E", "F", "H", "K", "Q" -> parts.size();
+      default -> 1;
+    };
+  }
+
   /** What one of its parts begins with. */
   List<Row> defaults(Item part) {
     return defaults.stream().filter(row -> row.get("sqid").equals(part.get("qid"))).toList();

@@ -104,6 +104,9 @@ final class TypedQuestions {
     boolean only = !all && question.attributes().on("numbers_only");
     List<QuestionDraft> drafts = new ArrayList<>();
     for (Item part : question.parts()) {
+      if (!reading.hasRoom(part)) {
+        continue;
+      }
       String code = part.get("title").strip();
       String name = reading.name(question.name() + "_" + code);
       QuestionDraft draft =

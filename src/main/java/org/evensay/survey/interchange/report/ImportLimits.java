@@ -52,6 +52,8 @@ public final class ImportLimits {
     VALUES,
     /** Characters of all that a survey is written with. */
     DOCUMENT,
+    /** Choices, texts and settings of all that a survey is written with. */
+    PIECES,
     MISTAKES;
 
     /** The word for it in a message that chooses by it. */

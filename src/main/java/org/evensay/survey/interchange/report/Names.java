@@ -1,8 +1,10 @@
 package org.evensay.survey.interchange.report;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.question.Seed;
@@ -50,6 +52,9 @@ public final class Names {
   private final Of what;
   private final Set<String> given = new HashSet<>();
 
+  /** The number that the next one like it gets at the least: thousands can be alike. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
   public Names(Of what) {
     this.what = what;
     if (what == Of.QUESTION) {
@@ -61,10 +66,12 @@ public final class Names {
   public String name(String written) {
     String name = made(written.strip());
     String free = cut(name, 0);
-    for (int number = 2; !given.add(free); number++) {
+    int number = numbers.getOrDefault(name, 2);
+    for (; !given.add(free); number++) {
       String end = what.join + number;
       free = cut(name, end.length()) + end;
     }
+    numbers.put(name, number);
     return free;
   }
 

@@ -73,7 +73,7 @@ final class ChoiceElements {
     fetched(element);
     specials(element, choices);
     if (choices.list.isEmpty()) {
-      elements.whole.remarks.add(element.at("choices"), Remark.SAYS_NOTHING);
+      element.say(element.at("choices"), Remark.SAYS_NOTHING);
       QuestionDraft draft = elements.begin(element, there, name, "short-text", true);
       Answer answer = Answer.of(draft.name(), Answer.Kind.TEXT, Map.of());
       elements.end(element, draft, answer, name);
@@ -145,13 +145,7 @@ final class ChoiceElements {
           .string(key)
           .ifPresent(text -> draft.condition("choices-if", onChoices(element, key, text, choices)));
     }
-    choices
-        .others()
-        .forEach(
-            (choice, others) ->
-                draft.condition(
-                    "choices-if",
-                    choices.shown.get(choice).within(ours -> others + " or (" + ours + ")")));
+    choices.offered().forEach(offered -> draft.condition("choices-if", offered));
   }
 
   private Condition onChoices(Node element, String key, String text, ChoiceReader choices) {

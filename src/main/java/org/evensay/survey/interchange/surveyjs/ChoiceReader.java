@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.draft.ChoiceDraft;
 import org.evensay.survey.interchange.draft.ChoiceDraft.Mark;
 import org.evensay.survey.interchange.draft.Condition;
@@ -26,7 +27,12 @@ final class ChoiceReader {
   private final Whole whole;
   private final Node element;
   private final Names free;
+  private final int most;
   final List<ChoiceDraft> list = new ArrayList<>();
+
+  /** What each of the list is called in the file, where two can be called the same. */
+  final List<String> values = new ArrayList<>();
+
   final Map<String, String> names = new LinkedHashMap<>();
   final Map<String, Condition> shown = new LinkedHashMap<>();
   private final Set<String> listed = new HashSet<>();
@@ -36,6 +42,8 @@ final class ChoiceReader {
     this.whole = whole;
     this.element = element;
     this.free = new Names(what);
+    // Each row is a question, or a part of one that counts as one.
+    this.most = what == Names.Of.CHOICE ? Limits.CHOICES : Limits.QUESTIONS;
   }
 
   /** Takes what else an object has as columns, for conditions on choices to ask. */
@@ -53,9 +61,14 @@ final class ChoiceReader {
   /** Reads a list. */
   ChoiceReader read(String key) {
     if (element.get(key) instanceof JsonArray values) {
-      for (int i = 0; i < values.size(); i++) {
+      int taken = Math.min(values.size(), most);
+      for (int i = 0; i < taken; i++) {
         String way = element.at(key).way() + "[" + i + "]";
         one(values.get(i), way);
+      }
+      if (values.size() > taken && !element.isListQuiet()) {
+        Place.Path beyond = new Place.Path(element.at(key).way() + "[" + taken + "]");
+        whole.remarks.add(beyond, Remark.MORE, taken, values.size() - taken);
       }
     }
     return this;
@@ -125,6 +138,7 @@ final class ChoiceReader {
       whole.remarks.add(where, Remark.RENAMED, value, name);
     }
     names.putIfAbsent(value, name);
+    values.add(value);
     listed.add(name);
     ChoiceDraft choice = new ChoiceDraft(name, label, Mark.NONE, more, "");
     list.add(choice);
@@ -140,14 +154,39 @@ final class ChoiceReader {
   void special(String value, String ours, Words words, Mark mark) {
     String name = free.name(ours);
     names.putIfAbsent(value, name);
+    values.add(value);
     list.add(new ChoiceDraft(name, words, mark, Map.of(), ""));
+  }
+
+  /** When those are offered that are shown at times. */
+  List<Condition> offered() {
+    List<Condition> offered = new ArrayList<>();
+    others()
+        .forEach(
+            (choice, others) ->
+                offered.add(shown.get(choice).within(ours -> others + " or (" + ours + ")")));
+    return offered;
+  }
+
+  /** Says of those that are shown at times that nothing here can be: they are points. */
+  void always() {
+    shown
+        .values()
+        .forEach(
+            condition -> {
+              String way = condition.where().way();
+              String key = way.substring(way.lastIndexOf('.') + 1);
+              if (!key.isEmpty()) {
+                element.say(condition.where(), Remark.NOT_HERE, key, condition.original());
+              }
+            });
   }
 
   /**
    * For each choice that is shown at times, how to say that it is about another one. Those that are
    * shown when the same holds have it in a column, so that it is said once.
    */
-  Map<String, String> others() {
+  private Map<String, String> others() {
     Map<String, List<String>> together = new LinkedHashMap<>();
     shown.forEach(
         (choice, condition) ->
@@ -159,6 +198,7 @@ final class ChoiceReader {
       column += "_";
     }
     Map<String, String> others = new LinkedHashMap<>();
+    Map<String, String> written = new LinkedHashMap<>();
     int number = 0;
     for (List<String> choices : together.values()) {
       number++;
@@ -166,10 +206,11 @@ final class ChoiceReader {
         boolean alone = choices.size() == 1;
         others.put(choice, alone ? "name != '" + choice + "'" : column + " != '" + number + "'");
         if (!alone) {
-          write(choice, column, String.valueOf(number));
+          written.put(choice, String.valueOf(number));
         }
       }
     }
+    write(column, written);
     return others;
   }
 
@@ -182,14 +223,14 @@ final class ChoiceReader {
     return list.stream().anyMatch(choice -> choice.columns().containsKey(column));
   }
 
-  private void write(String name, String column, String value) {
+  private void write(String column, Map<String, String> values) {
     list.replaceAll(
         choice -> {
-          if (!choice.name().equals(name)) {
+          if (!values.containsKey(choice.name())) {
             return choice;
           }
           Map<String, String> columns = new LinkedHashMap<>(choice.columns());
-          columns.put(column, value);
+          columns.put(column, values.get(choice.name()));
           return new ChoiceDraft(
               choice.name(), choice.label(), choice.mark(), columns, choice.picture());
         });
@@ -215,7 +256,6 @@ final class ChoiceReader {
 
   /** The same as points, each with its value. */
   List<ChoiceDraft> points() {
-    List<String> values = List.copyOf(names.keySet());
     List<ChoiceDraft> points = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       points.add(ChoiceDraft.of(values.get(i), list.get(i).label()));

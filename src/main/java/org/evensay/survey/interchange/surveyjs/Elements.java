@@ -12,6 +12,7 @@ import org.evensay.survey.interchange.draft.QuestionDraft;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Words;
 import org.evensay.survey.interchange.formula.Answer;
+import org.evensay.survey.interchange.report.Place;
 
 /** Puts the elements of a page on it: what each type becomes, and what all have in common. */
 final class Elements {
@@ -23,6 +24,9 @@ final class Elements {
   private final ScaleElements scales;
   private final GridElements grids;
   private final boolean inRounds;
+
+  /** Questions that a round has no room for. */
+  private long more;
 
   Elements(Whole whole, PageDraft page) {
     this(whole, page, false);
@@ -52,6 +56,25 @@ final class Elements {
     return grids;
   }
 
+  /** How many were not made since there is no room for them in a round. */
+  long more() {
+    return more;
+  }
+
+  /** Whether there is no room for another one. */
+  boolean isFull() {
+    return page.isFull() || inRounds && page.size() >= Limits.QUESTIONS_IN_A_ROUND;
+  }
+
+  /** So many that are not made since there is no room for them. */
+  void more(Place where, long count) {
+    if (page.isFull() && count > 0) {
+      page.more(where, count);
+    } else {
+      more += count;
+    }
+  }
+
   /** The type of an element in small letters without spaces, as it is looked up there. */
   static String type(Node element) {
     return element.string("type").orElse("text").toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
@@ -63,6 +86,11 @@ final class Elements {
 
   /** Reads an element, or a cell or an item that stands for one. */
   void read(Node element, String type, String name) {
+    if (isFull()) {
+      more(element.where(), Unread.questions(element, type));
+      return;
+    }
+    page.look();
     switch (type) {
       case "panel", "flowpanel" -> panel(element);
       case "paneldynamic" -> grids.panels(element, name);
@@ -139,9 +167,9 @@ final class Elements {
   /** When it is shown. What cannot be changed in between is not shown either. */
   void shown(Node element, QuestionDraft draft) {
     List<Condition> all = new ArrayList<>(element.scope().shown());
-    all.addAll(conditions(element));
-    (element.isQuiet() ? quiet(all) : all)
-        .forEach(condition -> draft.condition("show-if", condition));
+    List<Condition> own = conditions(element);
+    all.addAll(element.isQuiet() ? quiet(own) : own);
+    all.forEach(condition -> draft.condition("show-if", condition));
   }
 
   static List<Condition> conditions(Node element) {
@@ -193,7 +221,7 @@ final class Elements {
     comment.text(
         "label",
         label.isBlank() ? Words.ours(element.where(), "interchange.words.comment") : label);
-    shown(element.in(element.scope(), true), comment);
+    shown(element.in(element.scope().silently(), true), comment);
     page.add(comment);
     Answer answer = Answer.of(ours, Answer.Kind.TEXT, Map.of());
     whole.answers.add(element.scope().name(name) + "-Comment", answer);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,25 +63,33 @@ final class GridElements {
     }
     String ours = note(element, name);
     int before = elements.page.size();
-    List<String> values = List.copyOf(rows.names.keySet());
-    for (int i = 0; i < values.size(); i++) {
-      ChoiceDraft row = rows.list.get(i);
-      element.say(row.label().where(), Remark.TAKEN);
+    int made = 0;
+    for (; made < rows.list.size() && !elements.isFull(); made++) {
+      ChoiceDraft row = rows.list.get(made);
+      if (!row.label().isSilent()) {
+        element.say(row.label().where(), Remark.TAKEN);
+      }
       Scope scope =
           element
               .scope()
-              .shown(Elements.quiet(shown(element)))
-              .inside(element.scope().name(name) + "." + values.get(i), ours + "_" + row.name());
+              .shown(shown(element, Optional.ofNullable(rows.shown.get(row.name()))))
+              .inside(
+                  element.scope().name(name) + "." + rows.values.get(made),
+                  ours + "_" + row.name());
       for (Node column : columns) {
-        cell(element, column.in(scope, i > 0), row.label());
+        cell(element, column.in(scope, made > 0), row.label());
+        scope = scope.silently();
       }
       for (Node detail : details) {
-        detail(detail.in(scope, i > 0), row.label());
+        detail(detail.in(scope, made > 0), row.label());
+        scope = scope.silently();
       }
     }
+    elements.more(
+        element.where(), (rows.list.size() - made) * ((long) columns.size() + details.size()));
     asNote(element, "matrixdropdown", ours, before);
     List<String> cells =
-        values.stream()
+        rows.values.subList(0, made).stream()
             .flatMap(row -> columns.stream().map(column -> row + "." + column.name()))
             .toList();
     whole.answers.add(element.scope().name(name), parts(element, name, cells));
@@ -90,6 +99,13 @@ final class GridElements {
   private List<Condition> shown(Node element) {
     List<Condition> all = new ArrayList<>(element.scope().shown());
     all.addAll(Elements.conditions(element));
+    return all;
+  }
+
+  /** When the cells of a row are shown: what is said of all of them was said of the note. */
+  private List<Condition> shown(Node element, Optional<Condition> row) {
+    List<Condition> all = new ArrayList<>(Elements.quiet(shown(element)));
+    row.ifPresent(all::add);
     return all;
   }
 
@@ -119,6 +135,10 @@ final class GridElements {
 
   /** A cell: what the column says, or else what the whole says. */
   private void cell(Node element, Node column, Words row) {
+    if (elements.isFull()) {
+      elements.more(column.where(), 1);
+      return;
+    }
     String type =
         column
             .string("cellType")

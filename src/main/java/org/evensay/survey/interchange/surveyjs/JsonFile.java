@@ -34,6 +34,12 @@ public record JsonFile(JsonObject content, List<String> twice, String text) {
 
   private static final char MARK = '\uFEFF';
 
+  /** Longer numbers are read by nobody: no survey has one of a thousand digits. */
+  private static final int NUMBER_CHARACTERS = 1_000;
+
+  /** Of the letter, the sign and the digits of a power of ten. */
+  private static final int POWER_CHARACTERS = 10;
+
   public JsonFile {
     twice = List.copyOf(twice);
   }
@@ -59,9 +65,7 @@ public record JsonFile(JsonObject content, List<String> twice, String text) {
         return new JsonFile(reader.readObject(), twice, text);
       }
     } catch (JsonParsingException e) {
-      JsonLocation at = e.getLocation();
-      throw ImportProblem.of(
-          ImportMistake.NOT_READABLE, (int) at.getLineNumber(), (int) at.getColumnNumber());
+      throw notReadable(e.getLocation());
     } catch (JsonException e) {
       throw ImportProblem.of(ImportMistake.DAMAGED);
     }
@@ -116,6 +120,7 @@ public record JsonFile(JsonObject content, List<String> twice, String text) {
               twice.add(key);
             }
           }
+          case VALUE_NUMBER -> checkNumber(parser);
           default -> {
             // Values are looked at when they are needed.
           }
@@ -123,5 +128,20 @@ public record JsonFile(JsonObject content, List<String> twice, String text) {
       }
     }
     return twice;
+  }
+
+  /** A number that is no number to anybody would end reading wherever somebody asked for it. */
+  private static void checkNumber(JsonParser parser) throws ImportProblem {
+    String number = parser.getString();
+    int power = Math.max(number.indexOf('e'), number.indexOf('E'));
+    boolean tooLarge = power >= 0 && number.length() - power > POWER_CHARACTERS;
+    if (number.length() > NUMBER_CHARACTERS || tooLarge) {
+      throw notReadable(parser.getLocation());
+    }
+  }
+
+  private static ImportProblem notReadable(JsonLocation at) {
+    return ImportProblem.of(
+        ImportMistake.NOT_READABLE, (int) at.getLineNumber(), (int) at.getColumnNumber());
   }
 }

@@ -14,6 +14,7 @@ import org.evensay.survey.interchange.report.Names;
 final class MatrixElements {
 
   private static final String CELL = "cellType";
+  private static final String OFFERED = "choices-if";
 
   /** What says that several can be chosen in a row. */
   private static final String MANY = "checkbox";
@@ -44,6 +45,7 @@ final class MatrixElements {
     if (rows.list.isEmpty()) {
       QuestionDraft draft = elements.begin(element, "matrix", name, type(kind), true);
       draft.choices(key, scale ? columns.points() : columns.list);
+      offered(columns, scale).forEach(offered -> draft.condition(OFFERED, offered));
       elements.end(element, draft, Answer.of(draft.name(), kind, names), name);
       return;
     }
@@ -58,12 +60,23 @@ final class MatrixElements {
     QuestionDraft matrix = elements.begin(element, "matrix", name, "matrix", false);
     required(element, matrix);
     matrix.choices("rows", rows.list).choices(key, scale ? columns.points() : columns.list);
-    rows.names.forEach(
-        (value, row) -> {
-          String ours = whole.name(matrix.name() + "_" + row, element.at("rows"), true);
-          whole.answers.add(element.scope().name(name) + "." + value, Answer.of(ours, kind, names));
-        });
+    offered(columns, scale).forEach(offered -> matrix.condition(OFFERED, offered));
+    for (int i = 0; i < rows.list.size(); i++) {
+      String row = rows.list.get(i).name();
+      String ours = whole.name(matrix.name() + "_" + row, element.at("rows"), true);
+      String value = element.scope().name(name) + "." + rows.values.get(i);
+      whole.answers.add(value, Answer.of(ours, kind, names));
+    }
     elements.end(element, matrix, grids.parts(element, name, rows.names.keySet()), name);
+  }
+
+  /** When columns are offered that are shown at times; points of a scale are there always. */
+  private static List<Condition> offered(ChoiceReader columns, boolean scale) {
+    if (scale) {
+      columns.always();
+      return List.of();
+    }
+    return columns.offered();
   }
 
   private static String type(Answer.Kind kind) {
@@ -88,15 +101,19 @@ final class MatrixElements {
     elements.page.add(note);
     int before = elements.page.size();
     String type = type(kind);
+    List<Condition> offered = offered(columns, scale);
     List<ChoiceDraft> list = scale ? columns.points() : columns.list;
-    Node quiet = element.in(element.scope(), true);
-    List<String> values = List.copyOf(rows.names.keySet());
-    for (int i = 0; i < values.size(); i++) {
-      ChoiceDraft row = rows.list.get(i);
+    Node quiet = element.in(element.scope().silently(), true);
+    List<ChoiceDraft> silent = quiet(list);
+    int made = 0;
+    for (; made < rows.list.size() && !elements.isFull(); made++) {
+      ChoiceDraft row = rows.list.get(made);
       String ours = whole.name(note.name() + "_" + row.name(), element.at("rows"), true);
       QuestionDraft draft = new QuestionDraft(element.where(), ours, type);
       draft.text("label", row.label()).choices(scale ? "points" : "choices", list);
       required(element, draft);
+      (made == 0 ? offered : Elements.quiet(offered))
+          .forEach(condition -> draft.condition(OFFERED, condition));
       elements.shown(quiet, draft);
       Condition shown = rows.shown.get(row.name());
       if (shown != null) {
@@ -105,11 +122,13 @@ final class MatrixElements {
       elements.page.add(draft);
       Map<String, String> names = scale ? Map.of() : columns.names;
       whole.answers.add(
-          element.scope().name(name) + "." + values.get(i), Answer.of(ours, kind, names));
-      list = quiet(list);
+          element.scope().name(name) + "." + rows.values.get(made), Answer.of(ours, kind, names));
+      list = silent;
     }
+    elements.more(element.where(), (long) rows.list.size() - made);
     grids.asNote(element, "matrix", note.name(), before);
-    whole.answers.add(element.scope().name(name), grids.parts(element, name, values));
+    whole.answers.add(
+        element.scope().name(name), grids.parts(element, name, rows.values.subList(0, made)));
     element.rest();
   }
 

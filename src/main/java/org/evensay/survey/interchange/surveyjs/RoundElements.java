@@ -69,18 +69,16 @@ final class RoundElements {
     draft.text("label", label(whole, key));
     elements.shown(element, draft);
     whole.answers.addRounds(key, draft.name());
-    PageDraft rounds = new PageDraft(element.where(), draft.name(), Words.silent(Map.of()));
-    GridElements grids = elements.inRounds(rounds).grids();
-    for (Node inner : inside) {
-      one.read(grids, inner.in(element.scope().inRounds(key), element.isQuiet()));
+    PageDraft rounds = elements.page.ofRounds(element.where(), draft.name());
+    Elements inner = elements.inRounds(rounds);
+    for (Node each : inside) {
+      one.read(inner.grids(), each.in(element.scope().inRounds(key), element.isQuiet()));
     }
-    grids.unused(element);
+    inner.grids().unused(element);
     int most = often(draft);
-    if (rounds.size() > Limits.QUESTIONS_IN_A_ROUND) {
-      element.say(Remark.TOO_MANY, Limits.QUESTIONS_IN_A_ROUND);
-      rounds
-          .after(Limits.QUESTIONS_IN_A_ROUND)
-          .forEach(more -> element.say(Remark.QUESTION_LEFT_OUT, more.name(), more.type()));
+    long more = inner.more() + Math.max(0, rounds.size() - Limits.QUESTIONS_IN_A_ROUND);
+    if (more > 0) {
+      element.say(Remark.MORE, Limits.QUESTIONS_IN_A_ROUND, more);
     }
     draft.repeating(rounds, most);
     element.rest();

@@ -40,6 +40,7 @@ final class ScaleElements {
     if (!scale) {
       QuestionDraft draft = elements.begin(element, "rating", name, "one-choice", true);
       draft.choices("choices", values.list);
+      values.offered().forEach(offered -> draft.condition("choices-if", offered));
       described(element, least, most, values.list)
           .ifPresent(list -> draft.choices("choices", list));
       Answer answer = Answer.of(draft.name(), Answer.Kind.ONE, values.names);
@@ -48,6 +49,7 @@ final class ScaleElements {
     }
     List<ChoiceDraft> points =
         new ArrayList<>(values.list.isEmpty() ? steps(element) : values.points());
+    values.always();
     QuestionDraft draft = elements.begin(element, "rating", name, "scale", false);
     draft.choices("points", described(element, least, most, points).orElse(points));
     String looks = element.string("rateType", "rateDisplayMode").orElse("");
@@ -186,7 +188,7 @@ final class ScaleElements {
     bounded(element, least, from, to, step);
     least.text("hint", Words.ours(element.where(), "interchange.words.from"));
     elements.put(element, least, Answer.of(least.name(), Answer.Kind.NUMBER, Map.of()), name);
-    Node quiet = element.in(element.scope(), true);
+    Node quiet = element.in(element.scope().silently(), true);
     QuestionDraft most = elements.begin(quiet, "slider (range)", name + "_to", type, true);
     Words title = quiet.words("title");
     most.text("label", title.isBlank() ? whole.same(name) : title);

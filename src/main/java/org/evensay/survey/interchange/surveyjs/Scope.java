@@ -33,6 +33,11 @@ record Scope(String key, String prefix, List<Condition> shown) {
     return new Scope(key, prefix, more);
   }
 
+  /** The same, of which enough has been said. */
+  Scope silently() {
+    return new Scope(key, prefix, Elements.quiet(shown));
+  }
+
   /** The name that formulas have for something in it. */
   String name(String name) {
     return key.isEmpty() ? name : key + "." + name;

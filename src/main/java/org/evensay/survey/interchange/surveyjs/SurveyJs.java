@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.reading.PictureDocument;
 import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.PageDraft;
@@ -31,6 +32,7 @@ public final class SurveyJs {
   private final Whole whole;
   private final Node root;
   private Optional<String> random = Optional.empty();
+  private int values;
 
   private SurveyJs(JsonObject survey, String way, BroughtPictures pictures, Remarks remarks) {
     this.whole = new Whole(survey, pictures, remarks);
@@ -117,6 +119,10 @@ public final class SurveyJs {
       node.say(Remark.SAYS_NOTHING);
       return Stream.empty();
     }
+    if (whole.survey.isFull() || ++values > Limits.QUESTIONS) {
+      whole.survey.more(node.where(), 1);
+      return Stream.empty();
+    }
     String ours = whole.name(name, node.at("name"), false);
     QuestionDraft value = new QuestionDraft(node.where(), ours, "calculated");
     value.then(Remark.QUESTION, ours, "calculatedValue", "calculated");
@@ -143,6 +149,10 @@ public final class SurveyJs {
   }
 
   private void page(Node node) {
+    if (whole.survey.isFull()) {
+      whole.survey.more(node.where(), Unread.questions(node, "panel"));
+      return;
+    }
     String name = node.name();
     Words title = node.words("title");
     PageDraft page = whole.survey.page(node.where(), name.isBlank() ? "page" : name, title);

@@ -195,7 +195,7 @@ final class TextElements {
     String ours = whole.name(day.name() + "_time", element.at("name"), true);
     QuestionDraft time = new QuestionDraft(element.where(), ours, "time");
     time.text("label", Words.ours(element.where(), "interchange.words.time"));
-    elements.shown(element.in(element.scope(), true), time);
+    elements.shown(element.in(element.scope().silently(), true), time);
     elements.page.add(time);
     element.rest();
   }

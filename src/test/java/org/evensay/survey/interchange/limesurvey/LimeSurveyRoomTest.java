@@ -94,4 +94,31 @@ class LimeSurveyRoomTest {
             + " interchange.item.text-room=[200, 4000]}",
         new TreeMap<>(whole).toString());
   }
+
+  @ParameterizedTest
+  @CsvSource({";, 10000", ":, 10000", "F, 1200", "1, 2400", "Q, 1200"})
+  void of_an_array_with_too_many_fields_the_first_ones_are_asked_and_the_others_counted(
+      String type, int fields) throws ImportProblem {
+    Lss file = Lss.of6().question(type, "Q", "What?");
+    int rows = fields == 10_000 ? 100 : 1_200;
+    for (int i = 0; i < rows; i++) {
+      file.part("R" + i, "Row " + i, "scale_id", "0");
+    }
+    for (int i = 0; i < fields / rows && fields == 10_000; i++) {
+      file.part("C" + i, "Column " + i, "scale_id", "1");
+    }
+    file.answer("A", "Yes", "scale_id", "0").answer("B", "No", "scale_id", "1");
+
+    Imported imported = LimeSurvey.read(file.bytes(), "x.lss");
+
+    ImportedDocument.check(imported.document());
+    assertEquals(1_000, ImportedDocument.questions(imported.document()).size());
+    // A note is above them.
+    assertEquals(
+        List.of("[1000, " + (fields - 999) + "]"),
+        imported.report().items().stream()
+            .filter(item -> item.code().equals("interchange.item.more"))
+            .map(item -> item.arguments().toString())
+            .toList());
+  }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.evensay.survey.interchange.ImportedDocument;
 import org.evensay.survey.interchange.report.ImportLimits;
 import org.evensay.survey.interchange.report.ImportMistake;
@@ -74,5 +75,29 @@ class SurveyJsOddFileTest {
                 + "{'type':'dropdown','name':'d','choicesMin':1,'choicesMax':999999999}");
 
     ImportedDocument.check(imported.document());
+  }
+
+  @Test
+  void numbers_that_nobody_can_read_are_refused_with_their_place() {
+    for (String number :
+        List.of("1e10000000000", "1E-99999999999", "9".repeat(1_200), "0." + "1".repeat(70_000))) {
+      for (String key : List.of("foo", "title")) {
+        String file =
+            "{\"elements\": [{\"type\": \"text\", \"name\": \"a\"}],\n\"%s\": %s}"
+                .formatted(key, number);
+
+        ImportProblem.Mistake mistake =
+            assertThrows(ImportProblem.class, () -> SurveyJs.read(file.getBytes(UTF_8), "x.json"))
+                .mistakes()
+                .get(0);
+
+        assertEquals(ImportMistake.NOT_READABLE, mistake.what());
+        assertEquals(2, mistake.arguments().get(0));
+      }
+    }
+    String digits = "9".repeat(1_000);
+    ImportedDocument.check(
+        read("{'type':'text','name':'a','foo':" + digits + ",'bar':1e999999999,'min':1e-99999999}")
+            .document());
   }
 }
