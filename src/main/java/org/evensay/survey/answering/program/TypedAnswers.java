@@ -67,24 +67,28 @@ final class TypedAnswers {
   }
 
   private void read(Question question, JsonValue value) {
+    if (isNothing(value)) {
+      return;
+    }
     List<String> fields = fields(question, value);
     Reading reading = question.read(fields);
-    if (fields.isEmpty() && !isNothing(value)
+    if (fields.isEmpty()
         || reading.answer().filter(answer -> !isOfKind(value, answer)).isPresent()) {
       problems.add(StepProblem.of(question, AnsweringRefusal.OTHER_KIND));
-    } else if (!isWhole(value, reading)) {
-      problems.add(
-          value instanceof JsonString
-              ? StepProblem.of(question, AnsweringRefusal.OTHER_KIND)
-              : StepProblem.of(question, Reading.Problem.of(AnswerProblem.NO_SUCH_CHOICE)));
-    } else if (reading.answer().isPresent() || reading.problem().isPresent()) {
+    } else if (reading.problem().isPresent() || isWhole(question, value, reading.answer())) {
       typed.put(question.name(), fields);
+    } else if (value instanceof JsonString && question.choices().isEmpty()) {
+      problems.add(StepProblem.of(question, AnsweringRefusal.OTHER_KIND));
+    } else {
+      problems.add(StepProblem.of(question, Reading.Problem.of(AnswerProblem.NO_SUCH_CHOICE)));
     }
   }
 
+  /** Whether it says no more than a field that was left empty. */
   private static boolean isNothing(JsonValue value) {
     return value instanceof JsonArray list && list.isEmpty()
-        || value instanceof JsonObject object && object.isEmpty();
+        || value instanceof JsonObject object && object.isEmpty()
+        || value instanceof JsonString text && text.getString().isBlank();
   }
 
   /**
@@ -92,9 +96,7 @@ final class TypedAnswers {
    */
   private static List<String> fields(Question question, JsonValue value) {
     if (value instanceof JsonNumber number) {
-      return question.parts().isEmpty()
-          ? List.of(number.bigDecimalValue().toPlainString())
-          : List.of();
+      return question.parts().isEmpty() ? List.of(figures(number)) : List.of();
     }
     if (value instanceof JsonString text) {
       return question.parts().isEmpty()
@@ -103,11 +105,18 @@ final class TypedAnswers {
     }
     if (value instanceof JsonArray list) {
       List<String> names = texts(list);
-      return question.parts().isEmpty() ? names : question.written(String.join(" ", names));
+      return names.isEmpty() || question.parts().isEmpty()
+          ? names
+          : question.written(String.join(" ", names));
     }
     return value instanceof JsonObject points && question instanceof SharedPoints shared
         ? points(shared, points)
         : List.of();
+  }
+
+  /** A number as somebody types it, who sees five in {@code 5.0} and in {@code 5e0}. */
+  private static String figures(JsonNumber number) {
+    return number.bigDecimalValue().stripTrailingZeros().toPlainString();
   }
 
   /** A day that is not in the calendar is still three numbers, and no half of a day. */
@@ -133,7 +142,7 @@ final class TypedAnswers {
     boolean numbers = points.values().stream().allMatch(JsonNumber.class::isInstance);
     return numbers
         ? question.parts().stream()
-            .map(name -> points.containsKey(name) ? points.get(name).toString() : "")
+            .map(name -> points.containsKey(name) ? figures(points.getJsonNumber(name)) : "")
             .toList()
         : List.of();
   }
@@ -154,25 +163,18 @@ final class TypedAnswers {
         || answer instanceof Answer.When;
   }
 
-  /** Whether nothing of what came was lost on its way into the fields, or it is said already. */
-  private static boolean isWhole(JsonValue value, Reading reading) {
-    if (reading.problem().isPresent()) {
-      return true;
+  /** Whether nothing of what came was lost on its way into the fields. */
+  private static boolean isWhole(Question question, JsonValue value, Optional<Answer> answer) {
+    if (answer.isEmpty()) {
+      return false;
     }
-    Optional<Answer> answer = reading.answer();
     if (value instanceof JsonArray list) {
-      List<String> kept = answer.map(Answer::values).orElse(List.of());
-      return new HashSet<>(texts(list)).equals(new HashSet<>(kept));
+      return new HashSet<>(texts(list)).equals(new HashSet<>(answer.get().values()));
     }
     if (value instanceof JsonObject points) {
-      Map<String, Long> kept =
-          answer.map(shared -> ((Answer.Shared) shared).points()).orElse(Map.of());
-      return points.entrySet().stream()
-          .allMatch(one -> kept.containsKey(one.getKey()) || one.getValue().toString().equals("0"));
+      return question.parts().containsAll(points.keySet());
     }
-    return !(value instanceof JsonString when)
-        || answer.isEmpty()
-        || !(answer.get() instanceof Answer.When kept)
-        || kept.value().equals(when.getString());
+    return !(answer.get() instanceof Answer.When kept)
+        || value instanceof JsonString when && kept.value().equals(when.getString());
   }
 }

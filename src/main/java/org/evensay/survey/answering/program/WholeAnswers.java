@@ -64,13 +64,24 @@ final class WholeAnswers {
   }
 
   private void look(Question question) {
-    if (new ChangedChoices(edition, carried, carried).takeAway(question)) {
+    Optional<Reading.Problem> flaw = journey.flaw(question, question.read(typed(question)));
+    if (new ChangedChoices(edition, carried, carried).takeAway(question)
+        || flaw.isEmpty() && isLeftOut(question)) {
       problems.add(StepProblem.of(question, Reading.Problem.of(AnswerProblem.CHOICES_CHANGED)));
     } else {
-      journey
-          .flaw(question, question.read(typed(question)))
-          .ifPresent(flaw -> problems.add(StepProblem.of(question, flaw)));
+      flaw.ifPresent(one -> problems.add(StepProblem.of(question, one)));
     }
+  }
+
+  /** Whether what is no answer becomes one, or nothing, without what is not offered to her. */
+  private boolean isLeftOut(Question question) {
+    Question whole = edition.question(question.name()).orElseThrow();
+    List<String> came = carried.typed().getOrDefault(question.name(), List.of());
+    return carried.reading(whole).problem().isPresent() && filled(came) > filled(typed(question));
+  }
+
+  private static long filled(List<String> fields) {
+    return fields.stream().filter(field -> !field.isEmpty()).count();
   }
 
   /** What a question's field shows again. */

@@ -152,6 +152,18 @@ public record Pairwise(
     return asked().stream().map(pair -> pair.chosen(answer.values())).toList();
   }
 
+  /**
+   * What is said of each pair, such as {@code bus>bike foot>bus}. Where one of it says nothing of
+   * any, or two of it speak of the same, all of it is no answer, whichever pairs are asked.
+   */
+  @Override
+  public List<String> written(String answer) {
+    List<String> said = List.of(answer.split(" "));
+    List<String> chosen = asked().stream().map(pair -> pair.chosen(said)).toList();
+    long understood = chosen.stream().filter(one -> !one.isEmpty()).count();
+    return understood == said.size() ? chosen : Collections.nCopies(chosen.size(), answer);
+  }
+
   /** Nobody is to say for her which of two she would rather have. */
   @Override
   public List<String> preset() {

@@ -2,6 +2,7 @@ package org.evensay.survey.interchange.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.evensay.foundation.language.TypedText;
@@ -9,9 +10,12 @@ import org.evensay.survey.design.document.Limits;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeVisitor;
 import org.jsoup.select.QueryParser;
 
 /**
@@ -33,8 +37,15 @@ public record PlainText(String words, boolean marked, boolean cut) {
   private static final Pattern IMAGE = Pattern.compile("(?i)<img\\s");
   private static final Evaluator UNSEEN =
       QueryParser.parse("script, style, iframe, object, template, noscript");
-  private static final Evaluator BLOCKS =
-      QueryParser.parse("p, div, li, tr, h1, h2, h3, h4, h5, h6");
+
+  /** What stands on lines of its own. */
+  private static final Set<String> BLOCKS =
+      Set.of(
+          ("p div ul ol li dl dt dd table caption tr hr blockquote pre address section article aside"
+                  + " header footer main nav figure figcaption form fieldset legend details summary"
+                  + " center h1 h2 h3 h4 h5 h6")
+              .split(" "));
+
   private static final Evaluator NEXT_CELLS =
       QueryParser.parse(":is(td, th) + td, :is(td, th) + th");
   private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
@@ -96,10 +107,41 @@ public record PlainText(String words, boolean marked, boolean cut) {
   private static String html(String written) {
     Document page = Jsoup.parseBodyFragment(withLooseSigns(written));
     page.select(UNSEEN).remove();
-    page.select(BLOCKS).append("\n");
     page.select(NEXT_CELLS).prepend(" ");
-    String words = TypedText.withoutOddSigns(page.body().wholeText());
+    Lines lines = new Lines(new StringBuilder());
+    page.body().traverse(lines);
+    String words = TypedText.withoutOddSigns(lines.words().toString());
     return EMPTY_LINES.matcher(words).replaceAll("\n\n");
+  }
+
+  /** Puts a line end where a block begins or ends, and there is none yet. */
+  private record Lines(StringBuilder words) implements NodeVisitor {
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode text) {
+        words.append(text.getWholeText());
+      } else if (node.nameIs("br")) {
+        words.append('\n');
+      } else {
+        edge(node);
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      edge(node);
+    }
+
+    private void edge(Node node) {
+      int end = words.length();
+      while (end > 0 && " \t".indexOf(words.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      if (BLOCKS.contains(node.normalName()) && end > 0 && words.charAt(end - 1) != '\n') {
+        words.append('\n');
+      }
+    }
   }
 
   /** What begins no tag of HTML is a sign among words: "a<b", "I <3 you", "Hello <name>". */

@@ -67,6 +67,28 @@ class PlainTextTest {
     assertEquals("One\nTwo\nThree", PlainText.of("<p>One</p><p>Two<br>Three</p>").words());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Intro<p>Para</p> ~ Intro|Para",
+        "About us.<p>Welcome. ~ About us.|Welcome.",
+        "A<ul><li>x</li><li>y</li></ul>B ~ A|x|y|B",
+        "A<div>B</div>C ~ A|B|C",
+        "A<hr>B ~ A|B",
+        "A<blockquote><p>B</p></blockquote>C ~ A|B|C",
+        "<div><section><p>A</p></section></div><h2>B</h2> ~ A|B",
+        "A<table><tr><td>B</td><td>C</td></tr></table>D ~ A|B C|D",
+        "A <b>b</b><i>c</i> <ins>d</ins> ~ A bc d",
+        "A<br><p>B</p> ~ A|B",
+        "<p>A</p><br><p>B</p> ~ A||B",
+        "A|<p>B</p>|C ~ A|B||C",
+        "<p>A</p>||||<p>B</p> ~ A||B",
+      })
+  void a_block_begins_a_line_and_ends_one(String written, String lines) {
+    assertEquals(lines.replace('|', '\n'), PlainText.of(written.replace('|', '\n')).words());
+  }
+
   @Test
   void cells_of_a_table_stay_apart() {
     String table = "<table><tr><th>A</th><td>B</td></tr><tr><td>C</td><td>D</td></tr></table>";
