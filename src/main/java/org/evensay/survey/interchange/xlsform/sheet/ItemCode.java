@@ -70,6 +70,7 @@ public final class ItemCode {
   public static final String PICTURE_UNUSED = "interchange.item.picture-unused";
   public static final String CELL = "interchange.item.cell";
   public static final String CELL_BROKEN = "interchange.item.cell-broken";
+  public static final String CELL_NOT_WORKED_OUT = "interchange.item.cell-not-worked-out";
 
   private ItemCode() {}
 

@@ -126,12 +126,18 @@ public final class Table {
 
   private boolean sound(Row row, int column, Cell cell) {
     Place place = new Place.Cell(sheet, row.number(), Sheet.letters(column));
-    if (cell.kind() == Cell.Kind.BROKEN) {
-      notes.leftOut(place, ItemCode.CELL_BROKEN, cell.text());
-    } else if (cell.kind() == Cell.Kind.WORKED_OUT) {
-      notes.changed(place, ItemCode.CELL_WORKED_OUT, ItemCode.shown(cell.text()));
+    switch (cell.kind()) {
+      case WRITTEN -> {
+        return true;
+      }
+      case WORKED_OUT -> {
+        notes.changed(place, ItemCode.CELL_WORKED_OUT, ItemCode.shown(cell.text()));
+        return true;
+      }
+      case BROKEN -> notes.leftOut(place, ItemCode.CELL_BROKEN, cell.text());
+      case NOT_WORKED_OUT -> notes.leftOut(place, ItemCode.CELL_NOT_WORKED_OUT);
     }
-    return cell.kind() != Cell.Kind.BROKEN;
+    return false;
   }
 
   private void withoutHeading(List<Row> rows) {

@@ -21,7 +21,9 @@ public record Cell(String text, Kind kind) {
     /** A formula gave it when the workbook was last saved. */
     WORKED_OUT,
     /** A formula that could not be worked out. */
-    BROKEN
+    BROKEN,
+    /** A formula that nobody has worked out yet: it stands in place of what it would come to. */
+    NOT_WORKED_OUT
   }
 
   /** A number without what no person writes: {@code 1}, not {@code 1.0}; no exponent. */

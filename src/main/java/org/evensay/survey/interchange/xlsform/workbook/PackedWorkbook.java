@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,9 +32,11 @@ final class PackedWorkbook {
 
   private final Cells cells = new Cells();
   private final DateSystem dates;
+  private final UnsavedFormulas unsaved;
 
-  private PackedWorkbook(DateSystem dates) {
+  private PackedWorkbook(DateSystem dates, UnsavedFormulas unsaved) {
     this.dates = dates;
+    this.unsaved = unsaved;
   }
 
   static List<Sheet> sheets(byte[] file) throws ImportProblem {
@@ -41,8 +44,8 @@ final class PackedWorkbook {
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS)) {
       // What counts from 1904 in one spelling only is put right there already.
-      reading =
-          new PackedWorkbook(workbook.isDate1904() ? new DateSystem(false) : DateSystem.of(file));
+      DateSystem dates = workbook.isDate1904() ? new DateSystem(false) : DateSystem.of(file);
+      reading = new PackedWorkbook(dates, UnsavedFormulas.of(file));
       for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
         reading.sheet(sheet);
       }
@@ -58,7 +61,10 @@ final class PackedWorkbook {
       for (Iterator<org.dhatim.fastexcel.reader.Row> all = rows.iterator(); all.hasNext(); ) {
         org.dhatim.fastexcel.reader.Row row = all.next();
         for (org.dhatim.fastexcel.reader.Cell cell : row) {
-          if (cell != null) {
+          if (cell != null && unsaved.has(sheet.getName(), cell.getAddress().toString())) {
+            String formula = "=" + Objects.requireNonNullElse(cell.getFormula(), "");
+            cells.add(cell.getColumnIndex(), formula, Cell.Kind.NOT_WORKED_OUT);
+          } else if (cell != null) {
             cells.add(cell.getColumnIndex(), text(cell), kind(cell));
           }
         }

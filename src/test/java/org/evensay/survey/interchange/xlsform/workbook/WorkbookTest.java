@@ -195,4 +195,38 @@ class WorkbookTest {
         List.of("A", "Z", "AA", "AZ", "BA", "XFD"),
         Stream.of(0, 25, 26, 51, 52, 16383).map(Sheet::letters).toList());
   }
+
+  /**
+   * As programs write them that work nothing out, and as spreadsheet programs write an empty text.
+   */
+  @Test
+  void a_formula_without_a_stored_result_is_told_from_one_that_came_to_nothing() throws Exception {
+    var workbook = new XSSFWorkbook();
+    workbook.createSheet("first").createRow(0).createCell(0).setCellValue("other");
+    Row row = workbook.createSheet("second").createRow(0);
+    for (int i = 0; i < 5; i++) {
+      row.createCell(i).setCellValue(i);
+    }
+    byte[] file =
+        Parts.of(Workbooks.saved(workbook))
+            .with(
+                "xl/worksheets/sheet2.xml",
+                sheet ->
+                    sheet.replaceAll(
+                        "<row.*</row>",
+                        """
+                        <row r="1"><c r="A1"><f>B1&amp;"a"</f><v></v></c>\
+                        <c r="B1" t="str"><f>""</f><v></v></c><c r="C1"><f>1+1</f><v>2</v></c>\
+                        <c r="D1"><f>1+1</f></c><c r="E1"><v></v></c></row>"""))
+            .packed();
+
+    List<Sheet> sheets = Workbook.read(file).sheets();
+    assertEquals(new Cell("other", Cell.Kind.WRITTEN), sheets.get(0).rows().get(0).cells().get(0));
+    assertEquals(
+        Map.of(
+            0, new Cell("=B1&\"a\"", Cell.Kind.NOT_WORKED_OUT),
+            2, new Cell("2", Cell.Kind.WORKED_OUT),
+            3, new Cell("=1+1", Cell.Kind.NOT_WORKED_OUT)),
+        sheets.get(1).rows().get(0).cells());
+  }
 }
