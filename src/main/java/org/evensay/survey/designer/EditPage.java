@@ -142,34 +142,28 @@ public class EditPage {
   }
 
   private String take() {
-    Spot kept = atHand.change(id, new Rewritten(spot(), base, mine), null);
     PartButtons buttons = new PartButtons(request::getParameterValues, form(mine));
-    if (kept == null) {
-      return address("edit", "&done=yes");
-    }
+    WayOn way = new WayOn(id, written(), atHand);
+    // Whoever wrote nothing has nothing to lose, also where the part is gone.
+    boolean wrote = !mine.equals(base);
+    Spot kept =
+        wrote || !buttons.isLeaving()
+            ? atHand.change(id, new Rewritten(spot(), base, mine), null)
+            : Rewritten.find(document, spot(), base, atHand.past(id))
+                .flatMap(at -> at)
+                .orElse(null);
     DraftDocument after = DraftDocument.readable(atHand.draft(id).document());
+    if (buttons.isLeaving() && !atHand.isAnyLeft()) {
+      return way.away(buttons.go(), kept, after, wrote);
+    }
+    if (kept == null) {
+      return way.again(null, "");
+    }
     Seen seen = DraftDocument.seen(kept, after.part(kept).orElseThrow());
     Optional<Change> further = buttons.further(kept, seen, after);
-    if (further.isEmpty()) {
-      return address("edit", "&at=" + kept + "&done=yes" + atHand.said() + buttons.anchor());
-    }
-    Spot landed = atHand.change(id, further.get(), null);
-    if (landed != null && atHand.isAnyLeft()) {
-      return address("edit", "&at=" + landed + atHand.said());
-    }
-    if (kept.isBeside()) {
-      return address("beside", "");
-    }
-    if (kept.isInner()) {
-      return address("inside", "&at=" + kept.group());
-    }
-    String page = further.get() instanceof Change.Added ? "edit" : "outline";
-    return address(page, landed == null ? "" : "&at=" + landed + atHand.said());
-  }
-
-  private String address(String page, String more) {
-    String words = spot().isEmpty() || !page.equals("edit") ? "" : "&in=" + written().tag();
-    return "/survey/designer/" + page + ".xhtml?faces-redirect=true&draft=" + id + words + more;
+    return further.isEmpty()
+        ? way.again(kept, buttons.anchor())
+        : way.further(further.get(), kept, atHand.change(id, further.get(), null));
   }
 
   /** Puts hers together with what is there now, and shows what both changed. */

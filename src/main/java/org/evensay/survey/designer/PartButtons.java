@@ -16,6 +16,12 @@ import org.evensay.survey.designer.form.PartForm;
 /** What the button that was pressed in a part's form asks for. */
 final class PartButtons {
 
+  /** Before the page about the part that a button leads to. */
+  static final String TO = "to ";
+
+  /** Before the language in which a button lets her write. */
+  static final String IN = "in ";
+
   private static final String NUMBER = "\\d{1,4}";
 
   private final Function<String, String[]> request;
@@ -26,7 +32,12 @@ final class PartButtons {
     this.form = form;
   }
 
-  private String go() {
+  /** Whether it leads to another page about the part, or to its form in another language. */
+  boolean isLeaving() {
+    return go().startsWith(TO) || go().startsWith(IN);
+  }
+
+  String go() {
     return PartForm.typed(request, "go").orElse("");
   }
 
