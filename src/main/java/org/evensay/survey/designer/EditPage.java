@@ -17,7 +17,6 @@ import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.design.draft.Draft;
-import org.evensay.survey.design.draft.DraftRefusal;
 import org.evensay.survey.designer.change.Askable;
 import org.evensay.survey.designer.change.Change;
 import org.evensay.survey.designer.change.DesignerRefusal;
@@ -41,8 +40,6 @@ import org.evensay.survey.designer.form.PartMistakes;
 @Named
 @RequestScoped
 public class EditPage {
-
-  private static final String TOO_LONG = DraftRefusal.TOO_LONG.code();
 
   @Inject HttpServletRequest request;
   @Inject DraftAtHand atHand;
@@ -99,7 +96,7 @@ public class EditPage {
       return null;
     }
     if (isTooLong()) {
-      came.exceeded().forEach((field, is) -> problems.add(field, TOO_LONG, is.most(), is.typed()));
+      came.exceeded().forEach((field, is) -> problems.add(field, is.key(), is.most(), is.typed()));
       return null;
     }
     try {
@@ -143,7 +140,7 @@ public class EditPage {
 
   private String take() {
     PartButtons buttons = new PartButtons(request::getParameterValues, form(mine));
-    WayOn way = new WayOn(id, written(), atHand);
+    WayOn way = new WayOn(id, written(), atHand, came.twice());
     // Whoever wrote nothing has nothing to lose, also where the part is gone.
     boolean wrote = !mine.equals(base);
     Spot kept =
@@ -153,7 +150,7 @@ public class EditPage {
                 .flatMap(at -> at)
                 .orElse(null);
     DraftDocument after = DraftDocument.readable(atHand.draft(id).document());
-    if (buttons.isLeaving() && !atHand.isAnyLeft()) {
+    if (buttons.isLeaving() && !way.isTold()) {
       return way.away(buttons.go(), kept, after, wrote);
     }
     if (kept == null) {
@@ -224,11 +221,18 @@ public class EditPage {
               written(),
               form(mine).languages(),
               mistakes(),
+              this::lines,
               new ConditionWords(language, Askable.before(document, Optional.empty())),
               characteristics);
       fields = shownForm().fields().stream().map(field -> new ShownField(field, common)).toList();
     }
     return fields;
+  }
+
+  /** What was typed for a list with one thing on each line, where it could not be taken. */
+  private String lines(String field) {
+    boolean left = isTooLong() && came.exceeded().containsKey(field);
+    return left ? PartForm.typed(request::getParameterValues, field).orElse("") : "";
   }
 
   /** What was too long to be kept is shown to its end. */
@@ -245,8 +249,7 @@ public class EditPage {
       shownForm()
           .cut()
           .forEach(
-              (field, is) ->
-                  mistakes.and(field, language.with("designer.edit.cut", is.most(), is.typed())));
+              (field, is) -> mistakes.and(field, language.with(is.key(), is.most(), is.typed())));
       problems.getList().forEach(one -> mistakes.and(one.getField(), one.getWords()));
     }
     return mistakes;
@@ -260,6 +263,11 @@ public class EditPage {
   /** Where a condition may still have an old name of a choice, after new ones were given. */
   public List<LinkedPart> getLeft() {
     return LinkedPart.all(request.getParameter("left"), document, language);
+  }
+
+  /** How many lines were left out of what was just written; empty for none. */
+  public String getTwice() {
+    return WayOn.leftOut(request.getParameter(WayOn.TWICE), language);
   }
 
   public boolean isSaved() {

@@ -3,15 +3,14 @@ package org.evensay.survey.designer;
 import jakarta.json.JsonObject;
 import java.util.Optional;
 import java.util.function.Function;
-import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.designer.change.Change;
 import org.evensay.survey.designer.change.DraftDocument;
 import org.evensay.survey.designer.change.Seen;
 import org.evensay.survey.designer.change.Spot;
-import org.evensay.survey.designer.form.FormRows;
 import org.evensay.survey.designer.form.Key;
 import org.evensay.survey.designer.form.NewQuestion;
 import org.evensay.survey.designer.form.PartForm;
+import org.evensay.survey.designer.form.PartList;
 
 /** What the button that was pressed in a part's form asks for. */
 final class PartButtons {
@@ -51,7 +50,7 @@ final class PartButtons {
     }
     int row = Integer.parseInt(words[1]);
     return Key.listed(words[0])
-        .map(key -> new FormRows(key, LanguageVariant.DEFAULT, LanguageVariant.DEFAULT))
+        .map(PartList::new)
         .map(
             rows ->
                 switch (words[2]) {

@@ -2,6 +2,7 @@ package org.evensay.survey.designer;
 
 import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.PageLanguage;
 import org.evensay.survey.designer.change.Change;
 import org.evensay.survey.designer.change.DraftDocument;
 import org.evensay.survey.designer.change.Names;
@@ -12,14 +13,23 @@ import org.evensay.survey.designer.change.Spot;
  *
  * @param draft the draft's id
  * @param written the language whose words were written
+ * @param twice how many lines were left out, as something else says the same
  */
-record WayOn(String draft, LanguageVariant written, DraftAtHand atHand) {
+record WayOn(String draft, LanguageVariant written, DraftAtHand atHand, int twice) {
+
+  /** What an address says that number by. */
+  static final String TWICE = "twice";
 
   private static final String EDIT = "edit";
   private static final String OUTLINE = "outline";
   private static final String INSIDE = "inside";
   private static final String BESIDE = "beside";
   private static final String DONE = "&done=yes";
+
+  /** Whether there is something to be said first, which only the form says. */
+  boolean isTold() {
+    return atHand.isAnyLeft() || twice > 0;
+  }
 
   /**
    * The form again.
@@ -30,7 +40,7 @@ record WayOn(String draft, LanguageVariant written, DraftAtHand atHand) {
   String again(Spot part, String more) {
     return part == null
         ? address(EDIT, DONE)
-        : address(EDIT, in(written) + at(part) + DONE + atHand.said() + more);
+        : address(EDIT, in(written) + at(part) + DONE + atHand.said() + said() + more);
   }
 
   /**
@@ -74,6 +84,16 @@ record WayOn(String draft, LanguageVariant written, DraftAtHand atHand) {
       case BESIDE -> address(to, "");
       default -> address(OUTLINE, where);
     };
+  }
+
+  /** What an address says was left out, in words; empty for nothing. */
+  static String leftOut(String twice, PageLanguage language) {
+    boolean some = twice != null && twice.matches("[1-9]\\d{0,5}");
+    return some ? language.with("designer.edit.row.twice", Integer.parseInt(twice)) : "";
+  }
+
+  private String said() {
+    return twice == 0 ? "" : "&" + TWICE + "=" + twice;
   }
 
   private static Optional<String> name(Spot part, DraftDocument after) {
