@@ -3,6 +3,7 @@ package org.evensay.survey.designer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
@@ -62,8 +63,19 @@ class DesignerWalk {
               .first()
               .innerText()
               .startsWith("What is good?"));
+      assertEquals(320, widthInFrame(page));
       Axe.check(page);
+      page.locator("#script").check();
+      browser.enter(AriaRole.BUTTON, Words.of("designer.look.show"));
+      FrameLocator plain = page.frameLocator("iframe.look-frame");
+      plain.locator("[value=next]").click();
+      plain.locator("[value=back]").waitFor();
     }
+  }
+
+  private static int widthInFrame(Page page) {
+    return (Integer)
+        page.locator("iframe.look-frame").evaluate("frame => frame.contentWindow.innerWidth");
   }
 
   @Test
