@@ -52,8 +52,13 @@ class DesignerWalk {
       add(browser, "short-text", "What is good?");
       Axe.check(page);
       assertEquals("What is good?", order(page).get(order(page).size() - 1));
-      browser.enter(AriaRole.BUTTON, Words.of("designer.outline.up", "What is good?"));
+      browser.tabTo(AriaRole.BUTTON, Words.of("designer.outline.up", "What is good?"));
+      for (int place = order(page).size() - 1; place > 0; place--) {
+        assertTrue(browser.isFocused("[value^='up '][aria-label$='What is good?']"));
+        browser.follow(() -> page.keyboard().press("Enter"));
+      }
       assertEquals("What is good?", order(page).get(0));
+      assertTrue(browser.isFocused("[value^='down '][aria-label$='What is good?']"));
       browser.enter(AriaRole.LINK, "What is good?");
       Axe.check(page);
       browser.enter(AriaRole.BUTTON, Words.of("designer.look.heading"));
