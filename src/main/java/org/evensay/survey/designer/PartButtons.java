@@ -82,7 +82,8 @@ final class PartButtons {
           case "remove" -> new Change.Removed(spot, seen);
           case "join" -> new Change.Joined(spot, seen);
           case "part" -> new Change.Parted(spot, seen);
-          case "add" -> NewQuestion.of(type(), draft, spot.page() + 1);
+          case "add" ->
+              spot.isQuestion() && !spot.isInner() ? NewQuestion.after(type(), draft, spot) : null;
           default -> null;
         });
   }

@@ -99,6 +99,25 @@ class LeavingIT {
   }
 
   @Test
+  void a_question_is_added_after_another_and_what_was_written_is_kept() {
+    OwnDraft draft = authors.draft("designer-added-after");
+    Page added =
+        save(
+            young,
+            edit(young, draft, "0.0"),
+            Map.of("hint", "Hers.", "add-type", "short-text"),
+            "add");
+
+    assertTrue(added.address().getQuery().contains("at=1.0"), added.address()::toString);
+    assertEquals("short-text", added.document().select("#type option[selected]").val());
+    save(young, added, Map.of("label", "And then?"), "save");
+    assertEquals(
+        List.of("Question a?", "And then?", "Question b?", "Question c?"),
+        CoAuthors.order(CoAuthors.outline(young, draft)));
+    assertTrue(draft.kept().contains("Hers."));
+  }
+
+  @Test
   void what_cannot_be_kept_stays_in_the_form_and_can_be_left_there() {
     OwnDraft draft = authors.draft("designer-stays");
     String before = draft.kept();
