@@ -30,7 +30,7 @@ function send(list, row) {
   said.value = row.dataset.command + " after" + (behind ? " " + behind.dataset.command : "");
   const form = list.closest("form");
   form.append(said);
-  form.submit();
+  form.requestSubmit();
 }
 
 // A row that goes to another place lets go of the pointer: the page listens, and not the row.

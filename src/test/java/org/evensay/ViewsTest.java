@@ -105,14 +105,17 @@ class ViewsTest {
                             || attribute.getKey().matches("on[a-z]+")
                             || attribute.getValue().startsWith("javascript:"))));
     // What a program does, a page can only try with a script, and only a script knows where
-    // something
-    // is dragged to: one from a file of ours, without words.
+    // something is dragged to, and that a window closes: one from a file of ours, without words.
     assertEquals(
         List.of(
             "foundation/api/try.xhtml: h:outputScript",
             "survey/designer/beside.xhtml: h:outputScript",
+            "survey/designer/comments.xhtml: h:outputScript",
+            "survey/designer/condition.xhtml: h:outputScript",
+            "survey/designer/edit.xhtml: h:outputScript",
             "survey/designer/edit.xhtml: h:outputScript",
             "survey/designer/inside.xhtml: h:outputScript",
+            "survey/designer/pictures.xhtml: h:outputScript",
             "survey/paper/enter.xhtml: h:outputScript"),
         wrong(
             element ->

@@ -74,6 +74,11 @@ public final class FoldedText {
     return words;
   }
 
+  /** A text folded with all of its signs, for what has no word in it. */
+  public static String signs(String text) {
+    return Normalizer2.getNFKCCasefoldInstance().normalize(text).strip();
+  }
+
   private static boolean isAccent(int sign) {
     int part = UCharacter.getCombiningClass(sign);
     return part == NUKTA || part > PART_OF_A_LETTER;

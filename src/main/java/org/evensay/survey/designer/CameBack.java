@@ -14,9 +14,10 @@ import org.evensay.survey.designer.form.PartForm;
  *
  * @param base what the part was when she began to write, as far as she knows
  * @param mine what she made of it
- * @param exceeded what is longer than it may be, by field
+ * @param exceeded what is longer, or more, than it may be, by field
+ * @param twice how many lines for lists say what is there already, and are left out
  */
-record CameBack(JsonObject base, JsonObject mine, Map<String, Lengths.Wrong> exceeded) {
+record CameBack(JsonObject base, JsonObject mine, Map<String, Lengths.Wrong> exceeded, int twice) {
 
   CameBack {
     exceeded = Map.copyOf(exceeded);
@@ -38,7 +39,8 @@ record CameBack(JsonObject base, JsonObject mine, Map<String, Lengths.Wrong> exc
     JsonObject shown = request.apply("shown") == null ? base : posted(request, "shown", draft);
     PartForm form = forms.apply(shown);
     JsonObject written = new PartButtons(request, form).pressed();
-    return new CameBack(base, settled.apply(shown, written), form.exceeded(request));
+    return new CameBack(
+        base, settled.apply(shown, written), form.exceeded(request), form.twice(request));
   }
 
   private static JsonObject posted(

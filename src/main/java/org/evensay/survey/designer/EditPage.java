@@ -17,7 +17,6 @@ import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.design.draft.Draft;
-import org.evensay.survey.design.draft.DraftRefusal;
 import org.evensay.survey.designer.change.Askable;
 import org.evensay.survey.designer.change.Change;
 import org.evensay.survey.designer.change.DesignerRefusal;
@@ -41,8 +40,6 @@ import org.evensay.survey.designer.form.PartMistakes;
 @Named
 @RequestScoped
 public class EditPage {
-
-  private static final String TOO_LONG = DraftRefusal.TOO_LONG.code();
 
   @Inject HttpServletRequest request;
   @Inject DraftAtHand atHand;
@@ -99,7 +96,7 @@ public class EditPage {
       return null;
     }
     if (isTooLong()) {
-      came.exceeded().forEach((field, is) -> problems.add(field, TOO_LONG, is.most(), is.typed()));
+      came.exceeded().forEach((field, is) -> problems.add(field, is.key(), is.most(), is.typed()));
       return null;
     }
     try {
@@ -142,34 +139,28 @@ public class EditPage {
   }
 
   private String take() {
-    Spot kept = atHand.change(id, new Rewritten(spot(), base, mine), null);
     PartButtons buttons = new PartButtons(request::getParameterValues, form(mine));
-    if (kept == null) {
-      return address("edit", "&done=yes");
-    }
+    WayOn way = new WayOn(id, written(), atHand, came.twice());
+    // Whoever wrote nothing has nothing to lose, also where the part is gone.
+    boolean wrote = !mine.equals(base);
+    Spot kept =
+        wrote || !buttons.isLeaving()
+            ? atHand.change(id, new Rewritten(spot(), base, mine), null)
+            : Rewritten.find(document, spot(), base, atHand.past(id))
+                .flatMap(at -> at)
+                .orElse(null);
     DraftDocument after = DraftDocument.readable(atHand.draft(id).document());
+    if (buttons.isLeaving() && !way.isTold()) {
+      return way.away(buttons.go(), kept, after, wrote);
+    }
+    if (kept == null) {
+      return way.again(null, "");
+    }
     Seen seen = DraftDocument.seen(kept, after.part(kept).orElseThrow());
     Optional<Change> further = buttons.further(kept, seen, after);
-    if (further.isEmpty()) {
-      return address("edit", "&at=" + kept + "&done=yes" + atHand.said() + buttons.anchor());
-    }
-    Spot landed = atHand.change(id, further.get(), null);
-    if (landed != null && atHand.isAnyLeft()) {
-      return address("edit", "&at=" + landed + atHand.said());
-    }
-    if (kept.isBeside()) {
-      return address("beside", "");
-    }
-    if (kept.isInner()) {
-      return address("inside", "&at=" + kept.group());
-    }
-    String page = further.get() instanceof Change.Added ? "edit" : "outline";
-    return address(page, landed == null ? "" : "&at=" + landed + atHand.said());
-  }
-
-  private String address(String page, String more) {
-    String words = spot().isEmpty() || !page.equals("edit") ? "" : "&in=" + written().tag();
-    return "/survey/designer/" + page + ".xhtml?faces-redirect=true&draft=" + id + words + more;
+    return further.isEmpty()
+        ? way.again(kept, buttons.anchor())
+        : way.further(further.get(), kept, atHand.change(id, further.get(), null));
   }
 
   /** Puts hers together with what is there now, and shows what both changed. */
@@ -230,11 +221,18 @@ public class EditPage {
               written(),
               form(mine).languages(),
               mistakes(),
+              this::lines,
               new ConditionWords(language, Askable.before(document, Optional.empty())),
               characteristics);
       fields = shownForm().fields().stream().map(field -> new ShownField(field, common)).toList();
     }
     return fields;
+  }
+
+  /** What was typed for a list with one thing on each line, where it could not be taken. */
+  private String lines(String field) {
+    boolean left = isTooLong() && came.exceeded().containsKey(field);
+    return left ? PartForm.typed(request::getParameterValues, field).orElse("") : "";
   }
 
   /** What was too long to be kept is shown to its end. */
@@ -251,8 +249,7 @@ public class EditPage {
       shownForm()
           .cut()
           .forEach(
-              (field, is) ->
-                  mistakes.and(field, language.with("designer.edit.cut", is.most(), is.typed())));
+              (field, is) -> mistakes.and(field, language.with(is.key(), is.most(), is.typed())));
       problems.getList().forEach(one -> mistakes.and(one.getField(), one.getWords()));
     }
     return mistakes;
@@ -266,6 +263,11 @@ public class EditPage {
   /** Where a condition may still have an old name of a choice, after new ones were given. */
   public List<LinkedPart> getLeft() {
     return LinkedPart.all(request.getParameter("left"), document, language);
+  }
+
+  /** How many lines were left out of what was just written; empty for none. */
+  public String getTwice() {
+    return WayOn.leftOut(request.getParameter(WayOn.TWICE), language);
   }
 
   public boolean isSaved() {

@@ -1,9 +1,11 @@
 package org.evensay.survey.designer;
 
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Optional;
 import org.evensay.survey.designer.change.DraftDocument;
 import org.evensay.survey.designer.change.Spot;
+import org.evensay.survey.designer.form.Key;
 
 /**
  * What kind of part is edited.
@@ -26,6 +28,11 @@ public record EditedPart(Optional<Spot> spot, JsonObject part) {
   public String getGroup() {
     boolean is = isQuestion() && DraftDocument.string(part, "type").orElse("").equals("repeat");
     return is || isInner() ? spot.orElseThrow().group().toString() : "";
+  }
+
+  /** The types that a question can have which is added after it. */
+  public List<String> getTypes() {
+    return Key.TYPES;
   }
 
   public boolean isPage() {

@@ -6,8 +6,10 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
@@ -22,7 +24,7 @@ import org.evensay.survey.designer.change.Spot;
 
 /**
  * Looking at any page of a draft as those who are asked will see it: in any language, as wide as a
- * telephone or wider. It is the journey itself, in a frame without script.
+ * telephone or wider, with script and without. It is the journey itself, in a frame.
  */
 @Named
 @RequestScoped
@@ -49,6 +51,10 @@ public class LookPage {
   @Inject
   @ManagedProperty("#{param.width}")
   String width;
+
+  @Inject
+  @ManagedProperty("#{param.script}")
+  String script;
 
   private Draft draft;
   private List<Mistake> mistakes;
@@ -133,19 +139,35 @@ public class LookPage {
         .orElse(0);
   }
 
-  /** The languages that it can be looked at in. */
+  /** The languages that it can be looked at in: those that can be chosen by whoever is asked. */
   public List<ShownField.Option> getLanguages() {
-    return edition().languages().keySet().stream()
+    return languages().stream()
         .map(
             variant ->
                 new ShownField.Option(variant.tag(), variant.ownName(), variant.equals(language())))
         .toList();
   }
 
+  /** Those of the survey, and those that the page around it has. */
+  private Set<LanguageVariant> languages() {
+    Set<LanguageVariant> all = new LinkedHashSet<>(edition().languages().keySet());
+    all.addAll(LanguageVariant.spoken());
+    return all;
+  }
+
   private LanguageVariant language() {
     return LanguageVariant.ofTag(Optional.ofNullable(words).orElse(""))
-        .filter(edition().languages()::containsKey)
+        .filter(languages()::contains)
         .orElse(edition().defaultLanguage());
+  }
+
+  public boolean isWithoutScript() {
+    return "none".equals(script);
+  }
+
+  /** What the page in the frame may do; null, which leaves the attribute out, for everything. */
+  public String getSandbox() {
+    return isWithoutScript() ? "allow-forms allow-same-origin" : null;
   }
 
   public boolean isWide() {

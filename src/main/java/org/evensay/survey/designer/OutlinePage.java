@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
@@ -75,7 +74,8 @@ public class OutlinePage {
   public String load() {
     draft();
     String move = request.getParameter("move");
-    return move == null ? null : done(() -> moved(move));
+    String by = PressedArrow.of(move).map(arrow -> "&by=" + arrow.way()).orElse("");
+    return move == null ? null : done(() -> moved(move), "outline", by);
   }
 
   private Draft draft() {
@@ -102,16 +102,7 @@ public class OutlinePage {
 
   /** Which part of a long draft is shown. */
   public int getPart() {
-    Optional<Spot> spot = Spot.of(at);
-    if (isUnasked() && spot.isPresent()) {
-      return Outline.partOf(spot.get());
-    }
-    return isUnasked() ? 1 : Integer.parseInt(part);
-  }
-
-  /** Whether no part is asked for, which is so in most addresses. */
-  private boolean isUnasked() {
-    return part == null || !part.matches("[1-9]\\d{0,3}");
+    return Outline.partOf(part, at);
   }
 
   private DraftMistakes mistakes() {
@@ -158,7 +149,8 @@ public class OutlinePage {
   public String add() {
     return done(
         () -> atHand.change(id, NewQuestion.of(type, document(), document().pages().size()), null),
-        "edit");
+        "edit",
+        "");
   }
 
   /** Takes the last change back. */
@@ -181,17 +173,17 @@ public class OutlinePage {
 
   /** Does something, and goes to where what it was done to stands then. */
   private String done(Supplier<Spot> doing) {
-    return done(doing, "outline");
+    return done(doing, "outline", "");
   }
 
-  private String done(Supplier<Spot> doing, String page) {
+  private String done(Supplier<Spot> doing, String page, String more) {
     try {
       Spot spot = doing.get();
       return "/survey/designer/"
           + page
           + ".xhtml?faces-redirect=true&draft="
           + id
-          + (spot == null ? "&part=" + getPart() : "&at=" + spot + atHand.said());
+          + (spot == null ? "&part=" + getPart() : "&at=" + spot + atHand.said() + more);
     } catch (Refused refused) {
       problems.add("", refused);
       draft = null;
@@ -245,9 +237,16 @@ public class OutlinePage {
         getOutline(), language, document(), mistakes(), comments.open(draft().id()));
   }
 
-  /** Gives the focus to the line of what was changed last; null leaves the attribute out. */
-  public String autofocus(ShownLine line) {
-    return line.getAt().equals(at) && !problems.isAny() ? "autofocus" : null;
+  /** Gives the focus to a line's link or arrow after a change; null leaves the attribute out. */
+  public String autofocus(ShownLine line, String on) {
+    boolean last = line.getAt().equals(at) && !problems.isAny();
+    return last && on.equals(pressed(Spot.of(at).orElseThrow())) ? "autofocus" : null;
+  }
+
+  private String pressed(Spot line) {
+    return PressedArrow.of(request.getParameter("by"))
+        .map(arrow -> arrow.next(line, document()).way())
+        .orElse("");
   }
 
   /** Whether what was moved is asked now only when the page that it came from was. */

@@ -3,18 +3,23 @@ package org.evensay.survey.designer;
 import jakarta.json.JsonObject;
 import java.util.Optional;
 import java.util.function.Function;
-import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.designer.change.Change;
 import org.evensay.survey.designer.change.DraftDocument;
 import org.evensay.survey.designer.change.Seen;
 import org.evensay.survey.designer.change.Spot;
-import org.evensay.survey.designer.form.FormRows;
 import org.evensay.survey.designer.form.Key;
 import org.evensay.survey.designer.form.NewQuestion;
 import org.evensay.survey.designer.form.PartForm;
+import org.evensay.survey.designer.form.PartList;
 
 /** What the button that was pressed in a part's form asks for. */
 final class PartButtons {
+
+  /** Before the page about the part that a button leads to. */
+  static final String TO = "to ";
+
+  /** Before the language in which a button lets her write. */
+  static final String IN = "in ";
 
   private static final String NUMBER = "\\d{1,4}";
 
@@ -26,7 +31,12 @@ final class PartButtons {
     this.form = form;
   }
 
-  private String go() {
+  /** Whether it leads to another page about the part, or to its form in another language. */
+  boolean isLeaving() {
+    return go().startsWith(TO) || go().startsWith(IN);
+  }
+
+  String go() {
     return PartForm.typed(request, "go").orElse("");
   }
 
@@ -40,7 +50,7 @@ final class PartButtons {
     }
     int row = Integer.parseInt(words[1]);
     return Key.listed(words[0])
-        .map(key -> new FormRows(key, LanguageVariant.DEFAULT, LanguageVariant.DEFAULT))
+        .map(PartList::new)
         .map(
             rows ->
                 switch (words[2]) {
@@ -72,7 +82,8 @@ final class PartButtons {
           case "remove" -> new Change.Removed(spot, seen);
           case "join" -> new Change.Joined(spot, seen);
           case "part" -> new Change.Parted(spot, seen);
-          case "add" -> NewQuestion.of(type(), draft, spot.page() + 1);
+          case "add" ->
+              spot.isQuestion() && !spot.isInner() ? NewQuestion.after(type(), draft, spot) : null;
           default -> null;
         });
   }

@@ -45,6 +45,7 @@ public class PicturesPage {
   /** Nobody sees these, or sees what is asked in them alone. */
   private static final Set<String> UNSEEN = Set.of("calculated", "hidden", "repeat");
 
+  private static final String HERE = "pictures";
   private static final int BYTES = Limits.PICTURE_MEGABYTES * 1_000_000;
 
   @Inject HttpServletRequest request;
@@ -97,9 +98,16 @@ public class PicturesPage {
     if (problems.isAny()) {
       return null;
     }
+    boolean nothing = brought.isEmpty() && removed.isEmpty() && words().equals(said());
     try {
-      Spot now = atHand.change(id, new Illustrated(spot, base, brought, removed, words()), spot);
-      return "/survey/designer/pictures.xhtml?faces-redirect=true&draft="
+      // Whoever goes on and brings nothing has nothing to lose, whatever others did meanwhile.
+      Spot now =
+          nothing && !onto().equals(HERE)
+              ? spot
+              : atHand.change(id, new Illustrated(spot, base, brought, removed, words()), spot);
+      return "/survey/designer/"
+          + onto()
+          + ".xhtml?faces-redirect=true&draft="
           + id
           + "&at="
           + now
@@ -108,6 +116,12 @@ public class PicturesPage {
       problems.add("", refused);
       return null;
     }
+  }
+
+  /** Where the pressed button leads once the pictures are kept: here again, for most. */
+  private String onto() {
+    String go = Optional.ofNullable(request.getParameter("go")).orElse("");
+    return List.of("edit", "look").contains(go) ? go : HERE;
   }
 
   private Optional<Illustrated.Brought> brought(ShownPictureRow row)
@@ -134,6 +148,13 @@ public class PicturesPage {
           .ifPresent(typed -> words.put(one, typed));
     }
     return words;
+  }
+
+  /** What is said of its picture already. */
+  private Map<LanguageVariant, String> said() {
+    Map<LanguageVariant, String> said = new HashMap<>();
+    getWords().forEach(one -> said.put(one.in(), one.typed()));
+    return said;
   }
 
   public String getId() {

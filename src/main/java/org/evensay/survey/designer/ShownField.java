@@ -1,6 +1,7 @@
 package org.evensay.survey.designer;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
@@ -124,6 +125,7 @@ public final class ShownField {
    * @param first the survey's first language
    * @param written the one whose words are written
    * @param languages those of the survey, each with how far it is
+   * @param lines what is in a field for a list with one thing on each line
    */
   record Form(
       PageLanguage page,
@@ -131,6 +133,7 @@ public final class ShownField {
       LanguageVariant written,
       List<List<String>> languages,
       PartMistakes mistakes,
+      UnaryOperator<String> lines,
       ConditionWords conditions,
       KnownCharacteristics characteristics) {}
 
@@ -250,6 +253,14 @@ public final class ShownField {
                 new ShownRow(
                     row, getId(), special(row), form.mistakes().at(getId() + "." + row.number())))
         .toList();
+  }
+
+  /**
+   * The field for several more, one on each line; it is empty but where they could not be taken.
+   */
+  public ShownLines getSeveral() {
+    String id = getId() + ".several";
+    return new ShownLines(id, form.lines().apply(id), form.mistakes().at(id));
   }
 
   private List<Option> special(Field.Row row) {

@@ -3,6 +3,7 @@ package org.evensay.survey.designer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
@@ -39,7 +40,7 @@ class DesignerWalk {
     browser.tabTo(browser.page().locator("#label"), "the question");
     browser.type(words);
     browser.enter(AriaRole.BUTTON, Words.of("designer.edit.save"));
-    browser.follow(() -> browser.page().locator("main a").first().click());
+    browser.click("[value='to outline']");
   }
 
   @Test
@@ -51,19 +52,35 @@ class DesignerWalk {
       add(browser, "short-text", "What is good?");
       Axe.check(page);
       assertEquals("What is good?", order(page).get(order(page).size() - 1));
-      browser.enter(AriaRole.BUTTON, Words.of("designer.outline.up", "What is good?"));
+      browser.tabTo(AriaRole.BUTTON, Words.of("designer.outline.up", "What is good?"));
+      for (int place = order(page).size() - 1; place > 0; place--) {
+        assertTrue(browser.isFocused("[value^='up '][aria-label$='What is good?']"));
+        browser.follow(() -> page.keyboard().press("Enter"));
+      }
       assertEquals("What is good?", order(page).get(0));
+      assertTrue(browser.isFocused("[value^='down '][aria-label$='What is good?']"));
       browser.enter(AriaRole.LINK, "What is good?");
       Axe.check(page);
-      browser.enter(AriaRole.LINK, Words.of("designer.look.heading"));
+      browser.enter(AriaRole.BUTTON, Words.of("designer.look.heading"));
       assertTrue(
           page.frameLocator("iframe.look-frame")
               .locator("label, h1")
               .first()
               .innerText()
               .startsWith("What is good?"));
+      assertEquals(320, widthInFrame(page));
       Axe.check(page);
+      page.locator("#script").check();
+      browser.enter(AriaRole.BUTTON, Words.of("designer.look.show"));
+      FrameLocator plain = page.frameLocator("iframe.look-frame");
+      plain.locator("[value=next]").click();
+      plain.locator("[value=back]").waitFor();
     }
+  }
+
+  private static int widthInFrame(Page page) {
+    return (Integer)
+        page.locator("iframe.look-frame").evaluate("frame => frame.contentWindow.innerWidth");
   }
 
   @Test

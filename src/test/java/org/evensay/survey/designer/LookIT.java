@@ -61,6 +61,23 @@ class LookIT {
         "her own pages stay in her language");
   }
 
+  @Test
+  void it_is_looked_at_in_every_language_that_can_be_chosen_and_without_script() {
+    OwnDraft draft = authors.draft("designer-look-around");
+    Page look = young.get(draft.designer("look") + "&at=0.0");
+    List<String> offered = look.document().select("#words option").eachAttr("value");
+    assertTrue(offered.containsAll(List.of("en-GB", "en-GB-simple", "ar")), offered::toString);
+    assertFalse(look.document().select("iframe").hasAttr("sandbox"));
+
+    Page chosen = young.get(draft.designer("look") + "&words=en-GB-simple&script=none");
+    assertEquals(
+        "allow-forms allow-same-origin", chosen.document().select("iframe").attr("sandbox"));
+    assertTrue(chosen.document().select("#script").hasAttr("checked"));
+    Page shown = young.get(chosen.document().select("iframe").attr("src"));
+    assertEquals("en-GB-simple", shown.document().select("html").attr("lang"));
+    assertTrue(shown.heading().startsWith("Question a?"), shown.heading());
+  }
+
   /** What is offered may change between two steps, and what was shown before counts for nothing. */
   @Test
   void a_step_goes_by_the_draft_as_it_is_then() {

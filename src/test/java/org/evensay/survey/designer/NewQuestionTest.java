@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.reading.EditionDocument;
@@ -134,5 +135,32 @@ class NewQuestionTest {
                   .forEach(choice -> assertEquals(6, choice.label().variants().size()));
             });
     assertEquals(List.of(), EditionDocument.unknownKeys(draft.written()));
+  }
+
+  @Test
+  void one_is_added_right_after_another_on_its_page_or_on_one_of_its_own() {
+    DraftDocument draft =
+        DraftDocument.readable(
+            "{\"pages\": [{\"questions\": [{\"name\": \"a\"}, {\"name\": \"b\"}]},"
+                + " {\"questions\": [{\"name\": \"c\"}]}]}");
+
+    assertEquals("[[a, +, b], [c]]", after(draft, "0.0"));
+    assertEquals("[[a, b], [+], [c]]", after(draft, "0.1"));
+    assertEquals("[[a, b], [c], [+]]", after(draft, "1.0"));
+  }
+
+  private static String after(DraftDocument draft, String at) {
+    DraftDocument made =
+        NewQuestion.after("note", draft, Spot.of(at).orElseThrow()).onto(draft).document();
+    return IntStream.range(0, made.pages().size())
+        .mapToObj(
+            page ->
+                made.spots(false)
+                    .filter(spot -> spot.page() == page)
+                    .map(spot -> made.part(spot).orElseThrow().getString("name"))
+                    .map(name -> name.replace("question", "+"))
+                    .toList())
+        .toList()
+        .toString();
   }
 }

@@ -122,7 +122,9 @@ class OutlineIT {
     Page moved = up(young, second, "q103");
 
     assertEquals(List.of("q101", "q103", "q102"), order(moved));
-    assertEquals(List.of("q103"), moved.document().select("[autofocus]").eachText());
+    assertEquals(
+        List.of(Words.of("designer.outline.up", "q103")),
+        moved.document().select("[autofocus]").eachAttr("aria-label"));
     Page back = young.send(moved.form("type").press("undo"));
     assertEquals(List.of("q101", "q102", "q103"), order(back), "and in it one stays");
   }

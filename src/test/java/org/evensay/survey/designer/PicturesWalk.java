@@ -37,7 +37,9 @@ class PicturesWalk {
   void a_picture_is_brought_and_taken_away_without_script_on_a_small_phone() {
     try (Browser browser = programme.opens("young-1", Browser.usual().withoutScript().narrow())) {
       Page page = browser.open(draft.designer("edit") + "&at=0.0");
-      browser.click("a[href*='/designer/pictures']");
+      page.locator("#hint").fill("What you go by.");
+      browser.click("[value='to pictures']");
+      assertTrue(draft.kept().contains("What you go by."), draft.kept());
       page.locator("#file-2").setInputFiles(file("bike.png", Samples.picture("png", 300, 200)));
       page.locator("#file-0").setInputFiles(file("way.png", Samples.picture("png", 600, 200)));
       page.locator("[name=words-en-GB]").fill("A way to school");
@@ -48,6 +50,10 @@ class PicturesWalk {
       browser.click("#pictures button");
       assertEquals(1, page.locator("main img.drawn").count());
       assertTrue(draft.kept().contains("A way to school"));
+      page.locator("[name=words-en-GB]").fill("A path to school");
+      browser.click("[value=edit]");
+      assertEquals("What you go by.", page.locator("#hint").inputValue());
+      assertTrue(draft.kept().contains("A path to school"), draft.kept());
     }
   }
 

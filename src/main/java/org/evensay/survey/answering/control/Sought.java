@@ -32,13 +32,16 @@ public record Sought(String typed, List<String> words, boolean now) {
     return new Sought(typed, FoldedText.words(typed), now);
   }
 
-  /** Whether there is a letter to look for. */
+  /** Whether there is nothing to look for, not even a sign. */
   public boolean isNothing() {
-    return words.isEmpty();
+    return FoldedText.signs(typed).isEmpty();
   }
 
   /** How well the words of a choice fit; first comes what begins so, then words that do. */
   int fit(String choice) {
+    if (words.isEmpty()) {
+      return fitOfSigns(FoldedText.signs(choice));
+    }
     List<String> there = FoldedText.words(choice);
     if (!words.stream().allMatch(word -> there.stream().anyMatch(one -> one.contains(word)))) {
       return String.join("", there).contains(String.join("", words)) ? SOMEWHERE : NOT_AT_ALL;
@@ -49,5 +52,14 @@ public record Sought(String typed, List<String> words, boolean now) {
     return words.stream().allMatch(word -> there.stream().anyMatch(one -> one.startsWith(word)))
         ? WORDS_BEGIN
         : SOMEWHERE;
+  }
+
+  /** Signs are no words: where no letter is typed, they are looked for as they are. */
+  private int fitOfSigns(String choice) {
+    String signs = FoldedText.signs(typed);
+    if (isNothing() || !choice.contains(signs)) {
+      return NOT_AT_ALL;
+    }
+    return choice.startsWith(signs) ? BEGINS_WITH_ALL : SOMEWHERE;
   }
 }

@@ -60,9 +60,17 @@ public record Outline(List<Line> lines, int parts) {
     return Math.max(pages, lines.size() - pages) > 1;
   }
 
-  /** Which part a page is in. */
-  public static int partOf(Spot spot) {
-    return spot.page() / PAGES_AT_ONCE + 1;
+  /**
+   * Which part an address asks for: by its number or, as most do, by a spot in it.
+   *
+   * @param number null or no number where it does not say
+   * @param at where the spot is; null or no spot for the first part
+   */
+  public static int partOf(String number, String at) {
+    if (number != null && number.matches("[1-9]\\d{0,3}")) {
+      return Integer.parseInt(number);
+    }
+    return Spot.of(at).map(spot -> spot.page() / PAGES_AT_ONCE + 1).orElse(1);
   }
 
   /** How many things can be chosen in a question. */

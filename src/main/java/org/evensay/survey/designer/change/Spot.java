@@ -52,6 +52,11 @@ public record Spot(Shelf shelf, int page, int question, int inner) {
     return isInner() ? inside(inner + by) : beside(shelf, page + by);
   }
 
+  /** The spot right behind it: of a page the next page, of a question the next one on its page. */
+  public Spot next() {
+    return isPage() ? ofPage(page + 1) : new Spot(page, question + 1);
+  }
+
   /** What is written in an address; empty when it is no spot. */
   public static Optional<Spot> of(String written) {
     Matcher beside = BESIDE.matcher(written == null ? "" : written);

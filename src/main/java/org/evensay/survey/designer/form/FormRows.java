@@ -2,14 +2,12 @@ package org.evensay.survey.designer.form;
 
 import static org.evensay.foundation.language.Documents.JSON;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,13 +30,10 @@ public final class FormRows {
   public static final List<String> SPECIAL = List.of("alone", "not-said", "other");
 
   private final Key key;
+  private final PartList inPart;
   private final LanguageVariant language;
   private final LanguageVariant first;
   private final boolean whole;
-
-  public FormRows(Key key, LanguageVariant language, LanguageVariant first) {
-    this(key, language, first, false);
-  }
 
   /**
    * A list in a form.
@@ -47,6 +42,7 @@ public final class FormRows {
    */
   FormRows(Key key, LanguageVariant language, LanguageVariant first, boolean whole) {
     this.key = key;
+    this.inPart = new PartList(key);
     this.language = language;
     this.first = first;
     this.whole = whole;
@@ -74,13 +70,7 @@ public final class FormRows {
 
   /** What is in the list of a part. */
   List<JsonObject> of(JsonObject part) {
-    List<JsonObject> list = new ArrayList<>();
-    if (part.get(key.way()) instanceof JsonArray array) {
-      for (JsonValue one : array) {
-        list.add(one instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT);
-      }
-    }
-    return list;
+    return inPart.of(part);
   }
 
   /** The rows that a form shows of it, and an empty one. */
@@ -128,10 +118,23 @@ public final class FormRows {
 
   /** The part with its list as the form has it. */
   JsonObject written(JsonObject part, Function<String, String[]> form) {
-    List<JsonObject> list = of(part);
-    if (list.size() > PartForm.MOST_ROWS) {
+    List<JsonObject> before = of(part);
+    if (before.size() > PartForm.MOST_ROWS) {
       return part;
     }
+    List<JsonObject> after = rows(before, form);
+    SeveralRows several = new SeveralRows(this, after, form);
+    List<JsonObject> all = several.wrong().isEmpty() ? several.added() : after;
+    return all.equals(before) ? part : inPart.with(part, all);
+  }
+
+  /** What was written for it with one thing on each line, besides its rows. */
+  SeveralRows several(JsonObject part, Function<String, String[]> form) {
+    return new SeveralRows(this, rows(of(part), form), form);
+  }
+
+  /** Its things as their rows were written. */
+  private List<JsonObject> rows(List<JsonObject> list, Function<String, String[]> form) {
     List<JsonObject> after = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       JsonObject row = row(list.get(i), i, form, others(after, list, i));
@@ -145,7 +148,7 @@ public final class FormRows {
     if (!added.isEmpty()) {
       after.add(added);
     }
-    return after.equals(list) ? part : with(part, after);
+    return after;
   }
 
   /** The names of all but one: as they are written already, and behind it as they were. */
@@ -186,6 +189,43 @@ public final class FormRows {
       }
     }
     return row;
+  }
+
+  /** The thing at a place in a list, or a new one behind it, with these words. */
+  JsonObject worded(List<JsonObject> list, int number, String words) {
+    boolean there = number < list.size();
+    JsonObject before = there ? list.get(number) : JsonValue.EMPTY_JSON_OBJECT;
+    List<JsonObject> others = new ArrayList<>(list);
+    if (there) {
+      others.remove(number);
+    }
+    String way = key.way() + "." + number + ".";
+    Map<String, String> typed = Map.of(way + LABEL, words, way + "name", identity(before));
+    return row(
+        before,
+        number,
+        name -> typed.containsKey(name) ? new String[] {typed.get(name)} : null,
+        others.stream().map(this::identity).collect(Collectors.toSet()));
+  }
+
+  /**
+   * Whether something has no words yet, nor anything else, under a name that nobody chose. Points
+   * are numbers: those of a scale that has words at its ends have none on purpose.
+   */
+  boolean isWaiting(JsonObject one, List<JsonObject> list) {
+    boolean bare = one.size() == 1 && one.containsKey(key.kind().identity());
+    return key.kind() == Key.Kind.POINTS
+        ? bare && list.stream().noneMatch(other -> MadeNames.hasWords(other.get(LABEL)))
+        : bare && MadeNames.isMade(identity(one));
+  }
+
+  /** Its words, in the language that is written. */
+  String words(JsonObject one) {
+    return PartValues.words(one.getOrDefault(LABEL, JsonValue.NULL), language, first);
+  }
+
+  String way() {
+    return key.way();
   }
 
   /** Whether it gets its first words under a name that nobody chose. */
@@ -231,47 +271,5 @@ public final class FormRows {
 
   private static JsonObject put(JsonObject row, String name, Optional<JsonValue> value) {
     return PartForm.put(row, List.of(name), value);
-  }
-
-  private JsonObject with(JsonObject part, List<JsonObject> list) {
-    JsonArrayBuilder array = JSON.createArrayBuilder();
-    list.forEach(array::add);
-    return PartForm.put(
-        part, List.of(key.way()), list.isEmpty() ? Optional.empty() : Optional.of(array.build()));
-  }
-
-  /** The part with two things in its list changed about; where there are no two, as it is. */
-  public JsonObject swapped(JsonObject part, int one, int other) {
-    List<JsonObject> list = of(part);
-    if (Math.min(one, other) < 0 || Math.max(one, other) >= list.size()) {
-      return part;
-    }
-    Collections.swap(list, one, other);
-    return with(part, list);
-  }
-
-  /**
-   * The part with one thing in its list behind another one; where there are no two, as it is.
-   *
-   * @param behind which one; −1 for the beginning
-   */
-  public JsonObject moved(JsonObject part, int one, int behind) {
-    List<JsonObject> list = of(part);
-    if (Math.min(one, behind + 1) < 0 || Math.max(one, behind) >= list.size() || one == behind) {
-      return part;
-    }
-    JsonObject moved = list.remove(one);
-    list.add(behind < one ? behind + 1 : behind, moved);
-    return with(part, list);
-  }
-
-  /** The part without one thing in its list. */
-  public JsonObject without(JsonObject part, int one) {
-    List<JsonObject> list = of(part);
-    if (one < 0 || one >= list.size()) {
-      return part;
-    }
-    list.remove(one);
-    return with(part, list);
   }
 }

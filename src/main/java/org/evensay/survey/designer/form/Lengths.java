@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.draft.DraftRefusal;
 import org.evensay.survey.design.expression.Expression;
 
 /**
@@ -15,6 +16,10 @@ public final class Lengths {
 
   /** Of what is longer, only so many characters are shown: it has to become much shorter. */
   public static final int SHOWN = 2 * Limits.TEXT_CHARACTERS;
+
+  static final String TOO_LONG = DraftRefusal.TOO_LONG.code();
+
+  private static final String CUT = "designer.edit.cut";
 
   /**
    * A field into which something is typed.
@@ -50,10 +55,11 @@ public final class Lengths {
   /**
    * What is wrong with a field for its length.
    *
-   * @param most how many characters there may be, or are shown
+   * @param key of the words that say it
+   * @param most how many characters, or lines, there may be, or are shown
    * @param typed how many there are
    */
-  public record Wrong(int most, int typed) {}
+  public record Wrong(String key, int most, int typed) {}
 
   /** What was typed that is too long, by field. */
   static Map<String, Wrong> exceeded(List<Slot> slots, Function<String, String[]> form) {
@@ -61,7 +67,7 @@ public final class Lengths {
     for (Slot slot : slots) {
       if (slot.isExceeded(form)) {
         int typed = PartForm.typed(form, slot.input()).orElse("").strip().length();
-        wrong.put(slot.field(), new Wrong(slot.most(), typed));
+        wrong.put(slot.field(), new Wrong(TOO_LONG, slot.most(), typed));
       }
     }
     return wrong;
@@ -72,7 +78,8 @@ public final class Lengths {
     Map<String, Wrong> cut = new TreeMap<>();
     slots.stream()
         .filter(slot -> slot.whole().length() > 2 * slot.most())
-        .forEach(slot -> cut.put(slot.field(), new Wrong(2 * slot.most(), slot.whole().length())));
+        .forEach(
+            slot -> cut.put(slot.field(), new Wrong(CUT, 2 * slot.most(), slot.whole().length())));
     return cut;
   }
 }

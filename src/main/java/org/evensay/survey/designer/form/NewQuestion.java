@@ -29,6 +29,14 @@ public final class NewQuestion {
     return new Change.Added(Spot.ofPage(page), List.of(question(type, draft)));
   }
 
+  /** Adds one of a type after another: on its page where more stand behind it, else on its own. */
+  public static Change after(String type, DraftDocument draft, Spot question) {
+    boolean last = draft.part(question.next()).isEmpty();
+    return last
+        ? of(type, draft, question.page() + 1)
+        : new Change.Added(question.next(), List.of(question(type, draft)));
+  }
+
   /** Adds one of a type at the end of a repeated group. */
   public static Change inside(String type, DraftDocument draft, Spot group) {
     String known = Key.INNER_TYPES.contains(type) ? type : Key.INNER_TYPES.get(0);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.document.DocumentProblem;
@@ -97,9 +98,27 @@ public final class PartForm {
     return new PartForm(part, keys, language, first, true);
   }
 
-  /** What was typed that is longer than it may be, by field. */
+  /** What was typed that is longer, or more, than it may be, by field. */
   public Map<String, Lengths.Wrong> exceeded(Function<String, String[]> form) {
-    return Lengths.exceeded(slots(), form);
+    Map<String, Lengths.Wrong> wrong = Lengths.exceeded(slots(), form);
+    several(form).forEach((way, rows) -> rows.wrong().ifPresent(is -> wrong.put(way, is)));
+    return wrong;
+  }
+
+  /** How many lines were left out of lists, as something in them says the same. */
+  public int twice(Function<String, String[]> form) {
+    return several(form).values().stream().mapToInt(SeveralRows::twice).sum();
+  }
+
+  /** What was written with one thing on each line, by field. */
+  private Map<String, SeveralRows> several(Function<String, String[]> form) {
+    return keys.stream()
+        .filter(key -> key.kind().isList())
+        .map(this::rows)
+        .filter(rows -> rows.of(part).size() <= MOST_ROWS)
+        .collect(
+            Collectors.toMap(
+                rows -> rows.way() + SeveralRows.FIELD, rows -> rows.several(part, form)));
   }
 
   /** What is there of which only the beginning is shown, by field. */

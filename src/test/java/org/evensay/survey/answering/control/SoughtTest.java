@@ -51,9 +51,24 @@ class SoughtTest {
   }
 
   @Test
-  void nothing_but_signs_looks_for_nothing() {
-    assertTrue(Sought.of(" \u0000 ?!\ud800 ", true).isNothing());
+  void signs_are_looked_for_where_no_letter_is_typed() {
+    assertEquals(List.of("#", "C #", "C#"), found("#", "C #", "C", "C#", "#"));
+    assertEquals(List.of("C++"), found("+", "C", "C++"));
+    assertEquals(List.of("50 %"), found("％", "50", "50 %"));
+    assertEquals(List.of("😀 Good"), found("😀", "Good", "😀 Good", "🙁 Bad"));
+    assertEquals(List.of("☺\ufe0f"), found("☺", "☺\ufe0f"));
+    assertEquals(List.of(), found("?!", "C", "#"), "and nothing may be there");
+    assertEquals(List.of("C#", "C"), found("c#", "C#", "C"), "a letter counts before them");
+  }
+
+  @Test
+  void what_holds_no_sign_looks_for_nothing() {
+    assertTrue(Sought.of(" \u0000 \ud800 ", true).isNothing());
+    assertTrue(Sought.of("\u202e", true).isNothing(), "nor what nobody sees");
+    assertEquals(List.of(), found("\u202e", "C"));
+    assertFalse(Sought.of(" ?!", true).isNothing());
     assertTrue(Sought.NOTHING.isNothing());
+    assertEquals(List.of(), found("", "C"));
     assertFalse(Sought.of("٣", true).isNothing());
   }
 
