@@ -182,6 +182,15 @@ final class ConditionDocument {
     return expression;
   }
 
+  /** The same for what may be meant to hold for everybody: of {@code true()} nothing is odd. */
+  Optional<Expression> readForEverybody(String key, DocumentReader document) {
+    Optional<Expression> expression = parsed(key, document);
+    expression
+        .filter(it -> !it.written().equals("true()"))
+        .ifPresent(it -> check(key, it, asked, document));
+    return expression;
+  }
+
   /** Reads when the questions of the next page are shown. */
   void onPage(DocumentReader page) {
     ofPage = read(SHOW_IF, page);
@@ -214,7 +223,7 @@ final class ConditionDocument {
     if (expression.isPresent() && expression.get().names().containsKey(itself)) {
       int position = expression.get().names().get(itself);
       document.mistake(key, DocumentMistake.NOT_ASKED_BEFORE, position, itself);
-    } else if (expression.isPresent() && expression.get().neverHolds(scope)) {
+    } else if (limited && expression.isPresent() && expression.get().neverHolds(scope)) {
       document.mistake(key, DocumentMistake.NO_CHOICE_LEFT);
     }
     return expression;
