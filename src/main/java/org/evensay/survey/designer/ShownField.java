@@ -1,6 +1,7 @@
 package org.evensay.survey.designer;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
@@ -8,7 +9,6 @@ import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.designer.form.Field;
 import org.evensay.survey.designer.form.FormRows;
 import org.evensay.survey.designer.form.Key;
-import org.evensay.survey.designer.form.PartMistakes;
 
 /** A field of a part's form, in the reader's language. */
 public final class ShownField {
@@ -130,7 +130,7 @@ public final class ShownField {
       LanguageVariant first,
       LanguageVariant written,
       List<List<String>> languages,
-      PartMistakes mistakes,
+      PartSaid said,
       ConditionWords conditions,
       KnownCharacteristics characteristics) {}
 
@@ -248,7 +248,10 @@ public final class ShownField {
         .map(
             row ->
                 new ShownRow(
-                    row, getId(), special(row), form.mistakes().at(getId() + "." + row.number())))
+                    row,
+                    getId(),
+                    special(row),
+                    form.said().mistakes().at(getId() + "." + row.number())))
         .toList();
   }
 
@@ -269,11 +272,22 @@ public final class ShownField {
 
   /** What is wrong with it; empty when nothing is. */
   public String getProblem() {
-    return form.mistakes().at(getId());
+    return form.said().mistakes().at(getId());
   }
 
-  /** The id of that, for {@code aria-describedby}; null leaves it out. */
+  /** What may not be meant about it; empty when nothing is odd. */
+  public String getOdd() {
+    return form.said().odd().at(getId());
+  }
+
+  /** The ids of these, for {@code aria-describedby}; null leaves it out. */
   public String getDescribedBy() {
-    return getProblem().isEmpty() ? null : getId() + "-problem";
+    String said =
+        Stream.of(
+                getProblem().isEmpty() ? "" : getId() + "-problem",
+                getOdd().isEmpty() ? "" : getId() + "-odd")
+            .filter(id -> !id.isEmpty())
+            .collect(Collectors.joining(" "));
+    return said.isEmpty() ? null : said;
   }
 }
