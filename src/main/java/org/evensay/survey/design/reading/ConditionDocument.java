@@ -262,7 +262,7 @@ final class ConditionDocument {
               if (leftToChance.contains(named)) {
                 document.mistake(key, DocumentMistake.MAY_BE_ASKED_LATER, position, named);
               } else if (!names.contains(named)) {
-                document.mistake(key, DocumentMistake.NOT_ASKED_BEFORE, position, named);
+                unknown(key, position, named, scope, document);
               }
             });
     for (Finding finding : expression.check(scope)) {
@@ -273,6 +273,18 @@ final class ConditionDocument {
         document.mistake(key, finding.what().code(), arguments);
       }
     }
+  }
+
+  /** Large and small letters are not the same in names, and look so. */
+  private static void unknown(
+      String key, int position, String name, Scope scope, DocumentReader document) {
+    scope.names().stream()
+        .filter(name::equalsIgnoreCase)
+        .findFirst()
+        .ifPresentOrElse(
+            known ->
+                document.mistake(key, Finding.What.UNKNOWN_NAME_LIKE.code(), position, name, known),
+            () -> document.mistake(key, DocumentMistake.NOT_ASKED_BEFORE, position, name));
   }
 
   private boolean isMistake(Finding.What what) {

@@ -1,10 +1,13 @@
 package org.evensay.survey.design.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.Place;
 import org.evensay.survey.design.expression.Finding;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -146,5 +149,47 @@ class OddChainsTest {
     assertEquals(
         code == null ? List.of() : List.of(code),
         said("${may} = 'x'", quota.formatted(condition), "quotas[0].if"));
+  }
+
+  private static List<String> alike(String first, String second, String more) {
+    return EditionDocument.oddities(
+            ExampleEditions.document(
+                """
+                {"name": "one", "questions": [
+                  {"name": "q", "type": "one-choice", "label": {"en-GB": "Q?"}%s, "choices": [
+                    {"name": "a", "label": {"en-GB": "%s"}}, {"name": "b", "label": {"en-GB": "Other"}},
+                    {"name": "c", "label": {"en-GB": "%s"}}]}]}
+                """
+                    .formatted(more, first, second)))
+        .stream()
+        .map(odd -> odd.code() + " " + ((Place.Path) odd.place()).way() + " " + odd.arguments())
+        .toList();
+  }
+
+  @Test
+  void two_choices_with_the_same_words_are_named() {
+    assertEquals(
+        List.of("design.choice.same-words pages[0].questions[0].choices[2].label [a, c]"),
+        alike("By bus", " By bus", ""));
+    assertEquals(List.of(), alike("By bus", "By tram", ""));
+    assertEquals(List.of(), alike("By bus", "By bus", ", \"choices-if\": \"name != 'a'\""));
+  }
+
+  /** Large and small letters are not the same, and look so. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "${MUST} = 'x' | design.condition.unknown-name-like [1, MUST, must]",
+        "${nobody} = 'x' | design.document.not-asked-before [1, nobody]"
+      })
+  void a_name_in_other_letters_is_told_the_right_one(String condition, String said) {
+    String document = ExampleEditions.document(PAGES.formatted(condition));
+    DocumentProblem problem =
+        assertThrows(DocumentProblem.class, () -> EditionDocument.parse(document));
+
+    assertEquals(
+        List.of(said),
+        problem.mistakes().stream().map(one -> one.code() + " " + one.arguments()).toList());
   }
 }
