@@ -13,6 +13,7 @@ import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.Mistake;
 import org.evensay.survey.design.document.Place;
+import org.evensay.survey.design.reading.EditionDocument;
 
 /** Says on a page what is wrong in a survey document, each thing once, with its places. */
 @RequestScoped
@@ -37,6 +38,16 @@ public class ShownMistakes {
     if (mistakes.size() > MOST_SHOWN) {
       problems.add(field, "design.add.more", mistakes.size() - MOST_SHOWN);
     }
+  }
+
+  /** What may not be meant in a document, each thing with its place. */
+  public List<String> odd(String document) {
+    return EditionDocument.oddities(document).stream()
+        .limit(MOST_SHOWN)
+        .map(
+            one ->
+                language.with("design.add.place", language.list(places(List.of(one))), words(one)))
+        .toList();
   }
 
   private String words(Mistake mistake) {

@@ -113,13 +113,22 @@ public class ConditionPage {
     if (isWriting()) {
       return keep();
     }
-    String way = DraftMistakes.way(spot, document) + "." + key();
-    DraftMistakes.of(draft.document()).in(spot, document).stream()
-        .filter(mistake -> mistake.place() instanceof Place.Path path && path.way().equals(way))
-        .forEach(
-            mistake ->
-                problems.add("expression", ShownText.inPagesLanguage(places.alone(mistake))));
+    said(DraftMistakes.of(draft.document()))
+        .forEach(words -> problems.add("expression", ShownText.inPagesLanguage(words)));
     return null;
+  }
+
+  private List<String> said(DraftMistakes all) {
+    String way = DraftMistakes.way(spot, document) + "." + key();
+    return all.in(spot, document).stream()
+        .filter(mistake -> mistake.place() instanceof Place.Path path && path.way().equals(way))
+        .map(places::alone)
+        .toList();
+  }
+
+  /** What may not be meant about what is kept. */
+  public List<String> getOddities() {
+    return isWriting() ? List.of() : said(DraftMistakes.odd(draft.document()));
   }
 
   private String keep() {

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.evensay.foundation.language.LanguageOption;
 import org.evensay.foundation.language.LanguageVariant;
@@ -21,7 +20,6 @@ import org.evensay.survey.designer.change.Askable;
 import org.evensay.survey.designer.change.Change;
 import org.evensay.survey.designer.change.DesignerRefusal;
 import org.evensay.survey.designer.change.DraftDocument;
-import org.evensay.survey.designer.change.DraftMistakes;
 import org.evensay.survey.designer.change.Merge;
 import org.evensay.survey.designer.change.Rewritten;
 import org.evensay.survey.designer.change.Seen;
@@ -64,7 +62,7 @@ public class EditPage {
   private CameBack came;
   private List<ShownTheirs> theirs = List.of();
   private List<ShownField> fields;
-  private PartMistakes mistakes;
+  private PartSaid said;
 
   /** Finds the part, and takes in what was written. */
   @PostConstruct
@@ -220,7 +218,7 @@ public class EditPage {
               document.defaultLanguage(),
               written(),
               form(mine).languages(),
-              mistakes(),
+              getSaid(),
               this::lines,
               new ConditionWords(language, Askable.before(document, Optional.empty())),
               characteristics);
@@ -240,24 +238,22 @@ public class EditPage {
     return isTooLong() ? form(mine).whole() : form(mine);
   }
 
-  /** Nothing is said to be wrong of what nobody has written yet. */
-  private PartMistakes mistakes() {
-    if (mistakes == null) {
-      Optional<DraftMistakes> all =
-          saved ? Optional.of(DraftMistakes.of(draft.document())) : Optional.empty();
-      mistakes = PartMistakes.of(all, spot(), document, keys(mine), places::words);
+  /** What is said of it, and what was refused. */
+  public PartSaid getSaid() {
+    if (said == null) {
+      said =
+          new PartSaid(
+              saved,
+              draft.document(),
+              all -> PartMistakes.of(all, spot(), document, keys(mine), places::words));
+      PartMistakes refused = said.mistakes();
       shownForm()
           .cut()
           .forEach(
-              (field, is) -> mistakes.and(field, language.with(is.key(), is.most(), is.typed())));
-      problems.getList().forEach(one -> mistakes.and(one.getField(), one.getWords()));
+              (field, is) -> refused.and(field, language.with(is.key(), is.most(), is.typed())));
+      problems.getList().forEach(one -> refused.and(one.getField(), one.getWords()));
     }
-    return mistakes;
-  }
-
-  /** What is still wrong with it, by field, once it was saved. */
-  public List<Map.Entry<String, String>> getMistakes() {
-    return saved ? List.copyOf(mistakes().byField().entrySet()) : List.of();
+    return said;
   }
 
   /** Where a condition may still have an old name of a choice, after new ones were given. */

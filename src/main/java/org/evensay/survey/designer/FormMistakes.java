@@ -3,6 +3,7 @@ package org.evensay.survey.designer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Function;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.design.draft.SaidMistakes;
@@ -17,9 +18,18 @@ class FormMistakes implements SaidMistakes {
 
   @Override
   public List<Said> of(Draft draft, int most) {
+    return said(draft, DraftMistakes::of, most);
+  }
+
+  @Override
+  public List<Said> odd(Draft draft, int most) {
+    return said(draft, DraftMistakes::odd, most);
+  }
+
+  private List<Said> said(Draft draft, Function<String, DraftMistakes> found, int most) {
     try {
       DraftDocument document = DraftDocument.of(draft.document());
-      return places.of(DraftMistakes.of(draft.document()).all(), most, document);
+      return places.of(found.apply(draft.document()).all(), most, document);
     } catch (DocumentProblem noDocument) {
       return List.of();
     }

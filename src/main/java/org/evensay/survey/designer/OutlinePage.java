@@ -16,7 +16,6 @@ import org.evensay.foundation.language.Refused;
 import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.design.draft.DraftRefusal;
 import org.evensay.survey.design.draft.RedoChange;
-import org.evensay.survey.design.draft.SaidMistakes;
 import org.evensay.survey.design.draft.UndoChange;
 import org.evensay.survey.designer.change.Change;
 import org.evensay.survey.designer.change.DraftDocument;
@@ -36,9 +35,6 @@ import org.primefaces.event.ReorderEvent;
 @Named
 @RequestScoped
 public class OutlinePage {
-
-  /** How many mistakes are listed: each is at its question too. */
-  private static final int MOST_MISTAKES = 20;
 
   @Inject HttpServletRequest request;
   @Inject DraftAtHand atHand;
@@ -68,6 +64,7 @@ public class OutlinePage {
   private DraftDocument document;
   private Outline outline;
   private DraftMistakes mistakes;
+  private ToMend toMend;
   private List<ShownLine> lines;
 
   /** Shows the draft to those who may write on it; moves what a button in its list says. */
@@ -137,6 +134,7 @@ public class OutlinePage {
     document = null;
     outline = null;
     mistakes = null;
+    toMend = null;
     lines = null;
   }
 
@@ -254,14 +252,12 @@ public class OutlinePage {
     return atHand.isConditioned() || request.getParameter("with") != null;
   }
 
-  /** What stands in the way of publishing, each with the part that it is in. */
-  public List<SaidMistakes.Said> getMistakes() {
-    return places.of(mistakes().all(), MOST_MISTAKES, document());
-  }
-
-  /** How many there are altogether. */
-  public int getMistakeCount() {
-    return mistakes().all().size();
+  /** What stands in the way of publishing, and what may not be meant. */
+  public ToMend getToMend() {
+    if (toMend == null) {
+      toMend = places.toMend(mistakes(), DraftMistakes.odd(draft().document()), document());
+    }
+    return toMend;
   }
 
   /** How many comments on it are open. */

@@ -2,6 +2,7 @@ package org.evensay.survey.designer;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
@@ -9,7 +10,6 @@ import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.designer.form.Field;
 import org.evensay.survey.designer.form.FormRows;
 import org.evensay.survey.designer.form.Key;
-import org.evensay.survey.designer.form.PartMistakes;
 
 /** A field of a part's form, in the reader's language. */
 public final class ShownField {
@@ -98,27 +98,6 @@ public final class ShownField {
     }
   }
 
-  /** A language of the survey, with how far it is as it is written. */
-  public record ShownLanguage(String code, String state) {
-
-    public String getCode() {
-      return code;
-    }
-
-    public String getWords() {
-      return LanguageVariant.ofTag(code).map(LanguageVariant::ownName).orElse(code);
-    }
-
-    public boolean isChecked() {
-      return state.equals("checked");
-    }
-
-    /** What is there although it can be no such thing; empty for most. */
-    public String getOdd() {
-      return List.of("", "draft", "checked").contains(state) ? "" : state;
-    }
-  }
-
   /**
    * What the fields of a form have in common.
    *
@@ -132,7 +111,7 @@ public final class ShownField {
       LanguageVariant first,
       LanguageVariant written,
       List<List<String>> languages,
-      PartMistakes mistakes,
+      PartSaid said,
       UnaryOperator<String> lines,
       ConditionWords conditions,
       KnownCharacteristics characteristics) {}
@@ -251,7 +230,10 @@ public final class ShownField {
         .map(
             row ->
                 new ShownRow(
-                    row, getId(), special(row), form.mistakes().at(getId() + "." + row.number())))
+                    row,
+                    getId(),
+                    special(row),
+                    form.said().mistakes().at(getId() + "." + row.number())))
         .toList();
   }
 
@@ -260,7 +242,7 @@ public final class ShownField {
    */
   public ShownLines getSeveral() {
     String id = getId() + ".several";
-    return new ShownLines(id, form.lines().apply(id), form.mistakes().at(id));
+    return new ShownLines(id, form.lines().apply(id), form.said().mistakes().at(id));
   }
 
   private List<Option> special(Field.Row row) {
@@ -280,11 +262,22 @@ public final class ShownField {
 
   /** What is wrong with it; empty when nothing is. */
   public String getProblem() {
-    return form.mistakes().at(getId());
+    return form.said().mistakes().at(getId());
   }
 
-  /** The id of that, for {@code aria-describedby}; null leaves it out. */
+  /** What may not be meant about it; empty when nothing is odd. */
+  public String getOdd() {
+    return form.said().odd().at(getId());
+  }
+
+  /** The ids of these, for {@code aria-describedby}; null leaves it out. */
   public String getDescribedBy() {
-    return getProblem().isEmpty() ? null : getId() + "-problem";
+    String said =
+        Stream.of(
+                getProblem().isEmpty() ? "" : getId() + "-problem",
+                getOdd().isEmpty() ? "" : getId() + "-odd")
+            .filter(id -> !id.isEmpty())
+            .collect(Collectors.joining(" "));
+    return said.isEmpty() ? null : said;
   }
 }

@@ -25,7 +25,18 @@ class ShownPlace {
   /** Where the list of all questions ends, and another one is added. */
   private static final String ADDING = "#type";
 
+  /** How many are listed: each is at its part too. */
+  private static final int MOST_LISTED = 20;
+
   @Inject PageLanguage language;
+
+  /** What there is to look at in a draft. */
+  ToMend toMend(DraftMistakes mistakes, DraftMistakes odd, DraftDocument document) {
+    return new ToMend(
+        mistakes.all().size(),
+        of(mistakes.all(), MOST_LISTED, document),
+        of(odd.all(), MOST_LISTED, document));
+  }
 
   /** The first of them. */
   List<SaidMistakes.Said> of(List<Mistake> mistakes, int most, DraftDocument document) {

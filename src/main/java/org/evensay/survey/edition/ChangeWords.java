@@ -3,6 +3,7 @@ package org.evensay.survey.edition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ import org.evensay.survey.edition.change.QuestionChange;
 final class ChangeWords {
 
   /** Texts that have a name of their own on pages. */
-  private static final Set<String> NAMED =
+  static final Set<String> NAMED =
       Set.of(
           "title",
           "asker",
@@ -37,7 +38,9 @@ final class ChangeWords {
           "worst-label",
           "required-message",
           "valid-message",
-          "say-which");
+          "say-which",
+          "words",
+          "picture-words");
 
   /** A text by which one sentence is told from another. */
   private record Sentence(String text, String choice, boolean added) {}
@@ -108,6 +111,17 @@ final class ChangeWords {
   }
 
   private String sentence(Change.Setting setting, List<Choice> choices) {
+    if (setting.what() == Change.What.SETTING) {
+      return setting(ChangedKey.of(setting.of()), setting);
+    }
+    if (setting.what() == Change.What.CHOICE_SETTING) {
+      ChangedKey key = ChangedKey.of(setting.before());
+      return language.with(
+          "edition.change.choice-setting",
+          choice(setting.of(), choices),
+          key.label(language),
+          value(key, setting.after()));
+    }
     String of =
         setting.what().code().startsWith("language-")
             ? languageName(setting.of())
@@ -117,6 +131,36 @@ final class ChangeWords {
         of,
         value(setting, setting.before()),
         value(setting, setting.after()));
+  }
+
+  private String setting(ChangedKey key, Change.Setting setting) {
+    if (key.isWhole()) {
+      return language.with(
+          setting.before().isEmpty() ? "edition.change.part-added" : "edition.change.part-removed",
+          key.where(language));
+    }
+    return key.placed(
+        language,
+        language.with(
+            "edition.change.setting",
+            key.label(language),
+            value(key, setting.before()),
+            value(key, setting.after())));
+  }
+
+  /** As its form shows it: nobody types the braces around several things. */
+  private String value(ChangedKey key, String value) {
+    if (key.isFlag()) {
+      return language.get(value.equals("true") ? "edition.change.yes" : "edition.change.no");
+    }
+    return switch (key.leaf()) {
+      case "appearance" ->
+          language.get("designer.appearance." + (value.isEmpty() ? "list" : value));
+      case "medium" -> type(value.toLowerCase(Locale.ROOT));
+      case "values", "weights" ->
+          value(value.isEmpty() ? "" : value.substring(1, value.length() - 1));
+      default -> value(value);
+    };
   }
 
   private String value(Change.Setting setting, String value) {
@@ -150,12 +194,15 @@ final class ChangeWords {
 
   private String what(String text, String choice, List<Choice> choices) {
     String of = choice(choice, choices);
+    ChangedKey key = ChangedKey.of(text);
     if (!choice.isEmpty() && text.equals("label")) {
       return language.with("edition.text.choice", of);
     }
-    return NAMED.contains(text)
-        ? language.with("edition.text." + text, of)
-        : language.with("edition.text.other", Apart.words(text));
+    return key.placed(
+        language,
+        NAMED.contains(key.leaf())
+            ? language.with("edition.text." + key.leaf(), of)
+            : language.with("edition.text.other", Apart.words(key.leaf())));
   }
 
   private ShownChange.Text text(Change.Words words, List<Choice> choices) {

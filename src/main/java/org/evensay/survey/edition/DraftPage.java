@@ -56,6 +56,7 @@ public class DraftPage {
   private int read;
   private Draft overtakenBy;
   private String told = "";
+  private List<String> oddities = List.of();
 
   /**
    * Shows the draft to those who may write on it. What was typed is not looked up again: then it is
@@ -78,6 +79,7 @@ public class DraftPage {
     if (isSound()) {
       told = language.get("edition.draft.sound");
     }
+    oddities = mistakes.odd(document);
     return null;
   }
 
@@ -158,6 +160,11 @@ public class DraftPage {
   /** What was done; empty when nothing was. */
   public String getTold() {
     return told.isEmpty() && "saved".equals(done) ? language.get("edition.draft.saved") : told;
+  }
+
+  /** What may not be meant, once she asked for a check. */
+  public List<String> getOddities() {
+    return oddities;
   }
 
   /** Whether somebody else changed it while she was writing. */

@@ -49,6 +49,7 @@ public class PublishPage {
   private Optional<Edition> edition;
   private Optional<PublishedEdition> newest;
   private List<ShownChange> changes;
+  private List<SaidMistakes.Said> oddities;
 
   /** Refuses those who may not, and drafts that are not theirs. */
   public void load() {
@@ -110,11 +111,20 @@ public class PublishPage {
     edition = null;
     newest = null;
     changes = null;
+    oddities = null;
   }
 
   /** What has to be mended before it can be published. */
   public List<SaidMistakes.Said> getMistakes() {
     return mistakes.of(draft(), MOST_MISTAKES);
+  }
+
+  /** What may not be meant, and stands in nobody's way. */
+  public List<SaidMistakes.Said> getOddities() {
+    if (oddities == null) {
+      oddities = mistakes.odd(draft(), MOST_MISTAKES);
+    }
+    return oddities;
   }
 
   public String getId() {

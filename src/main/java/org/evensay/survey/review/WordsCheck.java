@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evensay.survey.review.wording.AsksToAgree;
 import org.evensay.survey.review.wording.Hit;
 import org.evensay.survey.review.wording.Section;
 import org.evensay.survey.review.wording.TwoInOne;
@@ -68,6 +69,8 @@ final class WordsCheck {
     Optional<Hit> two =
         typed ? Optional.empty() : TwoInOne.find(text.text(), text.words(), list, yesOrNo);
     two.ifPresent(hit -> found.add(finding(Concern.TWO_IN_ONE, Severity.LOOK, text, hit)));
+    AsksToAgree.find(text.text(), text.words())
+        .forEach(hit -> found.add(finding(Concern.LEADING, Severity.LOOK, text, hit)));
     TwoNegatives.find(text.text(), text.words(), list, yesOrNo)
         .ifPresent(hit -> found.add(finding(Concern.TWO_NEGATIVES, Severity.LOOK, text, hit)));
     return found;

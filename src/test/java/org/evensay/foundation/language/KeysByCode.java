@@ -130,7 +130,14 @@ final class KeysByCode {
               "edition.change.",
               Stream.concat(
                       Stream.of(Change.What.values()).map(Change.What::code),
-                      Stream.of("words", "words-added", "none"))
+                      Stream.of(
+                          "words",
+                          "words-added",
+                          "none",
+                          "part-added",
+                          "part-removed",
+                          "yes",
+                          "no"))
                   .toList()),
           entry(
               "edition.text.",
@@ -149,8 +156,11 @@ final class KeysByCode {
                   "required-message",
                   "valid-message",
                   "say-which",
+                  "words",
+                  "picture-words",
                   "choice",
                   "other")),
+          entry("edition.place.", List.of("pages", "ends", "quotas")),
           entry(
               "edition.comparing.",
               Stream.of(QuestionChange.Comparing.values())

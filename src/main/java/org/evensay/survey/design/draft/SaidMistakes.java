@@ -31,4 +31,7 @@ public interface SaidMistakes {
 
   /** The first of them; none of a draft that is no JSON, in which there are no parts. */
   List<Said> of(Draft draft, int most);
+
+  /** The first of what can be published as it is, and may not be meant so. */
+  List<Said> odd(Draft draft, int most);
 }

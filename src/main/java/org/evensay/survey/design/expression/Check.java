@@ -103,7 +103,7 @@ final class Check {
     return Functions.nearest(name, known)
         .filter(
             like ->
-                Functions.distance(name, like) <= Math.min(MOST_LETTERS_WRONG, name.length() / 2));
+                Functions.unlike(name, like) <= Math.min(MOST_LETTERS_WRONG, name.length() / 2));
   }
 
   private void call(Node.Call call) {

@@ -29,6 +29,10 @@ public final class Expression {
   /** How deep its parentheses may go, those of functions included. */
   public static final int MOST_DEPTH = 100;
 
+  /** What holds for nobody. */
+  public static final Expression NEVER =
+      new Expression("false()", new Node.Junction(false, List.of(), 1), Map.of(), Set.of());
+
   private final String text;
   private final Node root;
   private final Map<String, Integer> names;

@@ -10,6 +10,8 @@ public enum ExpressionMistake {
   OPERAND_NEEDED("design.condition.operand-needed"),
   /** A sign from another language: the sign, and the words and signs there are. */
   OTHER_SIGN("design.condition.other-sign"),
+  /** A quotation mark of a word processor: the mark, and how a text is written. */
+  CURLY_MARK("design.condition.curly-mark"),
   /** A word without quotation marks: how a text is written, and how a question is named. */
   WORD("design.condition.word"),
   /** A name in braces that is none: how a question is named. */

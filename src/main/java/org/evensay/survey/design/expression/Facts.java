@@ -40,6 +40,19 @@ final class Facts {
     private final Set<String> among = new HashSet<>();
     private final Set<String> notAmong = new HashSet<>();
 
+    /** All that can be answered, where that is known; no answer is an empty text. */
+    private final Set<String> offered = new HashSet<>();
+
+    private About(Scope.Named named) {
+      if (named.kind() == Kind.CHOICE && !named.choices().isEmpty()) {
+        offered.addAll(named.choices());
+        offered.add("");
+      }
+      if (named.sure()) {
+        isNot.add("");
+      }
+    }
+
     private void atLeast(double bound, boolean without) {
       if (bound > least || bound == least && without) {
         least = bound;
@@ -59,10 +72,15 @@ final class Facts {
       boolean excluded = least == most && isNotNumber.contains(least);
       return (!number || room && !excluded)
           && is.size() <= 1
+          && (offered.isEmpty() || !offered.stream().allMatch(this::isExcluded))
           && is.stream().noneMatch(isNot::contains)
           && (!number || is.stream().allMatch(this::fits))
           && among.stream().noneMatch(notAmong::contains)
           && (among.isEmpty() || !is.contains(""));
+    }
+
+    private boolean isExcluded(String answer) {
+      return isNot.contains(answer) || isNotNumber.contains(Outlook.number(answer));
     }
 
     private boolean fits(String text) {
@@ -74,7 +92,7 @@ final class Facts {
 
   /** Adds what follows from a part that holds, or does not; false when that cannot be. */
   boolean add(Node node, boolean holds) {
-    if (Outlook.isConstant(node)) {
+    if (outlook.isConstant(node)) {
       return outlook.kind(node) != Kind.TRUTH || node.truth(Outlook.NO_ANSWERS) == holds;
     }
     if (node instanceof Node.Junction junction) {
@@ -121,10 +139,13 @@ final class Facts {
 
   private boolean compared(Scope.Named named, Relation relation, Value with, boolean holds) {
     About about = about(named);
-    if (Outlook.isDate(with.text())) {
-      return true;
+    boolean isDate = Outlook.isDate(with.text());
+    if (isDate && !(named.kind() == Kind.DATE && Outlook.isDay(with.text()))) {
+      return (relation == Relation.UNEQUAL) == holds
+          || relation.comparesSize() && !holds
+          || isShown(named);
     }
-    if (relation.comparesSize() || with instanceof Value.Numeric) {
+    if (isDate || relation.comparesSize() || with instanceof Value.Numeric) {
       return numbers(named, about, relation, with.number(ZoneOffset.UTC), holds);
     }
     if ((relation == Relation.EQUAL) == holds) {
@@ -133,7 +154,7 @@ final class Facts {
           && (with.text().isEmpty() || isOffered(named, with) && isShown(named));
     }
     about.isNot.add(with.text());
-    return about.isPossible();
+    return about.isPossible() && (!with.text().isEmpty() || isShown(named));
   }
 
   private boolean isOffered(Scope.Named named, Value value) {
@@ -190,7 +211,7 @@ final class Facts {
   }
 
   private About about(Scope.Named named) {
-    return byName.computeIfAbsent(named.name(), name -> new About());
+    return byName.computeIfAbsent(named.name(), name -> new About(named));
   }
 
   /** Whoever has answered a question was shown it: what that needs has to be true as well. */

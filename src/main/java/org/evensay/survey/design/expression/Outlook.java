@@ -110,6 +110,11 @@ final class Outlook {
     return Moment.read(text, ZoneOffset.UTC).isPresent();
   }
 
+  /** Whether it is a date without a time of day: then days can be counted in every zone. */
+  static boolean isDay(String text) {
+    return Moment.read(text, ZoneOffset.UTC).filter(moment -> !moment.timed()).isPresent();
+  }
+
   static double number(String text) {
     return Value.of(text).number(ZoneOffset.UTC);
   }
@@ -159,11 +164,15 @@ final class Outlook {
     return node instanceof Node.Call call && call.function().name().equals("not");
   }
 
-  /** Whether it comes out the same whatever is answered, whenever and wherever. */
-  static boolean isConstant(Node node) {
-    if (node instanceof Node.Reference
-        || node instanceof Node.Current
-        || node instanceof Node.Column) {
+  /**
+   * Whether it comes out the same whatever is answered, whenever and wherever: a question that is
+   * never shown is never answered.
+   */
+  boolean isConstant(Node node) {
+    if (node instanceof Node.Reference) {
+      return named(node).filter(one -> one.isNeverShown() && !one.isMany()).isPresent();
+    }
+    if (node instanceof Node.Current || node instanceof Node.Column) {
       return false;
     }
     if (node instanceof Node.Call call) {
@@ -173,6 +182,6 @@ final class Outlook {
         return false;
       }
     }
-    return node.parts().stream().allMatch(Outlook::isConstant);
+    return node.parts().stream().allMatch(this::isConstant);
   }
 }

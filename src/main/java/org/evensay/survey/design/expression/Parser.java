@@ -226,6 +226,9 @@ final class Parser {
 
   /** The same, unless it is a sign of another language: then that is what has to be said. */
   ExpressionProblem otherSign(ExpressionMistake otherwise, Object... arguments) {
+    if (tokens.sees(Tokens.CURLY_MARK)) {
+      return tokens.problem(ExpressionMistake.CURLY_MARK, tokens.taken(), "'…'");
+    }
     return tokens.sees(Tokens.OTHER_SIGN)
         ? tokens.problem(ExpressionMistake.OTHER_SIGN, tokens.taken(), SIGNS)
         : tokens.problem(otherwise, arguments);

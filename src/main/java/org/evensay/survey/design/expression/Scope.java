@@ -20,6 +20,7 @@ public interface Scope {
    * @param most the most
    * @param group the repeated group around it, which the expression stands outside of
    * @param shownIf when it is shown; always, when empty
+   * @param sure whether nobody comes by it without an answer
    */
   record Named(
       String name,
@@ -28,7 +29,8 @@ public interface Scope {
       OptionalDouble least,
       OptionalDouble most,
       Optional<String> group,
-      Optional<Expression> shownIf) {
+      Optional<Expression> shownIf,
+      boolean sure) {
 
     /** A question of which no more is known. */
     public static Named of(String name, Kind kind) {
@@ -44,7 +46,8 @@ public interface Scope {
           OptionalDouble.empty(),
           OptionalDouble.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          false);
     }
 
     /** A column of choices, with what stands in it; no question has a name with a space. */
@@ -54,28 +57,45 @@ public interface Scope {
 
     /** The same under another name. */
     public Named called(String other) {
-      return new Named(other, kind, choices, least, most, group, shownIf);
+      return new Named(other, kind, choices, least, most, group, shownIf, sure);
     }
 
     /** The same, of another kind. */
     public Named of(Kind other) {
-      return new Named(name, other, choices, least, most, group, shownIf);
+      return new Named(name, other, choices, least, most, group, shownIf, sure);
     }
 
     /** The same, with the least and the most that can be answered. */
     public Named between(double least, double most) {
       return new Named(
-          name, kind, choices, OptionalDouble.of(least), OptionalDouble.of(most), group, shownIf);
+          name,
+          kind,
+          choices,
+          OptionalDouble.of(least),
+          OptionalDouble.of(most),
+          group,
+          shownIf,
+          sure);
     }
 
     /** The same, shown only when this holds. */
     public Named shownIf(Expression condition) {
-      return new Named(name, kind, choices, least, most, group, Optional.of(condition));
+      return new Named(name, kind, choices, least, most, group, Optional.of(condition), false);
+    }
+
+    /** The same, that everybody has to answer. */
+    public Named surely() {
+      return new Named(name, kind, choices, least, most, group, shownIf, true);
     }
 
     /** The same, in a repeated group that the expression stands outside of. */
     public Named repeatedIn(String name) {
-      return new Named(this.name, kind, choices, least, most, Optional.of(name), shownIf);
+      return new Named(this.name, kind, choices, least, most, Optional.of(name), shownIf, sure);
+    }
+
+    /** Whether nobody is ever shown it, so that it has no answer. */
+    boolean isNeverShown() {
+      return shownIf.filter(Expression.NEVER::equals).isPresent();
     }
 
     boolean hasChoices() {

@@ -33,9 +33,12 @@ final class Tokens {
   static final Pattern DIVIDED = operator("div");
   static final Pattern REST = operator("mod");
 
+  /** Quotation marks that word processors write, and expressions do not know. */
+  static final Pattern CURLY_MARK = Pattern.compile("[‘’‚“”„«»]");
+
   static final Pattern OTHER_SIGN =
       Pattern.compile(
-          "==+|<>|=[<>]|&&?|\\|\\|?|!(?!=)|[‘’‚“”„/%^\\[\\]{};#?~`\\\\×÷−≤≥≠–—]"
+          "==+|<>|=[<>]|&&?|\\|\\|?|!(?!=)|[‘’‚“”„«»/%^\\[\\]{};#?~`\\\\×÷−≤≥≠–—]"
               + "|(?!(?:and|or|not|div|mod)(?![\\p{L}_]))(?i:and|or|not|div|mod)(?![\\p{L}\\p{N}_])");
 
   private final String text;

@@ -74,6 +74,6 @@ public record CalendarDate(Wording wording, LocalDate least, LocalDate most) imp
 
   @Override
   public Scope.Named named() {
-    return Scope.Named.of(name(), Kind.DATE);
+    return Scope.Named.of(name(), Kind.DATE).between(least.toEpochDay(), most.toEpochDay());
   }
 }

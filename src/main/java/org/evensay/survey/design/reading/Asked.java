@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.expression.Scope;
 import org.evensay.survey.design.expression.value.Kind;
 import org.evensay.survey.design.question.Question;
@@ -19,13 +20,27 @@ final class Asked implements Scope {
   /** One question more, for conditions after it. */
   void add(Question question) {
     Named plain = question.named();
-    Named named = question.wording().showIf().map(plain::shownIf).orElse(plain);
+    Named named =
+        question
+            .wording()
+            .showIf()
+            .map(it -> plain.shownIf(it.neverHolds(this) ? Expression.NEVER : it))
+            .orElseGet(() -> hasToBeAnswered(question) ? plain.surely() : plain);
     byName.put(question.name(), named);
     question
         .wording()
         .round()
         .filter(round -> around.contains(round.group()))
         .ifPresent(round -> byName.put(round.question(), named.called(round.question())));
+  }
+
+  /** Of one that is always shown: where no choice may be left, there may be no answer. */
+  private static boolean hasToBeAnswered(Question question) {
+    return question.wording().required()
+        && question.wording().round().isEmpty()
+        && question.asks()
+        && question.visible()
+        && question.offer().condition().isEmpty();
   }
 
   /** What comes now stands in a repeated group. */

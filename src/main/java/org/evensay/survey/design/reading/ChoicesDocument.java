@@ -58,6 +58,7 @@ final class ChoicesDocument {
   private List<Choice> offered(List<Written> written, DocumentReader question) {
     written.forEach(
         one -> MarksDocument.check(one.choice(), one.where(), question, written.size()));
+    tellApart(written, question);
     return written.stream()
         .map(
             one -> {
@@ -68,6 +69,27 @@ final class ChoicesDocument {
                   puttingIn.sinceThen(asks, choice.sayWhich(), one.where()));
             })
         .toList();
+  }
+
+  /**
+   * Two choices that look the same. Where answers before decide which are offered, she may see only
+   * one of them.
+   */
+  private void tellApart(List<Written> written, DocumentReader question) {
+    if (question.has("choices-if")) {
+      return;
+    }
+    Map<Object, String> before = new HashMap<>();
+    for (Written one : written) {
+      Choice choice = one.choice();
+      String words = choice.label().texts().getOrDefault(language, "").strip();
+      String same = before.putIfAbsent(List.of(words, choice.picture()), choice.name());
+      if (same != null && !words.isEmpty()) {
+        boolean shared = question.has("list");
+        (shared ? question : one.where())
+            .odd(shared ? "list" : "label", "design.choice.same-words", same, choice.name());
+      }
+    }
   }
 
   private List<Written> list(String key, DocumentReader where) {

@@ -53,59 +53,6 @@ final class ConditionDocument {
     }
   }
 
-  /** Choices, and the questions before the one that offers them. */
-  private record OfChoices(Asked asked, Map<String, Set<String>> values) implements Scope {
-
-    @Override
-    public Optional<Named> named(String name) {
-      return asked.named(name);
-    }
-
-    @Override
-    public Set<String> names() {
-      return asked.names();
-    }
-
-    @Override
-    public Optional<Named> column(String name) {
-      return Optional.ofNullable(values.get(name)).map(there -> Named.column(name, there));
-    }
-
-    @Override
-    public Set<String> columns() {
-      return values.keySet();
-    }
-
-    @Override
-    public Set<String> groups() {
-      return asked.groups();
-    }
-
-    @Override
-    public boolean steady() {
-      return asked.steady();
-    }
-  }
-
-  /** What is worked out by itself: chance may have a part in it, since it is drawn once. */
-  private record WorkedOut(Asked asked) implements Scope {
-
-    @Override
-    public Optional<Named> named(String name) {
-      return asked.named(name);
-    }
-
-    @Override
-    public Set<String> names() {
-      return asked.names();
-    }
-
-    @Override
-    public Set<String> groups() {
-      return asked.groups();
-    }
-  }
-
   private final Asked asked = new Asked();
   private final boolean limited;
 
@@ -208,6 +155,15 @@ final class ConditionDocument {
     return expression;
   }
 
+  /** The same for what may be meant to hold for everybody: of {@code true()} nothing is odd. */
+  Optional<Expression> readForEverybody(String key, DocumentReader document) {
+    Optional<Expression> expression = parsed(key, document);
+    expression
+        .filter(it -> !it.written().equals("true()"))
+        .ifPresent(it -> check(key, it, asked, document));
+    return expression;
+  }
+
   /** Reads when the questions of the next page are shown. */
   void onPage(DocumentReader page) {
     ofPage = read(SHOW_IF, page);
@@ -240,7 +196,7 @@ final class ConditionDocument {
     if (expression.isPresent() && expression.get().names().containsKey(itself)) {
       int position = expression.get().names().get(itself);
       document.mistake(key, DocumentMistake.NOT_ASKED_BEFORE, position, itself);
-    } else if (expression.isPresent() && expression.get().neverHolds(scope)) {
+    } else if (limited && expression.isPresent() && expression.get().neverHolds(scope)) {
       document.mistake(key, DocumentMistake.NO_CHOICE_LEFT);
     }
     return expression;
@@ -279,7 +235,7 @@ final class ConditionDocument {
               if (leftToChance.contains(named)) {
                 document.mistake(key, DocumentMistake.MAY_BE_ASKED_LATER, position, named);
               } else if (!names.contains(named)) {
-                document.mistake(key, DocumentMistake.NOT_ASKED_BEFORE, position, named);
+                unknown(key, position, named, scope, document);
               }
             });
     for (Finding finding : expression.check(scope)) {
@@ -290,6 +246,18 @@ final class ConditionDocument {
         document.mistake(key, finding.what().code(), arguments);
       }
     }
+  }
+
+  /** Large and small letters are not the same in names, and look so. */
+  private static void unknown(
+      String key, int position, String name, Scope scope, DocumentReader document) {
+    scope.names().stream()
+        .filter(name::equalsIgnoreCase)
+        .findFirst()
+        .ifPresentOrElse(
+            known ->
+                document.mistake(key, Finding.What.UNKNOWN_NAME_LIKE.code(), position, name, known),
+            () -> document.mistake(key, DocumentMistake.NOT_ASKED_BEFORE, position, name));
   }
 
   private boolean isMistake(Finding.What what) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.survey.design.answer.Answers;
@@ -32,6 +33,9 @@ import org.evensay.survey.design.question.Seed;
  * docs/survey-document.md} describes it.
  */
 public final class EditionDocument {
+
+  /** Keys of a survey whose mistakes change nothing about what its conditions look at. */
+  private static final Set<String> WITHOUT_CONDITIONS = Set.of("name", "title", "start", "end");
 
   private LanguageVariant language = LanguageVariant.DEFAULT;
 
@@ -76,16 +80,28 @@ public final class EditionDocument {
 
   /**
    * What is odd, and may be meant: a condition that never holds, or asks for a choice that there is
-   * not; a mark of a choice that does nothing in its question. Of a document that is wrong
-   * otherwise nothing is known.
+   * not; a mark of a choice that does nothing in its question. Nothing is known of a document in
+   * whose questions something is wrong; around them, words may still be missing.
    */
   public static List<Mistake> oddities(String document) {
     try {
       DocumentReader root = DocumentReader.open(document);
-      read(root, false);
-      return root.oddities();
-    } catch (DocumentProblem wrong) {
+      Set<String> wrong = wrongParts(root);
+      return WITHOUT_CONDITIONS.containsAll(wrong) ? root.oddities() : List.of();
+    } catch (DocumentProblem noDocument) {
       return List.of();
+    }
+  }
+
+  private static Set<String> wrongParts(DocumentReader root) {
+    try {
+      read(root, false);
+      return Set.of();
+    } catch (DocumentProblem problem) {
+      return problem.mistakes().stream()
+          .map(mistake -> mistake.place() instanceof Place.Path path ? path.way() : "")
+          .map(way -> way.split("[.\\[]", 2)[0])
+          .collect(Collectors.toSet());
     }
   }
 

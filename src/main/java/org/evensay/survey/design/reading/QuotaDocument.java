@@ -50,7 +50,7 @@ public final class QuotaDocument {
     if (!quota.has(WHEN)) {
       quota.mistake(WHEN, DocumentMistake.TEXT_NEEDED);
     }
-    Optional<Expression> when = conditions.read(WHEN, quota);
+    Optional<Expression> when = conditions.readForEverybody(WHEN, quota);
     DocumentReader end = quota.inside("end");
     LocalizedText title = end.has("title") ? questions.text("title", end) : LocalizedText.empty();
     LocalizedText words = questions.text("words", end);

@@ -1,11 +1,14 @@
 package org.evensay.survey.designer.change;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.Mistake;
 import org.evensay.survey.design.document.Place;
+import org.evensay.survey.design.expression.Finding;
 import org.evensay.survey.design.reading.EditionDocument;
 
 /**
@@ -17,6 +20,9 @@ public record DraftMistakes(List<Mistake> all, Optional<Edition> edition) {
 
   private static final String PAGES = "pages";
 
+  private static final Set<String> OUTCOMES =
+      Set.of(Finding.What.NEVER_HOLDS.code(), Finding.What.ALWAYS_HOLDS.code());
+
   public DraftMistakes {
     all = List.copyOf(all);
   }
@@ -27,6 +33,15 @@ public record DraftMistakes(List<Mistake> all, Optional<Edition> edition) {
     } catch (DocumentProblem problem) {
       return new DraftMistakes(problem.mistakes(), Optional.empty());
     }
+  }
+
+  /** What can be published as it is, and may not be meant so: why, before what comes of it. */
+  public static DraftMistakes odd(String document) {
+    return new DraftMistakes(
+        EditionDocument.oddities(document).stream()
+            .sorted(Comparator.comparing(odd -> OUTCOMES.contains(odd.code())))
+            .toList(),
+        Optional.empty());
   }
 
   /** Those in a part; those of questions in it are the questions' own. */

@@ -13,6 +13,7 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.asking.Page;
 import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.question.Seed;
 import org.evensay.survey.edition.change.Change.What;
 
 /**
@@ -96,7 +97,7 @@ public record EditionChange(List<Change> survey, List<QuestionChange> questions)
     Map<String, Set<String>> pagesBefore = together(before, after);
     Map<String, Set<String>> pagesAfter = together(after, before);
     List<QuestionChange> changes = new ArrayList<>();
-    for (Question question : after.questions()) {
+    for (Question question : authored(after)) {
       String name = question.name();
       List<Change> different = new ArrayList<>();
       Optional<Question> was = before.question(name);
@@ -116,7 +117,7 @@ public record EditionChange(List<Change> survey, List<QuestionChange> questions)
         changes.add(new QuestionChange(was, Optional.of(question), different));
       }
     }
-    before.questions().stream()
+    authored(before).stream()
         .filter(question -> after.question(question.name()).isEmpty())
         .map(
             gone ->
@@ -126,6 +127,11 @@ public record EditionChange(List<Change> survey, List<QuestionChange> questions)
                     List.of(Change.Setting.of(What.QUESTION_REMOVED, ""))))
         .forEach(changes::add);
     return SaidOnce.of(changes);
+  }
+
+  /** What somebody wrote: what chance begins with is nobody's question. */
+  private static List<Question> authored(Edition edition) {
+    return edition.questions().stream().filter(one -> !(one instanceof Seed)).toList();
   }
 
   /** The names of the questions of an edition that the other has too, in order. */

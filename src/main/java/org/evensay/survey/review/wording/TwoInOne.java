@@ -10,10 +10,12 @@ import org.evensay.survey.review.reading.Word;
  * Two things that are asked at once in English, so that one answer cannot serve both: "How
  * satisfied are you with your pay and job conditions?"
  *
- * <p>It looks for {@code and} between two things, and for {@code or} before a second question. Most
- * {@code and}s are harmless, so it leaves alone: pairs that are one thing (a list), what comes
- * after "between" or "such as", "you and your …", figures, a word and itself, and all that stands
- * in a part of the sentence that only says when or if. What is left is worth a look, and no more.
+ * <p>It looks for {@code and} and {@code as well as} between two things, for {@code but} before the
+ * last word ("kind but strict"), and for {@code or} before a second question, or between two things
+ * of which each is said to be hers ("your school or your home"). Most {@code and}s are harmless, so
+ * it leaves alone: pairs that are one thing (a list), what comes after "between" or "such as", "you
+ * and your …", figures, a word and itself, and all that stands in a part of the sentence that only
+ * says when or if. What is left is worth a look, and no more.
  */
 public final class TwoInOne {
 
@@ -25,6 +27,33 @@ public final class TwoInOne {
       Set.of("you", "me", "i", "we", "us", "they", "them", "he", "she", "him", "her");
   private static final Set<String> QUESTION =
       Set.of("do", "does", "did", "are", "is", "was", "were", "have", "has", "should", "can");
+
+  /** Before the second of two things, as before the first, when both are known. */
+  private static final Set<String> KNOWN = Set.of("your", "our", "their", "the");
+
+  /** What somebody is compared with: "as well as others", "as well as possible". */
+  private static final Set<String> COMPARED =
+      Set.of("possible", "usual", "before", "ever", "other", "others", "everybody", "everyone");
+
+  /** What is done well, and not done besides. */
+  private static final Set<String> DONE_WELL =
+      Set.of("do", "doing", "did", "done", "work", "works", "go", "going", "know", "cope");
+
+  private static final Set<String> EXCEPT =
+      Set.of(
+          "nothing",
+          "nobody",
+          "none",
+          "anything",
+          "anybody",
+          "anyone",
+          "everything",
+          "everybody",
+          "everyone",
+          "all",
+          "last",
+          "not",
+          "slowly");
 
   private TwoInOne() {}
 
@@ -39,8 +68,13 @@ public final class TwoInOne {
     for (int i = 1; i < words.size() - 1; i++) {
       Word word = words.get(i);
       boolean joins =
-          (word.lower().equals("and") && joinsTwoThings(text, words, i))
-              || (word.lower().equals("or") && yesOrNo && asksAgain(text, words, i));
+          switch (word.lower()) {
+            case "and" -> joinsTwoThings(text, words, i);
+            case "as" -> isBesides(words, i) && joinsTwoThings(text, words, i);
+            case "but" -> isTurn(text, words, i) && joinsTwoThings(text, words, i);
+            case "or" -> yesOrNo && (asksAgain(text, words, i) || isBothKnown(text, words, i));
+            default -> false;
+          };
       if (joins && harmless.stream().noneMatch(pair -> within(word, pair))) {
         return Optional.of(new Hit(words.get(i - 1).start(), words.get(i + 1).end(), List.of()));
       }
@@ -92,6 +126,35 @@ public final class TwoInOne {
     return words.get(at).lower().equals("like")
         && at > 0
         && PEOPLE.contains(words.get(at - 1).lower());
+  }
+
+  /** "breakfast as well as lunch": but "as well as you can" says how well. */
+  private static boolean isBesides(List<Word> words, int at) {
+    return at + 3 < words.size()
+        && words.get(at + 1).lower().equals("well")
+        && words.get(at + 2).lower().equals("as")
+        && !DONE_WELL.contains(words.get(at - 1).lower())
+        && !PEOPLE.contains(words.get(at + 3).lower())
+        && !COMPARED.contains(words.get(at + 3).lower());
+  }
+
+  /** "kind but strict": two words with nothing between them and the end. */
+  private static boolean isTurn(String text, List<Word> words, int at) {
+    Word right = words.get(at + 1);
+    boolean ends =
+        at + 2 == words.size() || SentenceEnd.between(text, right.end(), words.get(at + 2).start());
+    return ends
+        && !EXCEPT.contains(words.get(at - 1).lower())
+        && text.substring(words.get(at - 1).end(), words.get(at).start()).isBlank();
+  }
+
+  /** "your school or your home". */
+  private static boolean isBothKnown(String text, List<Word> words, int at) {
+    return at > 1
+        && at + 2 < words.size()
+        && KNOWN.contains(words.get(at + 1).lower())
+        && words.get(at + 1).lower().equals(words.get(at - 2).lower())
+        && !SentenceEnd.between(text, words.get(at - 2).start(), words.get(at).start());
   }
 
   /** "…, or do you": but "are you, or were you, …" asks the same of two times. */

@@ -1,12 +1,14 @@
 package org.evensay.survey.design.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.Mistake;
 import org.evensay.survey.design.document.Place;
 import org.evensay.survey.design.expression.Finding;
@@ -57,6 +59,20 @@ class OdditiesTest {
   void nothing_is_said_of_conditions_that_may_hold_and_may_not() {
     assertEquals(List.of(), EditionDocument.oddities(document("${kind} = 'a'", "")));
     assertEquals(List.of(), EditionDocument.oddities(ExampleEditions.everyTypeDocument()));
+  }
+
+  /** Who has yet to write who asks, and why, is told of her conditions all the same. */
+  @Test
+  void words_that_are_still_missing_around_the_questions_hide_nothing() {
+    String unfinished =
+        document("${kind} = 'c'", "").replaceFirst("\"asker\": \\{[^}]*}", "\"asker\": {}");
+    assertThrows(DocumentProblem.class, () -> EditionDocument.parse(unfinished));
+    assertTrue(
+        EditionDocument.oddities(unfinished).stream()
+            .anyMatch(odd -> odd.code().equals(Finding.What.NO_SUCH_CHOICE.code())));
+
+    String wrong = document("${kind} = 'c'", "").replace("\"A\"", "1");
+    assertEquals(List.of(), EditionDocument.oddities(wrong));
   }
 
   private static final List<String> TYPES_WITH_CHOICES =

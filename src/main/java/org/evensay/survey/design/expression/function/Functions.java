@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,11 +103,21 @@ public final class Functions {
     return nearest(name, BY_NAME.keySet()).orElseThrow();
   }
 
-  /** What is most like this name: with the fewest letters added, left out or changed. */
+  /**
+   * What is most like this name: with the fewest letters added, left out or changed, be they large
+   * or small.
+   */
   public static Optional<String> nearest(String name, Collection<String> known) {
     return known.stream()
         .min(
-            Comparator.comparingInt((String one) -> distance(name, one)).thenComparing(one -> one));
+            Comparator.comparingInt((String one) -> unlike(name, one))
+                .thenComparing(one -> distance(name, one))
+                .thenComparing(one -> one));
+  }
+
+  /** How unlike two names are, whether their letters are large or small. */
+  public static int unlike(String name, String other) {
+    return distance(name.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
   }
 
   /** How many letters have to be added, left out or changed (Levenshtein 1966). */
