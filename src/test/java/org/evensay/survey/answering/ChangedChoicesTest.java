@@ -190,7 +190,8 @@ class ChangedChoicesTest {
     assertEquals(Shows.CHECK, with("town-found", "sea").press("next").shows());
     assertEquals(
         Shows.QUESTIONS, with("town-found", "sea").with("town-find", "tac").press("next").shows());
-    assertEquals(Shows.CHECK, with("town-find", "?!").press("next").shows());
+    assertEquals(Shows.QUESTIONS, with("town-find", "?!").press("next").shows());
+    assertEquals(Shows.CHECK, with("town-find", " \u200b ").press("next").shows());
   }
 
   @Test

@@ -43,6 +43,7 @@ class ChangeWordsTest {
           "draw",
           "round",
           "required",
+          "required-if",
           "show-if",
           "valid",
           "characteristic",
