@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.evensay.survey.interchange.report.BroughtFile;
@@ -29,6 +30,10 @@ record BroughtSurvey(BroughtFile form, BroughtPictures pictures) {
   /** What programs put beside files that they pack. */
   private static final String BESIDE =
       "(?s)(.*/)?(__MACOSX/.*|\\.DS_Store|Thumbs\\.db|desktop\\.ini)";
+
+  /** What LimeSurvey packs beside a survey: what was answered, and who was asked. */
+  private static final Pattern OF_ARCHIVES =
+      Pattern.compile("<LimeSurveyDocType>\\s*(Responses|Tokens|Timings)\\s*<");
 
   private static final int BEGINNING = 512;
 
@@ -66,7 +71,7 @@ record BroughtSurvey(BroughtFile form, BroughtPictures pictures) {
         new String(content, 0, Math.min(BEGINNING, content.length), StandardCharsets.US_ASCII);
     return switch (Imports.first(content)) {
       case 'P', 0xd0, '{' -> true;
-      case '<' -> !beginning.contains("<svg");
+      case '<' -> !beginning.contains("<svg") && !OF_ARCHIVES.matcher(beginning).find();
       default -> false;
     };
   }

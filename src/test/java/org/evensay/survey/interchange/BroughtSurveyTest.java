@@ -185,6 +185,25 @@ class BroughtSurveyTest {
     assertEquals(new Place.Whole(), refused(List.of(packed(ExamplePictures.files()))).where());
   }
 
+  /** As an archive of LimeSurvey (.lsa) has it beside the survey. */
+  @Test
+  void what_was_answered_to_a_survey_is_no_other_survey_and_is_said_to_be_left_out()
+      throws Exception {
+    String responses =
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <document>
+         <LimeSurveyDocType>Responses</LimeSurveyDocType>
+        </document>
+        """;
+    BroughtFile beside = new BroughtFile("survey_7_responses.lsr", responses.getBytes(UTF_8));
+    Imported imported = Imports.read(List.of(packed(List.of(form(), beside))));
+
+    assertTrue(
+        said(imported, ImportReport.Outcome.LEFT_OUT).toString().contains("survey_7_responses.lsr"),
+        () -> said(imported, ImportReport.Outcome.LEFT_OUT).toString());
+  }
+
   @Test
   void no_more_is_unpacked_than_there_may_be() {
     BroughtFile bomb =
