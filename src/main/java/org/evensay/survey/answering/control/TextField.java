@@ -19,10 +19,11 @@ final class TextField implements Control {
         out,
         () -> {
           out.open(lines ? "textarea" : "input");
-          if (question.question() instanceof WholeNumber) {
-            out.with("class", "short").with("inputmode", "numeric");
-          } else if (question.question() instanceof DecimalNumber) {
-            out.with("class", "short").with("inputmode", "decimal");
+          if (question.question() instanceof WholeNumber number) {
+            out.with("class", "short").with("inputmode", keys("numeric", number.least() < 0));
+          } else if (question.question() instanceof DecimalNumber number) {
+            out.with("class", "short")
+                .with("inputmode", keys("decimal", number.least().signum() < 0));
           } else {
             out.with("dir", "auto");
           }
@@ -37,5 +38,10 @@ final class TextField implements Control {
             out.with("type", "text").with("value", question.text()).close("input");
           }
         });
+  }
+
+  /** The keys for numbers of some telephones have no minus: then all keys are better. */
+  private static String keys(String forNumbers, boolean mayBeNegative) {
+    return mayBeNegative ? "" : forNumbers;
   }
 }

@@ -3,7 +3,6 @@ package org.evensay.survey.interchange.surveyjs.writing;
 import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,16 +12,31 @@ import org.evensay.survey.design.document.Limits;
 /** How formulas there name the answers to questions. */
 final class Answers {
 
-  /**
-   * An answer by its name there.
-   *
-   * @param several whether it is a list
-   * @param typed whether it is words that somebody typed
-   */
-  record Named(String name, boolean several, boolean typed) {
+  /** What an answer is there. */
+  enum Kind {
+    ONE,
+    LIST,
+    /** The best and the worst of a list here; the whole of it in order there. */
+    ORDER,
+    /** A time of day: a number to nobody here, and earlier or later there. */
+    TIME,
+    /** Words that somebody typed. */
+    TYPED
+  }
+
+  /** An answer by its name there. */
+  record Named(String name, Kind kind) {
+
+    boolean several() {
+      return kind == Kind.LIST;
+    }
+
+    boolean typed() {
+      return kind == Kind.TYPED;
+    }
 
     Named called(String other) {
-      return new Named(other, several, typed);
+      return new Named(other, kind);
     }
   }
 
@@ -51,17 +65,25 @@ final class Answers {
               .forEach(
                   row -> {
                     String part = row.getString("name");
-                    known.put(name + "_" + part, new Named(name + "." + part, false, false));
+                    known.put(name + "_" + part, new Named(name + "." + part, Kind.ONE));
                   });
       case "points", "pairwise", "note" -> {}
       case "repeat" -> rounds(question);
       default -> {
-        List<String> lists = List.of("several-choices", "ranking", "best-worst");
-        boolean typed = type.endsWith("-text") || type.equals("calculated");
-        known.put(name, new Named(name, lists.contains(type), typed));
-        known.put(name + "_other", new Named(name + "_other", false, true));
+        known.put(name, new Named(name, kind(type)));
+        known.put(name + "_other", new Named(name + "_other", Kind.TYPED));
       }
     }
+  }
+
+  private static Kind kind(String type) {
+    return switch (type) {
+      case "several-choices", "ranking" -> Kind.LIST;
+      case "best-worst" -> Kind.ORDER;
+      case "time" -> Kind.TIME;
+      case "short-text", "long-text", "calculated" -> Kind.TYPED;
+      default -> Kind.ONE;
+    };
   }
 
   /** In a panel, each of its questions is that of the same panel; after it, panels are counted. */
@@ -105,7 +127,7 @@ final class Answers {
   /** What says in a text which panel it is; in a condition there is no like. */
   Optional<Named> inText(String name) {
     return inPanel && indexes.contains(name)
-        ? Optional.of(new Named("panelIndex", false, false))
+        ? Optional.of(new Named("panelIndex", Kind.ONE))
         : named(name);
   }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,9 +72,11 @@ final class ScriptWriter {
           Pattern.DOTALL);
 
   private final Answers answers;
+  private final ListScript lists;
 
   ScriptWriter(Answers answers) {
     this.answers = answers;
+    this.lists = new ListScript(answers);
   }
 
   /** A condition; {@code .} is the answer to this question. */
@@ -160,7 +163,7 @@ final class ScriptWriter {
     throw new Untranslatable("…");
   }
 
-  private static String quoted(String text) {
+  static String quoted(String text) {
     return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
   }
 
@@ -181,6 +184,11 @@ final class ScriptWriter {
     if (compares && isNothing(pair.left())) {
       return inside(pair.right()) + (equal ? " empty" : " notempty");
     }
+    Optional<String> list = compares ? lists.array(pair) : Optional.empty();
+    if (list.isPresent()) {
+      return value(pair.left()) + " " + SIGNS.get(pair.operator()) + " " + list.get();
+    }
+    lists.check(pair);
     boolean joins = pair.operator() == Operator.AND || pair.operator() == Operator.OR;
     String left = joins ? within(truth(pair.left()), pair.left()) : inside(pair.left());
     String right = joins ? within(truth(pair.right()), pair.right()) : inside(pair.right());
@@ -216,9 +224,9 @@ final class ScriptWriter {
       case "false/0" -> "false";
       case "boolean/1" -> truth(parts.get(0));
       case "if/3" -> "iif(" + truth(parts.get(0)) + ", " + values(parts.subList(1, count)) + ")";
-      case "selected/2", "is-selected/2" -> selected(parts.get(0), parts.get(1));
-      case "selected-at/2" -> at(parts.get(0), parts.get(1));
-      case "count-selected/1" -> counted(parts.get(0));
+      case "selected/2", "is-selected/2" -> lists.selected(parts.get(0), inside(parts.get(1)));
+      case "selected-at/2" -> lists.at(parts.get(0), parts.get(1));
+      case "count-selected/1" -> lists.counted(parts.get(0));
       case "number/1", "string/1", "date/1", "once/1" -> value(parts.get(0));
       case "abs/1" -> size(parts.get(0));
       case "today/0" -> "today()";
@@ -260,32 +268,6 @@ final class ScriptWriter {
     return all.stream().collect(Collectors.joining(", "));
   }
 
-  private Answers.Named answer(Formula formula, String function) throws Untranslatable {
-    if (formula instanceof Formula.Reference reference) {
-      return answer(reference.name());
-    }
-    throw new Untranslatable(function + "()");
-  }
-
-  private String selected(Formula question, Formula choice) throws Untranslatable {
-    Answers.Named answer = answer(question, "selected");
-    String sign = answer.several() ? " contains " : " = ";
-    return "{" + answer.name() + "}" + sign + inside(choice);
-  }
-
-  private String at(Formula question, Formula place) throws Untranslatable {
-    Answers.Named answer = answer(question, "selected-at");
-    if (!answer.several() || !(place instanceof Formula.Number number)) {
-      throw new Untranslatable("selected-at()");
-    }
-    return "{" + answer.name() + "[" + new BigDecimal(number.digits()).toPlainString() + "]}";
-  }
-
-  private String counted(Formula question) throws Untranslatable {
-    String name = answer(question, "count-selected").name();
-    return "iif({" + name + "} notempty, {" + name + ".length}, 0)";
-  }
-
   /** There is no function for it there. */
   private String size(Formula formula) throws Untranslatable {
     String number = inside(formula);
@@ -293,6 +275,6 @@ final class ScriptWriter {
   }
 
   private String shown(Formula question) throws Untranslatable {
-    return "displayValue(" + quoted(answer(question, "jr:choice-name").name()) + ")";
+    return "displayValue(" + quoted(lists.answer(question, "jr:choice-name").name()) + ")";
   }
 }

@@ -18,7 +18,7 @@ final class Unlike {
       Set.of("count-selected", "today", "now", "true", "false", "not", "selected", "contains");
 
   /** What is given to these comes out of them. */
-  private static final Set<String> THROUGH = Set.of("string", "once", "concat");
+  private static final Set<String> THROUGH = Set.of("string", "once", "concat", "coalesce");
 
   private final Answers answers;
   private final Set<Remark> all = EnumSet.noneOf(Remark.class);

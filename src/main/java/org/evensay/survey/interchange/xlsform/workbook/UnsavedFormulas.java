@@ -1,6 +1,7 @@
 package org.evensay.survey.interchange.xlsform.workbook;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -24,11 +26,28 @@ final class UnsavedFormulas {
 
   private static final String FOLDER = "xl/";
 
+  /** Those that say which sheets there are, and the sheets; what is in others can be large. */
+  private static final Pattern PARTS =
+      Pattern.compile("xl/workbook\\.xml|xl/_rels/workbook\\.xml\\.rels|xl/worksheets/[^/]+\\.xml");
+
   private final Map<String, String> idOfSheet = new LinkedHashMap<>();
   private final Map<String, String> partOfId = new HashMap<>();
   private final Map<String, Set<String>> cellsOfPart = new HashMap<>();
 
   private UnsavedFormulas() {}
+
+  /** A part of a file: whoever comes to its end must not close the whole. */
+  private static final class OnePart extends FilterInputStream {
+
+    OnePart(InputStream file) {
+      super(file);
+    }
+
+    @Override
+    public void close() {
+      // The file goes on.
+    }
+  }
 
   /** Those of a workbook whose parts have been looked through. */
   static UnsavedFormulas of(byte[] file) throws IOException {
@@ -38,10 +57,8 @@ final class UnsavedFormulas {
     UnsavedFormulas all = new UnsavedFormulas();
     try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-        if (part.getName().startsWith(FOLDER)) {
-          // A reader that comes to the end of a part closes what it reads from.
-          InputStream open = new ByteArrayInputStream(parts.readAllBytes());
-          all.read(part.getName(), factory.createXMLStreamReader(open));
+        if (PARTS.matcher(part.getName()).matches()) {
+          all.read(part.getName(), factory.createXMLStreamReader(new OnePart(parts)));
         }
       }
     } catch (XMLStreamException broken) {

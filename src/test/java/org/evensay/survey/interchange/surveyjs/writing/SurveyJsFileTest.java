@@ -247,6 +247,10 @@ class SurveyJsFileTest {
         {"name": "t", "type": "short-text", "label": {"en-GB": "T?"}},
         {"name": "c", "type": "several-choices", "label": {"en-GB": "C?"}, "choices": [
           {"name": "a", "label": {"en-GB": "A"}}, {"name": "b", "label": {"en-GB": "B"}}]},
+        {"name": "bw", "type": "best-worst", "label": {"en-GB": "B?"}, "choices": [
+          {"name": "d", "label": {"en-GB": "D"}},
+          {"name": "a", "label": {"en-GB": "A"}}, {"name": "b", "label": {"en-GB": "B"}}]},
+        {"name": "at", "type": "time", "label": {"en-GB": "At?"}},
         {"name": "state", "type": "one-choice", "label": {"en-GB": "S?"}, "choices": [
           {"name": "texas", "label": {"en-GB": "T"}}, {"name": "ohio", "label": {"en-GB": "O"}}]},
         {"name": "county", "type": "one-choice", "label": {"en-GB": "C?"},
@@ -274,6 +278,7 @@ class SurveyJsFileTest {
         "${n} <= min(${n}, 5) | both-blank",
         "${t} = 'Ann' | any-case",
         "${t} = '12' | expression",
+        "coalesce(${t}, 'x') = 'abc' | any-case",
         "${t} = '' | expression",
         "${state} = 'texas' | expression",
         "contains(${t}, 'a') | any-case",
@@ -354,7 +359,13 @@ class SurveyJsFileTest {
         "int(${n}) = 2 | trunc({n}) = 2",
         "translate(${t}, 'AB', 'ab') != 'ab' | {t} != 'ab'",
         "not(contains(translate(${t}, 'AB', 'ab'), 'ab 1')) | !({t} contains 'ab 1')",
-        "selected-at(${c}, 1) = 'b' | {c[1]} = 'b'"
+        "selected-at(${c}, 1) = 'b' | {c[1]} = 'b'",
+        "${c} = 'a' | {c} = ['a']",
+        "${c} != 'a b' | {c} != ['a', 'b']",
+        "${c} = '' | {c} empty",
+        "${bw} != '' | {bw} notempty",
+        "selected-at(${bw}, 0) = 'a' | {bw[0]} = 'a'",
+        "${at} = '16:30' | {at} = '16:30'"
       })
   void conditions_are_such_as_survey_core_can_read(String ours, String there) {
     Exported out = out(CASCADE.replace("CONDITION", ours));
@@ -369,9 +380,15 @@ class SurveyJsFileTest {
         "ceiling(${n}) = 2",
         "sqrt(${n}) = 2",
         "translate(${t}, 'A', 'a') = 'ab'",
-        "translate(${t}, 'AB', 'ab') = 'Ab'"
+        "translate(${t}, 'AB', 'ab') = 'Ab'",
+        // A ranking of all of them there, of which the best is the first; times are compared there.
+        "selected(${bw}, 'a')",
+        "selected-at(${bw}, 1) = 'a'",
+        "count-selected(${bw}) = 2",
+        "${bw} = 'a b'",
+        "${at} > '12:00'",
       })
-  void functions_that_survey_core_does_not_have_are_left_out_with_a_word(String ours) {
+  void what_survey_core_does_not_have_or_means_otherwise_is_left_out_with_a_word(String ours) {
     Exported out = out(CASCADE.replace("CONDITION", ours));
 
     assertFalse(elements(json(out)).get("x").containsKey("visibleIf"));
