@@ -90,6 +90,11 @@ final class Facts {
     }
   }
 
+  /** Questions that hang on each other in a row; of those further back nothing is said. */
+  private static final int MOST_BEHIND = 30;
+
+  private int behind;
+
   /** Adds what follows from a part that holds, or does not; false when that cannot be. */
   boolean add(Node node, boolean holds) {
     if (outlook.isConstant(node)) {
@@ -216,8 +221,15 @@ final class Facts {
 
   /** Whoever has answered a question was shown it: what that needs has to be true as well. */
   private boolean isShown(Scope.Named named) {
-    return named.shownIf().isEmpty()
-        || !shown.add(named.name())
-        || add(named.shownIf().get().root(), true);
+    if (behind == MOST_BEHIND) {
+      return true;
+    }
+    behind++;
+    boolean canBe =
+        named.shownIf().isEmpty()
+            || !shown.add(named.name())
+            || add(named.shownIf().get().root(), true);
+    behind--;
+    return canBe;
   }
 }
