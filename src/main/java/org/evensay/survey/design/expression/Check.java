@@ -177,7 +177,9 @@ final class Check {
   }
 
   private void equal(Node one, Node other) {
-    if (outlook.kind(other) == Kind.NUMBER && !outlook.mayBeNumber(one)) {
+    if (outlook.kind(other) == Kind.NUMBER
+        && !outlook.mayBeNumber(one)
+        && !asksForAnswer(one, other)) {
       found(Finding.What.NEVER_A_NUMBER, one.position(), one.toString());
     }
     Optional<Scope.Named> named = outlook.named(one).filter(Scope.Named::hasChoices);
@@ -191,6 +193,12 @@ final class Check {
           "selected(%s, '%s')".formatted(one, written.get().text()));
     }
     offered(one, other);
+  }
+
+  /** Whether it asks if there is an answer at all: without one, it is the empty text. */
+  private static boolean asksForAnswer(Node one, Node other) {
+    return other instanceof Node.Reference
+        && one.constant().filter(value -> value.text().isEmpty()).isPresent();
   }
 
   /** Whether a question offers the choice that is written here. */

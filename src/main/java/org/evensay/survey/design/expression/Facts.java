@@ -91,7 +91,7 @@ final class Facts {
   }
 
   /** Questions that hang on each other in a row; of those further back nothing is said. */
-  private static final int MOST_BEHIND = 30;
+  private static final int MOST_BEHIND = 5;
 
   private int behind;
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.Place;
 import org.evensay.survey.design.expression.Finding;
@@ -191,5 +193,26 @@ class OddChainsTest {
     assertEquals(
         List.of(said),
         problem.mistakes().stream().map(one -> one.code() + " " + one.arguments()).toList());
+  }
+
+  @Test
+  void a_thousand_questions_that_hang_on_each_other_in_a_row_are_read() throws Exception {
+    String pages =
+        IntStream.range(0, 1_000)
+            .mapToObj(
+                i ->
+                    """
+                    {"name": "p%d", "questions": [{"name": "q%d", "type": "number",
+                     "label": {"en-GB": "Q%d"}%s}]}"""
+                        .formatted(i, i, i, i == 0 ? "" : hangsOn(i - 1)))
+            .collect(Collectors.joining(", "));
+    String document = ExampleEditions.document(pages);
+
+    assertEquals(1_000, EditionDocument.parse(document).questions().size());
+    assertEquals(List.of(), EditionDocument.oddities(document));
+  }
+
+  private static String hangsOn(int before) {
+    return ", \"show-if\": \"$" + "{q%d} != ''\"".formatted(before);
   }
 }
