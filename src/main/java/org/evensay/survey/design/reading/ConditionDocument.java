@@ -25,7 +25,7 @@ final class ConditionDocument {
       EnumSet.of(Finding.What.UNKNOWN_NAME, Finding.What.UNKNOWN_NAME_LIKE);
 
   /** A question and those before it, for what its own answer has to be like. */
-  private record With(Asked asked, Question question) implements Scope {
+  private record With(Asked asked, Question question) implements BeyondAsked {
 
     @Override
     public Optional<Named> named(String name) {
@@ -33,23 +33,8 @@ final class ConditionDocument {
     }
 
     @Override
-    public Set<String> names() {
-      return asked.names();
-    }
-
-    @Override
     public Optional<Named> current() {
       return Optional.of(question.named());
-    }
-
-    @Override
-    public Set<String> groups() {
-      return asked.groups();
-    }
-
-    @Override
-    public boolean steady() {
-      return asked.steady();
     }
   }
 

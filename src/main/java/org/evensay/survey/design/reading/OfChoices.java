@@ -3,20 +3,9 @@ package org.evensay.survey.design.reading;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.evensay.survey.design.expression.Scope;
 
 /** Choices, and the questions before the one that offers them. */
-record OfChoices(Asked asked, Map<String, Set<String>> values) implements Scope {
-
-  @Override
-  public Optional<Named> named(String name) {
-    return asked.named(name);
-  }
-
-  @Override
-  public Set<String> names() {
-    return asked.names();
-  }
+record OfChoices(Asked asked, Map<String, Set<String>> values) implements BeyondAsked {
 
   @Override
   public Optional<Named> column(String name) {
@@ -26,15 +15,5 @@ record OfChoices(Asked asked, Map<String, Set<String>> values) implements Scope 
   @Override
   public Set<String> columns() {
     return values.keySet();
-  }
-
-  @Override
-  public Set<String> groups() {
-    return asked.groups();
-  }
-
-  @Override
-  public boolean steady() {
-    return asked.steady();
   }
 }
