@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Messages;
 import org.evensay.testing.Form;
@@ -164,7 +165,11 @@ class JourneyPageIT {
 
   static List<Arguments> wrongAnswers() {
     return List.of(
-        Arguments.of("colour", List.of(), "answering.problem.required", List.of("Question colour")),
+        Arguments.of(
+            "colour",
+            List.of(),
+            "answering.problem.required",
+            List.of(Apart.words("Question colour"))),
         Arguments.of("colour", List.of("green"), "design.problem.no-such-choice", List.of()),
         Arguments.of("colour", List.of("red", "blue"), "design.problem.one-only", List.of()),
         Arguments.of("pets", List.of("cat"), "design.problem.too-few", List.of(2, 1)),

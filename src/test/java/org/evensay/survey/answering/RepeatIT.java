@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.evensay.foundation.language.Apart;
 import org.evensay.testing.Axe;
 import org.evensay.testing.Browser;
 import org.evensay.testing.OnTheServer;
@@ -75,7 +76,9 @@ class RepeatIT {
 
     assertTrue(
         page.problems()
-            .contains(Words.of("answering.problem.required", "About the pool. How good was it?")),
+            .contains(
+                Words.of(
+                    "answering.problem.required", Apart.words("About the pool. How good was it?"))),
         page.problems());
   }
 

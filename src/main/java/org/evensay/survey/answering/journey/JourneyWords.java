@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.ShownText;
@@ -96,7 +97,7 @@ public final class JourneyWords {
       }
       if (problem.code().equals(AnswerProblem.REQUIRED.code())) {
         return ShownText.inPagesLanguage(
-            language.with("answering.problem.required", label(question).words()));
+            language.with("answering.problem.required", Apart.words(label(question).words())));
       }
     }
     return ShownText.inPagesLanguage(language.with(problem.code(), problem.arguments().toArray()));
