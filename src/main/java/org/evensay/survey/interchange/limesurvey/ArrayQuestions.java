@@ -41,7 +41,7 @@ final class ArrayQuestions {
     rows(question, new RowAnswers("points", typed.points(most), Answer.Kind.NUMBER, Map.of()));
   }
 
-  /** RowAnswers that LimeSurvey has for itself. */
+  /** Answers that LimeSurvey has for itself. */
   void fixed(Source question, List<String> codes, List<String> words) {
     Map<String, String> names = new LinkedHashMap<>();
     codes.forEach(code -> names.put(code, code));
@@ -51,7 +51,7 @@ final class ArrayQuestions {
             "choices", choices.fixedChoices(question, codes, words), Answer.Kind.ONE, names));
   }
 
-  /** RowAnswers that the question brings along. */
+  /** Answers that the question brings along. */
   void own(Source question) {
     rows(question, answers(question, 0));
   }
