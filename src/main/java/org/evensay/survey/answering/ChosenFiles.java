@@ -34,15 +34,15 @@ final class ChosenFiles {
   /**
    * Takes them in.
    *
-   * @param typed what is carried, with everything else that came with the form
+   * @param before what was carried before the form came
    * @param asked the questions of the page that the form was on
    */
   ChosenFiles(
-      Edition edition, JourneyForm form, Holding holding, Carried typed, List<Question> asked) {
+      Edition edition, JourneyForm form, Holding holding, Carried before, List<Question> asked) {
     this.edition = edition;
     this.form = form;
     this.holding = holding;
-    this.carried = typed;
+    this.carried = form.onto(before, asked, edition);
     if (form.isStop()) {
       letGoOfAll();
     } else {

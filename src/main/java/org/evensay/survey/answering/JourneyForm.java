@@ -10,7 +10,9 @@ import java.util.function.Function;
 import org.evensay.survey.answering.control.FieldName;
 import org.evensay.survey.answering.control.Sought;
 import org.evensay.survey.answering.journey.Carried;
+import org.evensay.survey.answering.journey.Journey;
 import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.question.Enclosure;
 import org.evensay.survey.design.question.Question;
 
@@ -177,7 +179,7 @@ final class JourneyForm {
   }
 
   /** What is carried, with what was typed here into the fields of these questions; no files. */
-  Carried onto(Carried before, List<Question> asked) {
+  Carried onto(Carried before, List<Question> asked, Edition edition) {
     Map<String, List<String>> came = new LinkedHashMap<>();
     Set<String> gone = new LinkedHashSet<>();
     for (Question question : asked) {
@@ -190,9 +192,9 @@ final class JourneyForm {
       }
       List<String> typed =
           values(question).map(question::read).map(Reading::typed).orElse(List.of());
-      if (question.preset().isEmpty()) {
+      if (!question.wording().isPreset()) {
         came.put(question.name(), typed);
-      } else if (isTouched(question, typed, before)) {
+      } else if (isTouched(question, typed, before, edition)) {
         came.put(question.name(), typed);
         gone.add(question.name());
       }
@@ -201,8 +203,16 @@ final class JourneyForm {
   }
 
   /** What stands in a field as it began is no answer until she goes on from there. */
-  private boolean isTouched(Question question, List<String> typed, Carried before) {
+  private boolean isTouched(
+      Question question, List<String> typed, Carried before, Edition edition) {
     return before.met().contains(question.name())
-        || hasSeen(question) && (isGoingOn() || !typed.equals(question.preset()));
+        || hasSeen(question) && (isGoingOn() || !typed.equals(begun(question, before, edition)));
+  }
+
+  /** What a field that was not gone on from began with, when its page was made. */
+  private static List<String> begun(Question question, Carried before, Edition edition) {
+    return question.wording().presetFrom().isEmpty()
+        ? question.preset()
+        : new Journey(edition, before.answers(edition)).preset(question);
   }
 }

@@ -68,7 +68,7 @@ final class TakenStep {
     // Without what was carried nobody could say whose a file is.
     boolean holds = opened.isPresent() && (survey.open() || form.isStop());
     Holding held = holds ? holding : Holding.NONE;
-    files = new ChosenFiles(survey.edition(), form, held, form.onto(before, asked()), asked());
+    files = new ChosenFiles(survey.edition(), form, held, before, asked());
     carried = files.carried();
     answers = carried.answers(survey.edition());
     // Where all is checked, all is looked at anew.
@@ -274,7 +274,7 @@ final class TakenStep {
 
   /** What a question's field shows where it is asked. */
   List<String> field(Question question) {
-    return carried.typed().containsKey(question.name()) ? typed(question) : carried.field(question);
+    return carried.isOpen(question) ? journey.preset(question) : typed(question);
   }
 
   /** The end that is shown; only when one is. */

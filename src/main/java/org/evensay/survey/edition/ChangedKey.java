@@ -38,6 +38,7 @@ record ChangedKey(String place, String of, String leaf) {
           Map.entry("picture", "edition.key.picture"),
           Map.entry("places", "designer.key.places"),
           Map.entry("preset", "designer.key.default"),
+          Map.entry("preset-from", "designer.key.default-from"),
           Map.entry("section", "designer.key.section"),
           Map.entry("shuffle", "designer.key.shuffle"),
           Map.entry("shuffle-sections", "designer.key.shuffle-sections"),

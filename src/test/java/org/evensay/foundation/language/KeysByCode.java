@@ -256,6 +256,7 @@ final class KeysByCode {
                   "most-characters",
                   "most-megabytes",
                   "default",
+                  "default-from",
                   "characteristic",
                   "required",
                   "required-if",

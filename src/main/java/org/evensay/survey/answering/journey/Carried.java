@@ -199,14 +199,6 @@ public final class Carried {
     return !fields.typed().containsKey(question.name()) && !fields.met().contains(question.name());
   }
 
-  /** What a question's field shows: what it carries, or what it begins with. */
-  public List<String> field(Question question) {
-    List<String> carried = values(question.name());
-    return carried.isEmpty() && !fields.met().contains(question.name())
-        ? question.preset()
-        : carried;
-  }
-
   /** Whether this question's field holds more than may travel. */
   public boolean isTooLong(String name) {
     return isTooLong(values(name));

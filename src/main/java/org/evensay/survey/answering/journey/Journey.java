@@ -89,12 +89,17 @@ public final class Journey {
 
   /** What stands in the way of going on with a question that was answered so. */
   public Optional<Reading.Problem> flaw(Question question, Reading reading) {
-    return answered.flaw(question, reading);
+    return answered.demands().flaw(question, reading);
+  }
+
+  /** What the field of a question begins with. */
+  public List<String> preset(Question question) {
+    return answered.preset(question);
   }
 
   /** Whether a question has to be answered, as far as is known. */
   public boolean isRequired(Question question) {
-    return answered.isRequired(question);
+    return answered.demands().isRequired(question);
   }
 
   /** The page after this one, which need not be on the way itself; empty when the check comes. */

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.Answers;
-import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.chance.Draw;
 import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.expression.value.Context;
@@ -215,26 +214,28 @@ public final class AnsweredSoFar implements Context {
     return Answers.of(counting);
   }
 
-  /**
-   * What stands in the way of going on with a question: what it makes of what was typed, what its
-   * author asks of an answer, that there has to be one.
-   */
-  public Optional<Reading.Problem> flaw(Question question, Reading reading) {
-    return new Demands(this).flaw(question, reading);
+  /** What the authors of its questions demand of answers, as things stand. */
+  public Demands demands() {
+    return new Demands(this);
   }
 
-  /** Whether a question has to be answered, as far as is known. */
-  public boolean isRequired(Question question) {
-    return new Demands(this).isRequired(question);
+  /** What a question's field begins with. */
+  public List<String> preset(Question question) {
+    return question
+        .wording()
+        .presetFrom()
+        .map(from -> question.preset(value(from, question, Value.EMPTY)))
+        .orElseGet(question::preset);
   }
 
-  /** Whether something holds where a question stands, with this as the answer to it. */
-  boolean holds(Expression condition, Question question, Value answer) {
+  /** What comes out where a question stands, with this as the answer to it. */
+  Value value(Expression expression, Question question, Value answer) {
     current = answer;
     rounds.enter(question);
-    boolean holds = condition.holds(this);
+    chance.begin(question.name());
+    Value value = expression.value(this);
     rounds.leave();
-    return holds;
+    return value;
   }
 
   @Override

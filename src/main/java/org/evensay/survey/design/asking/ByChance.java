@@ -2,6 +2,7 @@ package org.evensay.survey.design.asking;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.question.Arms;
 import org.evensay.survey.design.question.Calculated;
 import org.evensay.survey.design.question.Question;
@@ -39,6 +40,7 @@ public record ByChance(List<Question> drawn, boolean sections) {
 
   private static boolean isDrawn(Question question) {
     return question.isDrawn()
+        || question.wording().presetFrom().filter(Expression::isByChance).isPresent()
         || question instanceof Calculated calculated && calculated.isByChance();
   }
 }

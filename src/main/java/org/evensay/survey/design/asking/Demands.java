@@ -8,7 +8,7 @@ import org.evensay.survey.design.expression.value.Value;
 import org.evensay.survey.design.question.Question;
 
 /** What authors demand of answers: that there is one, and what has to hold of it. */
-final class Demands {
+public final class Demands {
 
   private final AnsweredSoFar answered;
 
@@ -16,7 +16,11 @@ final class Demands {
     this.answered = answered;
   }
 
-  Optional<Reading.Problem> flaw(Question question, Reading reading) {
+  /**
+   * What stands in the way of going on with a question: what it makes of what was typed, what its
+   * author asks of an answer, that there has to be one.
+   */
+  public Optional<Reading.Problem> flaw(Question question, Reading reading) {
     if (reading.problem().isPresent()) {
       return reading.problem();
     }
@@ -32,12 +36,13 @@ final class Demands {
     return isRequired(question) ? question.left(answer) : Optional.empty();
   }
 
-  boolean isRequired(Question question) {
+  /** Whether a question has to be answered, as far as is known. */
+  public boolean isRequired(Question question) {
     return question.wording().required()
         || question
             .wording()
             .requiredIf()
-            .map(when -> answered.holds(when, question, Value.EMPTY))
+            .map(when -> answered.value(when, question, Value.EMPTY).truth())
             .orElse(false);
   }
 
@@ -46,7 +51,7 @@ final class Demands {
     return question
         .wording()
         .valid()
-        .map(rule -> answered.holds(rule.condition(), question, current))
+        .map(rule -> answered.value(rule.condition(), question, current).truth())
         .orElse(true);
   }
 }

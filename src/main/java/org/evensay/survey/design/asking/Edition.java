@@ -275,7 +275,8 @@ public final class Edition {
       Question question = questions.get(name);
       List<String> typed = answers.to(name).map(question::typed).orElse(List.of());
       Question asked = all.offering(question);
-      all.flaw(asked, asked.read(question.within(typed, asked)))
+      all.demands()
+          .flaw(asked, asked.read(question.within(typed, asked)))
           .ifPresent(problem -> flaws.add(new Flaw(name, problem)));
     }
     return flaws;

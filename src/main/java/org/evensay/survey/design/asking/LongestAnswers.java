@@ -32,7 +32,7 @@ public final class LongestAnswers {
     int values = question.longest().stream().mapToInt(size -> VALUE_LENGTH + size).sum();
     int name = NAME_LENGTH + inUtf8(question.name());
     // That she has been shown what a field began with travels along: its name once more.
-    return (question.preset().isEmpty() ? name : 2 * name) + COUNT + values;
+    return (question.wording().isPreset() ? 2 * name : name) + COUNT + values;
   }
 
   /** How many values the questions of a page can send at the most. */

@@ -79,6 +79,7 @@ public final class PageHinges {
         Stream.of(
                 question.wording().showIf(),
                 question.wording().requiredIf(),
+                question.wording().presetFrom(),
                 question.offer().condition(),
                 Optional.of(question)
                     .filter(Calculated.class::isInstance)

@@ -101,6 +101,10 @@ public enum DocumentMistake implements Refusal {
   DEFAULT_SAYS_WHO_SHE_IS("design.document.default-says-who-she-is"),
   /** A box that is ticked before she ticks it. */
   DEFAULT_AGREES("design.document.default-agrees"),
+  /** What a field begins with, of a question that nobody is to begin for her. */
+  DEFAULT_CANNOT_BE("design.document.default-cannot-be"),
+  /** What a field begins with, said as it is and as what it is worked out from: both keys. */
+  DEFAULT_TWICE("design.document.default-twice"),
   /** The name of a value in links, where links say something else under it: the name. */
   NAME_TAKEN_IN_LINKS("design.document.name-taken-in-links"),
   /**

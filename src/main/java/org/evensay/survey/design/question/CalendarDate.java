@@ -10,6 +10,7 @@ import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.answer.Typed;
 import org.evensay.survey.design.expression.Scope;
 import org.evensay.survey.design.expression.value.Kind;
+import org.evensay.survey.design.expression.value.Value;
 
 /** A day, typed as three numbers: nobody has to find it in a calendar. */
 public record CalendarDate(Wording wording, LocalDate least, LocalDate most) implements Question {
@@ -65,6 +66,14 @@ public record CalendarDate(Wording wording, LocalDate least, LocalDate most) imp
         Integer.toString(day.getDayOfMonth()),
         Integer.toString(day.getMonthValue()),
         Integer.toString(day.getYear()));
+  }
+
+  /** Of a point of time, its day. */
+  @Override
+  public String worded(Value workedOut) {
+    String text = workedOut.dayText();
+    int time = text.indexOf('T');
+    return time < 0 ? text : text.substring(0, time);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.answer.CalendarFields;
 import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.answer.Typed;
+import org.evensay.survey.design.expression.value.Value;
 
 /** A month of a year, for who does not know the day or need not say it. */
 public record CalendarMonth(Wording wording, YearMonth least, YearMonth most) implements Question {
@@ -60,6 +61,14 @@ public record CalendarMonth(Wording wording, YearMonth least, YearMonth most) im
   public List<String> typed(Answer answer) {
     YearMonth month = YearMonth.parse(answer.values().get(0));
     return List.of(Integer.toString(month.getMonthValue()), Integer.toString(month.getYear()));
+  }
+
+  /** Of a day or a point of time, its month. */
+  @Override
+  public String worded(Value workedOut) {
+    String text = workedOut.dayText();
+    int day = text.indexOf('-', text.indexOf('-') + 1);
+    return day < 0 ? text : text.substring(0, day);
   }
 
   @Override

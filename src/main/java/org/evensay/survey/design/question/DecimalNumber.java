@@ -1,6 +1,7 @@
 package org.evensay.survey.design.question;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.evensay.foundation.language.TypedText;
@@ -10,6 +11,7 @@ import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.answer.Typed;
 import org.evensay.survey.design.expression.Scope;
 import org.evensay.survey.design.expression.value.Kind;
+import org.evensay.survey.design.expression.value.Value;
 
 /**
  * A number with decimals, within bounds.
@@ -59,6 +61,15 @@ public record DecimalNumber(Wording wording, BigDecimal least, BigDecimal most, 
   /** Which of its bounds somebody set. */
   public BoundsSet range() {
     return BoundsSet.of(least, most);
+  }
+
+  /** With the places that it may have. */
+  @Override
+  public String worded(Value workedOut) {
+    return TypedText.decimalNumber(workedOut.text())
+        .map(number -> number.setScale(places, RoundingMode.HALF_UP))
+        .map(number -> number.stripTrailingZeros().toPlainString())
+        .orElse("");
   }
 
   @Override

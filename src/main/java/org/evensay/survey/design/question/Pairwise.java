@@ -17,6 +17,7 @@ import org.evensay.survey.design.chance.Draw;
 import org.evensay.survey.design.chance.Pairings;
 import org.evensay.survey.design.expression.Scope;
 import org.evensay.survey.design.expression.value.Kind;
+import org.evensay.survey.design.expression.value.Value;
 
 /**
  * Choices two by two: which of them she would rather have. Of many choices one person is shown only
@@ -168,6 +169,11 @@ public record Pairwise(
   @Override
   public List<String> preset() {
     return List.of();
+  }
+
+  @Override
+  public List<String> preset(Value workedOut) {
+    return preset();
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.chance.Draw;
 import org.evensay.survey.design.expression.Scope;
 import org.evensay.survey.design.expression.value.Kind;
+import org.evensay.survey.design.expression.value.Value;
 
 /**
  * A question, of one of the types there are. Everything that one type does in another way than the
@@ -164,6 +165,18 @@ public sealed interface Question
         .map(this::read)
         .map(Reading::typed)
         .orElse(List.of());
+  }
+
+  /** What its field begins with where this was worked out: nothing, if that is no answer to it. */
+  default List<String> preset(Value workedOut) {
+    String worded = worded(workedOut);
+    Reading reading = worded.isBlank() ? Reading.nothing() : read(written(worded));
+    return reading.answer().isPresent() ? reading.typed() : List.of();
+  }
+
+  /** How a document would name what was worked out as an answer to it. */
+  default String worded(Value workedOut) {
+    return workedOut.text();
   }
 
   /** What a condition knows of its answer beforehand. */

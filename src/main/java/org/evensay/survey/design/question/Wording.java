@@ -21,6 +21,7 @@ import org.evensay.survey.design.expression.Expression;
  * @param characteristic what it tells about a respondent, for coverage
  * @param shuffled whether its choices, or its rows, come in an order that chance makes
  * @param preset what its field begins with, as a document has it; with nothing, when empty
+ * @param presetFrom what that is worked out from instead, when it is first shown
  * @param round where it stands in a repeated group; in none, when empty
  */
 public record Wording(
@@ -36,6 +37,7 @@ public record Wording(
     Optional<Rule> valid,
     Optional<String> characteristic,
     Optional<String> preset,
+    Optional<Expression> presetFrom,
     boolean shuffled,
     Optional<Round> round) {
 
@@ -52,6 +54,11 @@ public record Wording(
     return required || requiredIf.isPresent();
   }
 
+  /** Whether its field may begin with something. */
+  public boolean isPreset() {
+    return preset.isPresent() || presetFrom.isPresent();
+  }
+
   /** With no more than what it is about, and when. */
   public static Wording plain(String name, LocalizedText label, Optional<Expression> showIf) {
     LocalizedText none = LocalizedText.empty();
@@ -65,6 +72,7 @@ public record Wording(
         Optional.empty(),
         none,
         showIf,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -87,6 +95,7 @@ public record Wording(
         valid,
         characteristic,
         preset,
+        presetFrom,
         shuffled,
         one);
   }
@@ -109,6 +118,7 @@ public record Wording(
         valid,
         Optional.empty(),
         preset,
+        presetFrom,
         false,
         inRound(part));
   }
@@ -126,6 +136,7 @@ public record Wording(
         Optional.empty(),
         none,
         shownIf,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -35,6 +35,7 @@ final class QuestionDocument {
   private static final String HIDDEN = "hidden";
   private static final String REPEAT = "repeat";
   private static final Set<String> IN_EVERY_LINK = Set.of("survey", "lang");
+  private static final String PRESET_FROM = "default-from";
   private static final String SAY_WHICH = "other";
 
   private final LanguageVariant language;
@@ -216,6 +217,7 @@ final class QuestionDocument {
     LocalizedText hint = document.has("hint") ? text("hint", document) : LocalizedText.empty();
     Optional<Expression> showIf = repeats.shownIf(document);
     Optional<Expression> requiredIf = conditions.read("required-if", document);
+    Optional<Expression> presetFrom = conditions.value(PRESET_FROM, document);
     Optional<Expression> validIf = conditions.parsed("valid-if", document);
     LocalizedText message = optionalText("valid-message", document);
     // As in the conditions that name it: then neither is compared letter by letter.
@@ -235,6 +237,7 @@ final class QuestionDocument {
         validIf.map(condition -> new Wording.Rule(condition, message)),
         characteristics.read(document),
         document.optionalValue("default"),
+        presetFrom,
         document.flag("shuffle"),
         round);
   }

@@ -37,7 +37,7 @@ public record SoundPages(Edition edition, List<Integer> pages) {
   private static final String PAGES = "pages";
   private static final Pattern OF_PAGE = Pattern.compile("pages\\[(\\d{1,6})].*");
   private static final Set<String> CONDITIONS =
-      Set.of("show-if", "required-if", "valid-if", "choices-if");
+      Set.of("show-if", "required-if", "default-from", "valid-if", "choices-if");
 
   public SoundPages {
     pages = List.copyOf(pages);

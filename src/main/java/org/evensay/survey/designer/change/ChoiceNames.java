@@ -31,7 +31,15 @@ record ChoiceNames(Map<String, Map<String, String>> byQuestion) {
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
   private static final String OF_CHOICES = "choices-if";
   private static final Set<String> EXPRESSIONS =
-      Set.of("show-if", "required-if", "valid-if", OF_CHOICES, "end-if", "if", "value");
+      Set.of(
+          "show-if",
+          "required-if",
+          "default-from",
+          "valid-if",
+          OF_CHOICES,
+          "end-if",
+          "if",
+          "value");
 
   /**
    * An expression in which new names stand.

@@ -40,15 +40,24 @@ final class KeysOfTypes {
 
   private static final Map<String, List<Key>> OWN =
       Map.ofEntries(
-          Map.entry("one-choice", with(SEARCHED, line("default"), line(Key.CHARACTERISTIC))),
           Map.entry(
-              "several-choices", with(SEARCHED, number("least"), number("most"), line("default"))),
+              "one-choice",
+              with(SEARCHED, line("default"), condition("default-from"), line(Key.CHARACTERISTIC))),
+          Map.entry(
+              "several-choices",
+              with(
+                  SEARCHED,
+                  number("least"),
+                  number("most"),
+                  line("default"),
+                  condition("default-from"))),
           Map.entry(
               "scale",
               List.of(
                   new Key("points", Key.Kind.POINTS, List.of()),
                   oneOf("appearance", "list", "faces", "slider"),
-                  line("default"))),
+                  line("default"),
+                  condition("default-from"))),
           Map.entry(
               "pairwise",
               with(
@@ -57,15 +66,30 @@ final class KeysOfTypes {
                   flag("undecided"),
                   condition("choices-if"),
                   flag("shuffle"))),
-          Map.entry("short-text", List.of(number("most-characters"), line("default"))),
-          Map.entry("long-text", List.of(number("most-characters"), line("default"))),
-          Map.entry("number", List.of(number("least"), number("most"), line("default"))),
+          Map.entry(
+              "short-text",
+              List.of(number("most-characters"), line("default"), condition("default-from"))),
+          Map.entry(
+              "long-text",
+              List.of(number("most-characters"), line("default"), condition("default-from"))),
+          Map.entry(
+              "number",
+              List.of(number("least"), number("most"), line("default"), condition("default-from"))),
           Map.entry(
               "decimal",
-              List.of(number("least"), number("most"), number("places"), line("default"))),
-          Map.entry("date", List.of(line("least"), line("most"), line("default"))),
-          Map.entry("month", List.of(line("least"), line("most"), line("default"))),
-          Map.entry("time", List.of(line("default"))),
+              List.of(
+                  number("least"),
+                  number("most"),
+                  number("places"),
+                  line("default"),
+                  condition("default-from"))),
+          Map.entry(
+              "date",
+              List.of(line("least"), line("most"), line("default"), condition("default-from"))),
+          Map.entry(
+              "month",
+              List.of(line("least"), line("most"), line("default"), condition("default-from"))),
+          Map.entry("time", List.of(line("default"), condition("default-from"))),
           Map.entry(
               "ranking",
               with(
@@ -73,7 +97,8 @@ final class KeysOfTypes {
                   number("most"),
                   condition("choices-if"),
                   flag("shuffle"),
-                  line("default"))),
+                  line("default"),
+                  condition("default-from"))),
           Map.entry(
               "best-worst",
               with(
@@ -82,7 +107,8 @@ final class KeysOfTypes {
                   words("worst-label"),
                   condition("choices-if"),
                   flag("shuffle"),
-                  line("default"))),
+                  line("default"),
+                  condition("default-from"))),
           Map.entry(
               "points",
               with(
@@ -90,7 +116,8 @@ final class KeysOfTypes {
                   number("total"),
                   condition("choices-if"),
                   flag("shuffle"),
-                  line("default"))),
+                  line("default"),
+                  condition("default-from"))),
           Map.entry("agree", List.of()),
           Map.entry("photo", FILE),
           Map.entry("drawing", FILE),
@@ -104,7 +131,8 @@ final class KeysOfTypes {
                   new Key("points", Key.Kind.POINTS, List.of()),
                   choices(List.of("alone", "not-said")),
                   flag("shuffle"),
-                  line("default"))));
+                  line("default"),
+                  condition("default-from"))));
 
   private KeysOfTypes() {}
 

@@ -17,7 +17,7 @@ final class Kinds {
           Set.of("short-text", "long-text"));
 
   /** What says one thing of one kind, and another of another: how many choices, or what number. */
-  private static final List<String> IN_COMMON = List.of("least", "most", "default");
+  private static final List<String> IN_COMMON = List.of("least", "most", "default", "default-from");
 
   private static final String TYPE = "type";
   private static final String APPEARANCE = "appearance";

@@ -43,6 +43,12 @@ final class ScriptFunctions {
   private static final Map<String, String> SAME_TEXTS =
       Map.of("trim", "normalize-space", "join", "concat", "implode", "join", "list", "join");
 
+  /** What PHP's {@code date()} writes for a letter, as {@code format-date-time()} is told. */
+  private static final Map<Character, String> PARTS_OF_DATES =
+      Map.of(
+          'Y', "%Y", 'y', "%y", 'm', "%m", 'n', "%n", 'd', "%d", 'j', "%e", 'H', "%H", 'G', "%h",
+          'i', "%M", 's', "%S");
+
   private static final String SMALL = "abcdefghijklmnopqrstuvwxyz";
   private static final String LARGE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   private static final Written ONE = Written.whole(Kind.NUMBER, "1");
@@ -86,6 +92,7 @@ final class ScriptFunctions {
       case "strtoupper" -> translated(SMALL, LARGE);
       case "substr" -> part();
       case "regexmatch" -> matches();
+      case "date" -> now(name);
       case "strip_tags", "nl2br", "htmlspecialchars", "fixnum" -> value(name, 0);
       default -> throw new Untranslatable(name + "()");
     };
@@ -104,6 +111,23 @@ final class ScriptFunctions {
 
   private Written truth(String name, int number) throws Untranslatable {
     return writer.truth(part(name, number));
+  }
+
+  /** The clock, as a format says; of other times, and in words, nothing is the same here. */
+  private Written now(String name) throws Untranslatable {
+    if (parts.size() != 1 || !(parts.get(0) instanceof Formula.Text format)) {
+      throw new Untranslatable(name + "()");
+    }
+    StringBuilder written = new StringBuilder();
+    for (char letter : format.text().toCharArray()) {
+      boolean part = PARTS_OF_DATES.containsKey(letter);
+      if (!part && (Character.isLetter(letter) || letter == '%' || letter == '\\')) {
+        throw new Untranslatable(name + "()");
+      }
+      written.append(part ? PARTS_OF_DATES.get(letter) : letter);
+    }
+    Written clock = Written.whole(Kind.ANY, "now()");
+    return Written.call(Kind.TEXT, "format-date-time", clock, Written.quoted(written.toString()));
   }
 
   private static Written isNumber(Written value) {

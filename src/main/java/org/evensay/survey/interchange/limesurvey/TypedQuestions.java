@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.draft.ChoiceDraft;
+import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.QuestionDraft;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.formula.Answer;
@@ -80,7 +81,18 @@ final class TypedQuestions {
               .map(Row::where)
               .toList();
       draft.begins(begins, said);
+    } else {
+      defaults.stream()
+          .filter(row -> row.get("defaultvalue").indexOf('{') >= 0)
+          .min(Comparator.comparing(row -> !reading.isInDefault(row)))
+          .ifPresent(row -> beginsWorkedOut(row, draft));
     }
+  }
+
+  private void beginsWorkedOut(Row row, QuestionDraft draft) {
+    String text = row.get("defaultvalue");
+    ExpressionScript script = new ExpressionScript(reading.variables(), "", "");
+    draft.condition("default-from", new Condition(row.where(), text, () -> script.worked(text)));
   }
 
   void number(Source question) {

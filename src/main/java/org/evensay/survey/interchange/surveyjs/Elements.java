@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.PageDraft;
@@ -19,6 +20,11 @@ final class Elements {
 
   final Whole whole;
   final PageDraft page;
+
+  /** What nobody is to begin for her, and what cannot begin. */
+  private static final Set<String> EMPTY_AT_FIRST =
+      Set.of("note", "agree", "pairwise", "photo", "drawing", "voice", "video", "file");
+
   private final ChoiceElements choices;
   private final TextElements texts;
   private final ScaleElements scales;
@@ -144,8 +150,18 @@ final class Elements {
       draft.text("hint", hint);
     }
     required(element, draft);
+    begins(element, draft);
     shown(element, draft);
     return draft;
+  }
+
+  /** What stays comes before what is worked out. */
+  private static void begins(Node element, QuestionDraft draft) {
+    if (!element.has("defaultValue") && !EMPTY_AT_FIRST.contains(draft.type())) {
+      element
+          .value("defaultValueExpression")
+          .ifPresent(value -> draft.condition("default-from", value));
+    }
   }
 
   private static void required(Node element, QuestionDraft draft) {

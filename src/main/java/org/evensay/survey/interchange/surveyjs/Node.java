@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.draft.Condition;
 import org.evensay.survey.interchange.draft.Remark;
@@ -233,11 +234,23 @@ final class Node {
 
   /** A condition under a key. */
   Optional<Condition> condition(String key, String current) {
+    return expression(key, current, SurveyScript::condition);
+  }
+
+  /** What is worked out under a key. */
+  Optional<Condition> value(String key) {
+    return expression(key, "", SurveyScript::value);
+  }
+
+  private Optional<Condition> expression(
+      String key,
+      String current,
+      BiFunction<SurveyScript, String, Condition.Translation> translation) {
     Optional<String> text = string(key).filter(said -> !said.isBlank());
     SurveyScript script = new SurveyScript(whole.answers, scope, current);
     return text.map(
         said -> {
-          Condition condition = new Condition(at(key), said, script.condition(said));
+          Condition condition = new Condition(at(key), said, translation.apply(script, said));
           return quiet ? condition.silently() : condition;
         });
   }

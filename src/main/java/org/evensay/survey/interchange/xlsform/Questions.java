@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.survey.interchange.draft.FieldBegins;
 import org.evensay.survey.interchange.report.ImportNotes;
 import org.evensay.survey.interchange.report.Names;
 import org.evensay.survey.interchange.xlsform.Conditions.Condition;
@@ -33,6 +32,7 @@ final class Questions {
   private final Words words;
   private final PictureCells pictures;
   private final Conditions conditions;
+  private final Beginnings beginnings;
   private final Known known;
   private final ChoiceQuestions choosing;
   private final TypedQuestions typed;
@@ -49,6 +49,7 @@ final class Questions {
     this.words = words;
     this.pictures = pictures;
     this.conditions = conditions;
+    this.beginnings = new Beginnings(conditions, notes);
     this.known = known;
     this.choosing = choosing;
     this.typed = new TypedQuestions(words, names, notes);
@@ -186,6 +187,7 @@ final class Questions {
     OwnRules.add(question, written, attributes);
     bounded(question, line, type, written, attributes);
     text(question, "valid-message", line, "constraint_message");
+    JsonObject begun = beginnings.of(question.build(), line, type, needs);
     attributes.finish();
     if (typed.isNearest()) {
       notes.changed(line.place(), ItemCode.TYPE_NEAREST, name, type.written(), written);
@@ -193,20 +195,10 @@ final class Questions {
       notes.taken(line.place(), ItemCode.QUESTION, name, type.written());
     }
     int values = type.hasChoices() ? choosing.values() : 1;
-    Question first = new Question(begun(question.build(), line, type), name, needs, values);
+    Question first = new Question(begun, name, needs, values);
     return type.what() == RowType.What.DATE_AND_TIME
         ? List.of(first, time(first, line))
         : List.of(first);
-  }
-
-  /** A form's own programs begin with anything; what is no answer here is left out. */
-  private JsonObject begun(JsonObject question, Line line, RowType type) {
-    String value = question.getString(DEFAULT, "");
-    if (value.isEmpty() || type.hasChoices() || FieldBegins.with(value, question)) {
-      return question;
-    }
-    notes.leftOut(line.place(DEFAULT), ItemCode.CELL, DEFAULT, ItemCode.shown(value));
-    return JSON.createObjectBuilder(question).remove(DEFAULT).build();
   }
 
   private Question note(Line line, RowType type, String name, Attributes attributes) {
@@ -289,7 +281,8 @@ final class Questions {
     String name = typed.timeName();
     JsonObjectBuilder question = JSON.createObjectBuilder().add("name", name).add("type", "time");
     question.add("label", words.own("interchange.words.time", line.place()));
-    for (String key : List.of("required", "required-if", "required-message", "show-if")) {
+    for (String key :
+        List.of("required", "required-if", "required-message", "show-if", "default-from")) {
       if (day.json().containsKey(key)) {
         question.add(key, day.json().get(key));
       }

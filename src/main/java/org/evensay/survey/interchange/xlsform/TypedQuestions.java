@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import org.evensay.foundation.language.Documents;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.expression.Expression;
+import org.evensay.survey.design.expression.ExpressionProblem;
 import org.evensay.survey.interchange.report.ImportNotes;
 import org.evensay.survey.interchange.report.Names;
 import org.evensay.survey.interchange.report.Place;
@@ -36,6 +38,10 @@ final class TypedQuestions {
 
   private static final Pattern WORKED_OUT =
       Pattern.compile("\\$\\{|^\\s*[a-zA-Z][\\w:-]*\\(.*\\)\\s*$", Pattern.DOTALL);
+
+  /** What words may look like too, as in "me(please)": then it is no expression. */
+  private static final Pattern CALLED = Pattern.compile("[a-zA-Z][\\w:-]*\\(");
+
   private static final Pattern NOT_NEGATIVE =
       Pattern.compile("^\\s*\\.\\s*>=?\\s*\\d|\\band\\s+\\.\\s*>=?\\s*\\d");
   private static final Pattern OR = Pattern.compile("\\bor\\b");
@@ -70,7 +76,16 @@ final class TypedQuestions {
   }
 
   static boolean isWorkedOut(String value) {
-    return WORKED_OUT.matcher(value).find();
+    return WORKED_OUT.matcher(value).find() || CALLED.matcher(value).find() && isSound(value);
+  }
+
+  private static boolean isSound(String value) {
+    try {
+      Expression.parse(value);
+      return true;
+    } catch (ExpressionProblem words) {
+      return false;
+    }
   }
 
   /** Adds what belongs to the type; the type is given back. */

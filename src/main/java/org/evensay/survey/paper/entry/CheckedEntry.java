@@ -57,6 +57,7 @@ public final class CheckedEntry {
       return reading.problem();
     }
     return soFar
+        .demands()
         .flaw(question.question(), reading)
         .filter(problem -> problem.code().equals(AnswerProblem.NOT_VALID.code()));
   }

@@ -149,6 +149,14 @@ final class WrongTypes {
         type(
             DocumentMistake.DEFAULT_AGREES,
             "\"type\": \"agree\", \"default\": \"agreed\"",
-            "default"));
+            "default"),
+        type(
+            DocumentMistake.DEFAULT_CANNOT_BE,
+            "\"type\": \"photo\", \"default-from\": \"'x'\"",
+            "default-from"),
+        type(
+            DocumentMistake.DEFAULT_TWICE,
+            "\"type\": \"number\", \"default\": 1, \"default-from\": \"1 + 1\"",
+            "default-from"));
   }
 }

@@ -46,6 +46,36 @@ class LimeSurveyEquationTest {
     return ImportedDocument.question(imported.document(), name);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "{a * 2}, ${a} * 2",
+    "'About {a}.', 'concat(''About '', ${a}, ''.'')'",
+    "'{date(''Y-m-d'')}', 'format-date-time(now(), ''%Y-%m-%d'')'",
+    "'{date(''j/n/y H:i:s'')}', 'format-date-time(now(), ''%e/%n/%y %H:%M:%S'')'"
+  })
+  void what_a_field_begins_with_may_be_worked_out(String there, String here) {
+    Lss file = file().question("S", "b", "What?");
+    file.row("defaultvalues", "dvid", "1", "qid", "102", "sqid", "0", "defaultvalue", there);
+    Imported imported = read(file);
+
+    assertEquals(here, question(imported, "b").getString("default-from"));
+    assertEquals(
+        List.of("expression"), ImportedDocument.said(imported.report(), "defaultvalues/row[0]"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{date('l')}", "{date('Y', 0)}", "{date(a)}", "{date('%Y')}"})
+  void a_date_in_words_or_of_another_time_is_left_out(String there) {
+    Lss file = file().question("S", "b", "What?");
+    file.row("defaultvalues", "dvid", "1", "qid", "102", "sqid", "0", "defaultvalue", there);
+    Imported imported = read(file);
+
+    assertFalse(question(imported, "b").containsKey("default-from"));
+    assertEquals(
+        List.of("expression-left-out"),
+        ImportedDocument.said(imported.report(), "defaultvalues/row[0]"));
+  }
+
   @Test
   void what_is_read_beside_a_calculation_is_a_note() {
     Lss file = equation(file(), "You have {a}.", "Mae gen ti {a}.", "help", "A sum");

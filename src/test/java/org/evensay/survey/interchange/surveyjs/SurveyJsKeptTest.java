@@ -53,6 +53,27 @@ class SurveyJsKeptTest {
   }
 
   @Test
+  void what_a_field_begins_with_may_be_worked_out() throws ImportProblem {
+    Imported imported =
+        read(
+            "{'type':'text','name':'n','inputType':'number'},"
+                + "{'type':'text','name':'d','inputType':'date','defaultValueExpression':'today()'},"
+                + "{'type':'text','name':'m','inputType':'number','defaultValueExpression':"
+                + "'{n} * 2'},"
+                + "{'type':'radiogroup','name':'c','choices':['a','b'],"
+                + "'defaultValueExpression':'iif({n} > 3, \\\"a\\\", \\\"b\\\")'},"
+                + "{'type':'text','name':'s','defaultValue':'x','defaultValueExpression':'{n}'}");
+
+    assertEquals("today()", question(imported, "d").getString("default-from"));
+    assertEquals("coalesce(${n}, 0) * 2", question(imported, "m").getString("default-from"));
+    assertEquals("if(${n} > 3, 'a', 'b')", question(imported, "c").getString("default-from"));
+    assertEquals("x", question(imported, "s").getString("default"));
+    assertFalse(question(imported, "s").containsKey("default-from"));
+    assertEquals(List.of("expression"), said(imported, "elements[1].defaultValueExpression"));
+    assertEquals(List.of("not-here"), said(imported, "elements[4].defaultValueExpression"));
+  }
+
+  @Test
   void a_page_that_is_not_visible_is_shown_when_its_condition_holds() throws ImportProblem {
     Imported imported =
         file(

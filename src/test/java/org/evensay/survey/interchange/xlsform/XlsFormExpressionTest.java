@@ -169,7 +169,7 @@ class XlsFormExpressionTest {
   }
 
   @Test
-  void defaults_that_stay_are_taken_and_others_left_out() throws ImportProblem {
+  void defaults_that_stay_are_taken_and_others_worked_out() throws ImportProblem {
     Imported imported =
         imported(
             """
@@ -184,6 +184,12 @@ class XlsFormExpressionTest {
             | integer | g | G | ${a}
             | decimal | h | H | 18.31
             | time | i | I | 14:30:00.000
+            | text | j | J | Call me(please)
+            | date | k | K | today() - 7
+            | dateTime | m | M | now()
+            | select_one l | n | N | if(${g} > 3, 'a', 'b')
+            | integer | o | O | ${later}
+            | integer | later | Later | pulldata('x', 'y', 'z', 'q')
             choices
             | list_name | name | label
             | l | a | A
@@ -202,11 +208,32 @@ class XlsFormExpressionTest {
             "d", "b",
             "e", "a b",
             "h", "18.31",
-            "i", "14:30"),
+            "i", "14:30",
+            "j", "Call me(please)"),
         defaults);
-    for (int row : List.of(4, 7, 8)) {
-      said(imported, new Place.Cell("survey", row, "D"), Outcome.LEFT_OUT, ItemCode.CELL);
-    }
+    said(imported, new Place.Cell("survey", 7, "D"), Outcome.LEFT_OUT, ItemCode.CELL);
+    Map<String, String> workedOut = new TreeMap<>();
+    ImportedDocument.questions(imported.document()).stream()
+        .filter(question -> question.containsKey("default-from"))
+        .forEach(
+            question ->
+                workedOut.put(question.getString("name"), question.getString("default-from")));
+    assertEquals(
+        Map.of(
+            "c", "today()",
+            "g", "${a}",
+            "k", "today() - 7",
+            "m", "now()",
+            "m_time", "now()",
+            "n", "if(${g} > 3, 'a', 'b')"),
+        workedOut);
+    said(imported, new Place.Cell("survey", 15, "D"), Outcome.LEFT_OUT, ItemCode.EXPRESSION_NAME);
+    said(
+        imported,
+        new Place.Cell("survey", 16, "D"),
+        Outcome.LEFT_OUT,
+        ItemCode.EXPRESSION_LEFT_OUT);
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
   }
 
   @ParameterizedTest

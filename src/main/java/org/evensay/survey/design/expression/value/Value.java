@@ -1,6 +1,7 @@
 package org.evensay.survey.design.expression.value;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -32,6 +33,11 @@ public sealed interface Value
   /** The values it consists of, for functions over lists: one, unless it is a list. */
   default List<String> items() {
     return List.of(text());
+  }
+
+  /** As the text of a day, where it may be the number of one: {@code today() - 7} is. */
+  default String dayText() {
+    return text();
   }
 
   /** What was answered, as values: none for no answer, several for several choices. */
@@ -79,6 +85,11 @@ public sealed interface Value
     @Override
     public String text() {
       return Numerals.text(number);
+    }
+
+    @Override
+    public String dayText() {
+      return Moment.day(number, ZoneOffset.UTC).map(Moment::text).orElse("");
     }
 
     @Override

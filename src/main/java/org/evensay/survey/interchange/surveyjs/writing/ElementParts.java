@@ -4,13 +4,9 @@ import static org.evensay.foundation.language.Documents.JSON;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,6 +25,7 @@ final class ElementParts {
   private final JsonObject document;
   private final Texts texts;
   private final Scripts scripts;
+  private final Beginnings beginnings;
   private final Remarks remarks;
   private final InsidePictures pictures;
 
@@ -38,6 +35,7 @@ final class ElementParts {
     this.pictures = pictures;
     this.texts = texts;
     this.scripts = scripts;
+    this.beginnings = new Beginnings(scripts);
     this.remarks = remarks;
   }
 
@@ -157,7 +155,15 @@ final class ElementParts {
     if (matrix.getBoolean("shuffle", false)) {
       element.add("rowOrder", "random");
     }
-    leaveOut(matrix, way, "required-if", "valid-if", "valid-message", "choices-if", "default");
+    leaveOut(
+        matrix,
+        way,
+        "required-if",
+        "valid-if",
+        "valid-message",
+        "choices-if",
+        "default",
+        "default-from");
   }
 
   /** A number for each choice, and their sum. */
@@ -186,7 +192,15 @@ final class ElementParts {
                 JSON.createObjectBuilder()
                     .add("type", "expression")
                     .add("expression", sum + " = " + total)));
-    leaveOut(question, way, "valid-if", "valid-message", "choices-if", "default", "shuffle");
+    leaveOut(
+        question,
+        way,
+        "valid-if",
+        "valid-message",
+        "choices-if",
+        "default",
+        "default-from",
+        "shuffle");
   }
 
   private void leaveOut(JsonObject question, String way, String... keys) {
@@ -245,27 +259,7 @@ final class ElementParts {
               }
               element.add("validators", JSON.createArrayBuilder().add(validator));
             });
-    begins(element, question, type);
-  }
-
-  private static void begins(JsonObjectBuilder element, JsonObject question, String type) {
-    if (!question.containsKey("default")) {
-      return;
-    }
-    JsonValue value = question.get("default");
-    String written =
-        value instanceof JsonNumber number
-            ? number.bigDecimalValue().toPlainString()
-            : ((JsonString) value).getString();
-    if (List.of("several-choices", "ranking", "best-worst").contains(type)) {
-      JsonArrayBuilder all = JSON.createArrayBuilder();
-      Arrays.stream(written.split(" ", -1)).forEach(all::add);
-      element.add("defaultValue", all);
-    } else if (List.of("number", "decimal", "scale").contains(type)) {
-      element.add("defaultValue", new BigDecimal(written));
-    } else {
-      element.add("defaultValue", written);
-    }
+    beginnings.add(element, question, type, way);
   }
 
   /** The line for another one is a question of its own there. */

@@ -88,6 +88,8 @@ final class PartedRows {
       questions.rules(row, matrix, "matrix", way);
       if (matrix.containsKey("default")) {
         row.cell("default", ChoiceRows.plain(matrix.get("default")));
+      } else {
+        row.cell("default", matrix.getString("default-from", ""));
       }
     }
     end();
@@ -140,7 +142,7 @@ final class PartedRows {
         .own("as", "together");
     end();
     notes.say(way, Remark.OUT_NEAREST, name, "points", "integer (" + all.size() + ")");
-    for (String key : List.of("valid-if", "valid-message", "choices-if")) {
+    for (String key : List.of("valid-if", "valid-message", "choices-if", "default-from")) {
       if (question.containsKey(key)) {
         notes.say(way + "." + key, Remark.OUT_LEFT_OUT, key, question.get(key).toString());
       }

@@ -221,6 +221,8 @@ final class QuestionRows {
     if (question.containsKey("default")) {
       String value = ChoiceRows.plain(question.get("default"));
       row.cell("default", type.equals("month") ? value + "-01" : value);
+    } else {
+      row.cell("default", question.getString("default-from", ""));
     }
   }
 

@@ -17,7 +17,7 @@ final class RepeatRows {
 
   /** What says no words: names stay as they are in them. */
   private static final Set<String> EXPRESSIONS =
-      Set.of("show-if", "required-if", "valid-if", "choices-if", "value");
+      Set.of("show-if", "required-if", "default-from", "valid-if", "choices-if", "value");
 
   private static final String ANOTHER = "another";
 
