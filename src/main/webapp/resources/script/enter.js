@@ -1,13 +1,17 @@
-// Typing a form from paper: the enter key goes on to the next field instead of sending the form.
+// Typing a form from paper: the enter key goes on to the next field instead of sending the form. The
+// box that says that a line stands so on the paper is a field, too: it is there only behind a line
+// that breaks a limit.
 "use strict";
 
+const BOX = "input[name^=limit-]";
+
 function fieldsOf(form) {
-  return Array.from(form.querySelectorAll("input[type=text], textarea"));
+  return Array.from(form.querySelectorAll(`input[type=text], textarea, ${BOX}`));
 }
 
 function goOn(event) {
   const field = event.target;
-  const isLine = field.matches("input[type=text]");
+  const isLine = field.matches(`input[type=text], ${BOX}`);
   if (event.key !== "Enter" || !isLine || event.isComposing) {
     return;
   }

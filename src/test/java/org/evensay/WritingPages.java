@@ -87,6 +87,12 @@ final class WritingPages {
               browser.page().locator("main input[type=text]").first().fill("99");
               browser.click("#keep");
             }),
+        enter.then(
+            "with more words than there is room for",
+            (browser, scene, language) -> {
+              browser.page().locator("main textarea").first().fill("word ".repeat(1_000));
+              browser.click("#keep");
+            }),
         settle,
         settle.press("without a decision", "#send"));
   }

@@ -36,7 +36,7 @@ public enum ApiRefusal implements Refusal {
   MISTAKES("api.refusal.mistakes", 422),
   /** A member that nothing here knows. */
   UNKNOWN_MEMBER("api.refusal.unknown-member", 422),
-  /** A language that this is not in: its tag. */
+  /** A language that this is not in: its tag, and those of the languages there are. */
   NO_SUCH_LANGUAGE("api.refusal.no-such-language", 422),
   /** The version that is to be changed is not named. */
   VERSION_NEEDED("api.refusal.version-needed", 428),

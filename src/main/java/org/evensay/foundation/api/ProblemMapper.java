@@ -3,12 +3,16 @@ package org.evensay.foundation.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.evensay.foundation.language.PageLanguage;
@@ -60,7 +64,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     ApiRefusal refusal = OF_THE_SERVER.getOrDefault(theirs.getStatus(), ApiRefusal.ODD);
     Problem problem = Problem.of(new Refused(refusal), language);
     String allowed = theirs.getHeaderString(HttpHeaders.ALLOW);
-    return response(allowed == null ? problem : problem.with(HttpHeaders.ALLOW, allowed));
+    return response(allowed == null ? problem : problem.with(HttpHeaders.ALLOW, withHead(allowed)));
+  }
+
+  /** What can be read can be asked for its head alone, which the server takes and does not say. */
+  private static String withHead(String allowed) {
+    Set<String> methods = new TreeSet<>(List.of(allowed.strip().split("\\s*,\\s*")));
+    if (methods.contains(HttpMethod.GET)) {
+      methods.add(HttpMethod.HEAD);
+    }
+    return String.join(", ", methods);
   }
 
   /** The answer with a problem. */

@@ -97,7 +97,8 @@ public class CommentsPage {
   public String settle(String comment, boolean settled) {
     try {
       settleComment.settle(atHand.programme(), draft().id(), comment, settled);
-      return address();
+      // What she is writing is nowhere but in what she sent.
+      return words.isBlank() ? address() : null;
     } catch (Refused refused) {
       problems.add("", refused);
       return null;
@@ -125,6 +126,11 @@ public class CommentsPage {
 
   public String getWords() {
     return TypedText.withoutOddSigns(words);
+  }
+
+  /** Whether there is something in the field that is kept nowhere else. */
+  public boolean isUnsaved() {
+    return problems.isAny() || !words.isBlank();
   }
 
   public void setWords(String words) {

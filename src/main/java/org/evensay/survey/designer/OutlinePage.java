@@ -63,7 +63,7 @@ public class OutlinePage {
   private Draft draft;
   private DraftDocument document;
   private Outline outline;
-  private DraftMistakes mistakes;
+  private DraftMistakes.Both mistakes;
   private ToMend toMend;
   private List<ShownLine> lines;
 
@@ -102,9 +102,9 @@ public class OutlinePage {
     return Outline.partOf(part, at);
   }
 
-  private DraftMistakes mistakes() {
+  private DraftMistakes.Both mistakes() {
     if (mistakes == null) {
-      mistakes = DraftMistakes.of(draft().document());
+      mistakes = DraftMistakes.Both.of(draft().document());
     }
     return mistakes;
   }
@@ -232,7 +232,7 @@ public class OutlinePage {
 
   private List<ShownLine> shown() {
     return ShownLine.all(
-        getOutline(), language, document(), mistakes(), comments.open(draft().id()));
+        getOutline(), language, document(), mistakes().wrong(), comments.open(draft().id()));
   }
 
   /** Gives the focus to a line's link or arrow after a change; null leaves the attribute out. */
@@ -255,7 +255,7 @@ public class OutlinePage {
   /** What stands in the way of publishing, and what may not be meant. */
   public ToMend getToMend() {
     if (toMend == null) {
-      toMend = places.toMend(mistakes(), DraftMistakes.odd(draft().document()), document());
+      toMend = places.toMend(mistakes().wrong(), mistakes().odd(), document());
     }
     return toMend;
   }

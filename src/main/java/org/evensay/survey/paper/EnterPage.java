@@ -18,6 +18,7 @@ import org.evensay.survey.paper.entry.Entry;
 import org.evensay.survey.paper.entry.EntryWords;
 import org.evensay.survey.paper.entry.TypedQuestion;
 import org.evensay.survey.paper.form.PrintedForm;
+import org.evensay.survey.paper.form.PrintedQuestion;
 
 /**
  * Typing what was answered on one form: all questions on one page, by keyboard alone. Whoever types
@@ -54,9 +55,10 @@ public class EnterPage {
     if (request.getMethod().equals("POST")) {
       typed =
           Entry.of(
-              printed,
-              name -> asked("line-" + name),
-              name -> request.getParameter("mark-" + name) != null);
+                  printed,
+                  name -> asked("line-" + name),
+                  name -> request.getParameter("mark-" + name) != null)
+              .withOutside(name -> asked("limit-" + name));
       look();
     }
   }
@@ -115,10 +117,14 @@ public class EnterPage {
       PageLanguage paper = PageLanguage.of(form.variant());
       questions =
           printed.typed().stream()
-              .map(question -> new TypedQuestion(question, language, paper, typed))
+              .map(one -> new TypedQuestion(one, language, paper, typed, isLimit(one)))
               .toList();
     }
     return questions;
+  }
+
+  private boolean isLimit(PrintedQuestion question) {
+    return checked != null && checked.isLimit(question);
   }
 
   /** Whether it was looked through, and nothing stands in the way of keeping it. */

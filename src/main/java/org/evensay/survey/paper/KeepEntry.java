@@ -25,9 +25,10 @@ public class KeepEntry {
     if (atHand.before(form).size() + 1 != number) {
       throw new Refused(PaperRefusal.KEPT_MEANWHILE);
     }
-    if (!new CheckedEntry(form.edition().edition(), form.printed(), entry).flaws().isEmpty()) {
+    CheckedEntry checked = new CheckedEntry(form.edition().edition(), form.printed(), entry);
+    if (!checked.flaws().isEmpty()) {
       throw new Refused(PaperRefusal.NOT_READY);
     }
-    entries.add(form, number, atHand.me(), entry);
+    entries.add(form, number, atHand.me(), checked.entry());
   }
 }

@@ -56,8 +56,9 @@ public class SettlePage {
             name -> request.getParameter("mark-" + name) != null);
     Map<String, Entry> decided = decided(anew);
     Settled settled = new Settled(comparison, decided);
-    checked = new CheckedEntry(form.edition().edition(), printed, settled.entry());
-    lines(anew);
+    Entry counts = settled.entry().withOutside(this::told);
+    checked = new CheckedEntry(form.edition().edition(), printed, counts);
+    lines(anew, counts, settled.entry());
     if (request.getMethod().equals("POST")) {
       send(decided, settled);
     }
@@ -78,18 +79,43 @@ public class SettlePage {
     return decided;
   }
 
-  private void lines(Entry anew) {
-    PageLanguage paper = PageLanguage.of(form.variant());
+  /** The line of a question that she was told breaks a limit, and found so on the paper. */
+  private String told(String question) {
+    return asked("limit-" + question);
+  }
+
+  /** What is to be decided, and what breaks a limit: that is shown even where both are alike. */
+  private void lines(Entry anew, Entry counts, Entry before) {
     lines =
-        comparison.different().stream()
-            .map(
-                question ->
-                    new TwoEntries(
-                        new TypedQuestion(question, language, paper, comparison.first()),
-                        new TypedQuestion(question, language, paper, comparison.second()),
-                        new TypedQuestion(question, language, paper, anew),
-                        asked("pick-" + question.name())))
+        form.printed().typed().stream()
+            .filter(one -> isDifferent(one) || isFlawed(one) || counts.isOutside(one.name()))
+            .map(one -> two(one, anew, counts, before))
             .toList();
+  }
+
+  private TwoEntries two(PrintedQuestion one, Entry anew, Entry counts, Entry before) {
+    boolean toSay = checked.isLimit(one) && !before.isOutside(one.name());
+    return new TwoEntries(
+        typed(one, comparison.first(), false),
+        typed(one, comparison.second(), false),
+        typed(one, anew, false),
+        typed(one, counts, toSay),
+        isDifferent(one),
+        asked("pick-" + one.name()));
+  }
+
+  private boolean isDifferent(PrintedQuestion question) {
+    return comparison.different().stream().anyMatch(one -> one.name().equals(question.name()));
+  }
+
+  /** What both typed alike can break a limit once somebody decided what counts of others. */
+  private boolean isFlawed(PrintedQuestion question) {
+    return checked.flaws().stream()
+        .anyMatch(flaw -> flaw.question().name().equals(question.name()));
+  }
+
+  private TypedQuestion typed(PrintedQuestion question, Entry entry, boolean limit) {
+    return new TypedQuestion(question, language, PageLanguage.of(form.variant()), entry, limit);
   }
 
   private void send(Map<String, Entry> decided, Settled settled) throws IOException {
@@ -104,7 +130,7 @@ public class SettlePage {
       return;
     }
     try {
-      settleEntries.settle(form.code().signs(), decided);
+      settleEntries.settle(form.code().signs(), decided, this::told);
       FacesContext.getCurrentInstance()
           .getExternalContext()
           .redirect(request.getContextPath() + "/survey/paper/code?done=sent");
@@ -129,6 +155,12 @@ public class SettlePage {
   /** How alike the two are. */
   public String getAgreement() {
     return new EntryWords(language).share(comparison.alike(), comparison.compared());
+  }
+
+  /** What is to be done now. */
+  public String getWhat() {
+    boolean decided = comparison.different().isEmpty() && checked.flaws().isEmpty();
+    return language.get(decided ? "paper.settle.same" : "paper.settle.what");
   }
 
   public List<TwoEntries> getLines() {

@@ -60,6 +60,15 @@ class ExportStore {
     }
   }
 
+  /** Whether anything that breaks a limit was written on paper with those up to an arrival. */
+  boolean isAnyOutsideLimit(SurveyId survey, long upTo) {
+    try (Connection connection = database.getConnection()) {
+      return OutsideLimitStore.isAny(survey, upTo, connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException("responses could not be read", e);
+    }
+  }
+
   /** The weeks in which something was sent to an edition, the first first. */
   List<LocalDate> weeks(EditionId edition) {
     try (Connection connection = database.getConnection();
@@ -102,10 +111,28 @@ class ExportStore {
           page.add(new Stored(id, response));
         }
       }
-      return page;
+      return withOutsideLimits(page, edition, week, after, connection);
     } catch (SQLException e) {
       throw new IllegalStateException("responses could not be read", e);
     }
+  }
+
+  /** Only paper can carry any. */
+  private static List<Stored> withOutsideLimits(
+      List<Stored> page, EditionId edition, LocalDate week, String after, Connection connection)
+      throws SQLException {
+    if (page.stream().noneMatch(one -> one.response().channel().equals(NewResponse.PAPER))) {
+      return page;
+    }
+    String last = page.get(page.size() - 1).id();
+    var written = OutsideLimitStore.between(edition, week, after, last, connection);
+    return page.stream()
+        .map(
+            one ->
+                written.containsKey(one.id())
+                    ? new Stored(one.id(), one.response().with(written.get(one.id())))
+                    : one)
+        .toList();
   }
 
   /** With how far the safe side is with each file: its content is not taken out in any case. */

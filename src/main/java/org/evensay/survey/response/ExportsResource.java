@@ -14,15 +14,21 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.evensay.foundation.api.Bodies;
 import org.evensay.foundation.api.SentFile;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Permission;
+import org.evensay.survey.design.DesignRefusal;
+import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SentDocument;
+import org.evensay.survey.design.SurveyStore;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.DocumentReader;
 import org.evensay.survey.response.export.Format;
@@ -35,6 +41,7 @@ public class ExportsResource {
 
   @Inject HttpServletRequest request;
   @Inject Caller caller;
+  @Inject SurveyStore surveys;
   @Inject ExportResponses exportResponses;
 
   private final Clock clock = Clock.systemUTC();
@@ -47,7 +54,7 @@ public class ExportsResource {
     DocumentReader document = DocumentReader.open(Bodies.text(body));
     String format =
         document.oneOf("format", Arrays.stream(Format.values()).map(Format::code).toList());
-    Shape shape = shape(document);
+    Shape shape = shape(document, languages(slug));
     int after = document.number("after", 0, 0, Integer.MAX_VALUE);
     SentDocument.finish(document, request);
     Taking taking =
@@ -67,12 +74,21 @@ public class ExportsResource {
         .build();
   }
 
+  /** Every language that some edition of a survey is in, those of the first edition first. */
+  private Set<LanguageVariant> languages(String slug) {
+    PublishedEdition newest =
+        surveys.newest(slug).orElseThrow(() -> new Refused(DesignRefusal.NO_SUCH_SURVEY));
+    return surveys.editions(newest.survey()).stream()
+        .flatMap(edition -> edition.edition().languages().keySet().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   /** As on the page: codes, a column for each choice, and formulas made harmless. */
-  private static Shape shape(DocumentReader document) {
+  private Shape shape(DocumentReader document, Set<LanguageVariant> languages) {
     String cells = choice(document, "cells", List.of("codes", "labels"));
     String several = choice(document, "several", List.of("each", "one"));
     Optional<LanguageVariant> labels =
-        document.has("labels") ? document.languageIn("labels") : Optional.empty();
+        SentDocument.language(document, "labels", languages, request);
     return new Shape(
         cells.equals("labels") ? Shape.Cells.LABELS : Shape.Cells.CODES,
         several.equals("one") ? Shape.Several.ONE_COLUMN : Shape.Several.COLUMN_EACH,

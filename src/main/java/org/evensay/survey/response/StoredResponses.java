@@ -31,6 +31,11 @@ record StoredResponses(ExportStore store, List<PublishedEdition> editions, long 
   private static final int LARGEST_PAGE = 1_000;
 
   @Override
+  public boolean anyOutsideLimit() {
+    return store.isAnyOutsideLimit(editions.get(0).survey(), upTo);
+  }
+
+  @Override
   public void each(long after, Reader reader) throws IOException {
     SortedSet<LocalDate> weeks = new TreeSet<>();
     editions.forEach(edition -> weeks.addAll(store.weeks(edition.id())));

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.evensay.foundation.language.LanguageVariant;
@@ -34,6 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApiRequestsIT {
 
   private static final String KEY = "0b0d7f6e-51c4-4d8e-9a53-000000000001";
+
+  private static final Set<String> METHODS = Set.of("get", "post", "put", "delete");
 
   private static final Program NOBODY = Program.ofNobody();
   private static SurveyDocument survey;
@@ -68,6 +73,31 @@ class ApiRequestsIT {
   void a_method_that_the_address_does_not_take_is_refused(String method) {
     assertEquals(
         "405 api.refusal.method", Program.send(NOBODY.request(method, "/surveys", null)).problem());
+  }
+
+  /** As the description has them: each address with what it takes, and with nothing else. */
+  @Test
+  void whatever_an_address_does_not_take_is_answered_with_what_it_takes() {
+    JsonObject paths = NOBODY.get("/openapi").json().getJsonObject("paths");
+    for (Map.Entry<String, JsonValue> path : paths.entrySet()) {
+      Set<String> taken = new TreeSet<>(Set.of("OPTIONS"));
+      path.getValue().asJsonObject().keySet().stream()
+          .filter(METHODS::contains)
+          .forEach(method -> taken.add(method.toUpperCase(Locale.ROOT)));
+      if (taken.contains("GET")) {
+        taken.add("HEAD");
+      }
+      for (String method : List.of("PATCH", "FOO")) {
+        Answer answer =
+            Program.send(
+                NOBODY.request(method, path.getKey().replaceAll("[{][a-z]+[}]", "1"), null));
+        assertEquals("405 api.refusal.method", answer.problem(), path.getKey());
+        assertEquals(
+            taken,
+            new TreeSet<>(Arrays.asList(answer.header("Allow").split("\\s*,\\s*"))),
+            path.getKey());
+      }
+    }
   }
 
   @Test

@@ -73,7 +73,7 @@ final class KeysByCode {
           entry("answering.limit.decimal.", List.of("any", "from", "to", "between")),
           entry(
               "response.export.column.",
-              List.of("sent-week", "channel", "variant", "edition", "made-up")),
+              List.of("sent-week", "channel", "variant", "edition", "made-up", "outside-limit")),
           entry(
               "response.export.kind.",
               Stream.of(Variable.Kind.values())

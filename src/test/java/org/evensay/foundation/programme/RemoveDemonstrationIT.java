@@ -99,6 +99,11 @@ class RemoveDemonstrationIT {
             + " where s.programme_id = ?",
         programme.id());
     BehindTheBack.change(
+        "insert into outside_limit select r.id, 'age', '130' from response r"
+            + " join edition e on e.id = r.edition_id join survey s on s.id = e.survey_id"
+            + " where s.programme_id = ?",
+        programme.id());
+    BehindTheBack.change(
         "insert into taken_back select sha2(id, 256), id from survey where programme_id = ?",
         programme.id());
     PictureSurvey.publish(programme, "remove-pictures");

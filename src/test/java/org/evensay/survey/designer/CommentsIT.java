@@ -62,6 +62,24 @@ class CommentsIT {
   }
 
   @Test
+  void what_somebody_is_writing_stays_while_she_settles_another() {
+    OwnDraft draft = authors.draft("designer-comment-kept");
+    Page page = young.get(draft.designer("comments"));
+    young.submit(page, Map.of("words", "Is this kind?", "write", ""));
+
+    Page read = staff.get(draft.designer("comments"));
+    assertEquals("false", read.document().select("#comments").attr("data-unsaved"));
+    Page settled =
+        staff.send(read.form("words").with("words", "I think\n  \"so\" <b>").press("settle"));
+    assertTrue(settled.text().contains(Words.of("designer.comments.settled")));
+    assertEquals("I think\n  \"so\" <b>", settled.document().select("#words").val());
+    assertEquals("true", settled.document().select("#comments").attr("data-unsaved"));
+    Page written = staff.send(settled.form("words").press("write"));
+    assertEquals(2, written.document().select("p.words").size());
+    assertEquals("", written.document().select("#words").val());
+  }
+
+  @Test
   void comments_go_with_their_question_to_its_new_name_and_back() {
     OwnDraft draft = authors.draft("designer-comment-names");
     young.submit(

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.evensay.foundation.language.Apart;
 import org.evensay.testing.BehindTheBack;
 import org.evensay.testing.DrawnText;
 import org.evensay.testing.Evensay;
@@ -198,6 +199,93 @@ class PaperIT {
     assertEquals(
         "/survey/paper/code",
         OwnForms.type(typist, form, Map.of("goes", "?", "many", "?")).address().getPath());
+  }
+
+  private List<List<Object>> outside() {
+    return Evensay.rows(
+        "select o.question, o.written from outside_limit o join response r on r.id = o.response_id"
+            + " join edition e on e.id = r.edition_id join survey s on s.id = e.survey_id"
+            + " where s.slug = ? order by o.question",
+        survey.name());
+  }
+
+  /** Typed, told what breaks a limit, and said to stand so on the paper. */
+  private static Page typeAsItStands(Visitor typist, String form, Map<String, String> lines) {
+    Page told = OwnForms.type(typist, form, lines);
+    assertTrue(told.problems().contains(Words.of("design.problem.out-of-bounds", 0, 9)));
+    return typist.send(told.form("keep").with("limit-many", lines.get("many")).press("keep"));
+  }
+
+  @Test
+  @Tag("storage")
+  void what_breaks_a_limit_on_the_paper_is_kept_as_it_was_written_and_is_no_answer() {
+    String form = form();
+    Map<String, String> lines = Map.of("goes", "1", "many", "130");
+
+    Page first = typeAsItStands(typist, form, lines);
+    assertTrue(first.text().contains(Words.of("paper.code.done.first")), first.text());
+    assertEquals(1, entries(form).size());
+    Page compared = typeAsItStands(typist, form, lines);
+    assertTrue(compared.text().contains(Words.of("paper.settle.alike", 2, 2, 1.0)));
+    assertTrue(
+        compared.text().contains(Words.of("paper.settle.outside", Apart.words("130"))),
+        "it is shown though both are alike: " + compared.text());
+    assertTrue(compared.text().contains(Words.of("paper.settle.same")));
+
+    typist.send(compared.form("send").press("send"));
+    assertEquals("{\"goes\":\"yes\"}", responses().get(0).get(2));
+    assertEquals(List.of(List.of("many", "130")), outside());
+    String export = "/survey/response/export";
+    String csv = "survey=" + survey.name() + "&format=csv&cells=codes&several=each&labels=en-GB";
+    assertTrue(
+        typist.postRaw(export, csv).source().contains(",\"{\"\"many\"\":\"\"130\"\"}\",yes,,"),
+        typist.postRaw(export, csv).source());
+
+    BehindTheBack.change(
+        "delete r from response r join edition e on e.id = r.edition_id"
+            + " join survey s on s.id = e.survey_id where s.slug = ?",
+        survey.name());
+    assertEquals(List.of(), outside(), "it goes with its response");
+  }
+
+  @Test
+  void a_slip_of_the_keyboard_is_seen_even_behind_a_line_that_stands_so() {
+    String form = form();
+    Page told = OwnForms.type(typist, form, Map.of("goes", "7", "many", "130"));
+    assertTrue(told.document().select("#limit-goes").isEmpty(), "there is no box 7");
+    assertEquals("130", told.document().select("#limit-many").val());
+    assertTrue(typist.get(ENTER + form).document().select("[name^=limit-]").isEmpty());
+
+    Page again =
+        typist.send(
+            told.form("keep")
+                .with("line-goes", "1")
+                .with("line-many", "1300")
+                .with("limit-many", "130")
+                .press("keep"));
+    assertTrue(again.problems().contains(Words.of("design.problem.out-of-bounds", 0, 9)));
+    assertEquals(List.of(), entries(form));
+    Page mended =
+        typist.send(
+            again.form("keep").with("line-many", "3").with("limit-many", "1300").press("keep"));
+    assertTrue(mended.text().contains(Words.of("paper.code.done.first")), mended.text());
+  }
+
+  @Test
+  void where_two_differ_what_was_typed_anew_can_stand_so_on_the_paper_too() {
+    String form = form();
+    typeAsItStands(typist, form, Map.of("many", "13"));
+    Page compared = OwnForms.type(typist, form, Map.of("many", "3"));
+    assertTrue(compared.text().contains(Words.of("paper.settle.outside", Apart.words("13"))));
+
+    Page told =
+        typist.send(
+            compared.form("send").with("pick-many", "anew").with("line-many", "130").press("send"));
+    assertTrue(told.problems().contains(Words.of("design.problem.out-of-bounds", 0, 9)));
+    assertEquals(List.of(), responses());
+    typist.send(told.form("send").with("limit-many", "130").press("send"));
+    assertEquals("{}", responses().get(0).get(2));
+    assertEquals(List.of(List.of("many", "130")), outside());
   }
 
   @Test

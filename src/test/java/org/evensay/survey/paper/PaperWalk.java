@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.evensay.testing.Axe;
 import org.evensay.testing.Browser;
 import org.evensay.testing.Evensay;
 import org.evensay.testing.OnTheServer;
@@ -102,6 +103,47 @@ class PaperWalk {
             "select r.answers from response r join edition e on e.id = r.edition_id"
                 + " join survey s on s.id = e.survey_id where s.slug = ?",
             survey.name()));
+  }
+
+  @Test
+  void what_stands_so_on_the_paper_is_typed_without_a_mouse_once_it_was_told() {
+    OwnProgramme programme = OwnProgramme.of("paper-limit");
+    SurveyDocument survey =
+        SurveyDocument.of("paper-limit")
+            .page("many", Asked.number("many", 0, 9))
+            .page("goes", Asked.oneChoice("goes", "yes", "no"));
+    SurveyDocument.publish(programme.as("coordinator"), survey.json());
+    String form = OwnForms.make(programme.as("coordinator"), survey.name(), 1).get(0);
+
+    try (Browser browser = programme.opens("safeguarder", Browser.usual())) {
+      browser.open("/survey/paper/enter?form=" + form);
+      awaitFocus(browser);
+      type(browser, "130", "Enter", "2", "Enter");
+      browser.page().keyboard().press("Enter");
+      // The first time says what is wrong; then the enter key finds the box behind that line.
+      browser.page().locator(".error-summary").waitFor();
+      browser.page().locator("#line-many").focus();
+      type(browser, "Enter");
+      assertEquals("limit-many", browser.page().evaluate("document.activeElement.id"));
+      assertEquals(List.of(), Axe.violations(browser.page()));
+      type(browser, "Space", "Enter");
+      assertEquals("line-goes", browser.page().evaluate("document.activeElement.id"));
+      type(browser, "Enter");
+      assertEquals("keep", browser.page().evaluate("document.activeElement.id"));
+      type(browser, "Enter");
+      browser.page().waitForURL("**/code?done=first");
+    }
+  }
+
+  /** Presses keys by their names, and types everything else. */
+  private static void type(Browser browser, String... keys) {
+    for (String key : keys) {
+      if (key.matches("Enter|Space")) {
+        browser.page().keyboard().press(key);
+      } else {
+        browser.page().keyboard().type(key);
+      }
+    }
   }
 
   /** A browser sets the focus once it has drawn the page, which may be after it has loaded. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import org.evensay.testing.OnTheServer;
@@ -79,6 +80,21 @@ class ExportsResourceIT {
       assertEquals(200, file.status(), format);
       assertTrue(file.bytes().length > 50, format);
     }
+  }
+
+  @Test
+  void labels_in_a_language_that_no_edition_is_in_are_refused_with_those_there_are() {
+    Program program = safeguarder();
+    int acts = survey.programme.journal().size();
+    Answer answer = program.json("POST", address, "{\"format\": \"csv\", \"labels\": \"so\"}");
+    assertEquals("422 api.refusal.mistakes", answer.problem());
+    JsonObject flaw = answer.json().getJsonArray("problems").getJsonObject(0);
+    assertEquals("labels", flaw.getString("place"));
+    assertEquals("api.refusal.no-such-language", flaw.getString("code"));
+    assertEquals("[\"en-GB\",\"ur\"]", answer.json().getJsonArray("languages").toString());
+    assertEquals(acts, survey.programme.journal().size());
+    Answer file = program.json("POST", address, "{\"format\": \"csv\", \"labels\": \"en-GB\"}");
+    assertEquals(200, file.status());
   }
 
   @Test

@@ -17,12 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.evensay.foundation.api.ApiLanguage;
-import org.evensay.foundation.api.ApiRefusal;
 import org.evensay.foundation.api.Bodies;
 import org.evensay.foundation.api.Flaw;
-import org.evensay.foundation.api.Problem;
-import org.evensay.foundation.api.Problematic;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.people.RandomId;
@@ -89,18 +85,8 @@ final class SentAnswers {
   /** The one that she read: of those that the edition has. */
   private LanguageVariant variant(DocumentReader document, HttpServletRequest request) {
     Edition edition = survey.edition();
-    if (!document.has("language")) {
-      return edition.defaultLanguage();
-    }
-    Optional<LanguageVariant> asked = document.languageIn("language");
-    if (asked.isPresent() && !edition.languages().containsKey(asked.get())) {
-      PageLanguage own = ApiLanguage.of(request);
-      ApiRefusal none = ApiRefusal.NO_SUCH_LANGUAGE;
-      String words = own.with(none.code(), asked.get().tag());
-      Flaw flaw = Flaw.at("language", none.code(), words);
-      throw new Problematic(Problem.of(ApiRefusal.MISTAKES, List.of(flaw), own));
-    }
-    return asked.orElse(edition.defaultLanguage());
+    return SentDocument.language(document, "language", edition.languages().keySet(), request)
+        .orElse(edition.defaultLanguage());
   }
 
   private static JsonObject answers(String text) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.survey.design.answer.Answers;
@@ -86,23 +85,63 @@ public final class EditionDocument {
   public static List<Mistake> oddities(String document) {
     try {
       DocumentReader root = DocumentReader.open(document);
-      Set<String> wrong = wrongParts(root);
-      return WITHOUT_CONDITIONS.containsAll(wrong) ? root.oddities() : List.of();
+      return isWellInConditions(mistakes(root)) ? root.oddities() : List.of();
     } catch (DocumentProblem noDocument) {
       return List.of();
     }
   }
 
-  private static Set<String> wrongParts(DocumentReader root) {
+  private static List<Mistake> mistakes(DocumentReader root) {
     try {
       read(root, false);
-      return Set.of();
+      return List.of();
     } catch (DocumentProblem problem) {
-      return problem.mistakes().stream()
-          .map(mistake -> mistake.place() instanceof Place.Path path ? path.way() : "")
-          .map(way -> way.split("[.\\[]", 2)[0])
-          .collect(Collectors.toSet());
+      return problem.mistakes();
     }
+  }
+
+  private static boolean isWellInConditions(List<Mistake> mistakes) {
+    return mistakes.stream()
+        .map(mistake -> mistake.place() instanceof Place.Path path ? path.way() : "")
+        .map(way -> way.split("[.\\[]", 2)[0])
+        .allMatch(WITHOUT_CONDITIONS::contains);
+  }
+
+  /**
+   * All that is to be said of a document that is to be published.
+   *
+   * @param edition what it says, when nothing stands in the way
+   * @param mistakes every place that is not as it has to be
+   * @param oddities what is odd, and may be meant, as {@link #oddities} has it
+   */
+  public record Looked(Optional<Edition> edition, List<Mistake> mistakes, List<Mistake> oddities) {
+
+    public Looked {
+      mistakes = List.copyOf(mistakes);
+      oddities = List.copyOf(oddities);
+    }
+  }
+
+  /** Looks at a document that is to be published, reading it once wherever that tells all. */
+  public static Looked look(String document) {
+    DocumentReader root;
+    try {
+      root = DocumentReader.open(document);
+    } catch (DocumentProblem noDocument) {
+      return new Looked(Optional.empty(), noDocument.mistakes(), List.of());
+    }
+    try {
+      return new Looked(Optional.of(read(root, true)), List.of(), root.oddities());
+    } catch (DocumentProblem problem) {
+      return new Looked(Optional.empty(), problem.mistakes(), odd(root, problem, document));
+    }
+  }
+
+  /** What is wrong may be so only since there is a limit, which hides nothing that is odd. */
+  private static List<Mistake> odd(DocumentReader root, DocumentProblem problem, String document) {
+    return root.oddities().isEmpty() || isWellInConditions(problem.mistakes())
+        ? root.oddities()
+        : oddities(document);
   }
 
   /** What of that is a mark of a choice that does nothing in its question. */

@@ -18,6 +18,20 @@ import org.evensay.survey.design.reading.EditionDocument;
  */
 public record DraftMistakes(List<Mistake> all, Optional<Edition> edition) {
 
+  /**
+   * What stands in the way, and what may not be meant, from one look at the draft: reading a large
+   * one takes its time.
+   */
+  public record Both(DraftMistakes wrong, DraftMistakes odd) {
+
+    public static Both of(String document) {
+      EditionDocument.Looked looked = EditionDocument.look(document);
+      return new Both(
+          new DraftMistakes(looked.mistakes(), looked.edition()),
+          DraftMistakes.odd(looked.oddities()));
+    }
+  }
+
   private static final String PAGES = "pages";
 
   private static final Set<String> OUTCOMES =
@@ -37,8 +51,12 @@ public record DraftMistakes(List<Mistake> all, Optional<Edition> edition) {
 
   /** What can be published as it is, and may not be meant so: why, before what comes of it. */
   public static DraftMistakes odd(String document) {
+    return odd(EditionDocument.oddities(document));
+  }
+
+  private static DraftMistakes odd(List<Mistake> oddities) {
     return new DraftMistakes(
-        EditionDocument.oddities(document).stream()
+        oddities.stream()
             .sorted(Comparator.comparing(odd -> OUTCOMES.contains(odd.code())))
             .toList(),
         Optional.empty());

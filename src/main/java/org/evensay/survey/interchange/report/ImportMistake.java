@@ -16,6 +16,8 @@ public enum ImportMistake implements Refusal {
   DAMAGED("interchange.problem.damaged"),
   /** It opens with a password only. */
   ENCRYPTED("interchange.problem.encrypted"),
+  /** A workbook that Excel saved as "Strict Open XML". */
+  STRICT("interchange.problem.strict"),
   /** It has entities, which could reach for other files. */
   ENTITIES("interchange.problem.entities"),
   /** There is no sheet of this name: the name. */

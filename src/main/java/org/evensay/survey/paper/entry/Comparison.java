@@ -2,8 +2,7 @@ package org.evensay.survey.paper.entry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.evensay.survey.design.answer.Answer;
+import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.paper.form.PrintedForm;
 import org.evensay.survey.paper.form.PrintedQuestion;
 
@@ -42,9 +41,20 @@ public final class Comparison {
     if (first.isUnreadable(name) || second.isUnreadable(name)) {
       return first.isUnreadable(name) && second.isUnreadable(name);
     }
-    Optional<Answer> one = TypedLine.read(question, first.line(name)).answer();
-    Optional<Answer> other = TypedLine.read(question, second.line(name)).answer();
-    return one.isPresent() && one.equals(other);
+    Reading one = TypedLine.read(question, first.line(name));
+    Reading other = TypedLine.read(question, second.line(name));
+    return one.answer().isPresent()
+        ? one.answer().equals(other.answer())
+        : isAlikeBeyondLimits(question, one, other);
+  }
+
+  /** What is no answer, and stands so on the paper. */
+  private boolean isAlikeBeyondLimits(PrintedQuestion question, Reading one, Reading other) {
+    String name = question.name();
+    return first.isOutside(name)
+        && second.isOutside(name)
+        && TypedLine.written(question, first.line(name), one)
+            .equals(TypedLine.written(question, second.line(name), other));
   }
 
   /** How many questions were compared. */

@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.evensay.foundation.language.FoldedText;
 import org.evensay.foundation.language.TypedText;
+import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.question.Agreement;
@@ -28,9 +33,18 @@ public final class TypedLine {
   static final String UNREADABLE = "?";
 
   private static final String EMPTY_BOX = "-";
+  private static final String BETWEEN_NUMBERS = "[\\s,;]+";
+  private static final String BETWEEN_PARTS = "[\\s./:,-]+";
 
-  /** Longer than any line of numbers can be. */
-  private static final int MOST_CHARACTERS = 10_000;
+  /** Longer than any line of numbers can be, and than anything that is kept beyond its room. */
+  static final int MOST_CHARACTERS = 10_000;
+
+  private static final String NO_SUCH_NUMBER = "paper.problem.no-such-number";
+  private static final String TOO_MANY_BOXES = "paper.problem.too-many";
+
+  /** Slips of whoever types: the paper has neither more boxes, nor signs that nobody can write. */
+  private static final Set<String> SLIPS =
+      Set.of(NO_SUCH_NUMBER, TOO_MANY_BOXES, AnswerProblem.ODD_SIGNS.code());
 
   private TypedLine() {}
 
@@ -67,9 +81,9 @@ public final class TypedLine {
       return written(printed, line);
     }
     if (printed.choices().isEmpty()) {
-      return inBoxes(printed, tokens(line, "[\\s./:,-]+"), printed.parts().size());
+      return inBoxes(printed, tokens(line, BETWEEN_PARTS), printed.parts().size());
     }
-    List<String> tokens = tokens(line, "[\\s,;]+");
+    List<String> tokens = tokens(line, BETWEEN_NUMBERS);
     if (printed instanceof Pairwise pairwise) {
       return pairs(pairwise, tokens);
     }
@@ -91,7 +105,7 @@ public final class TypedLine {
   /** Numbers in boxes that stand one after the other. */
   private static Reading inBoxes(Question printed, List<String> tokens, int boxes) {
     if (tokens.size() > boxes) {
-      return problem("paper.problem.too-many", boxes, tokens.size());
+      return problem(TOO_MANY_BOXES, boxes, tokens.size());
     }
     List<String> fields = new ArrayList<>();
     tokens.forEach(token -> fields.add(token.equals(EMPTY_BOX) ? "" : token));
@@ -115,9 +129,7 @@ public final class TypedLine {
       }
     }
     int most = printed.parts().isEmpty() ? Integer.MAX_VALUE : printed.parts().size();
-    return names.size() > most
-        ? problem("paper.problem.too-many", most, names.size())
-        : printed.read(names);
+    return names.size() > most ? problem(TOO_MANY_BOXES, most, names.size()) : printed.read(names);
   }
 
   private static Optional<Choice> numbered(List<Choice> choices, String token) {
@@ -129,13 +141,13 @@ public final class TypedLine {
 
   private static Reading noSuchNumber(String token, int most) {
     int shown = Math.min(token.length(), 20);
-    return problem("paper.problem.no-such-number", token.substring(0, shown), most);
+    return problem(NO_SUCH_NUMBER, token.substring(0, shown), most);
   }
 
   private static Reading pairs(Pairwise pairwise, List<String> tokens) {
     List<Pairwise.Pair> pairs = pairwise.asked();
     if (tokens.size() > pairs.size()) {
-      return problem("paper.problem.too-many", pairs.size(), tokens.size());
+      return problem(TOO_MANY_BOXES, pairs.size(), tokens.size());
     }
     int most = pairwise.undecided() ? 3 : 2;
     List<String> fields = new ArrayList<>();
@@ -177,6 +189,51 @@ public final class TypedLine {
     return choice.name().equals(typed.strip().toLowerCase(Locale.ROOT))
         || choice.label().texts().values().stream()
             .anyMatch(label -> FoldedText.words(label).equals(words));
+  }
+
+  /** Whether what is wrong with a line can be wrong on the paper. */
+  static boolean canBeOnPaper(Reading.Problem problem, String line) {
+    return !SLIPS.contains(problem.code()) && line.length() <= MOST_CHARACTERS;
+  }
+
+  /**
+   * What somebody wrote, in words that need no paper beside them: the numbers of boxes differ from
+   * form to form, and nothing leads back to it.
+   *
+   * @param reading what the line reads as, without a slip
+   */
+  static String written(PrintedQuestion question, String line, Reading reading) {
+    Question printed = question.printed();
+    if (reading.answer().isPresent() && !(reading.answer().get() instanceof Answer.Shared)) {
+      return String.join(" ", reading.answer().get().values());
+    }
+    if (!question.hasBoxes() || printed.choices().isEmpty()) {
+      return printed.parts().isEmpty()
+          ? line.strip()
+          : String.join(" ", tokens(line, BETWEEN_PARTS));
+    }
+    List<String> tokens = tokens(line, BETWEEN_NUMBERS);
+    return printed.parts().isEmpty() || printed instanceof BestWorst
+        ? crossed(printed, tokens)
+        : inEach(printed.parts(), tokens);
+  }
+
+  /** The names of choices; where there is one place for all of them, crosses have no order. */
+  private static String crossed(Question printed, List<String> tokens) {
+    Stream<String> names =
+        tokens.stream()
+            .map(token -> numbered(printed.choices(), token).map(Choice::name).orElse(token));
+    return (printed.parts().isEmpty() ? names.distinct().sorted() : names)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Each box that is not empty, behind the name of what it belongs to. */
+  private static String inEach(List<String> parts, List<String> tokens) {
+    return IntStream.range(0, Math.min(parts.size(), tokens.size()))
+        .filter(i -> !tokens.get(i).equals(EMPTY_BOX))
+        .mapToObj(i -> parts.get(i) + "=" + tokens.get(i))
+        .sorted()
+        .collect(Collectors.joining(" "));
   }
 
   /** How a question is typed: the end of a key of words. */

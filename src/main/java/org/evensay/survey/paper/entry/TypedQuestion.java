@@ -24,6 +24,8 @@ public final class TypedQuestion {
   private final PageLanguage paper;
   private final String line;
   private final boolean unreadable;
+  private final boolean outside;
+  private final boolean limit;
 
   /**
    * A question.
@@ -31,13 +33,20 @@ public final class TypedQuestion {
    * @param reader the language of the page
    * @param paper the language of the form
    * @param typed what was typed so far
+   * @param limit whether its line breaks a limit that somebody can have broken on paper
    */
   public TypedQuestion(
-      PrintedQuestion question, PageLanguage reader, PageLanguage paper, Entry typed) {
+      PrintedQuestion question,
+      PageLanguage reader,
+      PageLanguage paper,
+      Entry typed,
+      boolean limit) {
     this.question = question;
     this.reader = reader;
     this.paper = paper;
     this.unreadable = typed.isUnreadable(question.name());
+    this.outside = typed.isOutside(question.name());
+    this.limit = limit;
     this.line = unreadable && !isWords() ? TypedLine.UNREADABLE : typed.line(question.name());
   }
 
@@ -53,6 +62,19 @@ public final class TypedQuestion {
   /** The name and id of the mark that it cannot be read. */
   public String getMark() {
     return "mark-" + question.name();
+  }
+
+  /** The name and id of the mark that it stands so on the paper. */
+  public String getLimitMark() {
+    return "limit-" + question.name();
+  }
+
+  public boolean isLimit() {
+    return limit;
+  }
+
+  public boolean isOutside() {
+    return outside;
   }
 
   public int getNumber() {
@@ -152,6 +174,9 @@ public final class TypedQuestion {
     if (unreadable) {
       return reader.get("paper.settle.unreadable");
     }
-    return line.isEmpty() ? reader.get("paper.settle.left-out") : line;
+    if (line.isEmpty()) {
+      return reader.get("paper.settle.left-out");
+    }
+    return outside ? reader.with("paper.settle.outside", Apart.words(line)) : line;
   }
 }

@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.evensay.survey.response.export.table.Column;
 import org.evensay.survey.response.export.table.Row;
 import org.evensay.survey.response.export.table.SentResponse;
 import org.evensay.survey.response.export.table.Table;
@@ -59,6 +60,9 @@ final class JsonLinesFile {
     writer.write(response.answers().replace("\r", "").replace("\n", ""));
     writer.write(",\"not_shown\":");
     writer.write(notShown(row));
+    if (response.outsideLimit().isPresent()) {
+      writer.write(",\"" + Column.OUTSIDE_LIMIT + "\":" + response.outsideLimit().get());
+    }
     writer.write("}\n");
   }
 

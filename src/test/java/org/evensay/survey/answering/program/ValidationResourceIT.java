@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -111,6 +112,7 @@ class ValidationResourceIT {
     Answer other = validate(EVERY, "{\"language\": \"pl\", \"answers\": {}}");
     assertEquals("422 api.refusal.mistakes", other.problem());
     assertTrue(other.text().contains("api.refusal.no-such-language"));
+    assertTrue(other.json().getJsonArray("languages").contains(Json.createValue("so")));
     Answer none = validate(EVERY, "{\"language\": \"no language\", \"answers\": {}}");
     assertTrue(none.text().contains("design.document.no-such-language"), none.text());
   }

@@ -75,6 +75,51 @@ class OdditiesTest {
     assertEquals(List.of(), EditionDocument.oddities(wrong));
   }
 
+  /** Whatever is wrong, one look says what reading twice does. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${kind} = 'a'",
+        "${kind} = 'c'",
+        "${age} > 20",
+        "${nobody} = 1",
+        "version() = ''",
+        "1 ="
+      })
+  void one_look_finds_all_that_is_wrong_and_all_that_is_odd(String condition) {
+    String odd = ", " + page("why2", "${kind} = 'zzz'");
+    for (String document :
+        List.of(
+            document(condition, ""),
+            document(condition, odd),
+            document(condition, odd).replaceFirst("\"asker\": \\{[^}]*}", "\"asker\": {}"),
+            document(condition, odd).replace("\"A\"", "1"),
+            document(condition, odd) + "x")) {
+      EditionDocument.Looked looked = EditionDocument.look(document);
+      assertEquals(EditionDocument.oddities(document), looked.oddities(), document);
+      assertEquals(mistakes(document), looked.mistakes(), document);
+      assertEquals(looked.mistakes().isEmpty(), looked.edition().isPresent(), document);
+    }
+    assertEquals(1, EditionDocument.look(document("version() = ''", odd)).mistakes().size());
+    assertTrue(EditionDocument.look(document("version() = ''", odd)).oddities().size() > 0);
+  }
+
+  private static String page(String name, String condition) {
+    return """
+    {"name": "p_%1$s", "questions": [
+      {"name": "%1$s", "type": "short-text", "label": {"en-GB": "Why?"}, "show-if": "%2$s"}]}"""
+        .formatted(name, condition);
+  }
+
+  private static List<Mistake> mistakes(String document) {
+    try {
+      EditionDocument.parse(document);
+      return List.of();
+    } catch (DocumentProblem problem) {
+      return problem.mistakes();
+    }
+  }
+
   private static final List<String> TYPES_WITH_CHOICES =
       List.of(
           "one-choice",

@@ -22,11 +22,16 @@ class CheckedEntryTest {
   private static final Edition EDITION = ExampleEditions.everyType();
   private static final PrintedForm FORM = ExampleForms.of(EDITION);
 
-  private static Entry entry(String... namesAndLines) {
+  private static Map<String, String> lines(String... namesAndLines) {
     Map<String, String> lines = new LinkedHashMap<>();
     for (int i = 0; i < namesAndLines.length; i += 2) {
       lines.put(namesAndLines[i], namesAndLines[i + 1]);
     }
+    return lines;
+  }
+
+  private static Entry entry(String... namesAndLines) {
+    Map<String, String> lines = lines(namesAndLines);
     return Entry.of(FORM, name -> lines.getOrDefault(name, ""), name -> false);
   }
 
@@ -100,5 +105,81 @@ class CheckedEntryTest {
 
     assertEquals(entry, Entry.of(entry.bytes()));
     assertFalse(entry.toString().contains("ہیں"));
+  }
+
+  /** Somebody was told what is wrong with these lines, and found them so on the paper. */
+  private static CheckedEntry so(Edition edition, PrintedForm form, String... namesAndLines) {
+    Map<String, String> lines = lines(namesAndLines);
+    Entry typed =
+        Entry.of(form, name -> lines.getOrDefault(name, ""), name -> false)
+            .withOutside(name -> lines.getOrDefault(name, ""));
+    return new CheckedEntry(edition, form, typed);
+  }
+
+  @Test
+  void what_stands_so_on_the_paper_is_kept_and_is_no_answer() {
+    CheckedEntry checked =
+        so(EDITION, FORM, "kind", "2", "short", "A", "number", "130", "long", "w".repeat(41));
+
+    assertEquals(List.of(), checked.flaws());
+    assertEquals(List.of(), checked.passedOver());
+    assertEquals(Map.of("number", "130", "long", "w".repeat(41)), checked.outside());
+    assertEquals(Set.of("kind", "short"), checked.answers().byName().keySet());
+    assertEquals(
+        Set.of("number", "long"), checked.entry().outside(), "what breaks none is not marked");
+  }
+
+  @Test
+  void what_was_typed_after_somebody_was_told_is_told_anew() {
+    Entry typed = entry("number", "1300").withOutside(name -> name.equals("number") ? "130" : "");
+
+    assertEquals(List.of("number design.problem.out-of-bounds"), flaws(typed));
+    Entry spaced = entry("long", "a \r\n b").withOutside(name -> "a\nb");
+    assertEquals(Set.of("long"), spaced.outside(), "a form sends line ends of its own");
+  }
+
+  @Test
+  void a_slip_stays_wrong_whatever_is_said_of_it() {
+    CheckedEntry checked = so(EDITION, FORM, "kind", "7");
+
+    assertEquals(1, checked.flaws().size());
+    assertFalse(checked.isLimit(checked.flaws().get(0).question()));
+    assertEquals(Map.of(), checked.outside());
+  }
+
+  @Test
+  void what_was_not_meant_for_her_is_named_and_not_kept() {
+    CheckedEntry checked = so(EDITION, FORM, "kind", "2", "several", "1 2 3 4");
+
+    assertEquals(
+        List.of("several"), checked.passedOver().stream().map(PrintedQuestion::name).toList());
+    assertEquals(Map.of(), checked.outside());
+  }
+
+  /** The second has to be as much as the first, which breaks a limit itself. */
+  @Test
+  void what_counts_no_longer_holds_no_other_answer_and_frees_none() {
+    String pages =
+        """
+        {"name": "p", "questions": [
+          {"name": "a", "type": "number", "label": {"en-GB": "A?"}, "most": 9},
+          {"name": "b", "type": "number", "label": {"en-GB": "B?"}, "valid-if": "${a} != ''"},
+          {"name": "c", "type": "number", "label": {"en-GB": "C?"}, "valid-if": "${b} != ''"}]}""";
+    Edition edition = ExampleEditions.parse(ExampleEditions.document(pages));
+    PrintedForm form = ExampleForms.of(edition);
+
+    assertEquals(Map.of(), so(edition, form, "a", "5", "b", "5", "c", "5").outside());
+    CheckedEntry checked = so(edition, form, "a", "50", "b", "5", "c", "5");
+    assertEquals(List.of(), checked.flaws());
+    assertEquals(Map.of("a", "50", "b", "5", "c", "5"), checked.outside());
+    assertEquals(Set.of(), checked.answers().byName().keySet());
+  }
+
+  @Test
+  void what_breaks_a_limit_is_sealed_with_its_mark() {
+    Entry entry = entry("number", "130").withOutside(name -> "130");
+
+    assertEquals(entry, Entry.of(entry.bytes()));
+    assertEquals(Set.of("number"), Entry.of(entry.bytes()).outside());
   }
 }

@@ -74,4 +74,34 @@ class ComparisonTest {
 
     assertEquals(both, settled.entry());
   }
+
+  private static Entry outside(String name, String line) {
+    return new Entry(Map.of(name, line), Set.of(), Set.of(name));
+  }
+
+  @Test
+  void what_breaks_a_limit_is_compared_by_what_was_written() {
+    assertEquals(1, of(outside("several", "1 2 3 4"), outside("several", "4,3,2,1")).alike());
+    Comparison comparison = of(outside("number", "130"), outside("number", "180"));
+    assertEquals(List.of("number"), names(comparison.different()));
+    assertEquals(
+        List.of("number"),
+        names(of(outside("number", "130"), new Entry(Map.of(), Set.of("number"))).different()));
+
+    Entry decided = outside("number", "180");
+    Settled settled = new Settled(comparison, Map.of("number", decided));
+    assertEquals(decided, settled.entry());
+  }
+
+  /**
+   * Whether it does hangs on other answers: one who typed may have been told, and not the other.
+   */
+  @Test
+  void a_mark_of_one_of_the_two_counts_for_what_both_typed_alike() {
+    Entry unmarked = new Entry(Map.of("number", "3"), Set.of());
+    Comparison comparison = of(unmarked, outside("number", "3"));
+
+    assertEquals(List.of(), comparison.different());
+    assertEquals(Set.of("number"), new Settled(comparison, Map.of()).entry().outside());
+  }
 }

@@ -1,10 +1,15 @@
 package org.evensay.survey.paper.entry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.evensay.survey.design.answer.Reading;
+import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.reading.ExampleEditions;
 import org.evensay.survey.paper.form.ExampleForms;
 import org.evensay.survey.paper.form.PrintedForm;
@@ -98,6 +103,88 @@ class TypedLineTest {
   void boxes_that_belong_together_are_typed_from_the_first_to_the_last(
       String name, String line, String answer) {
     assertEquals(answer, said(question(SECOND, name), line));
+  }
+
+  private static String written(PrintedForm form, String name, String line) {
+    PrintedQuestion question = question(form, name);
+    return TypedLine.written(question, line, TypedLine.read(question, line));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "kind | 2 1 | no yes",
+        "several | 4 1 2 3 | a b c d",
+        "several | 1,1 | a",
+        "number | ' 130 ' | 130",
+        "number | lots | lots",
+        "short | far too many words | far too many words"
+      })
+  void what_breaks_a_limit_is_kept_in_words_that_need_no_form(
+      String name, String line, String written) {
+    assertEquals(written, written(FIRST, name, line));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "day | 30/2/2011 | 30 2 2011",
+        "order | 1 - 1 | a=1 c=1",
+        "share | 9 9 | a=9 b=9",
+        "extremes | 3 3 | c c",
+        "extremes | - 2 | - b",
+        "even | 3 | 3"
+      })
+  void what_stands_in_boxes_is_kept_with_what_they_belong_to(
+      String name, String line, String written) {
+    assertEquals(written, written(SECOND, name, line));
+  }
+
+  /** Crosses have no order on paper, and the boxes of another form have other numbers. */
+  @Test
+  void the_same_crosses_are_kept_alike_on_forms_that_differ() {
+    assertEquals(written(FIRST, "several", "4 3 2 1"), written(FIRST, "several", "1 2 3 4"));
+    String shuffled =
+        """
+        {"name": "p", "questions": [
+          {"name": "pick", "type": "several-choices", "label": {"en-GB": "Which?"}, "most": 1,
+           "shuffle": true, "choices": [
+             {"name": "a", "label": {"en-GB": "A"}}, {"name": "b", "label": {"en-GB": "B"}},
+             {"name": "c", "label": {"en-GB": "C"}}, {"name": "d", "label": {"en-GB": "D"}},
+             {"name": "e", "label": {"en-GB": "E"}}]}]}""";
+    PrintedQuestion pick = question(ExampleForms.of(shuffled), "pick");
+    List<String> order = pick.printed().choices().stream().map(Choice::name).toList();
+    assertNotEquals(List.of("a", "b", "c", "d", "e"), order, "the form draws another order");
+    String line = (order.indexOf("b") + 1) + " " + (order.indexOf("a") + 1);
+    assertEquals("a b", TypedLine.written(pick, line, TypedLine.read(pick, line)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "kind | 1 2 | true",
+        "kind | 4 | false",
+        "number | 130 | true",
+        "number | lots | true"
+      })
+  void a_slip_of_whoever_types_is_told_from_what_can_be_on_paper(
+      String name, String line, boolean canBe) {
+    Reading.Problem problem = TypedLine.read(question(FIRST, name), line).problem().orElseThrow();
+    assertEquals(canBe, TypedLine.canBeOnPaper(problem, line));
+  }
+
+  @Test
+  void nobody_writes_more_by_hand_than_a_line_has_room_for() {
+    String most = "a".repeat(TypedLine.MOST_CHARACTERS);
+    Reading.Problem problem = TypedLine.read(question(FIRST, "long"), most).problem().orElseThrow();
+    assertTrue(TypedLine.canBeOnPaper(problem, most));
+    assertFalse(TypedLine.canBeOnPaper(problem, most + "a"));
+    Reading.Problem odd =
+        TypedLine.read(question(FIRST, "long"), "a\u0000b").problem().orElseThrow();
+    assertFalse(TypedLine.canBeOnPaper(odd, "a\u0000b"));
   }
 
   @Test

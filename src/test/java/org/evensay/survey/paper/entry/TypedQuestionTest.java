@@ -22,7 +22,8 @@ class TypedQuestionTest {
         ExampleForms.of("{\"name\": \"p\", \"questions\": [" + questions + "]}").typed().get(place),
         english,
         english,
-        Entry.none());
+        Entry.none(),
+        false);
   }
 
   /** As on the form, so that whoever types finds it there. */

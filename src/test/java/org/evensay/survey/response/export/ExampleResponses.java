@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.evensay.foundation.people.ProgrammeId;
 import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.PublishedEdition;
@@ -66,6 +68,19 @@ public final class ExampleResponses implements Responses {
     responses.add(
         new SentResponse(new EditionId("edition" + edition), WEEK, "open-link", "en-GB", answers));
     return this;
+  }
+
+  /** Adds a response to the first edition that came on paper, with what breaks a limit there. */
+  public ExampleResponses onPaper(String answers, Map<String, String> outside) {
+    responses.add(
+        new SentResponse(new EditionId("edition1"), WEEK, "paper", "en-GB", answers)
+            .with(new TreeMap<>(outside)));
+    return this;
+  }
+
+  @Override
+  public boolean anyOutsideLimit() {
+    return responses.stream().anyMatch(response -> !response.outside().isEmpty());
   }
 
   /** A question, as JSON. */

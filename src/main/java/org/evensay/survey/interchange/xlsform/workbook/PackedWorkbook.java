@@ -40,20 +40,29 @@ final class PackedWorkbook {
   }
 
   static List<Sheet> sheets(byte[] file) throws ImportProblem {
-    PackedWorkbook reading;
-    try (ReadableWorkbook workbook =
-        new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS)) {
-      // What counts from 1904 in one spelling only is put right there already.
-      DateSystem dates = workbook.isDate1904() ? new DateSystem(false) : DateSystem.of(file);
-      reading = new PackedWorkbook(dates, UnsavedFormulas.of(file));
-      for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
-        reading.sheet(sheet);
+    try {
+      MainPart main = MainPart.of(file);
+      if (main.strict()) {
+        throw ImportProblem.of(ImportMistake.STRICT);
       }
+      return sheets(file, main);
     } catch (IOException | RuntimeException broken) {
       // It throws all kinds of the latter for what is not as it has to be.
       throw ImportProblem.of(ImportMistake.DAMAGED);
     }
-    return reading.cells.sheets();
+  }
+
+  private static List<Sheet> sheets(byte[] file, MainPart main) throws IOException, ImportProblem {
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS)) {
+      // What counts from 1904 in one spelling only is put right there already.
+      DateSystem dates = new DateSystem(main.from1904() && !workbook.isDate1904());
+      PackedWorkbook reading = new PackedWorkbook(dates, UnsavedFormulas.of(file));
+      for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
+        reading.sheet(sheet);
+      }
+      return reading.cells.sheets();
+    }
   }
 
   private void sheet(org.dhatim.fastexcel.reader.Sheet sheet) throws IOException, ImportProblem {

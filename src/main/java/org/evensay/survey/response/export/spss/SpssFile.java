@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.evensay.survey.response.export.table.Apostrophe;
 import org.evensay.survey.response.export.table.Column;
@@ -27,6 +28,9 @@ public final class SpssFile {
 
   /** As numbers have it: a missing text of more than eight bytes is none in this format. */
   static final String NOT_SHOWN_TEXT = "-9999";
+
+  private static final Set<String> TEXTS_OF_EVERY_ROW =
+      Set.of("channel", "variant", Column.OUTSIDE_LIMIT);
 
   private static final LocalDate FIRST_DAY = LocalDate.of(1582, 10, 14);
   private static final int BUFFER = 1 << 16;
@@ -100,7 +104,7 @@ public final class SpssFile {
     if (column instanceof Column.OfVariable of) {
       return of.variable().kind() == Variable.Kind.TEXT;
     }
-    return column.name().equals("channel") || column.name().equals("variant");
+    return column instanceof Column.OfEveryRow && TEXTS_OF_EVERY_ROW.contains(column.name());
   }
 
   private void write(Row row, List<SpssVariable> variables, Elements elements) throws IOException {

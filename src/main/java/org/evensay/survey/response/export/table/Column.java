@@ -13,6 +13,9 @@ public sealed interface Column {
   /** What stands between several labels in one cell, for people to read. */
   String BETWEEN_LABELS = " | ";
 
+  /** What breaks a limit on paper, where a survey has any: a JSON object by question. */
+  String OUTSIDE_LIMIT = "outside_limit";
+
   /** Its name; no other column of the table has it in any case of letters. */
   String name();
 
@@ -38,6 +41,7 @@ public sealed interface Column {
         case "channel" -> row.response().channel();
         case "variant" -> row.response().variant();
         case "made_up" -> 1;
+        case OUTSIDE_LIMIT -> row.response().outsideLimit().map(Object::toString).orElse(null);
         default -> row.edition();
       };
     }

@@ -17,6 +17,11 @@ public interface Responses {
   /** How many responses there are. */
   long count();
 
+  /** Whether anything that breaks a limit was written on paper with any of them. */
+  default boolean anyOutsideLimit() {
+    return false;
+  }
+
   /**
    * Hands over the responses one after the other.
    *

@@ -19,7 +19,7 @@ public final class Table {
   public Table(Responses responses, Shape shape) {
     this.responses = responses;
     this.shape = shape;
-    this.variables = Variables.of(responses.editions());
+    this.variables = Variables.of(responses.editions(), responses.anyOutsideLimit());
     this.columns = made();
   }
 

@@ -67,7 +67,7 @@ public final class Variables {
   private final Map<EditionId, Layout> layouts = new HashMap<>();
   private final ColumnNames names = new ColumnNames(Integer.MAX_VALUE);
 
-  private Variables(List<PublishedEdition> editions) {
+  private Variables(List<PublishedEdition> editions, boolean outsideLimit) {
     List<PublishedEdition> newestFirst =
         editions.stream()
             .sorted(Comparator.comparingInt(PublishedEdition::number).reversed())
@@ -75,6 +75,9 @@ public final class Variables {
     everyRow = new ArrayList<>(EVERY_ROW);
     if (editions.stream().anyMatch(PublishedEdition::madeUp)) {
       everyRow.add(MADE_UP);
+    }
+    if (outsideLimit) {
+      everyRow.add(Column.OUTSIDE_LIMIT);
     }
     Map<Key, List<Asked>> asked = new LinkedHashMap<>();
     for (PublishedEdition edition : newestFirst) {
@@ -94,9 +97,13 @@ public final class Variables {
     editions.forEach(edition -> layouts.put(edition.id(), layout(edition, place)));
   }
 
-  /** Joins the editions of a survey. */
-  public static Variables of(List<PublishedEdition> editions) {
-    return new Variables(editions);
+  /**
+   * Joins the editions of a survey.
+   *
+   * @param outsideLimit whether a row may have something that breaks a limit
+   */
+  static Variables of(List<PublishedEdition> editions, boolean outsideLimit) {
+    return new Variables(editions, outsideLimit);
   }
 
   /** Those of which something is kept: a note is only read. */

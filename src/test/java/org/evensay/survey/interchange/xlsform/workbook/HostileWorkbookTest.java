@@ -75,6 +75,33 @@ class HostileWorkbookTest {
     return packed(parts);
   }
 
+  /** As Excel saves "Strict Open XML": the same parts, with names in other namespaces. */
+  @Test
+  void a_strict_workbook_is_called_by_its_name() throws IOException {
+    Map<String, byte[]> parts = parts();
+    parts.replaceAll(
+        (name, part) ->
+            name.endsWith(".xml") || name.endsWith(".rels")
+                ? strict(new String(part, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                : part);
+    byte[] file = packed(parts);
+    assertTrue(
+        new String(parts.get("xl/workbook.xml"), StandardCharsets.UTF_8)
+            .contains("http://purl.oclc.org/ooxml/spreadsheetml/main"));
+    refused(ImportMistake.STRICT, file);
+    // Cut off in its middle, it is broken before it is of any kind.
+    refused(ImportMistake.DAMAGED, Arrays.copyOf(file, file.length / 2));
+  }
+
+  private static String strict(String part) {
+    return part.replace(
+            "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+            "http://purl.oclc.org/ooxml/spreadsheetml/main")
+        .replace(
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            "http://purl.oclc.org/ooxml/officeDocument/relationships");
+  }
+
   @Test
   void packing_anew_alone_does_no_harm() throws IOException, ImportProblem {
     assertEquals("survey", Workbook.read(packed(parts())).sheets().get(0).name());
