@@ -34,7 +34,8 @@ class WrittenConditionTest {
                 {"name": "said", "type": "short-text"},
                 {"name": "yes", "type": "agree", "label": {"en-GB": "I agree"}},
                 {"name": "pair", "type": "pairwise", "choices": [{"name": "a"}, {"name": "b"}]},
-                {"name": "ten", "type": "points", "choices": [{"name": "a"}, {"name": "b"}]}]}]}
+                {"name": "ten", "type": "points", "label": {"en-GB": "Ten"}, "choices": [
+                  {"name": "a", "label": {"en-GB": "A"}}, {"name": "b-c"}]}]}]}
               """),
           Optional.empty());
     } catch (DocumentProblem problem) {
@@ -121,6 +122,20 @@ class WrittenConditionTest {
           whether, one.tests().stream().noneMatch(test -> test.takesValue()), one.toString());
     }
     assertEquals("${yes} != ''", came("", "question", "yes", "go", "add").expression());
+  }
+
+  @Test
+  void how_many_points_a_choice_got_can_be_asked_as_a_number() {
+    Askable points =
+        QUESTIONS.stream().filter(one -> one.name().equals("ten_b_c")).findFirst().orElseThrow();
+
+    assertEquals("Ten: b-c", points.words());
+    WrittenCondition came =
+        came("${ten_b_c} != ''", "test:0", "at-least", "value:0", "5", "go", "save");
+    assertEquals("${ten_b_c} >= 5", came.expression());
+    assertEquals(
+        List.of("value-0 number"),
+        wrong(came("${ten_a} != ''", "test:0", "is", "value:0", "all", "go", "save")));
   }
 
   @Test

@@ -69,6 +69,11 @@ public final class Journey {
         : "";
   }
 
+  /** The points of a choice that has a name of its own; empty for nothing. */
+  String points(String name) {
+    return answered.value(name).text();
+  }
+
   /** A question with only those of its choices that she is offered. */
   public Question offering(Question question) {
     return answered.offering(question);

@@ -67,7 +67,7 @@ public final class JourneyWords {
                 question.asks()
                     ? language.list(List.of(answer(journey.offering(question)).words().split("\n")))
                     : unasked(question))
-        .orElse("");
+        .orElseGet(() -> journey.points(name));
   }
 
   private String unasked(Question question) {

@@ -248,16 +248,21 @@ public final class AnsweredSoFar implements Context {
     return rounds.value(name);
   }
 
-  /** What counts as the answer to a question; nothing where it is not shown. */
+  /** What counts as an answer, or as the points of a choice; nothing where it is not shown. */
   Value ofQuestion(String name) {
-    int place = edition.places().ofQuestion(name);
-    return place >= 0 && shown.get(place) ? Value.of(counting(name, place)) : Value.EMPTY;
+    Answer answer = counting(name);
+    return answer == null
+        ? edition.points().value(name, this::counting)
+        : Value.of(answer.values());
   }
 
-  private List<String> counting(String name, int place) {
+  private Answer counting(String name) {
+    int place = edition.places().ofQuestion(name);
+    if (place < 0 || !shown.get(place)) {
+      return null;
+    }
     Optional<Answer> counts = instead.isEmpty() ? null : instead.get(name);
-    Answer answer = counts == null ? found.at(name, place) : counts.orElse(null);
-    return answer == null ? List.of() : answer.values();
+    return counts == null ? found.at(name, place) : counts.orElse(null);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.question.Calculated;
@@ -43,7 +44,7 @@ final class Dependents {
   }
 
   private void add(Edition edition, Question question, int place) {
-    Optional<Set<String>> hinges = hinges(question);
+    Optional<Set<String>> hinges = hinges(question).map(names -> behind(edition, names));
     if (hinges.isEmpty() || !hinges.get().stream().allMatch(name -> isAnswered(edition, name))) {
       always.set(place);
     } else {
@@ -55,12 +56,16 @@ final class Dependents {
   }
 
   private void addNamed(Edition edition, Expression condition, int place) {
-    Set<String> names = condition.names().keySet();
+    Set<String> names = behind(edition, condition.names().keySet());
     if (condition.isSteady() && names.stream().allMatch(name -> isAnswered(edition, name))) {
       names.forEach(name -> naming.computeIfAbsent(name, first -> new BitSet()).set(place));
     } else {
       unsteady.set(place);
     }
+  }
+
+  private static Set<String> behind(Edition edition, Set<String> names) {
+    return names.stream().map(edition.points()::question).collect(Collectors.toSet());
   }
 
   /** What it hinges on whether a question is shown; empty when something has to be worked out. */

@@ -44,6 +44,7 @@ public final class Edition {
   private final List<Question> unasked;
   private final boolean offersHang;
   private final Places places;
+  private final NamedPoints points;
   private final Rounds rounds;
   private final Dependents dependents;
   private final PageHinges hinges;
@@ -80,7 +81,8 @@ public final class Edition {
     this.unasked = inOrder.stream().filter(Edition::isGiven).toList();
     this.offersHang = inOrder.stream().anyMatch(Edition::isOfferHanging);
     this.places = new Places(inOrder, this.pages);
-    this.rounds = new Rounds(inOrder);
+    this.points = new NamedPoints(inOrder);
+    this.rounds = new Rounds(inOrder, points);
     BitSet unanswered = AnsweredSoFar.ofAll(this, Answers.none(), one -> List.of()).places();
     this.dependents = new Dependents(this, unanswered);
     this.hinges = PageHinges.of(this);
@@ -145,6 +147,11 @@ public final class Edition {
   /** Its repeated groups. */
   public Rounds rounds() {
     return rounds;
+  }
+
+  /** The points of single choices that expressions name. */
+  public NamedPoints points() {
+    return points;
   }
 
   /** Where its questions and pages stand. */

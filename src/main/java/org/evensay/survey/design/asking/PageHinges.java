@@ -58,6 +58,7 @@ public final class PageHinges {
     named(question)
         .map(name -> edition.rounds().meant(name, question.wording().round()))
         .flatMap(name -> edition.question(name).isPresent() ? Stream.of(name) : behind(name))
+        .map(edition.points()::question)
         .filter(name -> !name.equals(question.name()))
         .forEach(
             name -> {

@@ -23,10 +23,14 @@ public final class Rounds {
 
   private final Map<String, String> groupOf = new HashMap<>();
 
-  Rounds(Collection<Question> questions) {
+  Rounds(Collection<Question> questions, NamedPoints points) {
     for (Question question : questions) {
       question.wording().round().filter(Round::isNamed).ifPresent(this::add);
     }
+    points
+        .questions()
+        .forEach(
+            (name, question) -> groupOf(question).ifPresent(group -> groupOf.put(name, group)));
   }
 
   private void add(Round round) {

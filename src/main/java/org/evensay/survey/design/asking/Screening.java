@@ -24,7 +24,7 @@ public record Screening(List<End> ends, List<Quota> quotas) {
       return Optional.empty();
     }
     AnsweredSoFar all = edition.answered(answers);
-    return ends.stream().filter(end -> leads(end, all, past)).findFirst();
+    return ends.stream().filter(end -> leads(end, all, of(edition, past))).findFirst();
   }
 
   /** The quotas that somebody of these answers counts for, looked at in the same way. */
@@ -33,7 +33,11 @@ public record Screening(List<End> ends, List<Quota> quotas) {
       return List.of();
     }
     AnsweredSoFar all = edition.answered(answers);
-    return quotas.stream().filter(quota -> leads(quota.end(), all, past)).toList();
+    return quotas.stream().filter(quota -> leads(quota.end(), all, of(edition, past))).toList();
+  }
+
+  private static Predicate<String> of(Edition edition, Predicate<String> past) {
+    return name -> past.test(edition.points().question(name));
   }
 
   private static boolean leads(End end, AnsweredSoFar all, Predicate<String> past) {

@@ -107,6 +107,8 @@ public enum DocumentMistake implements Refusal {
   DEFAULT_TWICE("design.document.default-twice"),
   /** The name of a value in links, where links say something else under it: the name. */
   NAME_TAKEN_IN_LINKS("design.document.name-taken-in-links"),
+  /** The name of the points of a choice, which something else has, too: it, and the question. */
+  NAME_OF_POINTS("design.document.name-of-points"),
   /**
    * A condition on what may be asked later, since chance makes the order: the character, and the
    * name.

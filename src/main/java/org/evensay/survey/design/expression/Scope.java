@@ -65,6 +65,11 @@ public interface Scope {
       return new Named(name, other, choices, least, most, group, shownIf, sure);
     }
 
+    /** What is typed in the same place, of this kind. */
+    public Named typed(Kind other) {
+      return new Named(name, other, Set.of(), least, most, group, shownIf, sure);
+    }
+
     /** The same, with the least and the most that can be answered. */
     public Named between(double least, double most) {
       return new Named(

@@ -80,6 +80,23 @@ public record SharedPoints(Wording wording, Offer offer, int total) implements F
         : List.of(answer);
   }
 
+  /**
+   * What expressions call the points of each choice: what tables call their columns.
+   *
+   * @param question what the question is called where they stand
+   * @return the names of the choices by these names, in order
+   */
+  public Map<String, String> named(String question) {
+    Map<String, String> named = new LinkedHashMap<>();
+    choices().forEach(choice -> named.putIfAbsent(named(question, choice.name()), choice.name()));
+    return named;
+  }
+
+  /** What expressions call the points of a choice of a question: no hyphen can be in a name. */
+  public static String named(String question, String choice) {
+    return question + "_" + choice.replace('-', '_');
+  }
+
   @Override
   public Question offering(List<Choice> some) {
     return new SharedPoints(wording, offer.only(some), total);

@@ -10,12 +10,17 @@ import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.expression.Scope;
 import org.evensay.survey.design.expression.value.Kind;
 import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.question.Round;
+import org.evensay.survey.design.question.SharedPoints;
 
 /** The questions that were asked before, as a condition can name them. */
 final class Asked implements Scope {
 
   private final Map<String, Named> byName = new LinkedHashMap<>();
   private final Set<String> around = new HashSet<>();
+
+  /** Which of the names are of the points of single choices. */
+  private final Set<String> points = new HashSet<>();
 
   /** One question more, for conditions after it. */
   void add(Question question) {
@@ -26,12 +31,27 @@ final class Asked implements Scope {
             .showIf()
             .map(it -> plain.shownIf(it.neverHolds(this) ? Expression.NEVER : it))
             .orElseGet(() -> hasToBeAnswered(question) ? plain.surely() : plain);
-    byName.put(question.name(), named);
+    add(question, question.name(), named);
     question
         .wording()
         .round()
         .filter(round -> around.contains(round.group()))
-        .ifPresent(round -> byName.put(round.question(), named.called(round.question())));
+        .map(Round::question)
+        .ifPresent(name -> add(question, name, named.called(name)));
+  }
+
+  private void add(Question question, String name, Named named) {
+    byName.put(name, named);
+    points.remove(name);
+    if (question instanceof SharedPoints shared) {
+      for (String one : shared.named(name).keySet()) {
+        // Where a question has the name in what was published once, it means the question.
+        if (points.contains(one) || !byName.containsKey(one)) {
+          points.add(one);
+          byName.put(one, named.called(one).typed(Kind.NUMBER).between(0, shared.total()));
+        }
+      }
+    }
   }
 
   /** Of one that is always shown: where no choice may be left, there may be no answer. */

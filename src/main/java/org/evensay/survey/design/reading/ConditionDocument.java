@@ -14,6 +14,8 @@ import org.evensay.survey.design.expression.Finding;
 import org.evensay.survey.design.expression.Scope;
 import org.evensay.survey.design.question.Hidden;
 import org.evensay.survey.design.question.Question;
+import org.evensay.survey.design.question.Round;
+import org.evensay.survey.design.question.SharedPoints;
 
 /** How conditions and other expressions are written down: they name what was asked before them. */
 final class ConditionDocument {
@@ -101,13 +103,17 @@ final class ConditionDocument {
     questions.forEach(question -> leftToChance.removeAll(called(question)));
   }
 
-  /** What a question can be called by: in a repeated group, by that and by its name there, too. */
+  /**
+   * What a question can be called by: in a repeated group, by that and by its name there, too; what
+   * of its answer has a name, besides.
+   */
   private static Set<String> called(Question question) {
     Set<String> names = new HashSet<>(Set.of(question.name()));
-    question
-        .wording()
-        .round()
-        .ifPresent(round -> names.addAll(List.of(round.group(), round.question())));
+    question.wording().round().map(Round::question).ifPresent(names::add);
+    if (question instanceof SharedPoints points) {
+      Set.copyOf(names).forEach(name -> names.addAll(points.named(name).keySet()));
+    }
+    question.wording().round().map(Round::group).ifPresent(names::add);
     return names;
   }
 

@@ -46,6 +46,7 @@ final class QuestionDocument {
   private final QuestionTypes types;
   private final RepeatDocument repeats;
   private final ConditionDocument conditions;
+  private final PointsNames points;
   private final CharacteristicDocument characteristics = new CharacteristicDocument();
 
   /**
@@ -64,6 +65,7 @@ final class QuestionDocument {
       boolean limited) {
     this.language = language;
     this.conditions = conditions;
+    this.points = new PointsNames(conditions, limited);
     this.choices = choices;
     this.pictures = pictures;
     this.puttingIn = puttingIn;
@@ -127,6 +129,7 @@ final class QuestionDocument {
     Wording wording = wording(document);
     Question question = types.read(type, wording, document);
     checkRule(question, document);
+    points.add(question, repeats::isNew, document);
     CharacteristicDocument.checkPreset(question, document);
     CharacteristicDocument.check(question, document);
     List<Question> all = new ArrayList<>();
@@ -258,8 +261,8 @@ final class QuestionDocument {
   }
 
   private void addName(String name, String key, DocumentReader document) {
-    if (!name.isEmpty() && !conditions.add(name)) {
-      document.mistake(key, DocumentMistake.TWICE, name);
+    if (!name.isEmpty()) {
+      points.addOther(name, key, document);
     }
   }
 

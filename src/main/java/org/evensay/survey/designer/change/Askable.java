@@ -15,9 +15,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.evensay.survey.design.expression.Clauses;
 import org.evensay.survey.design.question.Agreement;
+import org.evensay.survey.design.question.SharedPoints;
 
 /**
- * Something that a condition can look at: a question, or a row of a matrix.
+ * Something that a condition can look at: a question, a row of a matrix, or the points of a choice.
  *
  * @param name as conditions know it
  * @param words what it asks
@@ -93,6 +94,9 @@ public record Askable(String name, String words, String type, Map<String, String
     }
     if (!type.equals("matrix")) {
       all.add(new Askable(name, draft.called(question), type, choices(draft, question, type)));
+      if (type.equals("points")) {
+        addPoints(all, draft, question, name);
+      }
       return;
     }
     String one = question.containsKey("points") ? "scale" : "one-choice";
@@ -105,6 +109,19 @@ public record Askable(String name, String words, String type, Map<String, String
                         draft.called(question) + ": " + draft.called(row),
                         one,
                         offered(draft, question))));
+  }
+
+  private static void addPoints(
+      List<Askable> all, DraftDocument draft, JsonObject question, String name) {
+    offered(draft, question)
+        .forEach(
+            (choice, words) ->
+                all.add(
+                    new Askable(
+                        SharedPoints.named(name, choice),
+                        draft.called(question) + ": " + words,
+                        "number",
+                        Map.of())));
   }
 
   private static Map<String, String> choices(
@@ -149,7 +166,7 @@ public record Askable(String name, String words, String type, Map<String, String
     return switch (type) {
       case "several-choices", "ranking", "best-worst" -> OF_SEVERAL;
       case "scale", "number", "decimal", "date", "month", "calculated" -> OF_SIZE;
-      // Of pairs and shared points there is no answer that could be said as one value.
+      // Of pairs and shared points as a whole no answer could be said as one value.
       case "photo", "drawing", "voice", "video", "file", "agree", "pairwise", "points" ->
           OF_WHETHER;
       default -> OF_ONE;

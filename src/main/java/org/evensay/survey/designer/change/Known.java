@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.question.SharedPoints;
 
 /**
  * What conditions and texts know an answer by, and what it can be. Of one question there may be
- * several: of the rows of a matrix, of a choice to which more is said, of the rounds of a group.
+ * several: of the rows of a matrix, of the choices that points are shared out among, of a choice to
+ * which more is said, of the rounds of a group.
  *
  * @param choices the names of what can be chosen, in order
  */
@@ -73,6 +75,9 @@ record Known(String name, List<String> choices) {
     List<String> names =
         Stream.concat(choices.stream().map(Known::name), points(question)).toList();
     all.add(new Known(name, names));
+    if (DraftDocument.string(question, "type").equals(Optional.of(POINTS))) {
+      choices.forEach(one -> all.add(new Known(SharedPoints.named(name, name(one)), List.of())));
+    }
     objects(question.get("rows")).forEach(row -> all.add(new Known(name + "_" + name(row), names)));
     if (choices.stream().anyMatch(choice -> choice.get("other") == JsonValue.TRUE)) {
       all.add(new Known(name + "_other", List.of()));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.expression.ExpressionProblem;
 import org.evensay.survey.design.expression.Finding;
@@ -132,7 +133,8 @@ final class Conditions {
       if (said && recoded.outcome().filter(Codes::isRenamed).isPresent()) {
         notes.changed(place, ItemCode.NAMES_IN_TEXTS, line.peek(NAME), ItemCode.shown(written));
       }
-      return Optional.of(new Condition(recoded.text(), names, recoded.outcome()));
+      Set<String> questions = names.stream().map(known::question).collect(Collectors.toSet());
+      return Optional.of(new Condition(recoded.text(), questions, recoded.outcome()));
     } catch (ExpressionProblem problem) {
       return unclear(written, problem.position(), place);
     }

@@ -1,11 +1,14 @@
 package org.evensay.survey.interchange.xlsform;
 
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.expression.Expression;
+import org.evensay.survey.design.question.SharedPoints;
 import org.evensay.survey.interchange.report.ImportNotes;
 import org.evensay.survey.interchange.report.Names;
 import org.evensay.survey.interchange.xlsform.Conditions.Use;
@@ -119,11 +122,25 @@ final class Form {
     if (whole.isPresent()) {
       names.keep(whole.get().name());
       known.ask(whole.get().name());
+      points(whole.get().json(), parts);
       row.group().use();
       add(row.group(), whole.get());
     } else {
       open(row);
       made.forEach(question -> add(row.opened(), question));
+    }
+  }
+
+  /** The numbers of the form are the points of choices here. */
+  private void points(JsonObject question, List<Rows.Typed> parts) {
+    if (question.getString("type").equals("points")) {
+      String name = question.getString("name");
+      JsonArray choices = question.getJsonArray("choices");
+      for (int i = 0; i < choices.size(); i++) {
+        String choice = choices.getJsonObject(i).getString("name");
+        known.isPoints(parts.get(i).name(), name, choice);
+        names.keep(SharedPoints.named(name, choice));
+      }
     }
   }
 

@@ -15,6 +15,7 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.expression.Scope;
 import org.evensay.survey.design.expression.value.Kind;
 import org.evensay.survey.design.question.Seed;
+import org.evensay.survey.design.question.SharedPoints;
 
 /**
  * What expressions and labels can name: the questions that came before, by what they were called.
@@ -27,6 +28,10 @@ final class Known implements Scope {
   private static final Named CURRENT = Named.of("current", Kind.ANY);
 
   private final Map<String, String> names = new HashMap<>();
+
+  /** Of the points of choices, the questions by their names. */
+  private final Map<String, String> questions = new HashMap<>();
+
   private final Map<String, Integer> standing = new HashMap<>();
   private final Map<String, String> expressions = new HashMap<>();
   private final Set<String> asked = new HashSet<>();
@@ -65,6 +70,21 @@ final class Known implements Scope {
   /** A question was called so, and is called otherwise here. */
   void isCalled(String written, String name) {
     names.putIfAbsent(written, name);
+  }
+
+  /**
+   * What was called so says how many points a choice of a question got, under another name here.
+   */
+  void isPoints(String written, String question, String choice) {
+    String name = SharedPoints.named(question, choice);
+    names.put(written, name);
+    questions.put(name, question);
+    ask(name);
+  }
+
+  /** The question whose answer is behind a name. */
+  String question(String name) {
+    return questions.getOrDefault(name, name);
   }
 
   /** What was called so is worked out by an expression. */

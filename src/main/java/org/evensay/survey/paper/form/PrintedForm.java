@@ -66,7 +66,7 @@ public final class PrintedForm {
           OnlyIf.of(
               question.wording().showIf(),
               name -> edition.rounds().meant(name, question.wording().round()),
-              edition.rounds()::behind,
+              this::behind,
               this::standing,
               known);
       if (question.visible() && !when.isNever()) {
@@ -85,6 +85,10 @@ public final class PrintedForm {
     if (!questions.isEmpty()) {
       parts.add(new Part(page.title(), questions));
     }
+  }
+
+  private List<String> behind(String name) {
+    return edition.rounds().behind(name).stream().map(edition.points()::question).toList();
   }
 
   /** A question that is not printed was not asked, or has an answer of its own. */

@@ -26,6 +26,9 @@ class DependentsLaw {
 
   private static final int QUESTIONS = 8;
 
+  /** The place of the one that shares out points. */
+  private static final int SHARED = 1;
+
   @Provide
   Arbitrary<Tuple.Tuple2<Edition, Answers>> answered() {
     return conditions(1)
@@ -52,7 +55,9 @@ class DependentsLaw {
   }
 
   private static Arbitrary<String> condition(int place, int depth) {
-    Arbitrary<String> leaf =
+    Arbitrary<String> ofPoints =
+        Arbitraries.of("${q1_yes} > 5", "${q1_yes} != ''", "${q1_no} < 100", "${q1_no} = 0");
+    Arbitrary<String> ofAny =
         Arbitraries.integers()
             .between(0, place - 1)
             .flatMap(
@@ -66,6 +71,8 @@ class DependentsLaw {
                             "string-length(${q%d}) > 2",
                             "today() > date('2020-01-01') and ${q%d} = ''")
                         .map(pattern -> pattern.formatted(earlier)));
+    Arbitrary<String> leaf =
+        place > SHARED ? Arbitraries.frequencyOf(Tuple.of(3, ofAny), Tuple.of(1, ofPoints)) : ofAny;
     if (depth == 0) {
       return leaf;
     }
@@ -85,14 +92,14 @@ class DependentsLaw {
       String kind =
           i == QUESTIONS / 2
               ? "\"type\": \"calculated\", \"value\": \"if(${q0} = 'yes', 'yes', 'no')\""
-              : "\"type\": \"one-choice\", \"label\": {\"en-GB\": \"?\"}, \"choices\": ["
+              : "\"type\": \"%s\", \"label\": {\"en-GB\": \"?\"}, \"choices\": ["
                   + "{\"name\": \"yes\", \"label\": {\"en-GB\": \"Yes\"}},"
                   + "{\"name\": \"no\", \"label\": {\"en-GB\": \"No\"}}]";
       pages
           .append(i == 0 ? "" : ", ")
           .append("{\"name\": \"p%d\", \"questions\": [{\"name\": \"q%d\", ".formatted(i, i))
           .append(showIf)
-          .append(kind)
+          .append(kind.formatted(i == SHARED ? "points" : "one-choice"))
           .append("}]}");
     }
     return ExampleEditions.parse(ExampleEditions.document(pages.toString()));

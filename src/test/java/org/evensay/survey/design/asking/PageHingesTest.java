@@ -101,6 +101,36 @@ class PageHingesTest {
   }
 
   @Test
+  void the_points_of_a_choice_lead_to_their_question() {
+    String share =
+        "{\"name\": \"%s\", \"type\": \"points\", \"label\": {\"en-GB\": \"?\"}, \"choices\": ["
+            + "{\"name\": \"x\", \"label\": {\"en-GB\": \"X\"}},"
+            + "{\"name\": \"y\", \"label\": {\"en-GB\": \"Y\"}}]}";
+    assertEquals(
+        Set.of("a", "b"),
+        hinges(
+            "p",
+            page(
+                "p",
+                share.formatted("a"),
+                share.formatted("b"),
+                question("c", "\"show-if\": \"${a_x} > 50\""),
+                "{\"name\": \"d\", \"type\": \"note\", \"label\": {\"en-GB\": \"${b_y}\"}}")));
+    assertEquals(
+        Set.of("g_1_a"),
+        hinges(
+            "p",
+            page(
+                "p",
+                "{\"name\": \"g\", \"type\": \"repeat\", \"label\": {\"en-GB\": \"G\"}, \"times\": 1,"
+                    + " \"questions\": ["
+                    + share.formatted("a")
+                    + ", "
+                    + question("c", "\"show-if\": \"${a_x} > 50\"")
+                    + "]}")));
+  }
+
+  @Test
   void what_the_best_and_the_worst_are_called_with_is_one() {
     assertEquals(
         Set.of("a"),

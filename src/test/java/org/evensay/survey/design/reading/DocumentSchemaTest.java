@@ -51,6 +51,7 @@ class DocumentSchemaTest {
       Set.of(
           // Names and languages that stand twice.
           DocumentMistake.TWICE.code(),
+          DocumentMistake.NAME_OF_POINTS.code(),
           // Words in the default language, and that language among all.
           DocumentMistake.WORDS_MISSING.code(),
           DocumentMistake.DEFAULT_LANGUAGE_NEEDED.code(),

@@ -32,6 +32,15 @@ final class WrongCourses {
             QUESTION + ".name",
             "lang"),
         at(
+            DocumentMistake.NAME_OF_POINTS,
+            asking(
+                "{\"name\": \"po\", \"type\": \"points\", \"label\": {\"en-GB\": \"?\"}, %s}, "
+                        .formatted(choices(choice("a"), choice("b")))
+                    + number("po_a", "")),
+            "pages[0].questions[1].name",
+            "po_a",
+            "po"),
+        at(
             DocumentMistake.LIST_NEEDED,
             asking(hidden.formatted("h", "\"choices\": []")),
             QUESTION + ".choices",

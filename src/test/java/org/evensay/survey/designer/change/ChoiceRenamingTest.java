@@ -30,6 +30,13 @@ class ChoiceRenamingTest {
     "lists.0, on-foot, walk, 'not(selected(${used}, ''on-foot''))', 'not(selected(${used}, ''walk''))'",
     "lists.0, on-foot, a-way, ${visit_on_foot_how} > 1, ${visit_a_way_how} > 1",
     "lists.0, bus, train, ${used} = 'bus on-foot', ${used} = 'train on-foot'",
+    // The points of a choice are known by it, and by their question.
+    "0.10, by-car, by-own-car, ${share_by_car} > 5 or ${share_bus} = ${share_by_car}, ${share_by_own_car} > 5 or ${share_bus} = ${share_by_own_car}",
+    "0.10, bus, by-bus, ${share_bus} > ${ten_bus}, ${share_by_bus} > ${ten_bus}",
+    "0.10, share, parts, ${share_bus} > ${ten_bus}, ${parts_bus} > ${ten_bus}",
+    "lists.0, on-foot, walk, ${ten_on_foot} > 5, ${ten_walk} > 5",
+    "0.12.0, po, points, ${po_x} > 5 or ${twice_2_po_x} > 5, ${points_x} > 5 or ${twice_2_points_x} > 5",
+    "0.12.0, x, y, ${po_x} > 5 or ${twice_2_po_x} > 5, ${po_y} > 5 or ${twice_2_po_y} > 5",
     "0.0, bike, cycle, concat(${one}) = 'bike', concat(${one}) = 'bike'",
     "0.0, bike, cycle, ${told} = 'bike', ${told} = 'cycle'",
     "0.2, bad, worse, ${food_tea} = 'bad' or ${food_tea}='', ${food_tea} = 'worse' or ${food_tea}=''",

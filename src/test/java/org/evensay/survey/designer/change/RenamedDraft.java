@@ -37,7 +37,12 @@ final class RenamedDraft {
            {"name": "kent", "label": {"en-GB": "Kent"}}, {"name": "essex"}]},
          {"name": "town", "type": "one-choice", "choices-if": "county = ${county} or name = 'none'",
           "choices": [{"name": "dover", "values": {"county": "kent"}},
-                      {"name": "none", "values": {"county": ""}}]}]}]}
+                      {"name": "none", "values": {"county": ""}}]},
+         {"name": "share", "type": "points", "choices": [
+           {"name": "bus", "label": {"en-GB": "Bus"}}, {"name": "by-car", "label": {"en-GB": "Car"}}]},
+         {"name": "ten", "type": "points", "list": "ways"},
+         {"name": "twice", "type": "repeat", "times": 2, "questions": [
+           {"name": "po", "type": "points", "choices": [{"name": "x", "label": {"en-GB": "X"}}]}]}]}]}
       """;
 
   private RenamedDraft() {}

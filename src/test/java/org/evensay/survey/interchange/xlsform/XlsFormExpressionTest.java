@@ -58,6 +58,33 @@ class XlsFormExpressionTest {
   }
 
   @Test
+  void numbers_that_are_points_here_are_named_by_their_question_and_choice() throws ImportProblem {
+    Imported imported =
+        imported(
+            """
+            survey
+            | type | name | label | relevant | evensay
+            | begin_group | all | All | |
+            | text | po_y | Y | |
+            | begin_group | g | Share | | type=points name=po total=10
+            | integer | first | X | | choice=x-1
+            | integer | second | Z | |
+            | end_group | | | |
+            | text | a | Why ${first}? | ${first} > 5 |
+            | text | b | B | ${second} = 0 and ${po_y} != '' |
+            | end_group | | | |
+            """);
+
+    assertEquals(List.of(), ImportedDocument.mistakes(imported.document()));
+    assertEquals("${po_x_1} > 5", question(imported, "a").getString("show-if"));
+    same("{'en': 'Why ${po_x_1}?'}", question(imported, "a").get("label"));
+    assertEquals(
+        "${po_second} = 0 and ${po_y} != ''", question(imported, "b").getString("show-if"));
+    // What hangs on it is asked on a page after it.
+    assertEquals(2, imported.document().getJsonArray("pages").size());
+  }
+
+  @Test
   void what_hangs_on_an_answer_comes_on_a_page_after_it() throws ImportProblem {
     Imported imported =
         imported(

@@ -71,6 +71,18 @@ class PrintedFormTest {
   }
 
   @Test
+  void a_condition_on_the_points_of_a_choice_names_their_question() {
+    String share =
+        """
+        {"name": "share", "type": "points", "label": {"en-GB": "Share"}, "choices": [
+          {"name": "a", "label": {"en-GB": "A"}}, {"name": "b", "label": {"en-GB": "B"}}]}""";
+    PrintedForm form = ExampleForms.of(page(GOES, share, text("why", "${share_a} > 50")));
+
+    assertEquals(
+        Words.of("paper.form.depends", Words.of("paper.form.question", 2)), when(form, "why"));
+  }
+
+  @Test
   void a_condition_that_says_more_names_the_questions_that_it_hangs_on() {
     PrintedForm form =
         ExampleForms.of(

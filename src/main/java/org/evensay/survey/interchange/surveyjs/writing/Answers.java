@@ -3,11 +3,13 @@ package org.evensay.survey.interchange.surveyjs.writing;
 import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.evensay.survey.design.document.Limits;
+import org.evensay.survey.design.question.SharedPoints;
 
 /** How formulas there name the answers to questions. */
 final class Answers {
@@ -21,7 +23,9 @@ final class Answers {
     /** A time of day: a number to nobody here, and earlier or later there. */
     TIME,
     /** Words that somebody typed. */
-    TYPED
+    TYPED,
+    /** The points of a choice: a field without any is none here, and empty there. */
+    POINTS
   }
 
   /** An answer by its name there. */
@@ -35,6 +39,11 @@ final class Answers {
       return kind == Kind.TYPED;
     }
 
+    /** The question that it is of, where it is a part of one. */
+    String whole() {
+      return name.substring(0, name.lastIndexOf('.'));
+    }
+
     Named called(String other) {
       return new Named(other, kind);
     }
@@ -43,11 +52,16 @@ final class Answers {
   private final Map<String, Named> known = new HashMap<>();
   private final Map<String, Named> inPanels = new HashMap<>();
   private final Set<String> indexes = new HashSet<>();
+  private final JsonObject document;
   private boolean inPanel;
 
-  private Answers() {}
+  private Answers(JsonObject document, List<JsonObject> questions) {
+    this.document = document;
+    questions.forEach(this::add);
+  }
 
   Answers(JsonObject document) {
+    this(document, List.of());
     for (JsonObject page : document.getJsonArray("pages").getValuesAs(JsonObject.class)) {
       page.getJsonArray("questions").getValuesAs(JsonObject.class).forEach(this::add);
     }
@@ -67,7 +81,15 @@ final class Answers {
                     String part = row.getString("name");
                     known.put(name + "_" + part, new Named(name + "." + part, Kind.ONE));
                   });
-      case "points", "pairwise", "note" -> {}
+      case "points" ->
+          ElementParts.choices(document, question).stream()
+              .map(choice -> choice.getString("name"))
+              .forEach(
+                  choice ->
+                      known.put(
+                          SharedPoints.named(name, choice),
+                          new Named(name + "." + choice, Kind.POINTS)));
+      case "pairwise", "note" -> {}
       case "repeat" -> rounds(question);
       default -> {
         known.put(name, new Named(name, kind(type)));
@@ -92,8 +114,8 @@ final class Answers {
       return;
     }
     String name = group.getString("name");
-    Answers inside = new Answers();
-    group.getJsonArray("questions").getValuesAs(JsonObject.class).forEach(inside::add);
+    Answers inside =
+        new Answers(document, group.getJsonArray("questions").getValuesAs(JsonObject.class));
     inside.known.forEach(
         (question, there) -> {
           inPanels.put(question, there.called(String.join(".", "panel", there.name())));

@@ -44,6 +44,11 @@ final class ElementParts {
   }
 
   private List<JsonObject> choices(JsonObject question) {
+    return choices(document, question);
+  }
+
+  /** What a question offers. */
+  static List<JsonObject> choices(JsonObject document, JsonObject question) {
     JsonArray choices =
         question.containsKey("list")
             ? document.getJsonObject("lists").getJsonArray(question.getString("list"))

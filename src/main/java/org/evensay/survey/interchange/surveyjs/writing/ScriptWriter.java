@@ -139,7 +139,7 @@ final class ScriptWriter {
   /** Something that holds or does not. */
   private String truth(Formula formula) throws Untranslatable {
     if (formula instanceof Formula.Reference reference) {
-      return name(reference.name()) + " notempty";
+      return whole(reference.name()) + " notempty";
     }
     return value(formula);
   }
@@ -168,7 +168,23 @@ final class ScriptWriter {
   }
 
   private String name(String name) throws Untranslatable {
-    return "{" + answer(name).name() + "}";
+    Answers.Named answer = answer(name);
+    String value = "{" + answer.name() + "}";
+    return answer.kind() == Answers.Kind.POINTS
+        ? "iif(" + whole(name) + " notempty and " + value + " empty, 0, " + value + ")"
+        : value;
+  }
+
+  /** What is empty where a question is not answered. */
+  private String whole(String name) throws Untranslatable {
+    Answers.Named answer = answer(name);
+    return "{" + (answer.kind() == Answers.Kind.POINTS ? answer.whole() : answer.name()) + "}";
+  }
+
+  private String asked(Formula formula) throws Untranslatable {
+    return formula instanceof Formula.Reference reference
+        ? whole(reference.name())
+        : inside(formula);
   }
 
   private Answers.Named answer(String name) throws Untranslatable {
@@ -179,10 +195,10 @@ final class ScriptWriter {
     boolean equal = pair.operator() == Operator.EQUAL;
     boolean compares = equal || pair.operator() == Operator.UNEQUAL;
     if (compares && isNothing(pair.right())) {
-      return inside(pair.left()) + (equal ? " empty" : " notempty");
+      return asked(pair.left()) + (equal ? " empty" : " notempty");
     }
     if (compares && isNothing(pair.left())) {
-      return inside(pair.right()) + (equal ? " empty" : " notempty");
+      return asked(pair.right()) + (equal ? " empty" : " notempty");
     }
     Optional<String> list = compares ? lists.array(pair) : Optional.empty();
     if (list.isPresent()) {
@@ -249,13 +265,7 @@ final class ScriptWriter {
     if (name.equals("coalesce") && parts.size() > 1) {
       String rest =
           parts.size() == 2 ? value(parts.get(1)) : variable(name, parts.subList(1, parts.size()));
-      return "iif("
-          + inside(parts.get(0))
-          + " notempty, "
-          + value(parts.get(0))
-          + ", "
-          + rest
-          + ")";
+      return "iif(" + asked(parts.get(0)) + " notempty, " + value(parts.get(0)) + ", " + rest + ")";
     }
     throw new Untranslatable(name + "()");
   }

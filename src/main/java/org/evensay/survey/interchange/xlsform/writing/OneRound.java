@@ -9,6 +9,7 @@ import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Round;
+import org.evensay.survey.design.question.SharedPoints;
 
 /** Answers of one round alone, as a form works them out: there, only the whole group has a name. */
 final class OneRound {
@@ -38,10 +39,31 @@ final class OneRound {
           .wording()
           .round()
           .filter(round -> round.group().equals(group.getString("name")))
-          .filter(round -> written.contains("${" + question.name() + "}"))
-          .ifPresent(round -> named.put(question.name(), workedOut(round, group)));
+          .ifPresent(round -> inRound(question, round, named, group));
     }
     return named;
+  }
+
+  private void inRound(
+      Question question, Round round, Map<String, String> named, JsonObject group) {
+    if (isWritten(question.name())) {
+      named.put(question.name(), workedOut(round, group));
+    }
+    if (question instanceof SharedPoints points) {
+      points
+          .named(points.name())
+          .forEach(
+              (name, choice) -> {
+                if (isWritten(name)) {
+                  Round of = round.of(SharedPoints.named(round.question(), choice));
+                  named.put(name, workedOut(of, group));
+                }
+              });
+    }
+  }
+
+  private boolean isWritten(String name) {
+    return written.contains("${" + name + "}");
   }
 
   private String workedOut(Round round, JsonObject group) {

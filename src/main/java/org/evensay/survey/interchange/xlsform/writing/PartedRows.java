@@ -109,9 +109,7 @@ final class PartedRows {
     Map<String, String> parts = new HashMap<>();
     all.forEach(
         choice ->
-            parts.put(
-                choice.getString("name"),
-                names.free(name + "_" + choice.getString("name").replace('-', '_'))));
+            parts.put(choice.getString("name"), names.ofPoints(name, choice.getString("name"))));
     Map<String, String> given = given(question);
     for (int i = 0; i < all.size(); i++) {
       String choice = all.get(i).getString("name");

@@ -251,6 +251,8 @@ class SurveyJsFileTest {
           {"name": "d", "label": {"en-GB": "D"}},
           {"name": "a", "label": {"en-GB": "A"}}, {"name": "b", "label": {"en-GB": "B"}}]},
         {"name": "at", "type": "time", "label": {"en-GB": "At?"}},
+        {"name": "po", "type": "points", "label": {"en-GB": "P?"}, "choices": [
+          {"name": "x", "label": {"en-GB": "X"}}, {"name": "y-2", "label": {"en-GB": "Y"}}]},
         {"name": "state", "type": "one-choice", "label": {"en-GB": "S?"}, "choices": [
           {"name": "texas", "label": {"en-GB": "T"}}, {"name": "ohio", "label": {"en-GB": "O"}}]},
         {"name": "county", "type": "one-choice", "label": {"en-GB": "C?"},
@@ -365,7 +367,11 @@ class SurveyJsFileTest {
         "${c} = '' | {c} empty",
         "${bw} != '' | {bw} notempty",
         "selected-at(${bw}, 0) = 'a' | {bw[0]} = 'a'",
-        "${at} = '16:30' | {at} = '16:30'"
+        "${at} = '16:30' | {at} = '16:30'",
+        // A field without any points is none here, and nothing there.
+        "${po_y_2} > 5 | iif({po} notempty and {po.y-2} empty, 0, {po.y-2}) > 5",
+        "${po_x} = '' | {po} empty",
+        "${n} > 1 and ${po_x} != '' | ({n} > 1) and ({po} notempty)"
       })
   void conditions_are_such_as_survey_core_can_read(String ours, String there) {
     Exported out = out(CASCADE.replace("CONDITION", ours));
