@@ -73,7 +73,7 @@ public final class ShownField {
 
     /** Whether it asks which one, in words that can be written. */
     public boolean isAsking() {
-      return special.stream().anyMatch(one -> one.code().equals("other") && one.chosen());
+      return special.stream().anyMatch(one -> one.code().startsWith("other") && one.chosen());
     }
 
     public String getAsks() {

@@ -31,7 +31,8 @@ public record ShownTheirs(List<String> what, String words) {
           "values", "designer.edit.row.columns",
           "alone", "designer.edit.row.special",
           "not-said", "designer.edit.row.special",
-          "other", "designer.edit.row.special");
+          "other", "designer.edit.row.special",
+          "other-required", "designer.edit.row.special");
 
   public ShownTheirs {
     what = List.copyOf(what);

@@ -18,7 +18,14 @@ record ChangedKey(String place, String of, String leaf) {
 
   /** Nothing is not said of them: what is not marked, is not so. */
   private static final Set<String> FLAGS =
-      Set.of("alone", "not-said", "shuffle", "shuffle-sections", "shuffled", "undecided");
+      Set.of(
+          "alone",
+          "not-said",
+          "other-required",
+          "shuffle",
+          "shuffle-sections",
+          "shuffled",
+          "undecided");
 
   private static final String OF_A_QUOTA = "end-";
 
@@ -34,6 +41,7 @@ record ChangedKey(String place, String of, String leaf) {
           Map.entry("most-characters", "designer.key.most-characters"),
           Map.entry("most-megabytes", "designer.key.most-megabytes"),
           Map.entry("not-said", "designer.special.not-said"),
+          Map.entry("other-required", "designer.special.other-required"),
           Map.entry("pairs", "designer.key.pairs"),
           Map.entry("picture", "edition.key.picture"),
           Map.entry("places", "designer.key.places"),

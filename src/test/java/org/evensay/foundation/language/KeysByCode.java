@@ -279,7 +279,7 @@ final class KeysByCode {
                   "shuffle-sections")),
           entry("designer.mistake.", List.of("start", "end")),
           entry("designer.identity.", List.of("name", "value")),
-          entry("designer.special.", List.of("alone", "not-said", "other")),
+          entry("designer.special.", List.of("alone", "not-said", "other", "other-required")),
           entry(
               "designer.test.",
               List.of(

@@ -129,9 +129,34 @@ class RowsOfPartTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''                    | other-required | , 'other': true, 'other-required': true",
+        ", 'other': true       | other-required | , 'other': true, 'other-required': true",
+        ", 'other': true, 'other-required': true | other | , 'other': true",
+        ", 'other': true, 'other-required': true | alone | , 'alone': true",
+        ", 'other': true, 'other-required': true | other-required | , 'other': true, 'other-required': true",
+        ", 'other-required': true | ''          | , 'other-required': true"
+      },
+      quoteCharacter = '"')
+  void which_other_one_is_asked_and_may_have_to_be_said(
+      String before, String chosen, String after) {
+    String choices = "{'type': 'one-choice', 'choices': [{'name': 'x'%s}]}";
+
+    assertEquals(
+        json(choices.formatted(after.replace("''", "")).replace('\'', '"')),
+        written(
+            json(choices.formatted(before.replace("''", "")).replace('\'', '"')),
+            EN,
+            "choices.0.special",
+            chosen.replace("''", "")));
+  }
+
+  @ParameterizedTest
   @CsvSource({
-    "one-choice, alone not-said other",
-    "several-choices, alone not-said other",
+    "one-choice, alone not-said other other-required",
+    "several-choices, alone not-said other other-required",
     "matrix, alone not-said",
     "ranking, ''",
     "points, ''",

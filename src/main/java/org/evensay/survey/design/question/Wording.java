@@ -123,8 +123,13 @@ public record Wording(
         inRound(part));
   }
 
-  /** For what is asked after this, and may be left out. */
-  public Wording following(String part, LocalizedText of, Optional<Expression> shownIf) {
+  /**
+   * For what is asked after this.
+   *
+   * @param needed whether there has to be an answer where it is asked
+   */
+  public Wording following(
+      String part, LocalizedText of, boolean needed, Optional<Expression> shownIf) {
     LocalizedText none = LocalizedText.empty();
     return new Wording(
         name + "_" + part,
@@ -132,7 +137,7 @@ public record Wording(
         of,
         none,
         Pictured.NOT,
-        false,
+        needed,
         Optional.empty(),
         none,
         shownIf,

@@ -110,6 +110,7 @@ final class ChoicesDocument {
         choice.flag("alone"),
         choice.flag("not-said"),
         choice.flag("other") ? asks : LocalizedText.empty(),
+        choice.flag("other-required"),
         pictures.ofChoice(choice),
         choice.has("values") ? values(choice.inside("values")) : Map.of());
   }

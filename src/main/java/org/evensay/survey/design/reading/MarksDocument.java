@@ -31,6 +31,7 @@ final class MarksDocument {
 
   private static final String OTHER = "other";
   private static final String OTHER_LABEL = "other-label";
+  private static final String OTHER_REQUIRED = "other-required";
 
   private MarksDocument() {}
 
@@ -53,6 +54,9 @@ final class MarksDocument {
     }
     if (where.has(OTHER_LABEL) && choice.sayWhich().isEmpty()) {
       where.odd(OTHER_LABEL, ASKED_BY_NOTHING, choice.name(), "\"other\": true");
+    }
+    if (choice.otherRequired() && choice.sayWhich().isEmpty()) {
+      where.odd(OTHER_REQUIRED, ASKED_BY_NOTHING, choice.name(), "\"other\": true");
     }
   }
 

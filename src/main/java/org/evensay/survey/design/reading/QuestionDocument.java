@@ -145,7 +145,7 @@ final class QuestionDocument {
   /** The field that belongs to "another one": shown once that is chosen. */
   private Question which(Wording wording, Choice choice, DocumentReader document) {
     Optional<Expression> chosen = chosen(wording.name(), choice.name());
-    Wording which = wording.following(SAY_WHICH, choice.sayWhich(), chosen);
+    Wording which = wording.following(SAY_WHICH, choice.sayWhich(), choice.otherRequired(), chosen);
     addName(which, document);
     return new ShortText(which, Limits.SHORT_ANSWER_CHARACTERS);
   }

@@ -27,7 +27,11 @@ public final class FormRows {
   public static final String COLUMNS = "values";
 
   /** What can be special about a choice, each a key that is true. */
-  public static final List<String> SPECIAL = List.of("alone", "not-said", "other");
+  public static final List<String> SPECIAL =
+      List.of("alone", "not-said", "other", "other-required");
+
+  /** What is asked once a choice is chosen; the last of what is special says that it has to be. */
+  private static final List<String> ASKED = List.of("other", "other-required");
 
   private final Key key;
   private final PartList inPart;
@@ -113,7 +117,16 @@ public final class FormRows {
   }
 
   private static String special(JsonObject one) {
-    return SPECIAL.stream().filter(flag -> one.get(flag) == JsonValue.TRUE).findFirst().orElse("");
+    List<String> set = SPECIAL.stream().filter(flag -> one.get(flag) == JsonValue.TRUE).toList();
+    if (set.equals(ASKED)) {
+      return ASKED.get(1);
+    }
+    // That an answer is needed means nothing where nothing is asked.
+    return set.isEmpty() || set.get(0).equals(ASKED.get(1)) ? "" : set.get(0);
+  }
+
+  private static boolean isSet(String flag, String special) {
+    return flag.equals(special) || special.equals(ASKED.get(1)) && ASKED.contains(flag);
   }
 
   /** The part with its list as the form has it. */
@@ -184,7 +197,7 @@ public final class FormRows {
     Optional<String> special = PartForm.typed(form, way + "special");
     if (special.isPresent() && !row.isEmpty() && !special.get().equals(special(before))) {
       for (String flag : SPECIAL) {
-        boolean set = flag.equals(special.get());
+        boolean set = isSet(flag, special.get());
         row = put(row, flag, set ? Optional.of(JsonValue.TRUE) : Optional.empty());
       }
     }

@@ -1,5 +1,6 @@
 package org.evensay.survey.interchange.draft;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,19 +15,27 @@ public record ChoiceDraft(
 
   /** What is special about it. */
   public enum Mark {
-    NONE(""),
+    NONE(),
     ALONE("alone"),
     NOT_SAID("not-said"),
-    OTHER("other");
+    OTHER("other"),
+    /** The same, and it has to be said which. */
+    OTHER_REQUIRED("other", "other-required");
 
-    private final String key;
+    private final List<String> keys;
 
-    Mark(String key) {
-      this.key = key;
+    Mark(String... keys) {
+      this.keys = List.of(keys);
     }
 
-    String key() {
-      return key;
+    /** What says so in a document. */
+    List<String> keys() {
+      return keys;
+    }
+
+    /** Whether it is asked which one is meant. */
+    public boolean asksWhich() {
+      return this == OTHER || this == OTHER_REQUIRED;
     }
   }
 

@@ -160,7 +160,7 @@ final class QuestionWriter {
     List<ChoiceDraft> rows = question.choices.getOrDefault("rows", List.of());
     rows.forEach(row -> asked.add(question.name + "_" + row.name()));
     question.choices.getOrDefault("choices", List.of()).stream()
-        .filter(choice -> choice.mark() == ChoiceDraft.Mark.OTHER)
+        .filter(choice -> choice.mark().asksWhich())
         .forEach(choice -> asked.add(question.name + "_other"));
   }
 
@@ -174,9 +174,7 @@ final class QuestionWriter {
       if (!choice.picture().isEmpty()) {
         written.add(PictureDocument.KEY, choice.picture());
       }
-      if (choice.mark() != ChoiceDraft.Mark.NONE) {
-        written.add(choice.mark().key(), true);
-      }
+      choice.mark().keys().forEach(key -> written.add(key, true));
       if (!choice.columns().isEmpty()) {
         JsonObjectBuilder columns = JSON.createObjectBuilder();
         choice.columns().forEach(columns::add);

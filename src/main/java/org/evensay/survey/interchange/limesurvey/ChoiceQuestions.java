@@ -52,7 +52,9 @@ final class ChoiceQuestions {
     if (question.has("other") && !"R".equals(question.type())) {
       String name = free.name("other");
       names.put(OTHER, name);
-      list.add(ChoiceDraft.of(name, otherWords(question)).as(Mark.OTHER));
+      boolean needed = question.attributes().on("other_comment_mandatory");
+      list.add(
+          ChoiceDraft.of(name, otherWords(question)).as(needed ? Mark.OTHER_REQUIRED : Mark.OTHER));
     }
     return new Choices(list, names);
   }

@@ -123,7 +123,7 @@ final class ChoiceElements {
     special(element, choices, "None", "none", "interchange.words.none", Mark.ALONE);
     special(element, choices, "Refuse", "refused", "interchange.words.refused", Mark.NOT_SAID);
     special(element, choices, "DontKnow", "dontknow", "interchange.words.dont-know", Mark.ALONE);
-    special(element, choices, "Other", "other", "interchange.words.other", Mark.OTHER);
+    special(element, choices, "Other", "other", "interchange.words.other", Mark.OTHER_REQUIRED);
     if (element.flag("showSelectAllItem", "hasSelectAll")) {
       element.say(element.at("showSelectAllItem"), Remark.NOT_HERE, "showSelectAllItem", "true");
     }
@@ -234,7 +234,7 @@ final class ChoiceElements {
 
   /** What is written beside "other" has a name of its own. */
   private void other(Node element, QuestionDraft draft, ChoiceReader choices, String name) {
-    boolean other = choices.list.stream().anyMatch(choice -> choice.mark() == Mark.OTHER);
+    boolean other = choices.list.stream().anyMatch(choice -> choice.mark().asksWhich());
     if (other) {
       String ours = whole.name(draft.name() + "_other", element.at("name"), true);
       Answer answer = Answer.of(ours, Answer.Kind.TEXT, Map.of());

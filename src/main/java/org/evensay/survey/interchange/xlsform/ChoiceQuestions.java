@@ -193,6 +193,9 @@ final class ChoiceQuestions {
       if (entry.name().equals(chosen)) {
         JsonObject asks = asked(which.orElseThrow(), entry);
         choice.add("other", true).add("other-label", asks);
+        if (which.orElseThrow().peek("required").equalsIgnoreCase("yes")) {
+          choice.add("other-required", true);
+        }
       }
       none |= entry.name().equals(NONE);
       choices.add(choice);

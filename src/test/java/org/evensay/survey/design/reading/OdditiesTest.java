@@ -207,11 +207,13 @@ class OdditiesTest {
 
   @Test
   void a_question_that_no_line_asks_is_named() {
-    String label = "\"other-label\": {\"en-GB\": \"Which?\"}";
+    String label = "\"other-label\": {\"en-GB\": \"Which?\"}, \"other-required\": true";
 
     assertEquals(
         List.of(
             "design.mark.other-label pages[0].questions[1].choices[2].other-label"
+                + " [c, \"other\": true]",
+            "design.mark.other-label pages[0].questions[1].choices[2].other-required"
                 + " [c, \"other\": true]"),
         marks("one-choice", label, "", false));
     assertEquals(List.of(), marks("one-choice", label + ", \"other\": true", "", false));

@@ -197,6 +197,24 @@ class LimeSurveyTypesTest {
   }
 
   @Test
+  void which_other_one_is_meant_may_have_to_be_said() throws Exception {
+    for (String value : List.of("1", "0")) {
+      Lss file =
+          Lss.of6()
+              .question("L", "Q", "Which?", "other", "Y")
+              .answer("A", "One")
+              .attribute("other_comment_mandatory", value);
+      JsonObject other =
+          ImportedDocument.question(read(file).document(), "Q")
+              .getJsonArray("choices")
+              .getJsonObject(1);
+
+      assertTrue(other.getBoolean("other"));
+      assertEquals(value.equals("1"), other.getBoolean("other-required", false));
+    }
+  }
+
+  @Test
   void other_mandatory_help_and_relevance_are_carried() {
     Lss file =
         Lss.of6()

@@ -136,6 +136,7 @@ class SurveyJsTest {
         "Bee", c.getJsonArray("choices").getJsonObject(1).getJsonObject("label").getString("cy"));
     assertTrue(c.getJsonArray("choices").getJsonObject(3).getBoolean("alone"));
     assertTrue(c.getJsonArray("choices").getJsonObject(4).getBoolean("other"));
+    assertTrue(c.getJsonArray("choices").getJsonObject(4).getBoolean("other-required"));
     JsonObject t = ImportedDocument.question(imported.document(), "t");
     assertEquals("(regex(., '[a-c]+')) and (string-length(.) >= 2)", t.getString("valid-if"));
     assertEquals("Only a to c.", t.getJsonObject("valid-message").getString("en"));

@@ -1,5 +1,6 @@
 package org.evensay.survey.interchange.surveyjs.writing;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,7 +83,7 @@ final class Answers {
                     known.put(name + "_" + part, new Named(name + "." + part, Kind.ONE));
                   });
       case "points" ->
-          ElementParts.choices(document, question).stream()
+          choices(document, question).stream()
               .map(choice -> choice.getString("name"))
               .forEach(
                   choice ->
@@ -96,6 +97,15 @@ final class Answers {
         known.put(name + "_other", new Named(name + "_other", Kind.TYPED));
       }
     }
+  }
+
+  /** What a question offers. */
+  static List<JsonObject> choices(JsonObject document, JsonObject question) {
+    JsonArray choices =
+        question.containsKey("list")
+            ? document.getJsonObject("lists").getJsonArray(question.getString("list"))
+            : question.getJsonArray("choices");
+    return choices == null ? List.of() : choices.getValuesAs(JsonObject.class);
   }
 
   private static Kind kind(String type) {

@@ -2,7 +2,6 @@ package org.evensay.survey.interchange.surveyjs.writing;
 
 import static org.evensay.foundation.language.Documents.JSON;
 
-import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -44,16 +43,7 @@ final class ElementParts {
   }
 
   private List<JsonObject> choices(JsonObject question) {
-    return choices(document, question);
-  }
-
-  /** What a question offers. */
-  static List<JsonObject> choices(JsonObject document, JsonObject question) {
-    JsonArray choices =
-        question.containsKey("list")
-            ? document.getJsonObject("lists").getJsonArray(question.getString("list"))
-            : question.getJsonArray("choices");
-    return choices == null ? List.of() : choices.getValuesAs(JsonObject.class);
+    return Answers.choices(document, question);
   }
 
   /** Whether choices open as a list there, too. */
@@ -277,13 +267,17 @@ final class ElementParts {
       if (choice.getBoolean("other", false)) {
         String key = choice.containsKey("other-label") ? "other-label" : "label";
         String sign = type.equals("one-choice") ? " = '" : " contains '";
-        elements.add(
+        JsonObjectBuilder which =
             JSON.createObjectBuilder()
                 .add("type", "text")
                 .add("name", name + "_other")
                 .add("title", texts.plain(choice.getJsonObject(key), way + ".choices"))
                 .add("maxLength", Limits.SHORT_ANSWER_CHARACTERS)
-                .add("visibleIf", "{" + name + "}" + sign + choice.getString("name") + "'"));
+                .add("visibleIf", "{" + name + "}" + sign + choice.getString("name") + "'");
+        if (choice.getBoolean("other-required", false)) {
+          which.add("isRequired", true);
+        }
+        elements.add(which);
         say(way, Remark.OUT_OTHERWISE, "other", name + "_other");
       }
     }

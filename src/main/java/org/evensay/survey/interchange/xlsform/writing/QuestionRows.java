@@ -242,6 +242,7 @@ final class QuestionRows {
             .cell("name", name + "_other")
             .text("label", choice, key)
             .cell("relevant", "selected(${" + name + "}, '" + chosen + "')")
+            .cell("required", choice.getBoolean("other-required", false) ? "yes" : "")
             .own("other", chosen);
         notes.say(way, Remark.OUT_OTHERWISE, "other", "text " + name + "_other");
       }

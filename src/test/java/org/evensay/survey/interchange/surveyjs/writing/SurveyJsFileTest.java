@@ -172,6 +172,13 @@ class SurveyJsFileTest {
   }
 
   @Test
+  void which_other_one_is_meant_has_to_be_said_there_where_it_has_to_here() {
+    assertTrue(ELEMENTS.get("town_other").getBoolean("isRequired"));
+    String document = ExampleDocuments.everything().replace(", \"other-required\": true", "");
+    assertFalse(elements(json(out(document))).get("town_other").containsKey("isRequired"));
+  }
+
+  @Test
   void conditions_are_said_in_the_language_of_surveyjs() {
     assertEquals("{county} notempty", ELEMENTS.get("town").getString("visibleIf"));
     assertEquals("{town} = 'elsewhere'", ELEMENTS.get("town_other").getString("visibleIf"));
