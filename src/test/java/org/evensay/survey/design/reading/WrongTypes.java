@@ -157,6 +157,8 @@ final class WrongTypes {
         type(
             DocumentMistake.DEFAULT_TWICE,
             "\"type\": \"number\", \"default\": 1, \"default-from\": \"1 + 1\"",
+            "default-from",
+            "default",
             "default-from"));
   }
 }
