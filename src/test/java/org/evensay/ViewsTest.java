@@ -105,9 +105,12 @@ class ViewsTest {
                             || attribute.getKey().matches("on[a-z]+")
                             || attribute.getValue().startsWith("javascript:"))));
     // What a program does, a page can only try with a script, and only a script knows where
-    // something is dragged to, and that a window closes: one from a file of ours, without words.
+    // something is dragged to, that a window closes, and how to leave without a way back: one from
+    // a file of ours, without words.
     assertEquals(
         List.of(
+            "WEB-INF/layout/answer.xhtml: script",
+            "WEB-INF/layout/public.xhtml: script",
             "foundation/api/try.xhtml: h:outputScript",
             "survey/designer/beside.xhtml: h:outputScript",
             "survey/designer/comments.xhtml: h:outputScript",

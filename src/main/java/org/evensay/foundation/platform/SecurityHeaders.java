@@ -9,9 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
  */
 final class SecurityHeaders {
 
-  /** For pages without any script: those of respondents and of the public. */
-  private static final String WITHOUT_SCRIPT =
-      "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self';"
+  /** For pages of respondents and of the public: a script is a file of ours, or none. */
+  private static final String PUBLIC =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
 
   /** A draft is looked at as on a telephone: in a frame of a page of ours. */
@@ -42,9 +42,7 @@ final class SecurityHeaders {
     if (!WorkspacePages.include(path)) {
       response.setHeader(
           "Content-Security-Policy",
-          framed
-              ? WITHOUT_SCRIPT.replace("frame-ancestors 'none'", "frame-ancestors 'self'")
-              : WITHOUT_SCRIPT);
+          framed ? PUBLIC.replace("frame-ancestors 'none'", "frame-ancestors 'self'") : PUBLIC);
     }
     if (path.startsWith("/resources/")) {
       response.setHeader("Cache-Control", "public, max-age=3600");
