@@ -23,7 +23,16 @@ final class AnsweringPages {
 
   private static List<PageState> respondents() {
     PageState withdraw = at("survey/response/withdraw", Persona.ANYONE);
+    PageState comingBack = at("survey/answering/return", Persona.ANYONE);
     return List.of(
+        comingBack,
+        comingBack.then(
+            "with words that are no code",
+            (browser, scene, language) -> {
+              browser.page().locator("#code").fill("one two three");
+              browser.click("main button");
+            }),
+        new PageState("survey/answering/return", "found", Persona.ANYONE, AnsweringPages::found),
         at("survey/answering/welcome", "", Persona.ANYONE, scene -> "/"),
         at("survey/answering/start", "", Persona.ANYONE, scene -> scene.survey().start()),
         at("survey/answering/help", Persona.ANYONE),
@@ -77,6 +86,7 @@ final class AnsweringPages {
               browser.page().evaluate("document.querySelector('[name=carried]').value = 'x'");
               browser.click(NEXT);
             }),
+        scale.press("a return code", "button[value=later]"),
         new PageState(JOURNEY, "check", Persona.ANYONE, AnsweringPages::check),
         new PageState(JOURNEY, "receipt", Persona.ANYONE, AnsweringPages::receipt),
         new PageState(JOURNEY, "closed", Persona.ANYONE, AnsweringPages::closed),
@@ -115,6 +125,16 @@ final class AnsweringPages {
   private static void check(Browser browser, Scene scene, String language) {
     goTo(browser, scene, language, "service_threshold");
     browser.click(NEXT);
+  }
+
+  /** Finishes later and comes back. */
+  private static void found(Browser browser, Scene scene, String language) {
+    goTo(browser, scene, language, "school_feeling");
+    browser.click("button[value=later]");
+    String code = browser.page().locator(".return-code").innerText().replace('\n', ' ');
+    browser.open(with("/survey/answering/return", language));
+    browser.page().locator("#code").fill(code);
+    browser.click("main form[method=post] button");
   }
 
   private static void receipt(Browser browser, Scene scene, String language) {

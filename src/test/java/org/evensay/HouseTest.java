@@ -79,6 +79,7 @@ class HouseTest {
           "survey.response.export",
           "survey.response",
           "survey.answering.journey",
+          "survey.answering.later",
           "survey.answering.program",
           "survey.answering.control",
           "survey.answering",

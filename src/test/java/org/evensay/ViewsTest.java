@@ -291,7 +291,7 @@ class ViewsTest {
                 "startPage.use",
                 "startPage.harm"),
             "question-actions",
-            Set.of("journeyPage.first", "journeyPage.holding"));
+            Set.of("journeyPage.first", "journeyPage.stopping"));
     Map<String, String> places = new TreeMap<>();
     List<String> wrong = new ArrayList<>();
     views()

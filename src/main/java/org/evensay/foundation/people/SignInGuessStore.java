@@ -51,6 +51,15 @@ class SignInGuessStore {
     return since(nameHash, forgottenBefore);
   }
 
+  /** Counts one less. */
+  void takeBack(String nameHash) {
+    database
+        .createNativeQuery(
+            "update sign_in_failure set tries = tries - 1 where name_hash = ?1 and tries > 0")
+        .setParameter(1, nameHash)
+        .executeUpdate();
+  }
+
   void remove(String nameHash) {
     database
         .createNativeQuery("delete from sign_in_failure where name_hash = ?1")

@@ -12,9 +12,9 @@ import java.util.HexFormat;
 import org.evensay.foundation.language.Refused;
 
 /**
- * Counts wrong passwords for a name, or wrong secrets for a token, whether or not there is one, and
- * makes the next guess wait. Kept in the database, so that it counts on every node; in transactions
- * of its own, since the refused sign-in rolls its own back.
+ * Counts wrong passwords for a name, wrong secrets for a token, whether or not there is one, and
+ * wrong codes of all who come back, and makes the next guess wait. Kept in the database, so that it
+ * counts on every node; in transactions of its own, since the refused sign-in rolls its own back.
  */
 @ApplicationScoped
 public class SignInGuesses {
@@ -63,6 +63,33 @@ public class SignInGuesses {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   void forget(String name) {
     store.remove(hash(name));
+  }
+
+  /**
+   * Counts a try at something that anybody may try, whoever it is: all are counted together, in
+   * windows of {@link #WAIT} that begin whether or not anybody tried. {@link #wasRight} takes it
+   * back.
+   *
+   * @param most how many may be wrong in a window
+   * @return the minutes until the next window, when there were more; 0 when it may be looked at
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public long minutesToWait(String what, int most) {
+    Instant now = Instant.now();
+    if (store.add(hash(window(what, now)), now, now.minus(WAIT), most) <= most) {
+      return 0;
+    }
+    return WAIT.toMinutes() - now.getEpochSecond() % WAIT.toSeconds() / 60;
+  }
+
+  /** Counts a try no longer that turned out to be right. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void wasRight(String what) {
+    store.takeBack(hash(window(what, Instant.now())));
+  }
+
+  private static String window(String what, Instant now) {
+    return what + " " + now.getEpochSecond() / WAIT.toSeconds();
   }
 
   private static String hash(String name) {

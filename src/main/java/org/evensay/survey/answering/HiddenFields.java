@@ -43,6 +43,11 @@ final class HiddenFields {
       hidden.add(new HiddenField("page", step.page().name()));
       hidden.add(new HiddenField("seen", namesOfQuestions()));
     }
+    if (step.shows() == Shows.LATER) {
+      // Without what was seen: the fields of the page are not here, and were not emptied.
+      hidden.add(new HiddenField("page", step.page() == null ? "" : step.page().name()));
+      hidden.add(new HiddenField(JourneyForm.KEPT, "yes"));
+    }
     if (files) {
       hidden.add(new HiddenField(JourneyFormPart.FILES, "yes"));
     }

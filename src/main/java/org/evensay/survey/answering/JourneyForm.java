@@ -37,6 +37,15 @@ final class JourneyForm {
   /** What the button says that ends everything, and removes what is held. */
   static final String STOP = "stop";
 
+  /** What the button says that keeps her answers until she comes back with a code. */
+  static final String LATER = "later";
+
+  /** What the form says that a right code opened. */
+  static final String RETURN = "return";
+
+  /** The field that says that it stood where her code was shown. */
+  static final String KEPT = "kept";
+
   private static final String CHANGE = "change:";
 
   /** What a page's script says that asks how the page is with what is answered on it so far. */
@@ -115,7 +124,27 @@ final class JourneyForm {
 
   /** Whether the same page is to be shown, with what was typed so far, right or wrong. */
   boolean isStaying() {
-    return isOtherLanguage() || isSearch() || go().equals(LOOK);
+    return isOtherLanguage() || isSearch() || go().equals(LOOK) || isLater() || isGoingOnNow();
+  }
+
+  /** Whether her answers are to be kept until she comes back. */
+  boolean isLater() {
+    return go().equals(LATER);
+  }
+
+  /** Whether she goes on at once from where her code was shown. */
+  private boolean isGoingOnNow() {
+    return fields.apply(KEPT) != null;
+  }
+
+  /** Whether a language was pressed where her code was shown. */
+  boolean isAtCode() {
+    return isGoingOnNow() && isOtherLanguage();
+  }
+
+  /** Whether she has come back with her code. */
+  boolean isReturn() {
+    return go().equals(RETURN);
   }
 
   /** Whether she wants to end here, and nothing to be held any longer. */

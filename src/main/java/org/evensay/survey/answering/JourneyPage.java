@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
@@ -21,12 +22,10 @@ import org.evensay.survey.answering.journey.Journey;
 import org.evensay.survey.answering.journey.JourneyWords;
 import org.evensay.survey.answering.journey.StepProblem;
 import org.evensay.survey.answering.journey.SurveysAtHand;
+import org.evensay.survey.answering.later.ReturnSlip;
 import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.key.SurveyKeys;
-import org.evensay.survey.response.QuotaStore;
-import org.evensay.survey.response.SendResponse;
-import org.evensay.survey.response.SentBefore;
 
 /**
  * Every step after the start page: it takes in what came with the form, does what the pressed
@@ -42,10 +41,8 @@ public class JourneyPage {
   @Inject PageProblems problems;
   @Inject SurveysAtHand surveys;
   @Inject SurveyKeys keys;
-  @Inject SendResponse sendResponse;
-  @Inject SentBefore sentBefore;
   @Inject Preview preview;
-  @Inject QuotaStore quotas;
+  @Inject SurveySending surveySending;
   @Inject AnswerFiles files;
 
   private PublishedEdition survey;
@@ -92,7 +89,7 @@ public class JourneyPage {
   private Sending sending() {
     return Preview.isAskedBy(request)
         ? (key, answers) -> Preview.send(survey, key, answers)
-        : new Sending.ToSurvey(survey, language.getReader(), sendResponse, sentBefore, quotas);
+        : surveySending.to(survey, language.getReader());
   }
 
   private CarriedAnswers seals() {
@@ -110,6 +107,7 @@ public class JourneyPage {
     return switch (step.shows()) {
       case QUESTIONS -> "question";
       case CHECK -> "check";
+      case LATER -> "later";
       case END -> "end";
       case RECEIPT -> "receipt";
       case CLOSED -> "closed";
@@ -144,6 +142,7 @@ public class JourneyPage {
     return switch (step.shows()) {
       case QUESTIONS -> headingOfQuestions();
       case CHECK -> language.get("answering.check.heading");
+      case LATER -> language.get("answering.later.heading");
       case END -> getEndTitle().words();
       case RECEIPT -> language.get("answering.receipt.heading");
       case STOPPED -> language.get("answering.stopped.heading");
@@ -195,6 +194,20 @@ public class JourneyPage {
     return isWithFiles() || step.isHolding();
   }
 
+  /** What she holds who has a return code; only then. */
+  public ShownCode getCode() {
+    return slip().map(slip -> new ShownCode(slip, language)).orElseThrow();
+  }
+
+  private Optional<ReturnSlip> slip() {
+    return step == null ? Optional.empty() : ReturnSlip.of(step.travelling());
+  }
+
+  /** What she is told of stopping: by what is kept of hers before she sends it. */
+  public String getStopping() {
+    return slip().isPresent() ? "code" : isHolding() ? "file" : "";
+  }
+
   /** Where she is: "Question 4, about 6 to go". */
   public String getProgress() {
     return language.with(
@@ -240,6 +253,11 @@ public class JourneyPage {
   /** The key of what to say to who was in the middle when it was closed. */
   public String getClosed() {
     return survey.withdrawn() ? "answering.withdrawn.words" : "answering.closed.words";
+  }
+
+  /** The key of what becomes of what she wrote then. */
+  public String getClosedWritten() {
+    return slip().isPresent() ? "answering.later.closed" : "answering.closed.written.words";
   }
 
   /** What she had answered when the survey turned out to be closed: she may want to keep it. */

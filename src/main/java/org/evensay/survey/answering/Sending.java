@@ -1,7 +1,11 @@
 package org.evensay.survey.answering;
 
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.Refused;
 import org.evensay.survey.answering.journey.Carried;
+import org.evensay.survey.answering.later.FinishLater;
+import org.evensay.survey.answering.later.ForgetUnfinished;
+import org.evensay.survey.answering.later.ReturnRefusal;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.asking.Quota;
@@ -54,14 +58,39 @@ interface Sending {
     return false;
   }
 
+  /**
+   * Keeps what is carried until she comes back, and gives it back with her code. Refuses where
+   * nothing is kept.
+   */
+  default Carried keep(Carried carried) {
+    throw new Refused(ReturnRefusal.ONLY_LOOKED_AT);
+  }
+
+  /** Removes what was kept for her to come back to, which she sent or does not want any more. */
+  default void forget(Carried carried) {
+    // Nothing was kept.
+  }
+
   /** Where the responses of a survey are kept. */
   record ToSurvey(
       PublishedEdition survey,
       LanguageVariant reader,
       SendResponse sendResponse,
       SentBefore sentBefore,
-      QuotaStore quotas)
+      QuotaStore quotas,
+      FinishLater finishLater,
+      ForgetUnfinished forgetUnfinished)
       implements Sending {
+
+    @Override
+    public Carried keep(Carried carried) {
+      return finishLater.keep(survey, carried, reader);
+    }
+
+    @Override
+    public void forget(Carried carried) {
+      forgetUnfinished.forget(carried);
+    }
 
     @Override
     public SendResponse.Sent send(String submissionKey, Answers answers) {

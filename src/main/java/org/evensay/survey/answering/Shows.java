@@ -4,6 +4,7 @@ package org.evensay.survey.answering;
 enum Shows {
   QUESTIONS,
   CHECK,
+  LATER,
   END,
   RECEIPT,
   CLOSED,

@@ -15,8 +15,6 @@ import org.evensay.survey.answering.journey.Journey;
 import org.evensay.survey.answering.journey.StepProblem;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.answer.Answers;
-import org.evensay.survey.design.answer.Reading;
-import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.asking.End;
 import org.evensay.survey.design.asking.Page;
 import org.evensay.survey.design.question.Question;
@@ -36,7 +34,7 @@ final class TakenStep {
   private final Carried before;
   private final List<StepProblem> problems = new ArrayList<>();
   private final ChosenFiles files;
-  private final Carried carried;
+  private Carried carried;
   private final Answers answers;
   private final Journey journey;
   private Shows shows;
@@ -75,6 +73,7 @@ final class TakenStep {
     var shown = Optional.ofNullable(page).flatMap(any -> carried.shown());
     journey = new Journey(survey.edition(), answers, shown);
     if (form.isStop()) {
+      sending.forget(carried);
       shows = Shows.STOPPED;
     } else if (opened.isPresent() && form.isAtReceipt()) {
       showReceipt(form.wasSentBefore());
@@ -98,15 +97,14 @@ final class TakenStep {
   }
 
   private boolean isTooMuch() {
-    List<Question> tooLong = asked().stream().filter(one -> carried.isTooLong(one.name())).toList();
-    tooLong.forEach(one -> carried.reading(one).problem().ifPresent(flaw -> addProblem(one, flaw)));
-    return !tooLong.isEmpty();
+    problems.addAll(InTheWay.ofLength(asked(), carried));
+    return asked().stream().anyMatch(one -> carried.isTooLong(one.name()));
   }
 
   private void stay(AnsweringRefusal why) {
     problems.add(StepProblem.of(why));
-    boolean checked = page == null && why == AnsweringRefusal.STALE;
-    show(checked || page != null ? page : journey.first().orElse(null));
+    boolean same = page != null || why == AnsweringRefusal.STALE;
+    show(same ? page : journey.first().orElse(null));
   }
 
   private void go() {
@@ -121,9 +119,11 @@ final class TakenStep {
       back();
     } else if (form.isAtEnd()) {
       atEnd();
-    } else if (form.isStaying() || form.isSeeking(onPage())) {
-      asked().forEach(one -> files.problem(one).ifPresent(flaw -> addProblem(one, flaw)));
-      show(page);
+    } else if (form.isReturn()) {
+      show(journey.firstUnfinished(carried).orElse(null));
+    } else if (form.isStaying()
+        || form.isSeeking(page == null ? List.of() : journey.questions(page))) {
+      remain();
     } else if (page == null) {
       show(null);
     } else {
@@ -131,8 +131,27 @@ final class TakenStep {
     }
   }
 
-  private List<Question> onPage() {
-    return page == null ? List.of() : journey.questions(page);
+  /** Shows the same page, or the code that brings her back to it. */
+  private void remain() {
+    problems.addAll(InTheWay.ofFiles(asked(), files));
+    show(page);
+    boolean coded = form.isAtCode() && !carried.kept().isEmpty();
+    if (problems.isEmpty() && (coded || form.isLater())) {
+      later();
+    }
+  }
+
+  private void later() {
+    if (shows == Shows.RECEIPT || sending.isSent(carried.submissionKey())) {
+      showReceipt(true);
+      return;
+    }
+    try {
+      carried = form.isLater() ? sending.keep(travelling()) : carried;
+      shows = Shows.LATER;
+    } catch (Refused refused) {
+      problems.add(StepProblem.of(refused.refusal()));
+    }
   }
 
   private void next() {
@@ -165,19 +184,13 @@ final class TakenStep {
   }
 
   private void back() {
-    boolean toCheck = page != null && fromCheck;
-    Optional<Page> before =
-        page == null ? journey.last() : journey.before(page).or(() -> Optional.of(page));
-    show(toCheck ? null : before.orElse(null));
+    Page before = page == null ? journey.last().orElse(null) : journey.before(page).orElse(page);
+    show(page != null && fromCheck ? null : before);
   }
 
   private void send() {
-    // "Back" from changing an answer brings along what is none: not passed over in silence.
     if (survey.open()) {
-      for (Question one : journey.questions()) {
-        var flaw = files.problem(one).or(() -> one.read(typed(one)).problem());
-        flaw.ifPresent(found -> addProblem(one, found));
-      }
+      problems.addAll(InTheWay.ofSending(survey.edition(), journey, carried, files));
     }
     if (!problems.isEmpty()) {
       shows = Shows.CHECK;
@@ -186,6 +199,7 @@ final class TakenStep {
     receive(() -> sending.send(carried.submissionKey(), answers));
     if (shows == Shows.RECEIPT) {
       files.letGoOfUnsent(journey);
+      sending.forget(carried);
     }
   }
 
@@ -203,22 +217,9 @@ final class TakenStep {
       if (why == ResponseRefusal.ENDED || why == ResponseRefusal.FULL) {
         ends();
       } else if (why != ResponseRefusal.CLOSED) {
-        addFlaws(why);
+        problems.addAll(InTheWay.ofRefused(survey.edition(), answers, why));
       }
     }
-  }
-
-  private void addFlaws(Refusal why) {
-    for (Edition.Flaw flaw : survey.edition().flaws(answers)) {
-      addProblem(survey.edition().question(flaw.question()).orElseThrow(), flaw.problem());
-    }
-    if (problems.isEmpty()) {
-      problems.add(StepProblem.of(why));
-    }
-  }
-
-  private void addProblem(Question question, Reading.Problem problem) {
-    problems.add(StepProblem.of(question, problem));
   }
 
   /** Shows a page; without one, the page where answers are checked. */

@@ -13,6 +13,7 @@ final class EveryPage {
           "/survey/answering/start?survey=school-and-feelings",
           "/survey/answering/journey",
           "/survey/answering/help",
+          "/survey/answering/return",
           "/survey/response/withdraw",
           "/foundation/people/sign-in",
           "/foundation/people/signed-out",

@@ -106,6 +106,10 @@ class RemoveDemonstrationIT {
     BehindTheBack.change(
         "insert into taken_back select sha2(id, 256), id from survey where programme_id = ?",
         programme.id());
+    BehindTheBack.change(
+        "insert into unfinished select sha2(e.id, 256), e.id, 'x', 1, '2999-01-01' from edition e"
+            + " join survey s on s.id = e.survey_id where s.programme_id = ?",
+        programme.id());
     PictureSurvey.publish(programme, "remove-pictures");
     FileSurvey.publish(programme.as("coordinator"), "remove-files")
         .answered(Persona.ANYONE.visits());

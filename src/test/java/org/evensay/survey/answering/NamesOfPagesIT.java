@@ -71,6 +71,7 @@ class NamesOfPagesIT {
     OwnWaySurvey survey = OwnWaySurvey.publish(ENDS, CLUB);
     Page page = begin(survey);
     Set<String> names = namesOn(page);
+    names.addAll(namesOn(visitor.submit(page, Map.of("go", "later"))));
     names.addAll(namesOn(visitor.submit(page, Map.of("go", "next"))));
     names.addAll(namesOn(visitor.submit(page, Map.of("club", "none"))));
     page = visitor.submit(page, Map.of("club", "hint"));
@@ -87,7 +88,8 @@ class NamesOfPagesIT {
   void a_question_may_have_any_name_that_a_page_has_for_something_of_its_own() {
     Set<String> names = namesOfPages();
     assertTrue(
-        names.containsAll(Set.of("go", "page", "lang", "left", "sent", "content")), "" + names);
+        names.containsAll(Set.of("go", "page", "lang", "left", "sent", "kept", "content")),
+        "" + names);
     String questions =
         names.stream()
             .map(

@@ -51,6 +51,7 @@ class StartWalk {
               START + "en-GB",
               "/survey/answering/journey",
               "/survey/answering/help",
+              "/survey/answering/return",
               "/survey/response/withdraw",
               "/foundation/platform/accessibility",
               "/no-such-page")) {

@@ -39,7 +39,12 @@ public final class Carried {
   private final Optional<ShownBefore> shown;
 
   /** Shared by all that differ in nothing else; nobody changes what is in it. */
-  private record Fields(Map<String, List<String>> typed, Set<String> met) {}
+  private record Fields(Map<String, List<String>> typed, Set<String> met, List<String> kept) {
+
+    Fields(Map<String, List<String>> typed, Set<String> met) {
+      this(typed, met, List.of());
+    }
+  }
 
   private Carried(
       String submissionKey, Instant sealedAt, Fields fields, Optional<ShownBefore> shown) {
@@ -75,6 +80,17 @@ public final class Carried {
       Set<String> met,
       Optional<ShownBefore> shown) {
     return new Carried(submissionKey, sealedAt, new Fields(typed, met), shown);
+  }
+
+  /** The same, kept under what a return code opens: one text, or none. */
+  public Carried keptUnder(List<String> key) {
+    Fields now = new Fields(fields.typed(), fields.met(), List.copyOf(key));
+    return new Carried(submissionKey, sealedAt, now, shown);
+  }
+
+  /** What her answers are kept under, when she has asked to come back: one text, or none. */
+  public List<String> kept() {
+    return fields.kept();
   }
 
   /** Where no field began with anything. */
@@ -134,7 +150,8 @@ public final class Carried {
 
   /** The same as somebody else's, who sends for herself. */
   public Carried anew() {
-    return new Carried(RandomId.next(), sealedAt, fields, Optional.empty());
+    Fields hers = new Fields(fields.typed(), fields.met());
+    return new Carried(RandomId.next(), sealedAt, hers, Optional.empty());
   }
 
   /** With this question's field as it came. */
@@ -162,7 +179,7 @@ public final class Carried {
     for (String name : others.keySet()) {
       before = before.map(known -> known.changing(name));
     }
-    Fields now = new Fields(typed(others), met(gone));
+    Fields now = new Fields(typed(others), met(gone), fields.kept());
     return new Carried(submissionKey, sealedAt, now, before);
   }
 
@@ -224,7 +241,8 @@ public final class Carried {
     }
     Map<String, List<String>> kept = new LinkedHashMap<>(fields.typed());
     kept.values().removeIf(Carried::isTooLong);
-    return holding(submissionKey, sealedAt, kept, fields.met(), Optional.empty());
+    Fields fewer = new Fields(kept, fields.met(), fields.kept());
+    return new Carried(submissionKey, sealedAt, fewer, Optional.empty());
   }
 
   /** Everything that is an answer already. */

@@ -42,9 +42,9 @@ public final class CarriedAnswers {
   private final String belongsTo;
   private final CarriedBytes layout;
 
-  private CarriedAnswers(byte[] key, EditionId edition, CarriedBytes layout) {
+  private CarriedAnswers(byte[] key, String belongsTo, CarriedBytes layout) {
     this.seal = new Seal(key);
-    this.belongsTo = edition.value();
+    this.belongsTo = belongsTo;
     this.layout = layout;
   }
 
@@ -54,7 +54,17 @@ public final class CarriedAnswers {
    * @param key 32 bytes
    */
   public static CarriedAnswers of(byte[] key, EditionId id, Edition edition) {
-    return new CarriedAnswers(key, id, CarriedBytes.of(edition));
+    return new CarriedAnswers(key, id.value(), CarriedBytes.of(edition));
+  }
+
+  /**
+   * Of an edition, and of one place where they are kept: in another place they cannot be read.
+   *
+   * @param key 32 bytes
+   * @param place in ASCII
+   */
+  public static CarriedAnswers kept(byte[] key, EditionId id, Edition edition, String place) {
+    return new CarriedAnswers(key, id.value() + " " + place, CarriedBytes.of(edition));
   }
 
   /**
@@ -64,12 +74,16 @@ public final class CarriedAnswers {
    * @param id what stands in for an edition's
    */
   public static CarriedAnswers ofDraft(byte[] key, EditionId id) {
-    return new CarriedAnswers(key, id, CarriedBytes.ofDraft());
+    return new CarriedAnswers(key, id.value(), CarriedBytes.ofDraft());
   }
 
   public String seal(Carried carried) {
-    byte[] content = deflated(layout.write(carried));
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(seal.close(content, belongsTo));
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(close(carried));
+  }
+
+  /** The same as bytes, for what does not travel. */
+  public byte[] close(Carried carried) {
+    return seal.close(deflated(layout.write(carried)), belongsTo);
   }
 
   /** What was sealed; empty when this is no seal of ours, or was made for another edition. */
@@ -78,7 +92,16 @@ public final class CarriedAnswers {
       return Optional.empty();
     }
     try {
-      Optional<byte[]> content = seal.open(Base64.getUrlDecoder().decode(sealed), belongsTo);
+      return reopen(Base64.getUrlDecoder().decode(sealed));
+    } catch (IllegalArgumentException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  /** What was {@linkplain #close closed}; empty as for {@link #open}. */
+  public Optional<Carried> reopen(byte[] sealed) {
+    try {
+      Optional<byte[]> content = seal.open(sealed, belongsTo);
       return content.isPresent()
           ? Optional.of(layout.read(inflated(content.get())))
           : Optional.empty();

@@ -23,12 +23,16 @@ import org.evensay.survey.design.question.Question;
  *
  * <p>Layout: the submission key, when it was sealed in seconds, the edition's mark (0 for a draft);
  * for each question with something to say how many places it is further on, and its field; 0; how
- * many fields go by their names; for each its name and field; and then what is shown, where that is
- * known. A field is twice the number of its values and two more, or 0 without any, and one more
- * where it has been gone on from; and then its values. Numbers have 7 bits to a byte, the lowest
- * first (LEB128); texts are their length and UTF-8.
+ * many fields go by their names; for each its name and field, a field without a name being what her
+ * answers are kept under where she asked for that; and then what is shown, where that is known. A
+ * field is twice the number of its values and two more, or 0 without any, and one more where it has
+ * been gone on from; and then its values. Numbers have 7 bits to a byte, the lowest first (LEB128);
+ * texts are their length and UTF-8.
  */
 final class CarriedBytes {
+
+  /** The name of what no question's field is: what her answers are kept under. */
+  private static final String NO_QUESTION = "";
 
   private final List<Question> questions;
   private final long mark;
@@ -73,7 +77,11 @@ final class CarriedBytes {
       others.addAll(met);
       questions.forEach(question -> others.remove(question.name()));
     }
-    out.number(others.size());
+    out.number(others.size() + carried.kept().size());
+    if (!carried.kept().isEmpty()) {
+      out.text(NO_QUESTION);
+      out.field(carried.kept(), false);
+    }
     for (String name : others) {
       out.text(name);
       out.field(typed.get(name), met.contains(name));
@@ -112,7 +120,9 @@ final class CarriedBytes {
     }
     Optional<ShownBefore> shown =
         in.bytes.hasRemaining() ? Optional.of(ShownBefore.of(in.bytes)) : Optional.empty();
-    return Carried.holding(submissionKey, sealedAt, typed, met, shown);
+    List<String> kept = typed.getOrDefault(NO_QUESTION, List.of());
+    typed.remove(NO_QUESTION);
+    return Carried.holding(submissionKey, sealedAt, typed, met, shown).keptUnder(kept);
   }
 
   private static final class Out extends ByteArrayOutputStream {

@@ -119,6 +119,18 @@ public final class Journey {
         .findFirst();
   }
 
+  /** The first page for who comes back: the same, or one on which something cannot be an answer. */
+  public Optional<Page> firstUnfinished(Carried carried) {
+    return way.pages().stream()
+        .filter(page -> questions(page).stream().anyMatch(one -> isUnfinished(one, carried)))
+        .findFirst();
+  }
+
+  private static boolean isUnfinished(Question question, Carried carried) {
+    return question.asks()
+        && (carried.isOpen(question) || carried.reading(question).problem().isPresent());
+  }
+
   /** The page before this one; empty when it is the first. */
   public Optional<Page> before(Page page) {
     return way.before(page);

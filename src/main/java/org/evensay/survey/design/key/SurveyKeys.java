@@ -21,6 +21,12 @@ public class SurveyKeys {
   /** Seals what was typed of paper forms until it is compared. */
   public static final String PAPER_ENTRIES = "paper-entries";
 
+  /** Makes return codes out of submission keys, which only pages carry. */
+  public static final String RETURN_CODES = "return-codes";
+
+  /** The salt of what return codes open. */
+  public static final String RETURN_SALT = "return-salt";
+
   /** Seals what opens the files that were sent. */
   public static final String FILES = "files";
 

@@ -1,0 +1,98 @@
+package org.evensay.survey.answering.later;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.evensay.foundation.language.LanguageVariant;
+import org.junit.jupiter.api.Test;
+
+/** The lists of words that return codes are made of. */
+class ReturnWordsTest {
+
+  private static List<String> folded(List<String> list) {
+    return list.stream().map(ReturnWords::fold).toList();
+  }
+
+  /** Whether one slip of a finger, or of an ear, makes one word of the other. */
+  private static boolean isOneSlipApart(String one, String other) {
+    int same = 0;
+    int shorter = Math.min(one.length(), other.length());
+    while (same < shorter && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    String restOfOne = one.substring(same);
+    String restOfOther = other.substring(same);
+    return switch (one.length() - other.length()) {
+      case 0 -> restOfOne.isEmpty() || restOfOne.substring(1).equals(restOfOther.substring(1));
+      case 1 -> restOfOne.substring(1).equals(restOfOther);
+      case -1 -> restOfOther.substring(1).equals(restOfOne);
+      default -> false;
+    };
+  }
+
+  @Test
+  void every_language_has_a_list_and_easy_read_has_that_of_its_language() {
+    Set<LanguageVariant> languages = new TreeSet<>(LanguageVariant.spoken());
+    languages.remove(LanguageVariant.EASY_READ);
+
+    assertEquals(languages, new TreeSet<>(ReturnWords.lists().keySet()));
+    assertEquals(LanguageVariant.ENGLISH, ReturnWords.languageFor(LanguageVariant.EASY_READ));
+    assertEquals(LanguageVariant.WELSH, ReturnWords.languageFor(LanguageVariant.WELSH));
+  }
+
+  @Test
+  void a_reader_of_a_language_that_pages_are_not_in_gets_words_of_the_default_one() {
+    LanguageVariant somali = LanguageVariant.ofTag("so").orElseThrow();
+    assertEquals(LanguageVariant.ENGLISH, ReturnWords.languageFor(somali));
+  }
+
+  @Test
+  void a_list_has_512_different_short_words() {
+    ReturnWords.lists()
+        .forEach(
+            (language, list) -> {
+              assertEquals(ReturnWords.COUNT, Set.copyOf(folded(list)).size(), language.tag());
+              assertEquals(ReturnWords.COUNT, list.size(), language.tag());
+              for (String word : list) {
+                assertTrue(
+                    word.length() >= 2
+                        && word.length() <= 8
+                        && word.codePoints().allMatch(Character::isLetter),
+                    word);
+              }
+            });
+  }
+
+  @Test
+  void a_word_is_read_as_one_word_with_all_its_letters() {
+    ReturnWords.lists()
+        .values()
+        .forEach(
+            list ->
+                folded(list)
+                    .forEach(word -> assertTrue(word.matches("\\p{L}{2,8}"), "[" + word + "]")));
+  }
+
+  @Test
+  void no_word_is_another_one_with_a_slip_in_it() {
+    List<String> alike = new ArrayList<>();
+    ReturnWords.lists()
+        .values()
+        .forEach(
+            list -> {
+              List<String> words = folded(list);
+              for (int i = 0; i < words.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                  if (isOneSlipApart(words.get(i), words.get(j))) {
+                    alike.add(words.get(i) + " " + words.get(j));
+                  }
+                }
+              }
+            });
+    assertEquals(List.of(), alike);
+  }
+}
