@@ -8,5 +8,10 @@ enum Shows {
   END,
   RECEIPT,
   CLOSED,
-  STOPPED
+  STOPPED;
+
+  /** Whether nothing of hers is to be held any longer: it is sent, or she was told so. */
+  boolean isOver() {
+    return this == END || this == RECEIPT || this == STOPPED;
+  }
 }

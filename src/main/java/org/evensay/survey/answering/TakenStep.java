@@ -73,7 +73,6 @@ final class TakenStep {
     var shown = Optional.ofNullable(page).flatMap(any -> carried.shown());
     journey = new Journey(survey.edition(), answers, shown);
     if (form.isStop()) {
-      sending.forget(carried);
       shows = Shows.STOPPED;
     } else if (opened.isPresent() && form.isAtReceipt()) {
       showReceipt(form.wasSentBefore());
@@ -90,6 +89,9 @@ final class TakenStep {
     } else {
       go();
     }
+    if (shows.isOver()) {
+      sending.forget(carried);
+    }
   }
 
   private List<Question> asked() {
@@ -103,8 +105,7 @@ final class TakenStep {
 
   private void stay(AnsweringRefusal why) {
     problems.add(StepProblem.of(why));
-    boolean same = page != null || why == AnsweringRefusal.STALE;
-    show(same ? page : journey.first().orElse(null));
+    show(page != null || why == AnsweringRefusal.STALE ? page : journey.first().orElse(null));
   }
 
   private void go() {
@@ -199,7 +200,6 @@ final class TakenStep {
     receive(() -> sending.send(carried.submissionKey(), answers));
     if (shows == Shows.RECEIPT) {
       files.letGoOfUnsent(journey);
-      sending.forget(carried);
     }
   }
 
