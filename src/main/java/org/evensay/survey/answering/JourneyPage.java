@@ -6,8 +6,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
+import org.evensay.foundation.comfort.PageComfort;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
@@ -39,6 +41,7 @@ public class JourneyPage {
 
   @Inject HttpServletRequest request;
   @Inject PageLanguage language;
+  @Inject PageComfort comfort;
   @Inject PageProblems problems;
   @Inject SurveysAtHand surveys;
   @Inject SurveyKeys keys;
@@ -57,6 +60,8 @@ public class JourneyPage {
   /** Takes the step that the form asks for, before anything is shown; without a form, none. */
   @PostConstruct
   void takeStep() {
+    var external = FacesContext.getCurrentInstance().getExternalContext();
+    comfort.keep((HttpServletResponse) external.getResponse());
     JourneyForm form = new JourneyForm(request::getParameterValues);
     if (Preview.isAskedBy(request)) {
       survey = preview.edition();
@@ -83,9 +88,9 @@ public class JourneyPage {
     for (StepProblem problem : step.problems()) {
       problems.add(problem.question().map(FieldName::of).orElse(""), words.problem(problem));
     }
-    if (step.shows() == Shows.QUESTIONS) {
+    if (step.shows() == Shows.QUESTIONS && !isChoosing()) {
       ScriptPolicy.headers(getQuestions(), Preview.isAskedBy(request))
-          .forEach(FacesContext.getCurrentInstance().getExternalContext()::setResponseHeader);
+          .forEach(external::setResponseHeader);
     }
   }
 
@@ -107,6 +112,9 @@ public class JourneyPage {
     if (step == null) {
       return "lost";
     }
+    if (isChoosing()) {
+      return "comfort";
+    }
     return switch (step.shows()) {
       case QUESTIONS -> "question";
       case CHECK -> "check";
@@ -120,6 +128,14 @@ public class JourneyPage {
   /** Whether there is a form on the page, which another language must not lose. */
   public boolean isAnswering() {
     return step != null && step.shows() != Shows.STOPPED;
+  }
+
+  /**
+   * Whether she chooses how pages look. Where something is wrong it is said first: what cannot
+   * travel stands on its page alone.
+   */
+  private boolean isChoosing() {
+    return comfort.isAsked() && isAnswering() && !isStopped();
   }
 
   /** Whether something stands in the way, which the page says first, and its title too. */
@@ -140,6 +156,9 @@ public class JourneyPage {
   private String heading() {
     if (step == null) {
       return language.get("answering.lost.heading");
+    }
+    if (isChoosing()) {
+      return language.get("comfort.heading");
     }
     return switch (step.shows()) {
       case QUESTIONS -> headingOfQuestions();
@@ -176,17 +195,21 @@ public class JourneyPage {
 
   /** What travels on with the page. */
   public List<HiddenField> getHidden() {
-    return new HiddenFields(survey, step, isWithFiles())
-        .all(
+    HiddenFields hidden = new HiddenFields(survey, step, isWithFiles());
+    List<HiddenField> all =
+        hidden.all(
             seals().seal(step.travelling()),
             language.getReaderTag(),
-            Preview.isAskedBy(request) ? preview.id() : "");
+            Preview.isAskedBy(request) ? preview.id() : "",
+            comfort.getCarried());
+    return isChoosing() ? hidden.aside(all) : all;
   }
 
   /** Whether a file can be chosen on the page that is shown. */
   private boolean isWithFiles() {
     return step != null
         && step.shows() == Shows.QUESTIONS
+        && !isChoosing()
         && getQuestions().stream().anyMatch(ShownQuestion::isFile);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.evensay.foundation.comfort.Choice;
 import org.evensay.survey.edition.change.Change;
 import org.evensay.survey.edition.change.QuestionChange;
 import org.evensay.survey.response.export.table.Variable;
@@ -31,6 +32,15 @@ final class KeysByCode {
                   "journal",
                   "surveys",
                   "programme")),
+          entry(
+              "comfort.choice.",
+              Stream.of(Choice.values())
+                  .flatMap(
+                      choice ->
+                          Stream.concat(
+                              Stream.of(choice.code()),
+                              choice.options().stream().map(one -> choice.code() + "-" + one)))
+                  .toList()),
           entry("interchange.take.format.", List.of("own", "xlsform", "surveyjs")),
           entry("paper.print.size.", List.of("usual", "large", "easy")),
           entry("paper.code.done.", List.of("first", "sent")),

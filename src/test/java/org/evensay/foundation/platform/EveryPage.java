@@ -14,6 +14,7 @@ final class EveryPage {
           "/survey/answering/journey",
           "/survey/answering/help",
           "/survey/response/withdraw",
+          "/foundation/comfort/comfort",
           "/foundation/people/sign-in",
           "/foundation/people/signed-out",
           "/foundation/platform/accessibility",

@@ -50,6 +50,7 @@ class StartWalk {
               "/survey/answering/journey",
               "/survey/answering/help",
               "/survey/response/withdraw",
+              "/foundation/comfort/comfort",
               "/foundation/platform/accessibility",
               "/no-such-page")) {
         Page page = browser.open(path);
