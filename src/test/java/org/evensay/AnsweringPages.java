@@ -37,6 +37,12 @@ final class AnsweringPages {
         at("survey/answering/start", "", Persona.ANYONE, scene -> scene.survey().start()),
         at("survey/answering/help", Persona.ANYONE),
         at("foundation/platform/accessibility", Persona.ANYONE),
+        at("foundation/comfort/comfort", Persona.ANYONE),
+        at(
+            "foundation/comfort/comfort",
+            "kept",
+            Persona.ANYONE,
+            scene -> "/foundation/comfort/comfort?kept=yes&back=/survey/answering/help"),
         at("foundation/platform/problem", "not found", Persona.ANYONE, scene -> "/no-such-page"),
         at(
             "foundation/platform/problem",
@@ -87,6 +93,7 @@ final class AnsweringPages {
               browser.click(NEXT);
             }),
         scale.press("a return code", "button[value=later]"),
+        longText.press("how pages look", "[name=comfort-open]"),
         new PageState(JOURNEY, "check", Persona.ANYONE, AnsweringPages::check),
         new PageState(JOURNEY, "receipt", Persona.ANYONE, AnsweringPages::receipt),
         new PageState(JOURNEY, "closed", Persona.ANYONE, AnsweringPages::closed),

@@ -35,6 +35,7 @@ class HouseTest {
   private static final List<String> ROOMS =
       List.of(
           "foundation.language",
+          "foundation.comfort",
           "foundation.journal",
           "foundation.people",
           "foundation.api.token",

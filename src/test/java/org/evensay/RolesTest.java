@@ -112,10 +112,10 @@ class RolesTest {
         .check(PRODUCT);
   }
 
-  /** Beans with a name are what views see: pages, and the three that every view needs. */
+  /** Beans with a name are what views see: pages, and the four that every view needs. */
   @Test
   void views_see_pages_and_the_language_they_are_written_in() {
-    Set<String> everyView = Set.of("PageLanguage", "PageWords", "PageProblems");
+    Set<String> everyView = Set.of("PageLanguage", "PageWords", "PageProblems", "PageComfort");
 
     classes()
         .that()

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.CookiePolicy;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,16 +28,31 @@ public final class Visitor {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private final CookieManager cookies = new CookieManager();
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(cookies)
-          .followRedirects(HttpClient.Redirect.NORMAL)
-          .connectTimeout(PATIENCE)
-          .build();
+  private final CookieManager cookies;
+  private final HttpClient client;
 
-  Visitor() {}
+  Visitor() {
+    this(CookiePolicy.ACCEPT_ORIGINAL_SERVER);
+  }
+
+  private Visitor(CookiePolicy policy) {
+    cookies = new CookieManager(null, policy);
+    client = client(HttpClient.Redirect.NORMAL);
+  }
+
+  private HttpClient client(HttpClient.Redirect redirects) {
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .cookieHandler(cookies)
+        .followRedirects(redirects)
+        .connectTimeout(PATIENCE)
+        .build();
+  }
+
+  /** Somebody whose browser keeps no cookie, and who is not signed in. */
+  public static Visitor withoutCookies() {
+    return new Visitor(CookiePolicy.ACCEPT_NONE);
+  }
 
   /** Opens the address of a file, and takes all of it. */
   public byte[] file(String path) throws IOException, InterruptedException {
@@ -161,6 +177,30 @@ public final class Visitor {
   /** Fills in the sign-in page and tells what came of it. */
   public Page trySignIn(String name, String password) {
     return post("/foundation/people/sign-in", Map.of("name", name, "password", password));
+  }
+
+  /** Every cookie that is kept, as {@code name=value}. */
+  public List<String> cookies() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> !cookie.hasExpired())
+        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        .toList();
+  }
+
+  /** Sends a form, and tells the cookies that its very answer sets, as it says it. */
+  public List<String> cookiesSetBy(Form form) {
+    HttpRequest request = request(form.target().toString(), form.encoded()).build();
+    try {
+      return client(HttpClient.Redirect.NEVER)
+          .send(request, BodyHandlers.discarding())
+          .headers()
+          .allValues("Set-Cookie");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The session's cookie; empty for somebody who has none. */

@@ -6,9 +6,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.evensay.foundation.comfort.PageComfort;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
@@ -38,6 +41,7 @@ public class JourneyPage {
 
   @Inject HttpServletRequest request;
   @Inject PageLanguage language;
+  @Inject PageComfort comfort;
   @Inject PageProblems problems;
   @Inject SurveysAtHand surveys;
   @Inject SurveyKeys keys;
@@ -54,6 +58,8 @@ public class JourneyPage {
   /** Takes the step that the form asks for, before anything is shown; without a form, none. */
   @PostConstruct
   void takeStep() {
+    var external = FacesContext.getCurrentInstance().getExternalContext();
+    comfort.keep((HttpServletResponse) external.getResponse());
     JourneyForm form = new JourneyForm(request::getParameterValues);
     if (Preview.isAskedBy(request)) {
       survey = preview.edition();
@@ -80,9 +86,9 @@ public class JourneyPage {
     for (StepProblem problem : step.problems()) {
       problems.add(problem.question().map(FieldName::of).orElse(""), words.problem(problem));
     }
-    if (step.shows() == Shows.QUESTIONS) {
+    if (step.shows() == Shows.QUESTIONS && !isChoosing()) {
       ScriptPolicy.headers(getQuestions(), Preview.isAskedBy(request))
-          .forEach(FacesContext.getCurrentInstance().getExternalContext()::setResponseHeader);
+          .forEach(external::setResponseHeader);
     }
   }
 
@@ -104,20 +110,25 @@ public class JourneyPage {
     if (step == null) {
       return "lost";
     }
-    return switch (step.shows()) {
-      case QUESTIONS -> "question";
-      case CHECK -> "check";
-      case LATER -> "later";
-      case END -> "end";
-      case RECEIPT -> "receipt";
-      case CLOSED -> "closed";
-      case STOPPED -> "stopped";
-    };
+    if (isChoosing()) {
+      return "comfort";
+    }
+    return step.shows() == Shows.QUESTIONS
+        ? "question"
+        : step.shows().name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether there is a form on the page, which another language must not lose. */
   public boolean isAnswering() {
     return step != null && step.shows() != Shows.STOPPED;
+  }
+
+  /**
+   * Whether she chooses how pages look. Where something is wrong it is said first: what cannot
+   * travel stands on its page alone.
+   */
+  private boolean isChoosing() {
+    return comfort.isAsked() && isAnswering() && !isStopped();
   }
 
   /** Whether something stands in the way, which the page says first, and its title too. */
@@ -136,19 +147,15 @@ public class JourneyPage {
   }
 
   private String heading() {
-    if (step == null) {
-      return language.get("answering.lost.heading");
-    }
-    return switch (step.shows()) {
-      case QUESTIONS -> headingOfQuestions();
-      case CHECK -> language.get("answering.check.heading");
-      case LATER -> language.get("answering.later.heading");
-      case END -> getEndTitle().words();
-      case RECEIPT -> language.get("answering.receipt.heading");
-      case STOPPED -> language.get("answering.stopped.heading");
-      case CLOSED ->
+    String shown = getStep();
+    return switch (shown) {
+      case "question" -> headingOfQuestions();
+      case "end" -> getEndTitle().words();
+      case "comfort" -> language.get("comfort.heading");
+      case "closed" ->
           language.get(
               survey.withdrawn() ? "answering.withdrawn.heading" : "answering.closed.heading");
+      default -> language.get("answering." + shown + ".heading");
     };
   }
 
@@ -175,28 +182,27 @@ public class JourneyPage {
 
   /** What travels on with the page. */
   public List<HiddenField> getHidden() {
-    return new HiddenFields(survey, step, isWithFiles())
-        .all(
+    HiddenFields hidden = new HiddenFields(survey, step, isWithFiles());
+    List<HiddenField> all =
+        hidden.all(
             seals().seal(step.travelling()),
             language.getReaderTag(),
-            Preview.isAskedBy(request) ? preview.id() : "");
+            Preview.isAskedBy(request) ? preview.id() : "",
+            comfort.getCarried());
+    return isChoosing() ? hidden.aside(all) : all;
   }
 
   /** Whether a file can be chosen on the page that is shown. */
   private boolean isWithFiles() {
     return step != null
         && step.shows() == Shows.QUESTIONS
+        && !isChoosing()
         && getQuestions().stream().anyMatch(ShownQuestion::isFile);
-  }
-
-  /** Whether files are held that she can have removed at once. */
-  public boolean isHolding() {
-    return isWithFiles() || step.isHolding();
   }
 
   /** What she holds who has a return code; only then. */
   public ShownCode getCode() {
-    return slip().map(slip -> new ShownCode(slip, language)).orElseThrow();
+    return slip().map(slip -> new ShownCode(slip, language, step.isHolding())).orElseThrow();
   }
 
   private Optional<ReturnSlip> slip() {
@@ -205,7 +211,7 @@ public class JourneyPage {
 
   /** What she is told of stopping: by what is kept of hers before she sends it. */
   public String getStopping() {
-    return slip().isPresent() ? "code" : isHolding() ? "file" : "";
+    return slip().isPresent() ? "code" : isWithFiles() || step.isHolding() ? "file" : "";
   }
 
   /** Where she is: "Question 4, about 6 to go". */

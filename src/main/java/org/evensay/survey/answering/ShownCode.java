@@ -9,10 +9,22 @@ public final class ShownCode {
 
   private final ReturnSlip slip;
   private final PageLanguage language;
+  private final boolean holding;
 
-  ShownCode(ReturnSlip slip, PageLanguage language) {
+  /**
+   * A code.
+   *
+   * @param holding whether files are held beside what it leads back to
+   */
+  ShownCode(ReturnSlip slip, PageLanguage language, boolean holding) {
     this.slip = slip;
     this.language = language;
+    this.holding = holding;
+  }
+
+  /** Whether files are held, which have a shorter time. */
+  public boolean isHolding() {
+    return holding;
   }
 
   public List<String> getWords() {

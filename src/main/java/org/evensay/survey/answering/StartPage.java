@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
+import org.evensay.foundation.comfort.PageComfort;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.language.ShownText;
@@ -26,6 +27,7 @@ public class StartPage {
 
   @Inject HttpServletRequest request;
   @Inject PageLanguage language;
+  @Inject PageComfort comfort;
   @Inject SurveysAtHand surveys;
   @Inject SurveyKeys keys;
 
@@ -119,10 +121,13 @@ public class StartPage {
     String carried =
         CarriedAnswers.of(keys.of(SurveyKeys.CARRIED_ANSWERS), survey.id(), survey.edition())
             .seal(Carried.begin(Instant.now(), survey.edition(), this::inLink));
-    return List.of(
-        new HiddenField("edition", survey.id().value()),
-        new HiddenField("carried", carried),
-        new HiddenField(PageLanguage.PARAMETER, language.getReaderTag()));
+    List<HiddenField> hidden =
+        List.of(
+            new HiddenField("edition", survey.id().value()),
+            new HiddenField("carried", carried),
+            new HiddenField(PageLanguage.PARAMETER, language.getReaderTag()),
+            new HiddenField(PageComfort.PARAMETER, comfort.getCarried()));
+    return hidden.stream().filter(field -> !field.value().isEmpty()).toList();
   }
 
   private List<String> inLink(String name) {

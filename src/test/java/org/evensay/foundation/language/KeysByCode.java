@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.evensay.foundation.comfort.Choice;
 import org.evensay.survey.edition.change.Change;
 import org.evensay.survey.edition.change.QuestionChange;
 import org.evensay.survey.response.export.table.Variable;
@@ -31,6 +32,15 @@ final class KeysByCode {
                   "journal",
                   "surveys",
                   "programme")),
+          entry(
+              "comfort.choice.",
+              Stream.of(Choice.values())
+                  .flatMap(
+                      choice ->
+                          Stream.concat(
+                              Stream.of(choice.code()),
+                              choice.options().stream().map(one -> choice.code() + "-" + one)))
+                  .toList()),
           entry("interchange.take.format.", List.of("own", "xlsform", "surveyjs")),
           entry("paper.print.size.", List.of("usual", "large", "easy")),
           entry("paper.code.done.", List.of("first", "sent")),
@@ -68,6 +78,14 @@ final class KeysByCode {
               "response.export.format.",
               List.of("csv", "xlsx", "jsonl", "sav", "codebook", "ddi", "zip")),
           entry("response.export.codebook.apart.", List.of("other-type", "other-values")),
+          entry(
+              "answering.",
+              List.of(
+                  "lost.heading",
+                  "check.heading",
+                  "later.heading",
+                  "receipt.heading",
+                  "stopped.heading")),
           entry("answering.limit.number.", List.of("any", "from", "to", "between")),
           entry("answering.limit.when.", List.of("from", "to", "between")),
           entry("answering.limit.decimal.", List.of("any", "from", "to", "between")),

@@ -15,6 +15,7 @@ final class EveryPage {
           "/survey/answering/help",
           "/survey/answering/return",
           "/survey/response/withdraw",
+          "/foundation/comfort/comfort",
           "/foundation/people/sign-in",
           "/foundation/people/signed-out",
           "/foundation/platform/accessibility",

@@ -35,6 +35,7 @@ class ForgedRequestsIT {
       List.of(
           JOURNEY,
           WITHDRAW,
+          "/foundation/comfort/comfort",
           "/foundation/people/sign-in",
           "/foundation/api/token/tokens",
           "/foundation/programme/programme",

@@ -45,6 +45,7 @@ class SecurityHeadersIT {
         "/survey/answering/journey",
         "/survey/answering/help",
         "/survey/response/withdraw",
+        "/foundation/comfort/comfort",
         "/foundation/people/signed-out",
         "/foundation/platform/accessibility",
         "/there/is/no/such/page",

@@ -53,6 +53,7 @@ class StartWalk {
               "/survey/answering/help",
               "/survey/answering/return",
               "/survey/response/withdraw",
+              "/foundation/comfort/comfort",
               "/foundation/platform/accessibility",
               "/no-such-page")) {
         Page page = browser.open(path);

@@ -19,8 +19,8 @@ public final class FieldName {
   /** What pages call fields, and places, of their own. */
   private static final Set<String> OF_PAGES =
       Set.of(
-          "carried", "content", "edition", "files", "from", "go", "journey", "kept", "lang", "left",
-          "opened", "page", "preview", "reads", "seen", "sent", "typed");
+          "carried", "comfort", "content", "edition", "files", "from", "go", "journey", "kept",
+          "lang", "left", "opened", "page", "preview", "reads", "seen", "sent", "typed");
 
   /** What is around the field of a question, named after both. */
   private static final Set<String> AROUND =
