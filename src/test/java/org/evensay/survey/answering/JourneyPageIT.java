@@ -52,7 +52,7 @@ class JourneyPageIT {
   }
 
   @Test
-  void the_whole_way_needs_no_cookie_and_has_no_script() {
+  void the_whole_way_needs_no_cookie_and_has_no_script_but_the_one_to_leave() {
     Page page = bare(survey.start(visitor));
     page = bare(visitor.submit(page, Map.of("go", "begin")));
     page = bare(visitor.submit(page, Map.of("colour", "red")));
@@ -76,7 +76,9 @@ class JourneyPageIT {
   private static Page bare(Page page) {
     assertEquals(200, page.status());
     assertEquals("", page.header("Set-Cookie"));
-    assertEquals(0, page.document().select("script, [onclick], [onsubmit], [style]").size());
+    assertEquals(
+        List.of("/resources/script/leave.js"), page.document().select("script").eachAttr("src"));
+    assertEquals(1, page.document().select("script, [onclick], [onsubmit], [style]").size());
     return page;
   }
 

@@ -281,14 +281,15 @@ class OpeningWalk {
   }
 
   @Test
-  void a_page_on_which_nothing_hangs_has_no_script() {
+  void a_page_on_which_nothing_hangs_has_no_script_but_the_one_to_leave() {
     try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
       Page page = begin(browser, "en-GB");
-      assertThat(page.locator("script")).hasCount(1);
+      assertThat(page.locator("script")).hasCount(2);
       page.locator("[name=goes][value=yes]").check();
       browser.click(NEXT);
       Locator scripts = page.locator("script");
-      assertThat(scripts).hasCount(0);
+      assertThat(scripts).hasCount(1);
+      assertThat(scripts).hasAttribute("src", "/resources/script/leave.js");
       assertThat(page.locator("[data-question]")).hasCount(0);
     }
   }
