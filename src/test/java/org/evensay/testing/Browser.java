@@ -105,8 +105,11 @@ public final class Browser implements AutoCloseable {
           "--proxy-server=127.0.0.1:9",
           "--proxy-bypass-list=127.0.0.1;localhost");
 
-  /** More stops than any page has: a journey by keyboard that takes longer goes in a circle. */
-  private static final int MOST_TABS = 300;
+  /**
+   * More stops than any page has, be it the list of all surveys that tests made: a journey by
+   * keyboard that takes longer goes in a circle.
+   */
+  private static final int MOST_TABS = 900;
 
   private static com.microsoft.playwright.Browser chromium;
 
