@@ -7,6 +7,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.Set;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.reading.EditionDocument;
 
@@ -22,7 +23,16 @@ public final class FieldBegins {
   private static final List<String> KEYS =
       List.of("name", "type", "least", "most", "places", "most-characters", "points");
 
+  /** What nobody is to begin for her, and what cannot begin. */
+  private static final Set<String> EMPTY_AT_FIRST =
+      Set.of("note", "agree", "pairwise", "photo", "drawing", "voice", "video", "file");
+
   private FieldBegins() {}
+
+  /** Whether the field of a question of this type may begin with anything. */
+  public static boolean isPossible(String type) {
+    return !EMPTY_AT_FIRST.contains(type);
+  }
 
   /** Whether a value is an answer to a question. */
   public static boolean with(String value, JsonObject question) {

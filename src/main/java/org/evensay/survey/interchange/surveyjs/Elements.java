@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.interchange.draft.Condition;
+import org.evensay.survey.interchange.draft.FieldBegins;
 import org.evensay.survey.interchange.draft.PageDraft;
 import org.evensay.survey.interchange.draft.QuestionDraft;
 import org.evensay.survey.interchange.draft.Remark;
@@ -20,10 +20,6 @@ final class Elements {
 
   final Whole whole;
   final PageDraft page;
-
-  /** What nobody is to begin for her, and what cannot begin. */
-  private static final Set<String> EMPTY_AT_FIRST =
-      Set.of("note", "agree", "pairwise", "photo", "drawing", "voice", "video", "file");
 
   private final ChoiceElements choices;
   private final TextElements texts;
@@ -157,7 +153,7 @@ final class Elements {
 
   /** What stays comes before what is worked out. */
   private static void begins(Node element, QuestionDraft draft) {
-    if (!element.has("defaultValue") && !EMPTY_AT_FIRST.contains(draft.type())) {
+    if (!element.has("defaultValue") && FieldBegins.isPossible(draft.type())) {
       element
           .value("defaultValueExpression")
           .ifPresent(value -> draft.condition("default-from", value));

@@ -19,10 +19,6 @@ final class Beginnings {
   private static final String DEFAULT = "default";
   private static final String FROM = "default-from";
 
-  /** What nobody is to begin for her, and what cannot begin. */
-  private static final Set<String> EMPTY_AT_FIRST =
-      Set.of("agree", "pairwise", "photo", "drawing", "voice", "video", "file");
-
   private final Conditions conditions;
   private final ImportNotes notes;
 
@@ -51,7 +47,7 @@ final class Beginnings {
 
   private JsonObject workedOut(JsonObject question, Line line, Set<String> needs) {
     boolean never =
-        EMPTY_AT_FIRST.contains(question.getString("type"))
+        !FieldBegins.isPossible(question.getString("type"))
             || question.containsKey("characteristic");
     if (never || !TypedQuestions.isWorkedOut(line.peek(DEFAULT))) {
       return question;
