@@ -3,6 +3,7 @@ package org.evensay.survey.answering;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.evensay.testing.Axe;
 import org.evensay.testing.Browser;
@@ -52,7 +53,7 @@ class ReturnWalk {
       Axe.check(page);
       browser.tabTo(page.locator("#code"), "the code");
       browser.type("acorn album");
-      browser.follow(() -> browser.press("Enter"));
+      enter(browser, "main form button");
       assertTrue(browser.isFocused(".error-summary"), "the error summary has the focus");
       Axe.check(page);
       browser.tabTo(page.locator(".error-summary a"), "the problem");
@@ -60,7 +61,7 @@ class ReturnWalk {
       assertTrue(browser.isFocused("#code"), "its link leads to the field");
       browser.press("Control+a");
       browser.type(code);
-      browser.follow(() -> browser.press("Enter"));
+      enter(browser, "main form button");
       assertEquals(Words.of("answering.return.found.heading"), page.locator("h1").textContent());
       Axe.check(page);
       enter(browser, "main form button");
@@ -79,7 +80,11 @@ class ReturnWalk {
       assertEquals(0, browser.overflow());
       String code = code(page);
       browser.click("main a[href*='/survey/answering/return']");
-      page.locator("#code").fill(code);
+      Locator field = page.locator("#code");
+      field.fill(code);
+      assertTrue(
+          (Boolean) field.evaluate("one => one.scrollHeight <= one.clientHeight"),
+          "all six words can be seen");
       browser.click("main form button");
       assertEquals(0, browser.overflow());
       browser.click("main form button");
