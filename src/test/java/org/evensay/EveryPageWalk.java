@@ -1,22 +1,20 @@
 package org.evensay;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.testing.Axe;
 import org.evensay.testing.Browser;
-import org.evensay.testing.Look;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.Persona;
 import org.junit.jupiter.api.AfterAll;
@@ -26,70 +24,49 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every page, in every state, for every reader. */
+/**
+ * What holds for every page, in every state, for every reader. What was found is written to a page
+ * of its own, {@code target/accessibility/report.html}.
+ */
 @OnTheServer
 class EveryPageWalk {
 
-  /** How a page is looked at. The three together have each language's script, size and colour. */
-  enum Reader {
-    ENGLISH(LanguageVariant.ENGLISH, Browser.usual()),
-    URDU_ON_A_DARK_PHONE(LanguageVariant.URDU, Browser.usual().dark().narrow()),
-    EASY_READ_ON_A_PHONE(LanguageVariant.EASY_READ, Browser.usual().narrow());
+  private static final AccessibilityReport REPORT = new AccessibilityReport();
 
-    private final LanguageVariant language;
-    private final Browser.Setting setting;
-
-    Reader(LanguageVariant language, Browser.Setting setting) {
-      this.language = language;
-      this.setting = setting.language(language.tag());
-    }
-  }
-
-  /** Who looks how: one browser for all pages of the two. */
-  private record Seat(Persona who, Reader reader) {}
-
-  private static final Map<Seat, Browser> BROWSERS = new HashMap<>();
-
+  private static final Reader[] TEMP = {Reader.ENGLISH};
   private static Scene scene;
+  private static ExecutorService lookers;
+  private static Map<List<Object>, Future<PageFindings>> findings;
 
+  /**
+   * Sets the scene, and begins to look: the browser that waits for the server and the one that
+   * looks at a page keep both of a small machine's cores busy.
+   */
   @BeforeAll
   static void setTheScene() {
     scene = Scene.set();
+    lookers = Executors.newFixedThreadPool(Looker.AT_ONCE);
+    findings = new LinkedHashMap<>();
+    ThreadLocal<Looker> own = ThreadLocal.withInitial(() -> new Looker(scene));
+    for (Reader reader : TEMP) {
+      for (PageState state : EveryPage.states()) {
+        findings.put(
+            List.of(reader, state.toString()), lookers.submit(() -> own.get().at(state, reader)));
+      }
+    }
   }
 
   static Stream<Arguments> every_page_for_every_reader() {
-    return Stream.of(Reader.values())
+    return Stream.of(TEMP)
         .flatMap(reader -> EveryPage.states().stream().map(state -> Arguments.of(reader, state)));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource
-  void every_page_for_every_reader(Reader reader, PageState state) {
-    Browser browser = browser(state.who(), reader);
-    int wrongsBefore = browser.wrongs().size();
-    state.way().lead(browser, scene, reader.language.tag());
-    Page page = browser.page();
-    assertAll(
-        () -> assertEquals(reader.language.tag(), page.locator("html").getAttribute("lang")),
-        () -> assertEquals(reader.language.direction(), page.locator("html").getAttribute("dir")),
-        () -> assertEquals(1, page.locator("h1").count(), "headings of the first level"),
-        () -> assertNotEquals("", page.title().replace("– Evensay", "").strip()),
-        () -> assertEquals(List.of(), Axe.violations(page)),
-        () -> assertEquals(0, browser.overflow(), "px to scroll sideways"),
-        () -> assertEquals(List.of(), Look.scrollingSideways(page), "parts to scroll sideways"),
-        () -> assertEquals(List.of(), Look.cut(page), "cut off"),
-        () -> assertEquals(List.of(), Look.unreachable(page), "scrolls, but not by keyboard"),
-        () -> assertEquals(List.of(), Look.stopsUnseen(page), "focus cannot be seen"),
-        () -> spacedOut(browser),
-        () ->
-            assertEquals(
-                List.of(), browser.wrongs().subList(wrongsBefore, browser.wrongs().size())));
-  }
-
-  private static void spacedOut(Browser browser) {
-    Look.spaceOut(browser.page());
-    assertEquals(0, browser.overflow(), "px to scroll sideways with wider text spacing");
-    assertEquals(List.of(), Look.cut(browser.page()), "cut off with wider text spacing");
+  void every_page_for_every_reader(Reader reader, PageState state) throws Exception {
+    PageFindings found = findings.get(List.of(reader, state.toString())).get();
+    REPORT.add(state, reader, found);
+    assertEquals(List.of(), found.all(), state.toString());
   }
 
   static Stream<PageState> one_can_sign_out_from_every_page_of_the_workspace() {
@@ -101,7 +78,7 @@ class EveryPageWalk {
   @MethodSource
   void one_can_sign_out_from_every_page_of_the_workspace(PageState state) {
     try (Browser browser = Browser.usual().withoutScript().openFor(state.who())) {
-      state.way().lead(browser, scene, LanguageVariant.ENGLISH.tag());
+      Looker.lead(state, browser, scene, LanguageVariant.ENGLISH.tag());
       browser.click("#out");
       assertTrue(browser.page().url().contains("/foundation/people/signed-out"), state.toString());
     }
@@ -129,12 +106,8 @@ class EveryPageWalk {
   }
 
   @AfterAll
-  static void close() {
-    BROWSERS.values().forEach(Browser::close);
-  }
-
-  private static Browser browser(Persona who, Reader reader) {
-    return BROWSERS.computeIfAbsent(
-        new Seat(who, reader), seat -> reader.setting.openFor(seat.who()));
+  static void close() throws IOException {
+    lookers.shutdown();
+    REPORT.write(Path.of(System.getProperty("evensay.project"), "target/accessibility"));
   }
 }

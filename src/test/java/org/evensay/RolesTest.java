@@ -75,6 +75,7 @@ class RolesTest {
             "ScriptPolicy",
             "PlainContextFactory",
             "PlainViewFactory",
+            "HtmlRenderKits",
             "PagesWithoutForms",
             "RequestFilter",
             "Markup");

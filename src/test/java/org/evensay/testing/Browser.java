@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -111,17 +112,21 @@ public final class Browser implements AutoCloseable {
    */
   private static final int MOST_TABS = 900;
 
-  private static com.microsoft.playwright.Browser chromium;
+  /** One for each thread: what drives it is made for one. */
+  private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM =
+      ThreadLocal.withInitial(Browser::launch);
 
   private final BrowserContext context;
   private final Page page;
   private final List<String> wrongs = new ArrayList<>();
   private final List<String> requests = new ArrayList<>();
   private int loads;
+  private Response document;
 
   private Browser(Setting setting) {
     this.context =
-        chromium()
+        CHROMIUM
+            .get()
             .newContext(
                 new com.microsoft.playwright.Browser.NewContextOptions()
                     .setJavaScriptEnabled(setting.script)
@@ -152,6 +157,15 @@ public final class Browser implements AutoCloseable {
     context.onWebError(error -> wrongs.add("script: " + error.error()));
     this.page = context.newPage();
     page.onLoad(loaded -> loads++);
+    page.onResponse(
+        response -> {
+          if (response.request().isNavigationRequest()
+              && response.frame().equals(page.mainFrame())
+              && response.status() != 302
+              && response.status() != 303) {
+            document = response;
+          }
+        });
   }
 
   /** A browser as most people have it. */
@@ -159,25 +173,18 @@ public final class Browser implements AutoCloseable {
     return new Setting();
   }
 
-  private static synchronized com.microsoft.playwright.Browser chromium() {
-    if (chromium == null) {
-      Playwright playwright =
-          Playwright.create(
-              new Playwright.CreateOptions()
-                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-      chromium =
-          playwright
-              .chromium()
-              .launch(
-                  new BrowserType.LaunchOptions()
-                      .setExecutablePath(
-                          Path.of(
-                              System.getenv()
-                                  .getOrDefault("EVENSAY_CHROMIUM", "/usr/bin/chromium")))
-                      .setArgs(FLAGS));
-    }
-    return chromium;
+  private static com.microsoft.playwright.Browser launch() {
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(
+                    Path.of(System.getenv().getOrDefault("EVENSAY_CHROMIUM", "/usr/bin/chromium")))
+                .setArgs(FLAGS));
   }
 
   /** Chromium logs the status of a page that says no; whether it should is asked elsewhere. */
@@ -188,6 +195,20 @@ public final class Browser implements AutoCloseable {
   /** The page that is open. */
   public Page page() {
     return page;
+  }
+
+  /** The source of the page that is open, as the server sent it. */
+  public String source() {
+    return document.text();
+  }
+
+  /** Changes the window, and how the device shows pages; the page stays. */
+  public void look(int width, boolean dark, boolean forcedColours) {
+    page.setViewportSize(width, 800);
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+            .setForcedColors(forcedColours ? ForcedColors.ACTIVE : ForcedColors.NONE));
   }
 
   /** Opens a path such as {@code /codesign/ask/asks}. */

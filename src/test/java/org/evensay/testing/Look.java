@@ -71,10 +71,11 @@ public final class Look {
 
   /** Where the tab key stops on this page without anything to be seen there. */
   public static List<String> stopsUnseen(Page page) {
-    page.evaluate("() => { window.stops = []; window.unseen = []; }");
+    page.evaluate("() => { " + DESCRIBE + NOTE_STOPS + " }");
     for (int i = 0; i < MOST_STOPS; i++) {
       page.keyboard().press("Tab");
-      if ((Boolean) page.evaluate("() => { " + DESCRIBE + NOTE_STOP + " }")) {
+      // To ask takes longer than to press: once around is enough, but a little more does no harm.
+      if (i % 8 == 7 && (Boolean) page.evaluate("() => window.round")) {
         break;
       }
     }
@@ -82,18 +83,44 @@ public final class Look {
   }
 
   /**
-   * Notes the element that has the focus; true when the key has gone round the page. In a frame
+   * Notes each element that gets the focus, and when the key has gone round the page. In a frame
    * something inside has it, on a page that is looked at by itself.
    */
-  private static final String NOTE_STOP =
-      "const e = document.activeElement;"
-          + " if (window.stops.includes(e)) return true;"
-          + " window.stops.push(e);"
-          + " if (e === document.body || e.tagName === 'IFRAME') return false;"
-          + " const style = getComputedStyle(e);"
-          + " if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2)"
-          + "   window.unseen.push(describe(e));"
-          + " return false;";
+  private static final String NOTE_STOPS =
+      "window.stops = new Set(); window.unseen = []; window.round = false;"
+          + " document.addEventListener('focusin', event => { const e = event.target;"
+          + "   if (window.stops.has(e)) { window.round = true; return; }"
+          + "   window.stops.add(e);"
+          + "   if (e === document.body || e.tagName === 'IFRAME') return;"
+          + "   const style = getComputedStyle(e);"
+          + "   if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2)"
+          + "     window.unseen.push(describe(e));"
+          + " });"
+          + " window.addEventListener('blur', () => {"
+          + "   window.round = document.activeElement.tagName !== 'IFRAME'; });";
+
+  /**
+   * What can be pressed and is smaller than 44 px either way: WCAG 2.2, 2.5.5, with its exceptions
+   * of links inside sentences and of what the browser draws.
+   */
+  public static List<String> smallTargets(Page page) {
+    return list(
+        page,
+        DESCRIBE
+            + "const inSentence = e => e.tagName === 'A' && getComputedStyle(e).display === 'inline'"
+            + "   && [...e.parentElement.childNodes].some(n =>"
+            + "     n.nodeType === 3 && n.textContent.trim() !== '');"
+            + "const target = e => { const label = e.matches('[type=radio], [type=checkbox]')"
+            + "   && e.closest('label'); return label || e; };"
+            + "return [...document.querySelectorAll('a[href], button, input:not([type=hidden]),"
+            + "   select, textarea, summary')]"
+            + " .filter(e => e.getClientRects().length && !e.closest('.unseen, .skip'))"
+            + " .filter(e => !inSentence(e))"
+            + " .filter(e => { const box = target(e).getBoundingClientRect();"
+            + "   return box.width < 43.5 || box.height < 43.5; })"
+            + " .map(e => describe(e) + ' ' + Math.round(target(e).getBoundingClientRect().width)"
+            + "   + '×' + Math.round(target(e).getBoundingClientRect().height))");
+  }
 
   @SuppressWarnings("unchecked")
   private static List<String> list(Page page, String body) {

@@ -9,8 +9,12 @@ public enum Choice {
   SIZE("usual", "larger", "largest"),
   /** How much room is between lines, words and letters. */
   SPACING("usual", "more"),
+  /** Which shapes Latin letters have: the clear ones are loaded by nobody else. */
+  LETTERS("usual", "clear"),
   /** Which set of colours; the usual one is what the device asks for. */
-  COLOURS("device", "light", "dark", "cream", "strong");
+  COLOURS("device", "light", "dark", "cream", "strong"),
+  /** Whether one page of a survey is asked at a time, or as many at once as fit. */
+  PAGES("one", "all");
 
   private final List<String> options;
 

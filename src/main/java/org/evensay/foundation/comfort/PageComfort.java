@@ -95,6 +95,11 @@ public class PageComfort {
     return isPressed(OPEN) && !isPressed(KEEP) && !isPressed(LEAVE);
   }
 
+  /** Whether she wants as much of a survey at once as fits on a page. */
+  public boolean isAllAtOnce() {
+    return now().option(Choice.PAGES).equals("all");
+  }
+
   /** What has to travel with the page for want of a cookie that says it; empty for nothing. */
   public String getCarried() {
     return now().equals(ofCookie) ? "" : now().written();

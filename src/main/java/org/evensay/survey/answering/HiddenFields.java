@@ -50,6 +50,9 @@ final class HiddenFields {
     if (step.shows() == Shows.QUESTIONS) {
       hidden.add(new HiddenField("page", step.page().name()));
       hidden.add(new HiddenField(SEEN, namesOfQuestions()));
+      if (survey.isAllAtOnce()) {
+        hidden.add(new HiddenField(JourneyForm.ALL_AT_ONCE, "yes"));
+      }
     }
     if (step.shows() == Shows.LATER) {
       // Without what was seen: the fields of the page are not here, and were not emptied.
@@ -83,7 +86,7 @@ final class HiddenFields {
     aside.add(new HiddenField(PageComfort.OPEN, "yes"));
     if (step.shows() == Shows.QUESTIONS) {
       for (Question one : step.journey().questions(step.page())) {
-        String sought = step.sought(one).typed();
+        String sought = step.fields().sought(one).typed();
         if (!sought.isEmpty()) {
           aside.add(new HiddenField(FieldName.find(one), sought));
         }

@@ -46,12 +46,19 @@ final class JourneyForm {
   /** The field that says that it stood where her code was shown. */
   static final String KEPT = "kept";
 
+  /** The field that says that as much as fits stood on its page. */
+  static final String ALL_AT_ONCE = "all-at-once";
+
+  /** What the button says that leads to the page before. */
+  static final String BACK = "back";
+
   private static final String CHANGE = "change:";
 
   /** What a page's script says that asks how the page is with what is answered on it so far. */
   private static final String LOOK = "look";
 
   private final Function<String, String[]> fields;
+  private final boolean oneWay;
 
   /**
    * A form.
@@ -59,7 +66,17 @@ final class JourneyForm {
    * @param fields the values of a field by its name; null for one that did not come
    */
   JourneyForm(Function<String, String[]> fields) {
+    this(fields, false);
+  }
+
+  private JourneyForm(Function<String, String[]> fields, boolean oneWay) {
     this.fields = fields;
+    this.oneWay = oneWay;
+  }
+
+  /** The same where no way leads back: whoever asks for one stays where she is. */
+  JourneyForm oneWay() {
+    return new JourneyForm(fields, true);
   }
 
   private String first(String name) {
@@ -109,7 +126,8 @@ final class JourneyForm {
 
   /** What the pressed button says. */
   String go() {
-    return first("go");
+    String go = first("go");
+    return oneWay && (go.equals(BACK) || go.startsWith(CHANGE)) ? LOOK : go;
   }
 
   /** Whether a language was pressed: those buttons say a language, and nothing else. */
@@ -119,7 +137,7 @@ final class JourneyForm {
 
   /** Whether she goes on to the next page. */
   boolean isGoingOn() {
-    return !isStaying() && !go().equals("back") && change().isEmpty();
+    return !isStaying() && !go().equals(BACK) && change().isEmpty();
   }
 
   /** Whether the same page is to be shown, with what was typed so far, right or wrong. */
@@ -185,6 +203,16 @@ final class JourneyForm {
     return go().startsWith(CHANGE)
         ? Optional.of(go().substring(CHANGE.length()))
         : Optional.empty();
+  }
+
+  /** Whether questions stood on the page that the form was on. */
+  boolean hasSeenAny() {
+    return !first("seen").isEmpty();
+  }
+
+  /** Whether they were as many at once as fit. */
+  boolean isAllAtOnce() {
+    return fields.apply(ALL_AT_ONCE) != null;
   }
 
   /** Whether this question stood on the page that the form was on. */

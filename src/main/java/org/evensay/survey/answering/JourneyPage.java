@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.evensay.foundation.comfort.PageComfort;
 import org.evensay.foundation.language.LanguageVariant;
@@ -19,6 +18,7 @@ import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.answering.control.FieldName;
 import org.evensay.survey.answering.control.ShownQuestion;
+import org.evensay.survey.answering.control.TitledQuestion;
 import org.evensay.survey.answering.journey.AnsweringRefusal;
 import org.evensay.survey.answering.journey.CarriedAnswers;
 import org.evensay.survey.answering.journey.Journey;
@@ -53,7 +53,7 @@ public class JourneyPage {
   private TakenStep step;
   private Journey journey;
   private JourneyWords words;
-  private List<ShownQuestion> shownQuestions;
+  private PageQuestions questions;
 
   /** Takes the step that the form asks for, before anything is shown; without a form, none. */
   @PostConstruct
@@ -72,6 +72,12 @@ public class JourneyPage {
               .edition(new EditionId(form.edition().get()))
               .orElseThrow(() -> new Refused(AnsweringRefusal.NO_SUCH_SURVEY));
     }
+    if (isAllAtOnce(form)) {
+      survey = survey.allAtOnce();
+    }
+    if (survey.edition().isPrivate()) {
+      form = form.oneWay();
+    }
     language.offer(survey.edition().languages().keySet());
     step =
         new TakenStep(
@@ -82,14 +88,20 @@ public class JourneyPage {
             sending(),
             Preview.isAskedBy(request) ? files.previewed() : files.of(survey));
     journey = step.journey();
-    words = new JourneyWords(survey.edition(), journey, step::typed, language);
+    words = new JourneyWords(survey.edition(), journey, step.fields()::typed, language);
     for (StepProblem problem : step.problems()) {
       problems.add(problem.question().map(FieldName::of).orElse(""), words.problem(problem));
     }
+    questions = new PageQuestions(survey.edition(), step, words, problems, language);
     if (step.shows() == Shows.QUESTIONS && !isChoosing()) {
-      ScriptPolicy.headers(getQuestions(), Preview.isAskedBy(request))
+      ScriptPolicy.headers(questions.all(), Preview.isAskedBy(request))
           .forEach(external::setResponseHeader);
     }
+  }
+
+  /** A page with questions goes on as it was made; else what she chose counts. */
+  private boolean isAllAtOnce(JourneyForm form) {
+    return form.hasSeenAny() ? form.isAllAtOnce() : comfort.isAllAtOnce();
   }
 
   private Sending sending() {
@@ -113,9 +125,7 @@ public class JourneyPage {
     if (isChoosing()) {
       return "comfort";
     }
-    return step.shows() == Shows.QUESTIONS
-        ? "question"
-        : step.shows().name().toLowerCase(Locale.ROOT);
+    return step.shows().view(survey.edition().isPrivate());
   }
 
   /** Whether there is a form on the page, which another language must not lose. */
@@ -149,7 +159,7 @@ public class JourneyPage {
   private String heading() {
     String shown = getStep();
     return switch (shown) {
-      case "question" -> headingOfQuestions();
+      case "question" -> questions.heading();
       case "end" -> getEndTitle().words();
       case "comfort" -> language.get("comfort.heading");
       case "closed" ->
@@ -159,19 +169,13 @@ public class JourneyPage {
     };
   }
 
-  /** The survey's title would be the same for every page. */
-  private String headingOfQuestions() {
-    String title = words.of(step.page().title()).words();
-    return title.isEmpty() ? getQuestions().get(0).label().words() : title;
-  }
-
   public boolean isMadeUp() {
     return survey != null && survey.madeUp();
   }
 
   /** Whether there is a heading: a question alone on a page without one is one itself. */
   public boolean isTitled() {
-    return !step.page().title().isEmpty() || getQuestions().size() > 1;
+    return questions.isTitled();
   }
 
   /** The heading: the page's own, or else the survey's. */
@@ -197,7 +201,7 @@ public class JourneyPage {
     return step != null
         && step.shows() == Shows.QUESTIONS
         && !isChoosing()
-        && getQuestions().stream().anyMatch(ShownQuestion::isFile);
+        && questions.all().stream().anyMatch(ShownQuestion::isFile);
   }
 
   /** What she holds who has a return code; only then. */
@@ -220,16 +224,15 @@ public class JourneyPage {
         "answering.progress", journey.numberOf(step.page()), journey.toGoAfter(step.page()));
   }
 
+  /** Whether no page before this one can be gone back to. */
   public boolean isFirst() {
-    return !step.isFromCheck() && journey.before(step.page()).isEmpty();
+    return survey.edition().isPrivate()
+        || !step.isFromCheck() && journey.before(step.page()).isEmpty();
   }
 
-  /** The questions of the page. */
-  public List<ShownQuestion> getQuestions() {
-    if (shownQuestions == null) {
-      shownQuestions = new PageQuestions(survey.edition(), step, words, problems, language).all();
-    }
-    return shownQuestions;
+  /** The questions of the page, each with the title of the part that begins there. */
+  public List<TitledQuestion> getTitledQuestions() {
+    return questions.titled();
   }
 
   /** A question that has come to the page by what she answered on it; null when none has. */
@@ -251,9 +254,7 @@ public class JourneyPage {
 
   /** What she answered, line by line, to be looked through and changed. */
   public List<ShownAnswer> getAnswers() {
-    return journey.questions().stream()
-        .map(one -> ShownAnswer.toCheck(one, words, journey.pageOf(one.name()), language))
-        .toList();
+    return ShownAnswer.allToCheck(journey, words, language);
   }
 
   /** The key of what to say to who was in the middle when it was closed. */
@@ -268,10 +269,7 @@ public class JourneyPage {
 
   /** What she had answered when the survey turned out to be closed: she may want to keep it. */
   public List<ShownAnswer> getWritten() {
-    return journey.questions().stream()
-        .filter(question -> !words.answer(question).words().isEmpty())
-        .map(question -> ShownAnswer.toKeep(question, words))
-        .toList();
+    return survey.edition().isPrivate() ? List.of() : ShownAnswer.allToKeep(journey, words);
   }
 
   /** What stands above the end: its own title, or thanks. */

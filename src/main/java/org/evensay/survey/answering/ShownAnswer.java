@@ -1,8 +1,10 @@
 package org.evensay.survey.answering;
 
+import java.util.List;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.answering.control.FieldName;
+import org.evensay.survey.answering.journey.Journey;
 import org.evensay.survey.answering.journey.JourneyWords;
 import org.evensay.survey.design.asking.Page;
 import org.evensay.survey.design.question.Question;
@@ -25,8 +27,23 @@ record ShownAnswer(
     String change,
     String changeLabel) {
 
+  /** All of a journey that can still be changed. */
+  static List<ShownAnswer> allToCheck(Journey journey, JourneyWords words, PageLanguage language) {
+    return journey.questions().stream()
+        .map(one -> toCheck(one, words, journey.pageOf(one.name()), language))
+        .toList();
+  }
+
+  /** All that she answered and that can only be read any more. */
+  static List<ShownAnswer> allToKeep(Journey journey, JourneyWords words) {
+    return journey.questions().stream()
+        .filter(question -> !words.answer(question).words().isEmpty())
+        .map(question -> toKeep(question, words))
+        .toList();
+  }
+
   /** One that can still be changed; says so where nothing was answered. */
-  static ShownAnswer toCheck(
+  private static ShownAnswer toCheck(
       Question question, JourneyWords words, Page page, PageLanguage language) {
     ShownText answer = words.answer(question);
     ShownText label = words.label(question);
@@ -41,7 +58,7 @@ record ShownAnswer(
   }
 
   /** One that can only be read any more. */
-  static ShownAnswer toKeep(Question question, JourneyWords words) {
+  private static ShownAnswer toKeep(Question question, JourneyWords words) {
     return new ShownAnswer(
         FieldName.of(question), words.label(question), words.answer(question), "", "", "");
   }

@@ -62,6 +62,11 @@ public class StartPage {
         : "answering.start.kept";
   }
 
+  /** Whether no answer is shown again once it is given, and nothing can be taken back by heart. */
+  public boolean isPrivate() {
+    return survey.edition().isPrivate();
+  }
+
   public boolean isMadeUp() {
     return survey.madeUp();
   }

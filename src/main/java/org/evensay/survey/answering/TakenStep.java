@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.evensay.foundation.language.Refusal;
 import org.evensay.foundation.language.Refused;
-import org.evensay.survey.answering.control.Sought;
 import org.evensay.survey.answering.journey.AnsweringRefusal;
 import org.evensay.survey.answering.journey.Carried;
-import org.evensay.survey.answering.journey.ChangedChoices;
 import org.evensay.survey.answering.journey.Journey;
 import org.evensay.survey.answering.journey.StepProblem;
 import org.evensay.survey.design.PublishedEdition;
@@ -116,7 +114,7 @@ final class TakenStep {
     } else if (form.change().isPresent()) {
       fromCheck = true;
       show(pageNamed(form.change().get()));
-    } else if (form.go().equals("back")) {
+    } else if (form.go().equals(JourneyForm.BACK)) {
       back();
     } else if (form.isAtEnd()) {
       atEnd();
@@ -194,13 +192,18 @@ final class TakenStep {
       problems.addAll(InTheWay.ofSending(survey.edition(), journey, carried, files));
     }
     if (!problems.isEmpty()) {
-      shows = Shows.CHECK;
+      show(survey.edition().isPrivate() ? pageOfProblem() : null);
       return;
     }
     receive(() -> sending.send(carried.submissionKey(), answers));
     if (shows == Shows.RECEIPT) {
       files.letGoOfUnsent(journey);
     }
+  }
+
+  /** Where answers are not shown to be checked, she is led to the first that cannot be sent. */
+  private Page pageOfProblem() {
+    return problems.get(0).question().map(one -> journey.pageOf(one.name())).orElse(null);
   }
 
   private void showReceipt(boolean sentBefore) {
@@ -263,19 +266,10 @@ final class TakenStep {
     return carried.travelling(journey.shown());
   }
 
-  /** What a question's field shows again: of one that offers only some choices, what is of them. */
-  List<String> typed(Question question) {
-    return ChangedChoices.typed(survey.edition(), carried, question);
-  }
-
-  /** What she looks for among the choices of a question, where she still is on its page. */
-  Sought sought(Question question) {
-    return page != null && page.name().equals(form.page()) ? form.sought(question) : Sought.NOTHING;
-  }
-
-  /** What a question's field shows where it is asked. */
-  List<String> field(Question question) {
-    return carried.isOpen(question) ? journey.preset(question) : typed(question);
+  /** What stands in the fields of the page. */
+  ShownFields fields() {
+    boolean stays = page != null && page.name().equals(form.page());
+    return new ShownFields(survey.edition(), form, carried, journey, stays);
   }
 
   /** The end that is shown; only when one is. */

@@ -21,4 +21,16 @@ public record PublishedEdition(
     boolean open,
     boolean withdrawn,
     boolean madeUp,
-    Edition edition) {}
+    Edition edition) {
+
+  /** The same with as much at once on each page as fits. */
+  public PublishedEdition allAtOnce() {
+    return new PublishedEdition(
+        id, survey, slug, programme, number, open, withdrawn, madeUp, edition.allAtOnce());
+  }
+
+  /** Whether it is so, and that makes a difference. */
+  public boolean isAllAtOnce() {
+    return edition.pages().stream().anyMatch(page -> page.parts().size() > 1);
+  }
+}

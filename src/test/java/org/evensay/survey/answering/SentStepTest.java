@@ -56,7 +56,8 @@ class SentStepTest extends StepTaking {
 
     assertEquals("four", step.page().name());
     assertEquals(List.of(": " + AnsweringRefusal.UNREADABLE.code()), places(step));
-    assertEquals(List.of("still here"), step.typed(EDITION.question("long").orElseThrow()));
+    assertEquals(
+        List.of("still here"), step.fields().typed(EDITION.question("long").orElseThrow()));
     assertNotEquals(carried.submissionKey(), step.travelling().submissionKey());
   }
 

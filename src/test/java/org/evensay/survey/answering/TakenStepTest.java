@@ -93,7 +93,8 @@ class TakenStepTest extends StepTaking {
     assertEquals("one", step.page().name());
     assertEquals(List.of(), step.problems());
     assertEquals(
-        List.of("far too long a word"), step.typed(EDITION.question("short").orElseThrow()));
+        List.of("far too long a word"),
+        step.fields().typed(EDITION.question("short").orElseThrow()));
   }
 
   @Test
@@ -156,7 +157,7 @@ class TakenStepTest extends StepTaking {
 
     assertEquals("one", step.page().name());
     assertEquals(List.of(), step.problems());
-    assertEquals(List.of("yes"), step.typed(EDITION.question("kind").orElseThrow()));
+    assertEquals(List.of("yes"), step.fields().typed(EDITION.question("kind").orElseThrow()));
   }
 
   @Test
@@ -170,7 +171,7 @@ class TakenStepTest extends StepTaking {
     assertEquals(List.of("long: " + AnswerProblem.TOO_LONG.code()), places(step));
     assertEquals(
         Carried.MOST_CHARACTERS + 1,
-        step.typed(EDITION.question("long").orElseThrow()).get(0).length());
+        step.fields().typed(EDITION.question("long").orElseThrow()).get(0).length());
     assertEquals(Map.of("kind", List.of("quiet")), step.travelling().typed());
   }
 }

@@ -8,20 +8,21 @@ import org.evensay.foundation.language.PagePart;
 import org.evensay.survey.design.answer.AnswerProblem;
 
 /**
- * The questions of a page: {@code <ev:questions of="#{journeyPage.questions}"/>}. What is chosen is
- * a group with a legend, what is typed a field with a label; native controls both.
+ * The questions of a page: {@code <ev:questions of="#{journeyPage.titledQuestions}"/>}. What is
+ * chosen is a group with a legend, what is typed a field with a label; native controls both.
  */
 @FacesComponent("org.evensay.Questions")
 public class QuestionsPart extends PagePart {
 
   @Override
   protected void write(Markup out) throws IOException {
-    List<ShownQuestion> questions = of(ShownQuestion.class);
+    List<TitledQuestion> titled = of(TitledQuestion.class);
+    List<ShownQuestion> questions = titled.stream().map(TitledQuestion::question).toList();
     if (questions.stream().anyMatch(ShownQuestion::isOpening)) {
-      writeOpening(questions, out);
+      writeOpening(titled, out);
     } else {
-      for (ShownQuestion question : questions) {
-        Control.of(question.question()).show(question, out);
+      for (TitledQuestion one : titled) {
+        write(one, out);
       }
     }
     if (questions.stream().anyMatch(ShownQuestion::isFile)) {
@@ -30,15 +31,16 @@ public class QuestionsPart extends PagePart {
   }
 
   /** With a script that shows at once what an answer opens, and says where each question is. */
-  private static void writeOpening(List<ShownQuestion> questions, Markup out) throws IOException {
-    for (ShownQuestion question : questions) {
+  private static void writeOpening(List<TitledQuestion> titled, Markup out) throws IOException {
+    for (TitledQuestion one : titled) {
+      ShownQuestion question = one.question();
       out.open("div")
           .with("data-question", question.question().name())
           .with("data-opening", question.isOpening());
-      Control.of(question.question()).show(question, out);
+      write(one, out);
       out.close("div");
     }
-    ShownQuestion page = questions.get(0);
+    ShownQuestion page = titled.get(0).question();
     out.open("p")
         .with("id", "opened")
         .with("class", "unseen")
@@ -53,6 +55,13 @@ public class QuestionsPart extends PagePart {
         .with("hidden", true)
         .close("textarea");
     script("opening", out);
+  }
+
+  private static void write(TitledQuestion one, Markup out) throws IOException {
+    if (!one.title().words().isEmpty()) {
+      out.open("h2").marked(one.title()).close("h2");
+    }
+    Control.of(one.question().question()).show(one.question(), out);
   }
 
   private static void script(String name, Markup out) throws IOException {

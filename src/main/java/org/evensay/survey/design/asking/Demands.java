@@ -1,8 +1,11 @@
 package org.evensay.survey.design.asking;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.AnswerProblem;
+import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.answer.Reading;
 import org.evensay.survey.design.expression.value.Value;
 import org.evensay.survey.design.question.Question;
@@ -34,6 +37,19 @@ public final class Demands {
       return Optional.of(Reading.Problem.of(AnswerProblem.NOT_VALID));
     }
     return isRequired(question) ? question.left(answer) : Optional.empty();
+  }
+
+  /** Everything that stands in the way of sending answers, in the edition's order. */
+  List<Edition.Flaw> flaws(Edition edition, Answers answers) {
+    List<Edition.Flaw> flaws = new ArrayList<>();
+    for (String name : answered.shown()) {
+      Question question = edition.question(name).orElseThrow();
+      List<String> typed = answers.to(name).map(question::typed).orElse(List.of());
+      Question asked = answered.offering(question);
+      flaw(asked, asked.read(question.within(typed, asked)))
+          .ifPresent(problem -> flaws.add(new Edition.Flaw(name, problem)));
+    }
+    return flaws;
   }
 
   /** Whether a question has to be answered, as far as is known. */

@@ -1,6 +1,5 @@
 package org.evensay.survey.design.asking;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,9 +12,6 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.answer.Reading;
-import org.evensay.survey.design.chance.Draw;
-import org.evensay.survey.design.question.Arms;
-import org.evensay.survey.design.question.Hidden;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Seed;
 
@@ -37,17 +33,19 @@ public final class Edition {
   private final Start start;
   private final LocalizedText next;
   private final List<Page> pages;
+  private final boolean forOneself;
   private final ByChance chance;
   private final Screening screening;
   private final Map<String, Question> questions;
   private final List<Question> inOrder;
-  private final List<Question> unasked;
+  private final Unasked unasked;
   private final boolean offersHang;
   private final Places places;
   private final NamedPoints points;
   private final Rounds rounds;
   private final Dependents dependents;
   private final PageHinges hinges;
+  private volatile Edition allAtOnce;
 
   public Edition(
       String name,
@@ -57,6 +55,7 @@ public final class Edition {
       Start start,
       LocalizedText next,
       List<Page> pages,
+      boolean forOneself,
       ByChance chance,
       Screening screening) {
     this.name = name;
@@ -66,6 +65,7 @@ public final class Edition {
     this.start = start;
     this.next = next;
     this.pages = List.copyOf(pages);
+    this.forOneself = forOneself;
     this.chance = chance;
     this.screening = screening;
     Map<String, Question> byName = new LinkedHashMap<>();
@@ -78,22 +78,15 @@ public final class Edition {
     this.questions = Collections.unmodifiableMap(byName);
     // What every step of every person needs is found once: some editions have a thousand questions.
     this.inOrder = List.copyOf(byName.values());
-    this.unasked = inOrder.stream().filter(Edition::isGiven).toList();
-    this.offersHang = inOrder.stream().anyMatch(Edition::isOfferHanging);
+    this.unasked = Unasked.of(inOrder);
+    this.offersHang =
+        inOrder.stream().anyMatch(one -> one.offer().condition().isPresent() || one.isDrawn());
     this.places = new Places(inOrder, this.pages);
     this.points = new NamedPoints(inOrder);
     this.rounds = new Rounds(inOrder, points);
     BitSet unanswered = AnsweredSoFar.ofAll(this, Answers.none(), one -> List.of()).places();
     this.dependents = new Dependents(this, unanswered);
     this.hinges = PageHinges.of(this);
-  }
-
-  private static boolean isGiven(Question question) {
-    return question instanceof Seed || question instanceof Arms || question instanceof Hidden;
-  }
-
-  private static boolean isOfferHanging(Question question) {
-    return question.offer().condition().isPresent() || question.isDrawn();
   }
 
   /** The survey's short name, as addresses have it. */
@@ -126,6 +119,33 @@ public final class Edition {
 
   public List<Page> pages() {
     return pages;
+  }
+
+  /** The same edition with as much at once on each page as fits; made once, and kept. */
+  public Edition allAtOnce() {
+    if (allAtOnce == null) {
+      List<Page> joined = JoinedPages.of(this);
+      allAtOnce =
+          joined.size() == pages.size()
+              ? this
+              : new Edition(
+                  name,
+                  defaultLanguage,
+                  languages,
+                  title,
+                  start,
+                  next,
+                  joined,
+                  forOneself,
+                  chance,
+                  screening);
+    }
+    return allAtOnce;
+  }
+
+  /** Whether it is for shared devices and hard questions: no answer is shown again once given. */
+  public boolean isPrivate() {
+    return forOneself;
   }
 
   /** All questions, in order. */
@@ -195,19 +215,7 @@ public final class Edition {
    * submission, and what a link may say and no more.
    */
   public Answers given(Answers answers, String submissionKey) {
-    Draw draw = Draw.of(submissionKey);
-    Answers given = answers;
-    for (Question question : unasked) {
-      if (question instanceof Seed seed) {
-        given = given.with(seed.name(), seed.drawn(draw));
-      } else if (question instanceof Arms arms) {
-        given = given.with(arms.name(), arms.drawn(draw));
-      } else if (question instanceof Hidden hidden
-          && hidden.read(answers.values(hidden.name())).answer().isEmpty()) {
-        given = given.without(hidden.name());
-      }
-    }
-    return given;
+    return unasked.given(answers, submissionKey);
   }
 
   /** The order in which somebody with these answers meets everything. */
@@ -276,17 +284,7 @@ public final class Edition {
 
   /** Everything that stands in the way of sending these answers, in the edition's order. */
   public List<Flaw> flaws(Answers answers) {
-    AnsweredSoFar all = AnsweredSoFar.of(this, answers);
-    List<Flaw> flaws = new ArrayList<>();
-    for (String name : all.shown()) {
-      Question question = questions.get(name);
-      List<String> typed = answers.to(name).map(question::typed).orElse(List.of());
-      Question asked = all.offering(question);
-      all.demands()
-          .flaw(asked, asked.read(question.within(typed, asked)))
-          .ifPresent(problem -> flaws.add(new Flaw(name, problem)));
-    }
-    return flaws;
+    return AnsweredSoFar.of(this, answers).demands().flaws(this, answers);
   }
 
   /** The question that tells this characteristic of a respondent. */

@@ -20,6 +20,7 @@ public final class Page {
   private final boolean shuffled;
   private final List<Block> blocks;
   private final List<Question> questions;
+  private final List<Page> joined;
 
   /**
    * A page.
@@ -34,12 +35,37 @@ public final class Page {
       Optional<String> section,
       boolean shuffled,
       List<Block> blocks) {
+    this(name, title, section, shuffled, blocks, List.of());
+  }
+
+  private Page(
+      String name,
+      LocalizedText title,
+      Optional<String> section,
+      boolean shuffled,
+      List<Block> blocks,
+      List<Page> joined) {
+    this.joined = List.copyOf(joined);
     this.name = name;
     this.title = title;
     this.section = section;
     this.shuffled = shuffled;
     this.blocks = List.copyOf(blocks);
     this.questions = blocks.stream().flatMap(block -> block.questions().stream()).toList();
+  }
+
+  /** Several pages as one, under the name of the first; each part keeps its title. */
+  static Page joining(List<Page> pages) {
+    Page first = pages.get(0);
+    List<Block> blocks = pages.stream().flatMap(page -> page.blocks.stream()).toList();
+    return pages.size() == 1
+        ? first
+        : new Page(first.name, LocalizedText.empty(), first.section, false, blocks, pages);
+  }
+
+  /** The pages that it was made of; itself alone where it was not made of others. */
+  public List<Page> parts() {
+    return joined.isEmpty() ? List.of(this) : joined;
   }
 
   /** Its name: no other page of the survey has it. */
@@ -55,6 +81,11 @@ public final class Page {
   /** Its questions, in order. */
   public List<Question> questions() {
     return questions;
+  }
+
+  /** Whether it asks the question of this name. */
+  public boolean has(String question) {
+    return questions.stream().anyMatch(one -> one.name().equals(question));
   }
 
   /** What it is a part of. */
@@ -108,7 +139,7 @@ public final class Page {
 
   /** The same with its questions in another order. */
   Page with(List<Block> order) {
-    return new Page(name, title, section, shuffled, order);
+    return new Page(name, title, section, shuffled, order, joined);
   }
 
   private static boolean isFull(List<Question> asked) {

@@ -18,6 +18,7 @@ public final class Places {
 
   private final Map<String, Integer> questions = new HashMap<>();
   private final Map<String, Integer> pages = new HashMap<>();
+  private final Map<String, Integer> parts = new HashMap<>();
   private final int[] pageOf;
   private final int mark;
 
@@ -28,6 +29,10 @@ public final class Places {
     for (Page page : written) {
       page.questions().forEach(one -> pageOf[questions.get(one.name())] = pages.size());
       pages.put(page.name(), pages.size());
+    }
+    // Whoever was on a page before it was joined to others is on the one that has it now.
+    for (Page page : written) {
+      page.parts().forEach(part -> parts.put(part.name(), pages.get(page.name())));
     }
     mark = inOrder.stream().map(Places::said).toList().hashCode();
   }
@@ -44,9 +49,12 @@ public final class Places {
     return questions.getOrDefault(name, NOWHERE);
   }
 
-  /** Where a page stands among all of them; {@link #NOWHERE} when there is none of this name. */
+  /**
+   * Where a page stands among all of them, by its name or by that of a page that is joined in it;
+   * {@link #NOWHERE} when there is none of this name.
+   */
   int ofPage(String name) {
-    return pages.getOrDefault(name, NOWHERE);
+    return parts.getOrDefault(name, NOWHERE);
   }
 
   /** The page of the question at this place; {@link #NOWHERE} for what stands on none. */

@@ -29,6 +29,9 @@ public final class Limits {
   /** Questions on one page: more are not one thing at a time. */
   public static final int QUESTIONS_ON_A_PAGE = 20;
 
+  /** Questions on one page for who wants to see as much at once as fits. */
+  public static final int QUESTIONS_AT_ONCE = 60;
+
   /** Questions in a round of a repeated group: one of more than a page has is several pages. */
   public static final int QUESTIONS_IN_A_ROUND = 100;
 

@@ -149,6 +149,52 @@ public record Wording(
         inRound(part));
   }
 
+  /**
+   * For what may be said in place of an answer to this: it has to be where an answer had to be.
+   *
+   * @param message what to say where neither is there
+   */
+  public Wording unsaid(
+      String part, LocalizedText of, LocalizedText message, Optional<Expression> shownIf) {
+    LocalizedText none = LocalizedText.empty();
+    return new Wording(
+        name + "_" + part,
+        none,
+        of,
+        none,
+        Pictured.NOT,
+        required,
+        requiredIf,
+        message,
+        shownIf,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        inRound(part));
+  }
+
+  /** The same where there need not be an answer. */
+  public Wording optional() {
+    return new Wording(
+        name,
+        stem,
+        label,
+        hint,
+        picture,
+        false,
+        Optional.empty(),
+        LocalizedText.empty(),
+        showIf,
+        valid,
+        characteristic,
+        preset,
+        presetFrom,
+        shuffled,
+        round);
+  }
+
   private Optional<Round> inRound(String part) {
     return round.map(around -> around.of(around.question() + "_" + part));
   }

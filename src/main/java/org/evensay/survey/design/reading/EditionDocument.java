@@ -212,9 +212,12 @@ public final class EditionDocument {
     conditions.add(Seed.NAME);
     List<Arms> arms = new ArmsDocument(language, conditions).read(root);
     boolean sections = root.flag("shuffle-sections");
+    boolean isPrivate = root.flag("private");
     OwnWords ownWords = new OwnWords(languages.keySet());
+    UnsaidQuestions unsaid = new UnsaidQuestions(ownWords, isPrivate);
     QuestionDocument questions =
-        new QuestionDocument(language, choices, pictures, conditions, puttingIn, ownWords, limited);
+        new QuestionDocument(
+            language, choices, pictures, conditions, puttingIn, ownWords, unsaid, limited);
     PageDocument inOrder = new PageDocument(questions, conditions, sections, limited);
     List<Page> pages =
         root.list("pages", Limits.PAGES, (page, i) -> inOrder.read(page)).stream()
@@ -224,7 +227,8 @@ public final class EditionDocument {
     List<End> ends = new EndDocument(questions, conditions).read(root);
     List<Quota> quotas = new QuotaDocument(questions, conditions).read(root);
     Screening screening = new Screening(ends, quotas);
-    return new Edition(name, language, languages, title, begins, next, pages, chance, screening);
+    return new Edition(
+        name, language, languages, title, begins, next, pages, isPrivate, chance, screening);
   }
 
   private Map<LanguageVariant, Edition.Status> languages(DocumentReader root) {

@@ -47,6 +47,7 @@ final class QuestionDocument {
   private final RepeatDocument repeats;
   private final ConditionDocument conditions;
   private final PointsNames points;
+  private final UnsaidQuestions unsaid;
   private final CharacteristicDocument characteristics = new CharacteristicDocument();
 
   /**
@@ -62,10 +63,12 @@ final class QuestionDocument {
       ConditionDocument conditions,
       PuttingIn puttingIn,
       OwnWords ownWords,
+      UnsaidQuestions unsaid,
       boolean limited) {
     this.language = language;
     this.conditions = conditions;
     this.points = new PointsNames(conditions, limited);
+    this.unsaid = unsaid;
     this.choices = choices;
     this.pictures = pictures;
     this.puttingIn = puttingIn;
@@ -127,19 +130,28 @@ final class QuestionDocument {
 
   private List<Question> one(String type, DocumentReader document) {
     Wording wording = wording(document);
-    Question question = types.read(type, wording, document);
+    Question question = types.read(type, unsaid.asked(wording), document);
     checkRule(question, document);
     points.add(question, repeats::isNew, document);
     CharacteristicDocument.checkPreset(question, document);
     CharacteristicDocument.check(question, document);
     List<Question> all = new ArrayList<>();
     all.add(question);
+    addUnsaid(wording, question, document, all);
     if (question instanceof OneChoice || question instanceof SeveralChoices) {
       question.choices().stream()
           .filter(choice -> !choice.sayWhich().isEmpty())
           .forEach(choice -> all.add(which(wording, choice, document)));
     }
     return all;
+  }
+
+  private void addUnsaid(
+      Wording wording, Question question, DocumentReader document, List<Question> all) {
+    for (Question one : unsaid.insteadOf(question, wording)) {
+      addName(one.wording(), document);
+      all.add(one);
+    }
   }
 
   /** The field that belongs to "another one": shown once that is chosen. */
@@ -159,20 +171,24 @@ final class QuestionDocument {
     Wording wording = wording(document);
     boolean scale = document.has("points");
     Function<Wording, Question> asked = scale ? offers.scale(document) : choices(document);
-    List<Question> rows =
-        document.list(
-            "rows",
-            Limits.QUESTIONS_ON_A_PAGE,
-            (row, i) -> {
-              String name =
-                  row.name("name", "[A-Za-z0-9_]+", DocumentMistake.NAME_FOR_CONDITIONS_NEEDED);
-              Wording one = wording.row(name, text("label", row), i == 0);
-              addName(one, row);
-              return asked.apply(one);
-            });
-    rows.stream().findFirst().ifPresent(row -> checkRule(row, document));
-    rows.stream().findFirst().ifPresent(row -> CharacteristicDocument.checkPreset(row, document));
-    return Block.of(wording.name(), rows, wording.shuffled());
+    List<Question> all = new ArrayList<>();
+    document.list(
+        "rows",
+        Limits.QUESTIONS_ON_A_PAGE,
+        (row, i) -> {
+          String name =
+              row.name("name", "[A-Za-z0-9_]+", DocumentMistake.NAME_FOR_CONDITIONS_NEEDED);
+          Wording one = wording.row(name, text("label", row), i == 0);
+          addName(one, row);
+          Question question = asked.apply(unsaid.asked(one));
+          all.add(question);
+          addUnsaid(one, question, row, all);
+          return one;
+        });
+    all.stream().findFirst().ifPresent(row -> checkRule(row, document));
+    all.stream().findFirst().ifPresent(row -> CharacteristicDocument.checkPreset(row, document));
+    // What may be said instead of a row would not stay beside it.
+    return Block.of(wording.name(), all, wording.shuffled() && !unsaid.isOffered());
   }
 
   private Function<Wording, Question> choices(DocumentReader document) {

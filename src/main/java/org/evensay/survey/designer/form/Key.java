@@ -115,6 +115,7 @@ public record Key(String way, Kind kind, List<String> options) {
           new Key("languages", Kind.LANGUAGES, List.of()),
           line("default-language"),
           flag("shuffle-sections"),
+          flag("private"),
           line("name"));
 
   /** The keys of what stands beside the pages. */

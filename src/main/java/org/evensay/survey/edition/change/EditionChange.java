@@ -65,6 +65,7 @@ public record EditionChange(List<Change> survey, List<QuestionChange> questions)
         Facts.of(edition.start())
             .with("title", edition.title())
             .with("next", edition.next())
+            .with("private", edition.isPrivate() ? true : null)
             .with("shuffle-sections", edition.isShuffledBySections() ? true : null);
     for (Page page : edition.pages().stream().filter(one -> !one.continued()).toList()) {
       String way = "pages[%s]".formatted(page.name());

@@ -98,8 +98,10 @@ public final class SurveyJsFile {
                 say(way, Remark.OUT_LEFT_OUT, "checked", language.tag());
               }
             });
-    if (document.getBoolean("shuffle-sections", false)) {
-      say("shuffle-sections", Remark.OUT_LEFT_OUT, "shuffle-sections", "true");
+    for (String key : List.of("private", "shuffle-sections")) {
+      if (document.getBoolean(key, false)) {
+        say(key, Remark.OUT_LEFT_OUT, key, "true");
+      }
     }
     if (document.get("quotas") instanceof JsonArray quotas) {
       for (int i = 0; i < quotas.size(); i++) {

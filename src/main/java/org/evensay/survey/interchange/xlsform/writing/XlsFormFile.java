@@ -127,9 +127,11 @@ public final class XlsFormFile {
     row.own("name", edition.name());
     row.own("minutes", Integer.toString(edition.start().minutes()));
     notes.own("start", "minutes", Integer.toString(edition.start().minutes()));
-    if (document.getBoolean("shuffle-sections", false)) {
-      row.own("shuffle-sections", "true");
-      notes.own("", "shuffle-sections", "true");
+    for (String key : List.of("private", "shuffle-sections")) {
+      if (document.getBoolean(key, false)) {
+        row.own(key, "true");
+        notes.own("", key, "true");
+      }
     }
     edition
         .languages()

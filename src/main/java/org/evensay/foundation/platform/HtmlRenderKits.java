@@ -1,0 +1,47 @@
+package org.evensay.foundation.platform;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import jakarta.faces.render.RenderKit;
+import jakarta.faces.render.RenderKitFactory;
+import jakarta.faces.render.RenderKitWrapper;
+import java.io.Writer;
+import java.util.Iterator;
+import org.evensay.foundation.language.HtmlEnds;
+
+/** Lets all pages be written as HTML, through {@link HtmlEnds}. */
+public class HtmlRenderKits extends RenderKitFactory {
+
+  /** Made by Faces, around what has its kits. */
+  public HtmlRenderKits(RenderKitFactory all) {
+    super(all);
+  }
+
+  @Override
+  public void addRenderKit(String id, RenderKit kit) {
+    getWrapped().addRenderKit(id, kit);
+  }
+
+  @Override
+  public RenderKit getRenderKit(FacesContext context, String id) {
+    RenderKit kit = getWrapped().getRenderKit(context, id);
+    return kit == null ? null : new HtmlRenderKit(kit);
+  }
+
+  @Override
+  public Iterator<String> getRenderKitIds() {
+    return getWrapped().getRenderKitIds();
+  }
+
+  private static final class HtmlRenderKit extends RenderKitWrapper {
+
+    HtmlRenderKit(RenderKit kit) {
+      super(kit);
+    }
+
+    @Override
+    public ResponseWriter createResponseWriter(Writer out, String types, String encoding) {
+      return super.createResponseWriter(new HtmlEnds(out), types, encoding);
+    }
+  }
+}

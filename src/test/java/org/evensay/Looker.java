@@ -1,0 +1,93 @@
+package org.evensay;
+
+import com.microsoft.playwright.Page;
+import java.util.HashMap;
+import java.util.Map;
+import org.evensay.testing.Axe;
+import org.evensay.testing.Browser;
+import org.evensay.testing.EqualAccess;
+import org.evensay.testing.Look;
+import org.evensay.testing.NuHtml;
+import org.evensay.testing.Persona;
+
+/** Looks at pages, in a thread of its own with browsers of its own. */
+final class Looker {
+
+  /** How many look at the same time. */
+  static final int AT_ONCE = 2;
+
+  /** Who looks in which language: one browser for all pages of the two. */
+  private record Seat(Persona who, Reader reader) {}
+
+  private final Map<Seat, Browser> browsers = new HashMap<>();
+  private final Scene scene;
+
+  Looker(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Leads to a page; one at a time, for some ways change what others lead to. */
+  static void lead(PageState state, Browser browser, Scene scene, String language) {
+    synchronized (Looker.class) {
+      state.way().lead(browser, scene, language);
+    }
+  }
+
+  /** What is to be found on a page, for a reader, in each way of looking of hers. */
+  PageFindings at(PageState state, Reader reader) {
+    Browser browser = browser(state.who(), reader);
+    int wrongsBefore = browser.wrongs().size();
+    reader.looks().get(0).on(browser);
+    lead(state, browser, scene, reader.language().tag());
+    PageFindings.Collected found = new PageFindings.Collected();
+    found.add("Nu HTML Checker", NuHtml.mistakes(browser.source()));
+    ofDocument(browser.page(), reader, found);
+    for (Reader.Look look : reader.looks()) {
+      look.on(browser);
+      ofLook(browser, found);
+    }
+    found.add("focus can be seen", Look.stopsUnseen(browser.page()));
+    spacedOut(browser, found);
+    found.add("console", browser.wrongs().subList(wrongsBefore, browser.wrongs().size()));
+    found
+        .done()
+        .all()
+        .forEach(
+            f ->
+                System.err.println(
+                    "FOUND " + state + " | " + reader + " | " + f.replace("\n", " ")));
+    System.err.println("DONE " + state + " " + reader + " " + java.time.LocalTime.now());
+    return found.done();
+  }
+
+  private static void ofDocument(Page page, Reader reader, PageFindings.Collected found) {
+    found.expect("language", reader.language().tag(), page.locator("html").getAttribute("lang"));
+    found.expect(
+        "direction", reader.language().direction(), page.locator("html").getAttribute("dir"));
+    found.expect("headings of the first level", 1, page.locator("h1").count());
+    found.expect("has a title", false, page.title().replace("– Evensay", "").isBlank());
+  }
+
+  private static void ofLook(Browser browser, PageFindings.Collected found) {
+    Page page = browser.page();
+    found.add("axe-core", Axe.violations(page));
+    found.add("Equal Access", EqualAccess.violations(page));
+    found.expect("px to scroll sideways", 0, browser.overflow());
+    found.add("parts to scroll sideways", Look.scrollingSideways(page));
+    found.add("cut off", Look.cut(page));
+    found.add("scrolls, but not by keyboard", Look.unreachable(page));
+    found.add("too small to press", Look.smallTargets(page));
+  }
+
+  private static void spacedOut(Browser browser, PageFindings.Collected found) {
+    Look.spaceOut(browser.page());
+    found.expect("px to scroll sideways with wider text spacing", 0, browser.overflow());
+    found.add("cut off with wider text spacing", Look.cut(browser.page()));
+  }
+
+  private Browser browser(Persona who, Reader reader) {
+    return browsers.computeIfAbsent(
+        new Seat(who, reader),
+        seat -> Browser.usual().language(reader.language().tag()).openFor(seat.who()));
+  }
+}

@@ -1,0 +1,64 @@
+package org.evensay;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.testing.Browser;
+
+/**
+ * Who looks at every page, and how. Together they have each language's script, both widths and all
+ * three kinds of colours; with {@code -Devensay.looks=all} each has all of them.
+ */
+enum Reader {
+  ENGLISH(LanguageVariant.ENGLISH, Look.WIDE_LIGHT, Look.NARROW_FORCED),
+  URDU(LanguageVariant.URDU, Look.NARROW_DARK, Look.WIDE_FORCED),
+  EASY_READ(LanguageVariant.EASY_READ, Look.NARROW_LIGHT, Look.WIDE_DARK);
+
+  /** How wide a window is and which colours it has. */
+  enum Look {
+    WIDE_LIGHT(1280, false, false),
+    NARROW_LIGHT(320, false, false),
+    WIDE_DARK(1280, true, false),
+    NARROW_DARK(320, true, false),
+    WIDE_FORCED(1280, false, true),
+    NARROW_FORCED(320, false, true);
+
+    private final int width;
+    private final boolean dark;
+    private final boolean forcedColours;
+
+    Look(int width, boolean dark, boolean forcedColours) {
+      this.width = width;
+      this.dark = dark;
+      this.forcedColours = forcedColours;
+    }
+
+    /** Sets a browser so. */
+    void on(Browser browser) {
+      browser.look(width, dark, forcedColours);
+    }
+  }
+
+  private final LanguageVariant language;
+  private final List<Look> looks;
+
+  Reader(LanguageVariant language, Look... usual) {
+    this.language = language;
+    this.looks =
+        "all".equals(System.getProperty("evensay.looks")) ? allFrom(usual[0]) : List.of(usual);
+  }
+
+  private static List<Look> allFrom(Look first) {
+    return Stream.concat(Stream.of(first), Stream.of(Look.values()).filter(look -> look != first))
+        .toList();
+  }
+
+  LanguageVariant language() {
+    return language;
+  }
+
+  /** The ways of looking, that in which pages are opened first. */
+  List<Look> looks() {
+    return looks;
+  }
+}
