@@ -93,6 +93,9 @@ function draw(field) {
     canvas.width = 960;
     canvas.height = 720;
     canvas.className = "drawing";
+    // It has no words of its own: it is called like the question that it answers.
+    canvas.setAttribute("role", "img");
+    canvas.setAttribute("aria-label", field.labels[0].textContent.trim());
     const use = button(field.dataset.end);
     const again = button(field.dataset.again);
     field.before(canvas, use, again);

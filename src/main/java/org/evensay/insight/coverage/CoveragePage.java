@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.evensay.foundation.language.PageLanguage;
+import org.evensay.foundation.language.ShownText;
 import org.evensay.foundation.people.Caller;
 import org.evensay.insight.results.Hearing;
 import org.evensay.insight.results.LeftOut;
@@ -32,7 +33,7 @@ public class CoveragePage {
   /** A survey with its tables. */
   public record ShownReport(
       String name,
-      String title,
+      ShownText title,
       boolean madeUp,
       String counted,
       int batch,
@@ -44,7 +45,7 @@ public class CoveragePage {
       return name;
     }
 
-    public String getTitle() {
+    public ShownText getTitle() {
       return title;
     }
 
@@ -76,13 +77,13 @@ public class CoveragePage {
 
   /** The table of a characteristic: a line for each of its groups. */
   public record ShownCharacteristic(
-      String label,
+      ShownText label,
       boolean ofEverybody,
       List<String> notes,
       List<ShownSource> sources,
       List<ShownCategory> rows) {
 
-    public String getLabel() {
+    public ShownText getLabel() {
       return label;
     }
 
@@ -119,7 +120,7 @@ public class CoveragePage {
 
   /** A line of a table, in words; and its bar, in hundredths of its width. */
   public record ShownCategory(
-      String label,
+      ShownText label,
       String heard,
       String share,
       String expected,
@@ -129,7 +130,7 @@ public class CoveragePage {
       int barHeard,
       int barExpected) {
 
-    public String getLabel() {
+    public ShownText getLabel() {
       return label;
     }
 
@@ -184,7 +185,7 @@ public class CoveragePage {
   private ShownReport report(Coverage.Report report) {
     return new ShownReport(
         report.survey().slug(),
-        language.of(report.survey().edition().title()),
+        language.shown(report.survey().edition().title()),
         report.survey().madeUp(),
         report.counted().count().isPresent()
             ? language.with("coverage.counted", report.counted().count().getAsInt())
@@ -197,7 +198,7 @@ public class CoveragePage {
 
   private ShownCharacteristic characteristic(Coverage.Characteristic characteristic) {
     return new ShownCharacteristic(
-        language.of(characteristic.label()),
+        language.shown(characteristic.label()),
         characteristic.code().equals(Hearing.RESPONDENT),
         notes(characteristic),
         characteristic.categories().stream()
@@ -227,8 +228,8 @@ public class CoveragePage {
   private ShownCategory category(Coverage.Category category, boolean unknown) {
     return new ShownCategory(
         category.name().equals(Hearing.UNANSWERED)
-            ? language.get("coverage.unanswered")
-            : language.of(category.label()),
+            ? ShownText.inPagesLanguage(language.get("coverage.unanswered"))
+            : language.shown(category.label()),
         category.heard().count().isPresent()
             ? language.with("coverage.number", category.heard().count().getAsInt())
             : language.get("coverage.hidden"),

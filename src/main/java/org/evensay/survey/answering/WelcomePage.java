@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.evensay.foundation.language.PageLanguage;
+import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.design.SurveyStore;
 
 /** The first page of the site: what can be answered now. */
@@ -13,13 +14,13 @@ import org.evensay.survey.design.SurveyStore;
 public class WelcomePage {
 
   /** A survey that is open. */
-  public record Open(String slug, String title, int minutes, boolean madeUp) {
+  public record Open(String slug, ShownText title, int minutes, boolean madeUp) {
 
     public String getSlug() {
       return slug;
     }
 
-    public String getTitle() {
+    public ShownText getTitle() {
       return title;
     }
 
@@ -45,7 +46,7 @@ public class WelcomePage {
                   survey ->
                       new Open(
                           survey.slug(),
-                          language.of(survey.edition().title()),
+                          language.shown(survey.edition().title()),
                           survey.edition().start().minutes(),
                           survey.madeUp()))
               .toList();

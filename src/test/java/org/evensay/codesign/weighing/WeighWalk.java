@@ -11,6 +11,7 @@ import org.evensay.testing.DemonstrationAsksRound;
 import org.evensay.testing.Evensay;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.Persona;
+import org.evensay.testing.Words;
 import org.junit.jupiter.api.Test;
 
 /** Weighing, in a round of this test's own. */
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.Test;
 class WeighWalk {
 
   private static final String SUM = "[id='form:sum']";
+
+  /** Long enough for a page to go away that is told to. */
+  private static final int A_MOMENT_MILLISECONDS = 1_000;
 
   @Test
   void the_sum_follows_what_is_typed_and_points_are_kept_by_keyboard_alone() {
@@ -62,6 +66,24 @@ class WeighWalk {
       browser.click("[id='form:cast']");
       assertTrue(page.url().contains("/codesign/weighing/weighed"), page.url());
       assertEquals(1, ballots(round));
+    }
+  }
+
+  @Test
+  void who_was_signed_out_keeps_what_she_typed_until_she_presses_the_button() {
+    DemonstrationAsksRound round = DemonstrationAsksRound.open(2);
+    try (Browser browser = Browser.usual().openFor(Persona.AMINA)) {
+      Page page = browser.open(round.at("/codesign/weighing/weigh") + "&lang=en-GB");
+      page.context().clearCookies();
+      page.locator(field(0)).fill("70");
+      page.waitForResponse(
+          response -> response.request().method().equals("POST"), () -> browser.press("Tab"));
+      page.waitForTimeout(A_MOMENT_MILLISECONDS);
+      assertTrue(page.url().contains("/codesign/weighing/weigh?"), page.url());
+      assertEquals("70", page.locator(field(0)).inputValue());
+      browser.click("[id='form:cast']");
+      assertEquals(
+          Words.of("platform.problem.signed-out.heading"), page.locator("h1").textContent());
     }
   }
 

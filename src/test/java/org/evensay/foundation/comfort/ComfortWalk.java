@@ -98,6 +98,32 @@ class ComfortWalk {
   }
 
   @Test
+  void nothing_of_the_workspace_is_cut_off_in_the_largest_size_on_a_phone() {
+    try (Browser browser = Browser.usual().narrow().openFor(Persona.DEV)) {
+      choose(browser, "en-GB", "largest", "more");
+      for (String path :
+          List.of(
+              "/foundation/programme/home",
+              "/foundation/programme/programme",
+              "/foundation/programme/journal",
+              "/codesign/ask/asks",
+              "/codesign/workshop/workshop",
+              "/codesign/weighing/rounds",
+              "/insight/coverage/coverage",
+              "/insight/results/results?survey=school-and-feelings",
+              "/survey/design/surveys",
+              "/survey/edition/begin")) {
+        Page page = browser.open(path);
+        assertAll(
+            path,
+            () -> assertEquals(0, browser.overflow(), "px to scroll sideways"),
+            () -> assertEquals(List.of(), Look.cut(page), "cut off"),
+            () -> assertEquals(List.of(), Look.scrollingSideways(page), "scrolls by itself"));
+      }
+    }
+  }
+
+  @Test
   void each_size_is_larger_than_the_one_before() {
     try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
       browser.open(START + "en-GB");

@@ -65,6 +65,24 @@ class CoverageIT {
   }
 
   @Test
+  void words_of_another_language_than_the_page_are_marked_as_such() {
+    // A language stays with whoever chose it: the others of this class read as somebody else.
+    Document document = programme.as("facilitator").get(COVERAGE + "?lang=ar").document();
+    assertEquals("en-GB", document.select("main h2").first().attr("lang"));
+    assertEquals("ltr", document.select("main h2").first().attr("dir"));
+    assertEquals("en-GB", document.select("caption > span").first().attr("lang"));
+    assertEquals("en-GB", document.select("tbody th > span").first().attr("lang"));
+    String unanswered =
+        document.select("tbody th > span:not(.source)").stream()
+            .filter(label -> !label.hasAttr("lang"))
+            .map(Element::text)
+            .findFirst()
+            .orElse("");
+    assertEquals(
+        Messages.installed().text(LanguageVariant.ARABIC, "coverage.unanswered"), unanswered);
+  }
+
+  @Test
   void nobody_sees_it_unless_she_works_on_the_programme() {
     assertEquals(
         "/foundation/people/sign-in", Persona.ANYONE.visits().get(COVERAGE).address().getPath());

@@ -54,6 +54,11 @@ class SafeSideFilmIT {
         safe.get("/survey/enclosure/file?file=" + file)
             .text()
             .contains(Words.of("enclosure.file.inside.recording")));
+    Page shown = safe.get("/survey/enclosure/file?file=" + file + "&show=yes");
+    String named = shown.document().select("video").attr("aria-labelledby");
+    assertEquals(
+        shown.document().select("dl.answers dd").get(2).text(),
+        shown.document().getElementById(named).text());
     byte[] kept = safe.file("/survey/enclosure/content?file=" + file);
     assertEquals(film.length, kept.length);
     assertArrayEquals(Recordings.BLANK.mp4("isom", true), kept);
