@@ -48,6 +48,7 @@ public class JourneyPage {
   @Inject Preview preview;
   @Inject SurveySending surveySending;
   @Inject AnswerFiles files;
+  @Inject HeardQuestions heard;
 
   private PublishedEdition survey;
   private TakenStep step;
@@ -136,11 +137,6 @@ public class JourneyPage {
     return step != null && !step.problems().isEmpty();
   }
 
-  /** Whether a language was asked for that neither the survey nor the page around it has. */
-  public boolean isUnknownAsked() {
-    return language.isUnknownAsked();
-  }
-
   /** What the browser's window is called. */
   public String getTitle() {
     return isStopped() ? language.get("language.problems.title") + heading() : heading();
@@ -227,7 +223,7 @@ public class JourneyPage {
   /** The questions of the page. */
   public List<ShownQuestion> getQuestions() {
     if (shownQuestions == null) {
-      shownQuestions = new PageQuestions(survey.edition(), step, words, problems, language).all();
+      shownQuestions = new PageQuestions(survey, step, words, problems, language, heard).all();
     }
     return shownQuestions;
   }

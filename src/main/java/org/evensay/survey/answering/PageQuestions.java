@@ -10,7 +10,7 @@ import org.evensay.survey.answering.control.FieldName;
 import org.evensay.survey.answering.control.ShownQuestion;
 import org.evensay.survey.answering.journey.Journey;
 import org.evensay.survey.answering.journey.JourneyWords;
-import org.evensay.survey.design.asking.Edition;
+import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.asking.Order;
 import org.evensay.survey.design.asking.Page;
 import org.evensay.survey.design.question.Question;
@@ -18,31 +18,34 @@ import org.evensay.survey.design.question.Question;
 /** The questions of the page that a step leads to, as they are shown there. */
 final class PageQuestions {
 
-  private final Edition edition;
+  private final PublishedEdition survey;
   private final TakenStep step;
   private final Journey journey;
   private final JourneyWords words;
   private final PageProblems problems;
   private final PageLanguage language;
+  private final HeardQuestions heard;
 
   PageQuestions(
-      Edition edition,
+      PublishedEdition survey,
       TakenStep step,
       JourneyWords words,
       PageProblems problems,
-      PageLanguage language) {
-    this.edition = edition;
+      PageLanguage language,
+      HeardQuestions heard) {
+    this.survey = survey;
     this.step = step;
     this.journey = step.journey();
     this.words = words;
     this.problems = problems;
     this.language = language;
+    this.heard = heard;
   }
 
   /** All of them, in the order in which she meets them. */
   List<ShownQuestion> all() {
     Page page = step.page();
-    Set<String> opening = edition.hinges().on(page);
+    Set<String> opening = survey.edition().hinges().on(page);
     List<Question> asked = journey.questions(page);
     // Her answers so far were lost with an unreadable page: show what she was typing on.
     List<Question> shown = asked.isEmpty() ? page.questions() : asked;
@@ -61,7 +64,8 @@ final class PageQuestions {
               stem.equals(question.wording().stem()),
               step.sought(question),
               opening.contains(question.name()),
-              !journey.isRequired(question)));
+              !journey.isRequired(question),
+              heard.of(survey.id(), question, language.getReader())));
       stem = question.wording().stem();
     }
     return all;
