@@ -24,7 +24,14 @@ class HeardQuestions {
         .wording()
         .label()
         .writtenIn(reader)
-        .flatMap(written -> spoken(edition, question, written));
+        .flatMap(
+            written -> recorded(question, written).or(() -> spoken(edition, question, written)));
+  }
+
+  /** A person's voice comes before a machine's. */
+  private static Optional<Heard> recorded(Question question, LanguageVariant written) {
+    return Optional.ofNullable(question.wording().recorded().audio().get(written))
+        .map(one -> new Heard(RecordingAddress.of(one.content()), false, false));
   }
 
   private Optional<Heard> spoken(EditionId edition, Question question, LanguageVariant written) {

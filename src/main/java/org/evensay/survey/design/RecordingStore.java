@@ -2,6 +2,7 @@ package org.evensay.survey.design;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -77,6 +79,18 @@ public class RecordingStore {
     }
   }
 
+  /** Keeps sound that stands in memory. */
+  public void keep(ProgrammeId programme, KeptSound sound) {
+    byte[] bytes = sound.bytes();
+    try {
+      keep(
+          new KeptRecording(programme, sound.content(), sound.kind(), bytes.length),
+          new ByteArrayInputStream(bytes));
+    } catch (IOException neverInMemory) {
+      throw new IllegalStateException(neverInMemory);
+    }
+  }
+
   private static void keepPieces(KeptRecording recording, InputStream bytes, Connection connection)
       throws IOException, SQLException {
     try (PreparedStatement insert =
@@ -125,6 +139,28 @@ public class RecordingStore {
     } catch (SQLException e) {
       throw new IllegalStateException("a recording could not be read", e);
     }
+  }
+
+  /** Of these contents, those that a programme does not have. */
+  Set<String> missing(ProgrammeId programme, Set<String> contents) {
+    Set<String> missing = new HashSet<>(contents);
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select 1 from recording where programme_id = ? and content = ?")) {
+      for (String content : contents) {
+        select.setString(1, programme.value());
+        select.setString(2, content);
+        try (ResultSet row = select.executeQuery()) {
+          if (row.next()) {
+            missing.remove(content);
+          }
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("recordings could not be read", e);
+    }
+    return missing;
   }
 
   /** A piece of one, counted from 0. */

@@ -42,6 +42,7 @@ final class EveryPage {
           "/survey/designer/look",
           "/survey/designer/outline",
           "/survey/designer/pictures",
+          "/survey/designer/recordings",
           "/survey/edition/begin",
           "/survey/edition/compare",
           "/survey/edition/discard",

@@ -205,6 +205,8 @@ public final class EditionDocument {
     LocalizedText next = root.inside("end").text("next", language);
     PictureDocument pictures = new PictureDocument(language, limited);
     pictures.readAll(root);
+    RecordingDocument recordings = new RecordingDocument(limited);
+    recordings.readAll(root);
     ConditionDocument conditions = new ConditionDocument(limited);
     PuttingIn puttingIn = new PuttingIn(conditions, limited);
     ChoicesDocument choices = new ChoicesDocument(language, pictures, puttingIn);
@@ -214,7 +216,8 @@ public final class EditionDocument {
     boolean sections = root.flag("shuffle-sections");
     OwnWords ownWords = new OwnWords(languages.keySet());
     QuestionDocument questions =
-        new QuestionDocument(language, choices, pictures, conditions, puttingIn, ownWords, limited);
+        new QuestionDocument(
+            language, choices, pictures, recordings, conditions, puttingIn, ownWords, limited);
     PageDocument inOrder = new PageDocument(questions, conditions, sections, limited);
     List<Page> pages =
         root.list("pages", Limits.PAGES, (page, i) -> inOrder.read(page)).stream()

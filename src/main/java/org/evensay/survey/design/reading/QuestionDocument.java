@@ -41,6 +41,7 @@ final class QuestionDocument {
   private final LanguageVariant language;
   private final ChoicesDocument choices;
   private final PictureDocument pictures;
+  private final RecordingDocument recordings;
   private final PuttingIn puttingIn;
   private final OfferDocument offers;
   private final QuestionTypes types;
@@ -59,6 +60,7 @@ final class QuestionDocument {
       LanguageVariant language,
       ChoicesDocument choices,
       PictureDocument pictures,
+      RecordingDocument recordings,
       ConditionDocument conditions,
       PuttingIn puttingIn,
       OwnWords ownWords,
@@ -68,6 +70,7 @@ final class QuestionDocument {
     this.points = new PointsNames(conditions, limited);
     this.choices = choices;
     this.pictures = pictures;
+    this.recordings = recordings;
     this.puttingIn = puttingIn;
     this.offers = new OfferDocument(choices, conditions, limited);
     this.types = new QuestionTypes(offers, this::optionalText);
@@ -233,6 +236,7 @@ final class QuestionDocument {
         label,
         hint,
         pictures.ofQuestion(document),
+        recordings.of(document),
         document.flag("required"),
         requiredIf,
         optionalText("required-message", document),

@@ -27,9 +27,14 @@ public final class SpokenText {
 
   private SpokenText() {}
 
-  /** The words in a variant; empty where the question is not written in it, or says nothing. */
+  /**
+   * The words in a variant; empty where the question is not written in it, says nothing, or
+   * somebody has recorded it.
+   */
   public static Optional<String> of(Question question, LanguageVariant variant) {
-    if (!question.visible() || !question.wording().label().variants().contains(variant)) {
+    if (!question.visible()
+        || !question.wording().label().variants().contains(variant)
+        || question.wording().recorded().audio().containsKey(variant)) {
       return Optional.empty();
     }
     StringBuilder said = new StringBuilder();
