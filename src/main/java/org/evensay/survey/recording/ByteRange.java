@@ -32,7 +32,7 @@ record ByteRange(long from, long to) {
       return Optional.of(new ByteRange(Math.max(0, bytes - last), bytes));
     }
     long from = Long.parseLong(parts.group(1));
-    long to = parts.group(2).isEmpty() ? bytes : Long.parseLong(parts.group(2)) + 1;
+    long to = parts.group(2).isEmpty() ? Long.MAX_VALUE : Long.parseLong(parts.group(2)) + 1;
     if (to <= from) {
       return Optional.empty();
     }

@@ -77,7 +77,7 @@ class SpokenTextTest {
 
   @Test
   void nothing_among_the_words_is_an_order_to_the_program() throws DocumentProblem {
-    String label = "{\"en-GB\": \"[[f'u:]] <audio src='/etc/passwd'/> <break/> Hello\\u0007\"}";
+    String label = "{\"en-GB\": \"[[f'u:]] <audio src='/etc/passwd'/> <break/> Hello\"}";
 
     assertEquals(
         "f'u: audio src='/etc/passwd'/ break/ Hello",
