@@ -94,9 +94,10 @@ class EveryPageWalk {
                   .map(file -> root.relativize(file).toString())
                   .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF"))
                   .map(file -> file.replace(".xhtml", ""))
-                  // What is in a file or a picture: no page.
+                  // What is in a file, a picture or a recording: no page.
                   .filter(file -> !file.equals("survey/enclosure/content"))
-                  .filter(file -> !file.equals("survey/picture/picture"))),
+                  .filter(file -> !file.equals("survey/picture/picture"))
+                  .filter(file -> !file.equals("survey/recording/recording"))),
           sorted(EveryPage.states().stream().map(PageState::page)));
     }
   }

@@ -60,6 +60,8 @@ class HouseTest {
           "survey.enclosure.content",
           "survey.enclosure",
           "survey.picture",
+          "survey.recording.speech",
+          "survey.recording",
           "survey.interchange.report",
           "survey.interchange.formula",
           "survey.interchange.draft",

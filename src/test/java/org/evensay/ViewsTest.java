@@ -119,6 +119,7 @@ class ViewsTest {
             "survey/designer/edit.xhtml: h:outputScript",
             "survey/designer/inside.xhtml: h:outputScript",
             "survey/designer/pictures.xhtml: h:outputScript",
+            "survey/designer/recordings.xhtml: h:outputScript",
             "survey/paper/enter.xhtml: h:outputScript"),
         wrong(
             element ->

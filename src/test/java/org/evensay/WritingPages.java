@@ -194,6 +194,11 @@ final class WritingPages {
             "",
             Persona.DEV,
             s -> s.draft().designer("pictures") + "&at=1.0"),
+        at(
+            "survey/designer/recordings",
+            "",
+            Persona.DEV,
+            s -> s.draft().designer("recordings") + "&at=1.0"),
         at("survey/designer/look", "", Persona.DEV, s -> s.draft().designer("look")),
         at("survey/answering/preview", "of a draft", Persona.DEV, s -> s.draft().preview()));
   }

@@ -48,6 +48,7 @@ public class JourneyPage {
   @Inject Preview preview;
   @Inject SurveySending surveySending;
   @Inject AnswerFiles files;
+  @Inject HeardQuestions heard;
 
   private PublishedEdition survey;
   private TakenStep step;
@@ -92,7 +93,7 @@ public class JourneyPage {
     for (StepProblem problem : step.problems()) {
       problems.add(problem.question().map(FieldName::of).orElse(""), words.problem(problem));
     }
-    questions = new PageQuestions(survey.edition(), step, words, problems, language);
+    questions = new PageQuestions(survey, step, words, problems, language, heard);
     if (step.shows() == Shows.QUESTIONS && !isChoosing()) {
       ScriptPolicy.headers(questions.all(), Preview.isAskedBy(request))
           .forEach(external::setResponseHeader);
@@ -144,11 +145,6 @@ public class JourneyPage {
   /** Whether something stands in the way, which the page says first, and its title too. */
   public boolean isStopped() {
     return step != null && !step.problems().isEmpty();
-  }
-
-  /** Whether a language was asked for that neither the survey nor the page around it has. */
-  public boolean isUnknownAsked() {
-    return language.isUnknownAsked();
   }
 
   /** What the browser's window is called. */

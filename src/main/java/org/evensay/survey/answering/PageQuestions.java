@@ -11,7 +11,7 @@ import org.evensay.survey.answering.control.ShownQuestion;
 import org.evensay.survey.answering.control.TitledQuestion;
 import org.evensay.survey.answering.journey.Journey;
 import org.evensay.survey.answering.journey.JourneyWords;
-import org.evensay.survey.design.asking.Edition;
+import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.asking.Order;
 import org.evensay.survey.design.asking.Page;
 import org.evensay.survey.design.question.Question;
@@ -19,26 +19,29 @@ import org.evensay.survey.design.question.Question;
 /** The questions of the page that a step leads to, as they are shown there. */
 final class PageQuestions {
 
-  private final Edition edition;
+  private final PublishedEdition survey;
   private final TakenStep step;
   private final Journey journey;
   private final JourneyWords words;
   private final PageProblems problems;
   private final PageLanguage language;
+  private final HeardQuestions heard;
   private List<TitledQuestion> titled;
 
   PageQuestions(
-      Edition edition,
+      PublishedEdition survey,
       TakenStep step,
       JourneyWords words,
       PageProblems problems,
-      PageLanguage language) {
-    this.edition = edition;
+      PageLanguage language,
+      HeardQuestions heard) {
+    this.survey = survey;
     this.step = step;
     this.journey = step.journey();
     this.words = words;
     this.problems = problems;
     this.language = language;
+    this.heard = heard;
   }
 
   /** What the page is about: its title, or else its first question; a survey's would not differ. */
@@ -67,7 +70,7 @@ final class PageQuestions {
 
   private List<TitledQuestion> find() {
     Page page = step.page();
-    List<Page> parts = edition.pageNamed(page.name()).orElse(page).parts();
+    List<Page> parts = survey.edition().pageNamed(page.name()).orElse(page).parts();
     List<Question> asked = journey.questions(page);
     // Her answers so far were lost with an unreadable page: show what she was typing on.
     List<Question> shown = asked.isEmpty() ? page.questions() : asked;
@@ -99,7 +102,8 @@ final class PageQuestions {
         alone,
         stemKnown,
         step.fields().sought(question),
-        edition.hinges().on(step.page()).contains(question.name()),
-        !journey.isRequired(question));
+        survey.edition().hinges().on(step.page()).contains(question.name()),
+        !journey.isRequired(question),
+        heard.of(survey.id(), question, language.getReader()));
   }
 }

@@ -6,10 +6,10 @@ import java.util.Map;
 import org.evensay.survey.answering.control.ShownQuestion;
 
 /**
- * What a page may do on which a script of ours has something to do, and no other page of a
- * respondent: run it; where something can be drawn, spoken or filmed, show what was recorded and
- * ask for camera and microphone, which the browser asks her about; and where an answer opens
- * something, ask the server what.
+ * What a page may do on which a script of ours has something to do, or something can be heard, and
+ * no other page of a respondent: run it; where something can be drawn, spoken or filmed, show what
+ * was recorded and ask for camera and microphone, which the browser asks her about; where an answer
+ * opens something, ask the server what; and play what this installation has.
  */
 final class ScriptPolicy {
 
@@ -20,7 +20,7 @@ final class ScriptPolicy {
   private ScriptPolicy() {}
 
   /**
-   * The headers that say so; none where no script has anything to do.
+   * The headers that say so; none where there is nothing of that.
    *
    * @param framed whether the page is looked at in a frame of ours, as drafts are
    */
@@ -28,11 +28,12 @@ final class ScriptPolicy {
     boolean recording = questions.stream().anyMatch(ShownQuestion::isFile);
     boolean opening = questions.stream().anyMatch(ShownQuestion::isOpening);
     Map<String, String> headers = new HashMap<>();
-    if (recording || opening) {
+    boolean heard = questions.stream().anyMatch(question -> question.heard().isPresent());
+    if (recording || opening || heard) {
       headers.put(
           "Content-Security-Policy",
           POLICY
-              + (recording ? "media-src blob:; " : "")
+              + media(recording, heard)
               + (opening ? "connect-src 'self'; " : "")
               + "frame-ancestors "
               + (framed ? "'self'" : "'none'"));
@@ -41,5 +42,11 @@ final class ScriptPolicy {
       headers.put("Permissions-Policy", "camera=(self), geolocation=(), microphone=(self)");
     }
     return headers;
+  }
+
+  private static String media(boolean recording, boolean heard) {
+    return recording || heard
+        ? "media-src" + (recording ? " blob:" : "") + (heard ? " 'self'" : "") + "; "
+        : "";
   }
 }

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.evensay.foundation.journal.Journal;
 import org.evensay.foundation.language.LocalizedTextDocument;
@@ -23,6 +24,7 @@ import org.evensay.survey.design.document.DocumentMistake;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.Place;
 import org.evensay.survey.design.question.Picture;
+import org.evensay.survey.design.question.Recording;
 import org.evensay.survey.design.reading.EditionDocument;
 import org.evensay.survey.design.reading.QuotaDocument;
 
@@ -34,6 +36,7 @@ public class PublishSurvey {
   @Inject ProgrammeStore programmes;
   @Inject SurveyStore surveys;
   @Inject PictureStore pictures;
+  @Inject RecordingStore recordings;
   @Inject Journal journal;
 
   /**
@@ -53,8 +56,12 @@ public class PublishSurvey {
     refuseTheSameAgain(programme, edition.name(), document);
     List<Picture> shown = ShownPictures.of(edition);
     ShownPictures.refuse(pictures.missing(programme, shown));
+    List<Recording> heard = HeardRecordings.of(edition);
+    Set<String> sounds = HeardRecordings.contents(heard);
+    HeardRecordings.refuse(heard, recordings.missing(programme, sounds));
     PublishedEdition published = surveys.add(programme, edition, document, after, false);
     pictures.show(published.id(), shown.stream().map(Picture::content).collect(Collectors.toSet()));
+    recordings.show(published.id(), sounds);
     journal.write(
         programme.value(),
         by.account().value(),

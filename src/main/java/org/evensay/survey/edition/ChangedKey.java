@@ -35,6 +35,7 @@ record ChangedKey(String place, String of, String leaf) {
       Map.ofEntries(
           Map.entry("alone", "designer.special.alone"),
           Map.entry("appearance", "designer.key.appearance"),
+          Map.entry("audio", "edition.key.audio"),
           Map.entry("choices-if", "designer.key.choices-if"),
           Map.entry("least", "designer.key.least"),
           Map.entry("medium", "designer.key.type"),

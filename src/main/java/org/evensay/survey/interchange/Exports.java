@@ -14,6 +14,7 @@ import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.reading.EditionDocument;
 import org.evensay.survey.design.reading.PictureDocument;
+import org.evensay.survey.design.reading.RecordingDocument;
 import org.evensay.survey.interchange.draft.Remark;
 import org.evensay.survey.interchange.draft.Remarks;
 import org.evensay.survey.interchange.report.Exported;
@@ -51,10 +52,10 @@ public final class Exports {
     JsonObject read = read(document);
     return switch (format) {
       case OWN -> own(document);
-      case XLSFORM -> withUnknown(document, XlsFormFile.write(read, edition));
+      case XLSFORM -> withUnknown(document, with(silent(read), XlsFormFile.write(read, edition)));
       case SURVEYJS -> {
         Exported written = SurveyJsFile.write(read, edition, pictures);
-        yield withUnknown(document, with(missing(read, pictures), written));
+        yield withUnknown(document, with(silent(read), with(missing(read, pictures), written)));
       }
     };
   }
@@ -97,6 +98,19 @@ public final class Exports {
             PictureDocument.KEY,
             name);
       }
+    }
+    return left;
+  }
+
+  /** Neither has a place for what is not written in it. */
+  private static Remarks silent(JsonObject document) {
+    Remarks left = new Remarks();
+    for (String name : RecordingDocument.named(document)) {
+      left.add(
+          new Place.Path(RecordingDocument.way(name)),
+          Remark.OUT_LEFT_OUT,
+          RecordingDocument.KEY,
+          name);
     }
     return left;
   }

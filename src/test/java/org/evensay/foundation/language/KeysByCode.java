@@ -198,6 +198,7 @@ final class KeysByCode {
                   "question-parted",
                   "question-changed",
                   "pictures-changed",
+                  "recordings-changed",
                   "page-moved",
                   "page-copied",
                   "page-removed",

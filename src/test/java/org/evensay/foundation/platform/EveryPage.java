@@ -42,6 +42,7 @@ final class EveryPage {
           "/survey/designer/look",
           "/survey/designer/outline",
           "/survey/designer/pictures",
+          "/survey/designer/recordings",
           "/survey/edition/begin",
           "/survey/edition/compare",
           "/survey/edition/discard",
@@ -83,9 +84,12 @@ final class EveryPage {
   /** No page, but what is in a picture that a survey shows. */
   static final String PICTURE = "/survey/picture/picture";
 
+  /** No page, but what is in a recording that a survey has. */
+  static final String RECORDING = "/survey/recording/recording";
+
   /** All of them. */
   static final List<String> PATHS =
-      Stream.of(PUBLIC, WORKSPACE, List.of(PREVIEW, CONTENT, PICTURE))
+      Stream.of(PUBLIC, WORKSPACE, List.of(PREVIEW, CONTENT, PICTURE, RECORDING))
           .flatMap(List::stream)
           .toList();
 

@@ -42,6 +42,7 @@ class ForgedRequestsIT {
           "/survey/design/add",
           "/survey/design/surveys",
           "/survey/designer/pictures",
+          "/survey/designer/recordings",
           "/survey/enclosure/file",
           "/survey/interchange/bring",
           "/codesign/ask/revise",

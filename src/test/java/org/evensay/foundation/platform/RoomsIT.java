@@ -57,6 +57,7 @@ class RoomsIT {
     ROOMS.put("/survey/designer/look", List.of("surveys", INSIDE));
     ROOMS.put("/survey/designer/outline", List.of("surveys", INSIDE));
     ROOMS.put("/survey/designer/pictures", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/designer/recordings", List.of("surveys", INSIDE));
     ROOMS.put("/survey/edition/begin", List.of("surveys", INSIDE));
     ROOMS.put("/survey/edition/compare", List.of("surveys", INSIDE));
     ROOMS.put("/survey/edition/discard", List.of("surveys", INSIDE));
@@ -170,6 +171,7 @@ class RoomsIT {
               "/survey/designer/look",
               "/survey/designer/outline",
               "/survey/designer/pictures",
+              "/survey/designer/recordings",
               "/survey/design/withdraw-survey",
               "/survey/edition/begin",
               "/survey/edition/discard",
@@ -209,7 +211,8 @@ class RoomsIT {
       case "/survey/paper/settle" -> "?form=" + forms.get(1);
       case "/survey/paper/sample" -> "?draft=" + draft;
       case "/survey/designer/condition" -> "?draft=" + draft + "&at=0";
-      case "/survey/designer/pictures" -> "?draft=" + draft + "&at=0.0";
+      case "/survey/designer/pictures", "/survey/designer/recordings" ->
+          "?draft=" + draft + "&at=0.0";
       case "/survey/designer/inside" ->
           "?draft=" + OwnDraft.ofRounds(programme.as("coordinator")).id() + "&at=0.1";
       case "/survey/designer/beside",

@@ -111,6 +111,7 @@ class RemoveDemonstrationIT {
             + " join survey s on s.id = e.survey_id where s.programme_id = ?",
         programme.id());
     PictureSurvey.publish(programme, "remove-pictures");
+    recordings(programme);
     FileSurvey.publish(programme.as("coordinator"), "remove-files")
         .answered(Persona.ANYONE.visits());
     programme.as("staff-1").get("/insight/coverage/coverage");
@@ -142,6 +143,28 @@ class RemoveDemonstrationIT {
     assertEquals(
         demonstration, Evensay.number("select count(*) from response where made_up = true"));
     assertEquals(200, Persona.CAROL.visits().get("/foundation/programme/home").status());
+  }
+
+  /** A recording, which an edition has and a machine spoke. */
+  private static void recordings(OwnProgramme programme) {
+    String content = "5".repeat(64);
+    BehindTheBack.change(
+        "insert ignore into recording values (?, ?, 'audio/ogg', 1, '2020-03-05')",
+        programme.id(),
+        content);
+    BehindTheBack.change(
+        "insert ignore into recording_piece values (?, ?, 0, 'x')", programme.id(), content);
+    String ofEdition =
+        " from edition e join survey s on s.id = e.survey_id where s.programme_id = ?";
+    BehindTheBack.change(
+        "insert ignore into edition_recording select e.id, ?" + ofEdition, content, programme.id());
+    BehindTheBack.change(
+        "insert ignore into spoken select e.id, 'q', 'en', ?, ?" + ofEdition,
+        content,
+        content,
+        programme.id());
+    BehindTheBack.change(
+        "insert ignore into spoken_edition select e.id" + ofEdition, programme.id());
   }
 
   /** All tables but those of the installation itself. */

@@ -47,7 +47,8 @@ class ChangeWordsTest {
           "show-if",
           "valid",
           "characteristic",
-          "picture");
+          "picture",
+          "recorded");
 
   private static final PageLanguage ENGLISH = PageLanguage.of(LanguageVariant.ENGLISH);
 
@@ -81,6 +82,7 @@ class ChangeWordsTest {
       String written = key.equals("when") ? "ends[e]-when" : key;
       assertFalse(ChangedKey.of(written).label(ENGLISH).isEmpty(), key);
     }
+    assertEquals("The recording", ChangedKey.of("audio").label(ENGLISH));
     assertTrue(settings.containsAll(List.of("least", "weights", "preset", "when")), "" + settings);
   }
 

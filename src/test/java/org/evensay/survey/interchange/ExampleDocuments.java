@@ -45,6 +45,16 @@ public final class ExampleDocuments {
     return read("src/test/resources/interchange/everything.json");
   }
 
+  /** A document with recordings, which other programs are told of and do not get. */
+  public static String recordings() {
+    return ExampleEditions.everyTypeDocument()
+        .replaceFirst(
+            "\\{", "{\"recordings\": {\"goes.ogg\": {\"content\": \"" + "7".repeat(64) + "\"}}, ")
+        .replaceAll(
+            "(\"type\": *\"(?!repeat|calculated|hidden)[a-z-]+\")",
+            "$1, \"audio\": {\"en-GB\": \"goes.ogg\"}");
+  }
+
   /** A document with a repeated group and a quota. */
   public static String rounds() {
     return read("src/test/resources/interchange/rounds.json");

@@ -28,7 +28,7 @@ final class BestAndWorst implements Control {
   }
 
   private static void choices(ShownQuestion question, int part, Markup out) throws IOException {
-    List<ShownQuestion.ShownChoice> choices = question.choices();
+    List<ShownChoice> choices = question.choices();
     for (int i = 0; i < choices.size(); i++) {
       String value = choices.get(i).value();
       String id = i == 0 ? question.partId(part) : question.partName(part) + "-" + value;

@@ -22,20 +22,18 @@ final class CirclesAndBoxes implements Control {
                 question,
                 out,
                 () -> {
-                  for (ShownQuestion.ShownChoice choice : question.choices()) {
+                  for (ShownChoice choice : question.choices()) {
                     choice(boxes ? "checkbox" : "radio", question.name(), choice, out);
                   }
                 }));
   }
 
-  static void choice(String type, String name, ShownQuestion.ShownChoice choice, Markup out)
-      throws IOException {
+  static void choice(String type, String name, ShownChoice choice, Markup out) throws IOException {
     choice(type, name, choice, () -> Drawn.beside(choice.picture(), out), out);
   }
 
   /** The same, with something drawn between the control and the words. */
-  static void choice(
-      String type, String name, ShownQuestion.ShownChoice choice, Frame.Inside drawn, Markup out)
+  static void choice(String type, String name, ShownChoice choice, Frame.Inside drawn, Markup out)
       throws IOException {
     String style = choice.picture().isPresent() ? "choice pictured" : "choice";
     out.open("label").with("class", style).marked(choice.label());

@@ -17,7 +17,7 @@ final class FaceScale implements Control {
     List<Integer> values =
         ((Scale) question.question()).points().stream().map(Scale.Point::value).toList();
     List<Integer> upwards = values.stream().sorted().toList();
-    List<ShownQuestion.ShownChoice> choices = question.choices();
+    List<ShownChoice> choices = question.choices();
     Frame.group(
         question,
         out,

@@ -3,7 +3,6 @@ package org.evensay.survey.answering.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.evensay.survey.answering.control.ShownQuestion.ShownChoice;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.question.Choice;
 

@@ -23,6 +23,7 @@ final class Frame {
     label(question, out);
     out.close("legend");
     Drawn.with(question, out);
+    Listening.to(question, out);
     notes(question, out);
     inside.write();
     out.close("fieldset");
@@ -35,6 +36,7 @@ final class Frame {
     label(question, out);
     out.close("label");
     Drawn.with(question, out);
+    Listening.to(question, out);
     notes(question, out);
     inside.write();
     out.close("div");

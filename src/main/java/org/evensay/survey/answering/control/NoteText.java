@@ -12,6 +12,7 @@ final class NoteText implements Control {
     out.open(question.isHeading() ? "h1" : "p").marked(question.label());
     out.text(question.label().words()).close(question.isHeading() ? "h1" : "p");
     Drawn.with(question, out);
+    Listening.to(question, out);
     if (!question.hint().words().isEmpty()) {
       out.open("p").marked(question.hint()).text(question.hint().words()).close("p");
     }

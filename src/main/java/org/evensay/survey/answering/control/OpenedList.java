@@ -21,7 +21,7 @@ final class OpenedList implements Control {
               .with("aria-invalid", question.isWrong() ? "true" : "");
           // What has no value is no choice: the first, until one is chosen.
           out.open("option").withEmpty("value").text(question.nothingChosen()).close("option");
-          for (ShownQuestion.ShownChoice choice : question.choices()) {
+          for (ShownChoice choice : question.choices()) {
             out.open("option")
                 .marked(choice.label())
                 .with("value", choice.value())

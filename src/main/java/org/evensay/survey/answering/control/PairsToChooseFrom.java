@@ -52,12 +52,11 @@ final class PairsToChooseFrom implements Control {
     circle(
         question,
         pair,
-        new ShownQuestion.ShownChoice(id, Pairwise.UNDECIDED, label, Optional.empty(), chosen),
+        new ShownChoice(id, Pairwise.UNDECIDED, label, Optional.empty(), chosen),
         out);
   }
 
-  private static void circle(
-      ShownQuestion question, int pair, ShownQuestion.ShownChoice choice, Markup out)
+  private static void circle(ShownQuestion question, int pair, ShownChoice choice, Markup out)
       throws IOException {
     CirclesAndBoxes.choice("radio", question.partName(pair), choice, out);
   }

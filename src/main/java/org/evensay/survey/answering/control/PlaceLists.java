@@ -15,7 +15,7 @@ final class PlaceLists implements Control {
         question,
         out,
         () -> {
-          List<ShownQuestion.ShownChoice> choices = question.choices();
+          List<ShownChoice> choices = question.choices();
           for (int i = 0; i < choices.size(); i++) {
             out.open("div").with("class", "part");
             out.open("label").with("for", question.partId(i));

@@ -13,9 +13,9 @@ final class PointFields implements Control {
         question,
         out,
         () -> {
-          List<ShownQuestion.ShownChoice> choices = question.choices();
+          List<ShownChoice> choices = question.choices();
           for (int i = 0; i < choices.size(); i++) {
-            ShownQuestion.ShownChoice choice = choices.get(i);
+            ShownChoice choice = choices.get(i);
             Frame.part(question, i, choice.label(), choice.picture(), out);
           }
         });

@@ -19,13 +19,13 @@ final class PointsOnALine implements Control {
 
   @Override
   public void show(ShownQuestion question, Markup out) throws IOException {
-    List<ShownQuestion.ShownChoice> choices = question.choices();
+    List<ShownChoice> choices = question.choices();
     Frame.group(
         question,
         out,
         () -> {
           out.open("div").with("class", isCrowded(choices) ? "line crowded" : "line");
-          for (ShownQuestion.ShownChoice choice : choices) {
+          for (ShownChoice choice : choices) {
             CirclesAndBoxes.choice("radio", question.name(), choice, out);
           }
           out.close("div");
@@ -33,7 +33,7 @@ final class PointsOnALine implements Control {
   }
 
   /** Whether only the ends have room for their words, and another point while it is chosen. */
-  private static boolean isCrowded(List<ShownQuestion.ShownChoice> choices) {
+  private static boolean isCrowded(List<ShownChoice> choices) {
     return choices.size() >= MANY
         && choices.stream().anyMatch(choice -> choice.label().words().length() > SHORT);
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.Markup;
 import org.evensay.foundation.language.ShownText;
-import org.evensay.survey.answering.control.ShownQuestion.ShownChoice;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.question.SeveralChoices;
 

@@ -23,20 +23,6 @@ import org.evensay.survey.enclosure.FileWords;
 /** A question as its page shows it: every word is worked out, {@link QuestionsPart} only writes. */
 public final class ShownQuestion {
 
-  /**
-   * A choice with its control.
-   *
-   * @param id of its control
-   */
-  record ShownChoice(
-      String id, String value, ShownText label, Optional<Picture> picture, boolean chosen) {
-
-    /** The same choice, in another place. */
-    ShownChoice at(String otherId, boolean chosenThere) {
-      return new ShownChoice(otherId, value, label, picture, chosenThere);
-    }
-  }
-
   /** Finds the words of a survey's own texts, with what was answered put in. */
   @FunctionalInterface
   public interface Texts {
@@ -53,6 +39,7 @@ public final class ShownQuestion {
   private final Sought sought;
   private final boolean opening;
   private final boolean optional;
+  private final Optional<Heard> heard;
   private final ShownText label;
   private final ShownText hint;
   private final String limit;
@@ -68,6 +55,7 @@ public final class ShownQuestion {
    * @param sought what she looks for among its choices
    * @param opening whether something else on the page hangs on what she answers
    * @param optional whether it may be left out, as far as is known
+   * @param heard what it sounds like
    */
   public ShownQuestion(
       Question question,
@@ -79,7 +67,8 @@ public final class ShownQuestion {
       boolean stemKnown,
       Sought sought,
       boolean opening,
-      boolean optional) {
+      boolean optional,
+      Optional<Heard> heard) {
     this.question = question;
     this.language = language;
     this.texts = texts;
@@ -90,6 +79,7 @@ public final class ShownQuestion {
     this.sought = sought;
     this.opening = opening && !isFile(question);
     this.optional = optional;
+    this.heard = heard;
     this.label = asked();
     this.hint = texts.of(question.wording().hint());
     this.limit = Limit.of(question, language);
@@ -128,6 +118,11 @@ public final class ShownQuestion {
 
   public ShownText label() {
     return label;
+  }
+
+  /** What it sounds like; empty where nobody says it. */
+  public Optional<Heard> heard() {
+    return heard;
   }
 
   /** What this question and others are asked together; no words when it stands for itself. */

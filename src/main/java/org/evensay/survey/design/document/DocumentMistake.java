@@ -126,6 +126,14 @@ public enum DocumentMistake implements Refusal {
   NO_CHOICE_LEFT("design.document.no-choice-left"),
   /** The name of a list that there is not: the name. */
   NO_SUCH_LIST("design.document.no-such-list"),
+  /** The name of a recording that there is not: the name. */
+  NO_SUCH_RECORDING("design.document.no-such-recording"),
+  /** A recording under a name that no file can have: how many characters it may have. */
+  RECORDING_NAME_NEEDED("design.document.recording-name-needed"),
+  /** What is in a recording is not said the way that it has to be. */
+  RECORDING_CONTENT_NEEDED("design.document.recording-content-needed"),
+  /** A recording that nobody has brought here: its name. */
+  RECORDING_NOT_HERE("design.document.recording-not-here"),
   /** The name of a picture that there is not: the name. */
   NO_SUCH_PICTURE("design.document.no-such-picture"),
   /** A picture under a name that no file can have: how many characters it may have. */

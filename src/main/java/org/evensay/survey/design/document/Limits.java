@@ -122,6 +122,12 @@ public final class Limits {
   /** Pictures of a survey. */
   public static final int PICTURES = 500;
 
+  /** Recordings of a survey: one for each question in two languages. */
+  public static final int RECORDINGS = 2_000;
+
+  /** Millions of bytes of a recording: two minutes of speech at twice the rate that it needs. */
+  public static final int RECORDING_MEGABYTES = 2;
+
   /** Pixels of the longer side of a picture that a survey shows: as wide as a telephone is. */
   public static final int PICTURE_SIDE = 480;
 

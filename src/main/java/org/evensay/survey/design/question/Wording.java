@@ -13,6 +13,7 @@ import org.evensay.survey.design.expression.Expression;
  * @param label what is asked
  * @param hint one sentence more; empty when there is none
  * @param picture what is shown with it
+ * @param recorded what people recorded of it
  * @param required whether there has to be an answer wherever the question is shown
  * @param requiredIf when there has to be one though it is not required; never, when empty
  * @param requiredMessage what to say where there is none; empty for the usual words
@@ -30,6 +31,7 @@ public record Wording(
     LocalizedText label,
     LocalizedText hint,
     Pictured picture,
+    Recorded recorded,
     boolean required,
     Optional<Expression> requiredIf,
     LocalizedText requiredMessage,
@@ -68,6 +70,7 @@ public record Wording(
         label,
         none,
         Pictured.NOT,
+        Recorded.NOT,
         false,
         Optional.empty(),
         none,
@@ -88,6 +91,7 @@ public record Wording(
         label,
         hint,
         picture,
+        recorded,
         required,
         requiredIf,
         requiredMessage,
@@ -111,6 +115,7 @@ public record Wording(
         of,
         hint,
         first ? picture : Pictured.NOT,
+        first ? recorded : Recorded.NOT,
         required,
         requiredIf,
         requiredMessage,
@@ -137,6 +142,7 @@ public record Wording(
         of,
         none,
         Pictured.NOT,
+        Recorded.NOT,
         needed,
         Optional.empty(),
         none,

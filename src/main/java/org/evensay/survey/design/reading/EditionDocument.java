@@ -205,6 +205,8 @@ public final class EditionDocument {
     LocalizedText next = root.inside("end").text("next", language);
     PictureDocument pictures = new PictureDocument(language, limited);
     pictures.readAll(root);
+    RecordingDocument recordings = new RecordingDocument(limited);
+    recordings.readAll(root);
     ConditionDocument conditions = new ConditionDocument(limited);
     PuttingIn puttingIn = new PuttingIn(conditions, limited);
     ChoicesDocument choices = new ChoicesDocument(language, pictures, puttingIn);
@@ -217,7 +219,15 @@ public final class EditionDocument {
     UnsaidQuestions unsaid = new UnsaidQuestions(ownWords, isPrivate);
     QuestionDocument questions =
         new QuestionDocument(
-            language, choices, pictures, conditions, puttingIn, ownWords, unsaid, limited);
+            language,
+            choices,
+            pictures,
+            recordings,
+            conditions,
+            puttingIn,
+            ownWords,
+            unsaid,
+            limited);
     PageDocument inOrder = new PageDocument(questions, conditions, sections, limited);
     List<Page> pages =
         root.list("pages", Limits.PAGES, (page, i) -> inOrder.read(page)).stream()

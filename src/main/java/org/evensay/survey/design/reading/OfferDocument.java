@@ -15,6 +15,7 @@ import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Offer;
+import org.evensay.survey.design.question.OneChoice;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Scale;
 import org.evensay.survey.design.question.Wording;
@@ -79,6 +80,12 @@ final class OfferDocument {
   Scale scale(Wording wording, DocumentReader question) {
     List<Scale.Point> points = choices.points(question);
     return new Scale(wording, points, appearance(points, question));
+  }
+
+  /** Reads what one of is chosen in each row. */
+  Function<Wording, Question> oneChoice(DocumentReader document) {
+    Offer offered = maybeSearched(document);
+    return wording -> new OneChoice(wording, offered);
   }
 
   /** The same for several questions that have the points of one. */

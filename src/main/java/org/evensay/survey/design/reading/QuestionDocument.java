@@ -15,7 +15,6 @@ import org.evensay.survey.design.expression.Expression;
 import org.evensay.survey.design.question.Calculated;
 import org.evensay.survey.design.question.Choice;
 import org.evensay.survey.design.question.Hidden;
-import org.evensay.survey.design.question.Offer;
 import org.evensay.survey.design.question.OneChoice;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.question.Round;
@@ -41,6 +40,7 @@ final class QuestionDocument {
   private final LanguageVariant language;
   private final ChoicesDocument choices;
   private final PictureDocument pictures;
+  private final RecordingDocument recordings;
   private final PuttingIn puttingIn;
   private final OfferDocument offers;
   private final QuestionTypes types;
@@ -60,6 +60,7 @@ final class QuestionDocument {
       LanguageVariant language,
       ChoicesDocument choices,
       PictureDocument pictures,
+      RecordingDocument recordings,
       ConditionDocument conditions,
       PuttingIn puttingIn,
       OwnWords ownWords,
@@ -71,6 +72,7 @@ final class QuestionDocument {
     this.unsaid = unsaid;
     this.choices = choices;
     this.pictures = pictures;
+    this.recordings = recordings;
     this.puttingIn = puttingIn;
     this.offers = new OfferDocument(choices, conditions, limited);
     this.types = new QuestionTypes(offers, this::optionalText);
@@ -170,7 +172,7 @@ final class QuestionDocument {
   private Block rows(DocumentReader document) {
     Wording wording = wording(document);
     boolean scale = document.has("points");
-    Function<Wording, Question> asked = scale ? offers.scale(document) : choices(document);
+    Function<Wording, Question> asked = scale ? offers.scale(document) : offers.oneChoice(document);
     List<Question> all = new ArrayList<>();
     document.list(
         "rows",
@@ -189,11 +191,6 @@ final class QuestionDocument {
     all.stream().findFirst().ifPresent(row -> CharacteristicDocument.checkPreset(row, document));
     // What may be said instead of a row would not stay beside it.
     return Block.of(wording.name(), all, wording.shuffled() && !unsaid.isOffered());
-  }
-
-  private Function<Wording, Question> choices(DocumentReader document) {
-    Offer offered = offers.maybeSearched(document);
-    return wording -> new OneChoice(wording, offered);
   }
 
   private List<Question> calculated(DocumentReader document) {
@@ -249,6 +246,7 @@ final class QuestionDocument {
         label,
         hint,
         pictures.ofQuestion(document),
+        recordings.of(document),
         document.flag("required"),
         requiredIf,
         optionalText("required-message", document),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evensay.foundation.language.Refused;
 import org.evensay.survey.design.KeptPicture;
+import org.evensay.survey.design.KeptSound;
 
 /**
  * One step that somebody takes in a draft. What it is done to is named by where it stood and what
@@ -20,6 +21,7 @@ public sealed interface Change
         Change.Parted,
         Illustrated,
         Moved,
+        Recited,
         Rewritten {
 
   /**
@@ -51,6 +53,11 @@ public sealed interface Change
 
   /** The pictures that come with it. */
   default List<KeptPicture> brings() {
+    return List.of();
+  }
+
+  /** The sound that comes with it. */
+  default List<KeptSound> sounds() {
     return List.of();
   }
 

@@ -8,6 +8,7 @@ import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Permission;
 import org.evensay.foundation.people.ProgrammeId;
 import org.evensay.survey.design.PictureStore;
+import org.evensay.survey.design.RecordingStore;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.design.draft.DraftId;
@@ -26,6 +27,7 @@ public class ChangeDraft {
   @Inject DraftStore drafts;
   @Inject DraftStepStore steps;
   @Inject PictureStore pictures;
+  @Inject RecordingStore recordings;
 
   /**
    * Takes it.
@@ -46,6 +48,7 @@ public class ChangeDraft {
       throw new Refused(DraftRefusal.TOO_LONG, Limits.DOCUMENT_CHARACTERS, written.length());
     }
     change.brings().forEach(picture -> pictures.keep(programme, picture));
+    change.sounds().forEach(sound -> recordings.keep(programme, sound));
     if (!written.equals(draft.document())) {
       drafts.change(draft, written, change.what(), made.about(), by);
     }

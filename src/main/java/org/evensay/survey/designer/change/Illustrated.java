@@ -105,7 +105,8 @@ public record Illustrated(
     if (brought.containsKey(name)) {
       Brought picture = brought.get(name);
       JsonObject said = said(picture.picture());
-      String called = called(picture, said, pictures(draft.survey()));
+      String ending = picture.picture().kind().ending();
+      String called = called(picture.fileName(), ending, said, pictures(draft.survey()));
       all.add(called, said);
       return after.add(PictureDocument.KEY, called).build();
     }
@@ -138,12 +139,16 @@ public record Illustrated(
         .build();
   }
 
-  /** Its file's name, with a number where another picture is called so. */
-  private static String called(Brought brought, JsonObject said, JsonObject taken) {
-    String ending = "." + brought.picture().kind().ending();
+  /**
+   * A file's name, with a number where another one is called so.
+   *
+   * @param said what is said of it in the document
+   * @param taken what is said of others, by their names
+   */
+  static String called(String fileName, String kind, JsonObject said, JsonObject taken) {
+    String ending = "." + kind;
     String stem =
-        brought
-            .fileName()
+        fileName
             .replaceFirst("(?s)^.*[/\\\\]", "")
             .replaceFirst("\\.[A-Za-z0-9]{1,5}$", "")
             .replaceAll("[^\\p{L}\\p{M}\\p{N}_ ()-]", "_")

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.survey.design.question.Offer;
 import org.evensay.survey.design.question.Pictured;
+import org.evensay.survey.design.question.Recorded;
 import org.evensay.survey.design.question.Round;
 
 /**
@@ -67,6 +68,8 @@ final class Facts {
     } else if (value instanceof Pictured pictured) {
       put(choice, key, pictured.said().orElse(null));
       put(choice, key + "-words", pictured.words());
+    } else if (value instanceof Recorded recorded) {
+      put(choice, "audio", recorded.said().orElse(null));
     } else if (value instanceof Record inner) {
       look(choice, key.equals("wording") ? "" : key + "-", inner);
     } else if (value instanceof Offer offer) {

@@ -3,6 +3,7 @@ package org.evensay.survey.enclosure.content;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.answer.FileKind;
 import org.evensay.survey.design.question.Enclosure;
@@ -27,15 +28,26 @@ public final class TakenFile {
    * @throws NotTaken when it is not what the question takes
    */
   public static TakenFile of(Enclosure question, Incoming file) throws NotTaken, IOException {
+    return of(question.medium().kinds(), question.mostMegabytes(), file);
+  }
+
+  /**
+   * Looks at what came where only these kinds are taken.
+   *
+   * @param mostMegabytes millions of bytes that it may have
+   * @throws NotTaken when it is none of them
+   */
+  public static TakenFile of(Collection<FileKind> kinds, int mostMegabytes, Incoming file)
+      throws NotTaken, IOException {
     if (file.bytes() == 0) {
       throw new NotTaken(AnswerProblem.FILE_EMPTY);
     }
-    if (file.bytes() > question.mostBytes()) {
-      throw new NotTaken(AnswerProblem.FILE_TOO_LARGE, question.mostMegabytes());
+    if (file.bytes() > mostMegabytes * 1_000_000L) {
+      throw new NotTaken(AnswerProblem.FILE_TOO_LARGE, mostMegabytes);
     }
     FoundKind found =
         FoundKind.of(file)
-            .filter(one -> question.medium().kinds().contains(one.kind()))
+            .filter(one -> kinds.contains(one.kind()))
             .orElseThrow(() -> new NotTaken(AnswerProblem.FILE_OTHER_KIND));
     FileKind kind = found.kind();
     return kind.family() == FileKind.Family.PICTURE

@@ -51,6 +51,7 @@ class DocumentMistakeTest {
             WrongCourses.wrongEnds(),
             WrongCourses.wrongPages(),
             WrongOffers.wrongPictures(),
+            WrongOffers.wrongRecordings(),
             WrongOffers.wrongOffers(),
             WrongConditions.wrongConditions(),
             WrongConditions.wrongWhereTheyStand())
@@ -91,6 +92,7 @@ class DocumentMistakeTest {
     known.remove(DocumentMistake.QUOTA_TOO_SMALL.code());
     // Only a programme has pictures: PictureIT has the document.
     known.remove(DocumentMistake.PICTURE_NOT_HERE.code());
+    known.remove(DocumentMistake.RECORDING_NOT_HERE.code());
 
     assertEquals(known, made);
   }

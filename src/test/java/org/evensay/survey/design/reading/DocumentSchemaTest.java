@@ -67,9 +67,10 @@ class DocumentSchemaTest {
           DocumentMistake.DEFAULT_IS_NO_ANSWER.code(),
           // Days that the calendar does not have.
           DocumentMistake.DATE_NEEDED.code(),
-          // Lists and pictures that are named, and pages that belong together.
+          // Lists, pictures and recordings that are named, and pages that belong together.
           DocumentMistake.NO_SUCH_LIST.code(),
           DocumentMistake.NO_SUCH_PICTURE.code(),
+          DocumentMistake.NO_SUCH_RECORDING.code(),
           DocumentMistake.SECTION_APART.code(),
           // What is asked before what, and what a condition comes to.
           DocumentMistake.NOT_ASKED_BEFORE.code(),
@@ -98,7 +99,9 @@ class DocumentSchemaTest {
   }
 
   static Stream<Map.Entry<String, String>> documents() {
-    return ExampleDocuments.all().entrySet().stream();
+    Map<String, String> all = new TreeMap<>(ExampleDocuments.all());
+    all.put("recordings", ExampleDocuments.recordings());
+    return all.entrySet().stream();
   }
 
   @Test
@@ -130,8 +133,8 @@ class DocumentSchemaTest {
   @Test
   void it_knows_the_keys_that_are_read_and_no_others() throws ReflectiveOperationException {
     Map<String, Set<String>> read = new TreeMap<>();
-    for (String document : ExampleDocuments.all().values()) {
-      look(document, read);
+    for (Map.Entry<String, String> named : documents().toList()) {
+      look(named.getValue(), read);
     }
     // A question has one or the other, and the other is not asked for then.
     read.values().stream().filter(keys -> keys.contains("list")).forEach(k -> k.add("choices"));
@@ -224,6 +227,8 @@ class DocumentSchemaTest {
       kinds.add("question-" + type);
     } else if (way.matches("pictures(\\..+|\\[.+])")) {
       kinds.add("kept-picture");
+    } else if (way.matches("recordings(\\..+|\\[.+])")) {
+      kinds.add("kept-recording");
     } else if (way.endsWith(".another")) {
       kinds.add("another");
     } else if (way.matches(".*\\.choices\\[\\d+]|lists\\.[^.]+\\[\\d+]")) {

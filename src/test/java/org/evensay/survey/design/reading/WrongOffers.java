@@ -129,6 +129,59 @@ final class WrongOffers {
         pictured(DocumentMistake.LIST_TOO_LONG, all, "\"type\": \"number\"", "pictures", 500, 501));
   }
 
+  static Stream<Wrong> wrongRecordings() {
+    String goes = "\"goes.ogg\": {\"content\": \"" + "7".repeat(64) + "\"}";
+    String heard = "\"type\": \"number\", \"audio\": ";
+    String number = "\"type\": \"number\"";
+    return Stream.of(
+        recorded(
+            DocumentMistake.NO_SUCH_RECORDING,
+            goes,
+            heard + "{\"en-GB\": \"goes.ogg\", \"cy\": \"mynd.ogg\"}",
+            QUESTION + ".audio.cy",
+            "mynd.ogg"),
+        recorded(
+            DocumentMistake.OBJECT_NEEDED,
+            goes,
+            heard + "\"goes.ogg\"",
+            QUESTION + ".audio",
+            "{ }"),
+        recorded(
+            DocumentMistake.TEXT_NEEDED, goes, heard + "{\"en-GB\": 7}", QUESTION + ".audio.en-GB"),
+        recorded(
+            DocumentMistake.NO_SUCH_LANGUAGE,
+            goes,
+            heard + "{\"welsh words\": \"goes.ogg\"}",
+            QUESTION + ".audio[\"welsh words\"]",
+            "welsh words"),
+        recorded(
+            DocumentMistake.RECORDING_NAME_NEEDED,
+            goes.replace("goes.ogg", "../goes.ogg"),
+            number,
+            "recordings[\"../goes.ogg\"]",
+            64),
+        recorded(
+            DocumentMistake.RECORDING_CONTENT_NEEDED,
+            goes.replace("777", "xyz"),
+            number,
+            "recordings[\"goes.ogg\"].content"),
+        recorded(
+            DocumentMistake.OBJECT_NEEDED,
+            "\"goes.ogg\": 7",
+            number,
+            "recordings[\"goes.ogg\"]",
+            "{ }"));
+  }
+
+  private static Wrong recorded(
+      DocumentMistake what, String recordings, String rest, String way, Object... arguments) {
+    return at(
+        what,
+        question(rest).replaceFirst("\\{", "{\"recordings\": {" + recordings + "}, "),
+        way,
+        arguments);
+  }
+
   private static Wrong pictured(
       DocumentMistake what, String pictures, String rest, String way, Object... arguments) {
     return at(
