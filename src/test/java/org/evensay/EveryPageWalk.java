@@ -19,6 +19,7 @@ import org.evensay.testing.Browser;
 import org.evensay.testing.Look;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.Persona;
+import org.evensay.testing.Spoken;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,8 @@ class EveryPageWalk {
   /** How a page is looked at. The three together have each language's script, size and colour. */
   enum Reader {
     ENGLISH(LanguageVariant.ENGLISH, Browser.usual()),
-    URDU_ON_A_DARK_PHONE(LanguageVariant.URDU, Browser.usual().dark().narrow()),
-    EASY_READ_ON_A_PHONE(LanguageVariant.EASY_READ, Browser.usual().narrow());
+    URDU_ON_A_DARK_PHONE(Spoken.URDU, Browser.usual().dark().narrow()),
+    EASY_READ_ON_A_PHONE(Spoken.EASY_READ, Browser.usual().narrow());
 
     private final LanguageVariant language;
     private final Browser.Setting setting;
