@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.evensay.testing.Spoken;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.programme.DemonstrationDocument;
 import org.evensay.survey.design.asking.Edition;
@@ -30,7 +31,7 @@ class DemonstrationTest {
   private static final JsonObject EVENT = DemonstrationDocument.read("event-2020.json");
   private static final JsonObject PROGRAMME = DemonstrationDocument.read("programme.json");
   private static final Set<String> EVERY_LANGUAGE =
-      LanguageVariant.spoken().stream()
+      Spoken.IN_EVERYTHING.stream()
           .map(LanguageVariant::tag)
           .collect(Collectors.toCollection(TreeSet::new));
 
@@ -162,7 +163,7 @@ class DemonstrationTest {
     assertEquals(
         Set.of("one-choice", "several-choices", "scale", "short-text", "long-text", "number"),
         edition.questions().stream().map(Question::type).collect(Collectors.toSet()));
-    assertEquals(Set.copyOf(LanguageVariant.spoken()), edition.languages().keySet());
+    assertEquals(Set.copyOf(Spoken.IN_EVERYTHING), edition.languages().keySet());
   }
 
   @Test

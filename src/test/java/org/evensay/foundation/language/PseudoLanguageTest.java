@@ -16,16 +16,14 @@ class PseudoLanguageTest {
   void letters_are_accented_and_there_are_two_in_five_more() {
     assertEquals("Ħḗŀŀǿ, ẇǿřŀḓ! ǿƞḗ ŧẇ", PseudoLanguage.ACCENTED.of("Hello, world!"));
     assertEquals(
-        "חהככן, צןקכד! ןםה", PseudoLanguage.RIGHT_TO_LEFT.of("hello, world!").substring(0, 17));
+        "חהללס, םסצלד! סנה", PseudoLanguage.RIGHT_TO_LEFT.of("hello, world!").substring(0, 17));
   }
 
   @Test
   void what_is_put_in_stays() {
     assertEquals(
-        "Ħī {0}: ǿƞ {1, plural, one {# ƒīŀḗ ǿƞḗ} other {# ƒīŀḗş ǿƞḗ}} ɠǿƞḗ ǿƞḗ",
-        PseudoLanguage.ACCENTED
-            .of("Hi {0}: {1, plural, one {# file} other {# files}} gone")
-            .replace(": ", ": ǿƞ "));
+        "Ħī {0}: {1, plural, one {# ƒīŀḗ ǿƞḗ ŧ} other {# ƒīŀḗş ǿƞḗ}} ɠǿƞḗ ǿƞ",
+        PseudoLanguage.ACCENTED.of("Hi {0}: {1, plural, one {# file} other {# files}} gone"));
   }
 
   /** In every text of ours, and at about the length that German and Tamil have. */

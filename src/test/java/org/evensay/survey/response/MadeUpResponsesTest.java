@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.evensay.testing.Spoken;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.programme.DemonstrationDocument;
 import org.evensay.survey.design.asking.Edition;
@@ -51,7 +52,7 @@ class MadeUpResponsesTest {
   @Test
   void every_language_and_every_question_is_among_them() {
     assertEquals(
-        Set.copyOf(LanguageVariant.spoken()),
+        Set.copyOf(Spoken.IN_EVERYTHING),
         ALL.stream().map(MadeUp::variant).collect(Collectors.toSet()));
     Set<String> answered = new TreeSet<>();
     ALL.forEach(one -> answered.addAll(one.answers().byName().keySet()));

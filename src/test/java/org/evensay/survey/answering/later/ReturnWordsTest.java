@@ -36,11 +36,12 @@ class ReturnWordsTest {
   }
 
   @Test
-  void every_language_has_a_list_and_easy_read_has_that_of_its_language() {
-    Set<LanguageVariant> languages = new TreeSet<>(LanguageVariant.spoken());
+  void a_list_is_of_a_language_of_the_pages_and_easy_read_has_that_of_its_language() {
+    Set<LanguageVariant> languages = new TreeSet<>(Spoken.IN_EVERYTHING);
     languages.remove(Spoken.EASY_READ);
 
-    assertEquals(languages, new TreeSet<>(ReturnWords.lists().keySet()));
+    assertTrue(ReturnWords.lists().keySet().containsAll(languages));
+    assertTrue(LanguageVariant.spoken().containsAll(ReturnWords.lists().keySet()));
     assertEquals(LanguageVariant.ENGLISH, ReturnWords.languageFor(Spoken.EASY_READ));
     assertEquals(Spoken.WELSH, ReturnWords.languageFor(Spoken.WELSH));
   }
