@@ -16,13 +16,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.evensay.testing.Spoken;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.programme.DemonstrationDocument;
 import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.reading.EditionDocument;
+import org.evensay.testing.Spoken;
 import org.junit.jupiter.api.Test;
 
 /** The demonstration's files against the facts that are known of the event. */

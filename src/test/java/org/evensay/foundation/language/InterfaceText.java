@@ -107,8 +107,7 @@ record InterfaceText(String source, LanguageVariant language) {
             counting ->
                 pieces.entrySet().stream()
                     .map(piece -> piece.getKey() + " {" + piece.getValue() + "}")
-                    .collect(
-                        Collectors.joining(" ", "{" + counting.number() + ",plural,", "}")))
+                    .collect(Collectors.joining(" ", "{" + counting.number() + ",plural,", "}")))
         .orElseGet(() -> pieces.get(WHOLE));
   }
 

@@ -124,7 +124,12 @@ public final class Translate {
     XliffFile file = XliffFile.read(xliff);
     if (!ORIGINAL.equals(file.original()) || !SOURCE.equals(file.source())) {
       throw new XliffFile.Unfit(
-          "The file is of " + file.original() + " in " + file.source() + ", and not of " + ORIGINAL);
+          "The file is of "
+              + file.original()
+              + " in "
+              + file.source()
+              + ", and not of "
+              + ORIGINAL);
     }
     LanguageVariant language =
         known(String.valueOf(file.target()).replace(EASY_READ_OUTSIDE, EASY_READ));

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +77,8 @@ class TranslateTest {
             .replace(" state=\"initial\"", "")
             .replaceAll("<segment(?: state=\"\\w+\")?>", "<segment state=\"translated\">")
             .replaceAll("(?s)<target.*</target>\\s*", "")
-            .replace("</source>", "</source><target xml:space=\"preserve\">" + target + "</target>");
+            .replace(
+                "</source>", "</source><target xml:space=\"preserve\">" + target + "</target>");
     assertTrue(changed.contains(source), changed);
     return xliff.substring(0, unit) + changed + xliff.substring(end);
   }
@@ -107,9 +107,19 @@ class TranslateTest {
   @Test
   void what_is_translated_comes_back_and_nothing_else_changes() throws Exception {
     String xliff = out();
-    xliff = translated(xliff, "room.bye", "We have", "Mamy <ph id=\"2\" dataRef=\"d2\" canCopy=\"no\"/>. Pa, <ph id=\"1\" dataRef=\"d1\" canCopy=\"no\"/>, d'accord");
+    xliff =
+        translated(
+            xliff,
+            "room.bye",
+            "We have",
+            "Mamy <ph id=\"2\" dataRef=\"d2\" canCopy=\"no\"/>. Pa, <ph id=\"1\" dataRef=\"d1\" canCopy=\"no\"/>, d'accord");
     for (String form : List.of("few", "many", "one", "other")) {
-      xliff = translated(xliff, "room.files#" + form, "file", "Jest <ph id=\"1\" dataRef=\"d1\" canCopy=\"no\"/> " + form);
+      xliff =
+          translated(
+              xliff,
+              "room.files#" + form,
+              "file",
+              "Jest <ph id=\"1\" dataRef=\"d1\" canCopy=\"no\"/> " + form);
     }
 
     assertEquals(List.of("2 texts changed in i18n/pl.properties"), translate().in(xliff));
@@ -129,7 +139,8 @@ class TranslateTest {
   @Test
   void one_form_of_several_is_not_enough() throws Exception {
     String xliff =
-        translated(out(), "room.files#other", "files", "Są <ph id=\"1\" dataRef=\"d1\" canCopy=\"no\"/>");
+        translated(
+            out(), "room.files#other", "files", "Są <ph id=\"1\" dataRef=\"d1\" canCopy=\"no\"/>");
 
     assertEquals(
         List.of(
@@ -149,8 +160,7 @@ class TranslateTest {
         "Koniec &lt;script>x&lt;/script> | markup <s",
         "Koniec &amp;amp; | markup &amp;",
         "Koniec {0} | unknown argument {0}",
-        "Koniec {0,plural,jeden {x} other {y}}"
-            + "| unknown argument {0} and unknown form jeden",
+        "Koniec {0,plural,jeden {x} other {y}}" + "| unknown argument {0} and unknown form jeden",
         "Koniec { | broken",
         "'' | empty",
         "Koniec&#10;room.hello = Zmienione"
@@ -163,13 +173,13 @@ class TranslateTest {
 
     assertEquals(
         new TreeSet<>(List.of(wrong.split(" and "))),
-        new TreeSet<>(
-            said.stream().skip(1).map(line -> line.replace("room.end: ", "")).toList()));
+        new TreeSet<>(said.stream().skip(1).map(line -> line.replace("room.end: ", "")).toList()));
     assertEquals(POLISH, polish());
   }
 
   @Test
-  void good_texts_are_taken_beside_bad_ones_and_unknown_and_older_ones_are_named() throws Exception {
+  void good_texts_are_taken_beside_bad_ones_and_unknown_and_older_ones_are_named()
+      throws Exception {
     String xliff = translated(out(), "room.end", "The end", "Kropka");
     xliff = translated(xliff, "room.hello", "Hello", "Hej").replace("room.bye", "room.gone");
     xliff = xliff.replace("There ", "Here ");
@@ -180,15 +190,15 @@ class TranslateTest {
     assertTrue(said.contains("room.hello: missing argument {0}"), said.toString());
     assertTrue(said.contains("room.gone: there is no such text"), said.toString());
     assertTrue(
-        said.contains(
-            "room.files#one: the English text is another one now: There is # file here."),
+        said.contains("room.files#one: the English text is another one now: There is # file here."),
         said.toString());
     assertEquals(POLISH.replace("Koniec", "Kropka"), polish());
   }
 
   @Test
   void what_a_translator_left_as_initial_is_not_taken() throws Exception {
-    String xliff = translated(out(), "room.end", "The end", "Kropka").replace("translated", "initial");
+    String xliff =
+        translated(out(), "room.end", "The end", "Kropka").replace("translated", "initial");
 
     assertEquals(List.of("0 texts changed in i18n/pl.properties"), translate().in(xliff));
     assertEquals(POLISH, polish());
@@ -200,11 +210,13 @@ class TranslateTest {
     String xliff = out();
     int unit = xliff.indexOf("name=\"room.end\"");
     String cut =
-        xliff.substring(unit).replaceFirst(
-            "(?s)<segment.*?</segment>",
-            "<segment state=\"final\"><source>The</source><target>Sam</target></segment>"
-                + "<ignorable><source xml:space=\"preserve\"> </source></ignorable>"
-                + "<segment state=\"reviewed\"><source>end</source><target>koniec</target></segment>");
+        xliff
+            .substring(unit)
+            .replaceFirst(
+                "(?s)<segment.*?</segment>",
+                "<segment state=\"final\"><source>The</source><target>Sam</target></segment>"
+                    + "<ignorable><source xml:space=\"preserve\"> </source></ignorable>"
+                    + "<segment state=\"reviewed\"><source>end</source><target>koniec</target></segment>");
 
     assertEquals(
         List.of("1 texts changed in i18n/pl.properties"),
@@ -254,8 +266,12 @@ class TranslateTest {
         XliffFile file = new Translate(all).out(tag);
         XliffFile read = XliffFile.read(file.written());
         assertEquals(
-            file.units().stream().map(unit -> List.of(unit.name(), unit.source(), unit.target())).toList(),
-            read.units().stream().map(unit -> List.of(unit.name(), unit.source(), unit.target())).toList());
+            file.units().stream()
+                .map(unit -> List.of(unit.name(), unit.source(), unit.target()))
+                .toList(),
+            read.units().stream()
+                .map(unit -> List.of(unit.name(), unit.source(), unit.target()))
+                .toList());
       }
     }
   }
@@ -274,7 +290,8 @@ class TranslateTest {
                 String before = all.texts(tag).get(key);
                 String after = text.joined(text.pieces(before));
                 for (int number : List.of(0, 1, 2, 3, 5, 11, 21, 100)) {
-                  assertEquals(filled(before, language, number), filled(after, language, number), key);
+                  assertEquals(
+                      filled(before, language, number), filled(after, language, number), key);
                 }
               });
     }

@@ -11,13 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.evensay.testing.Spoken;
-import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.programme.DemonstrationDocument;
 import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.reading.ExampleEditions;
 import org.evensay.survey.response.MadeUpResponses.MadeUp;
+import org.evensay.testing.Spoken;
 import org.junit.jupiter.api.Test;
 
 class MadeUpResponsesTest {

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
-import org.evensay.testing.Spoken;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.review.reading.Word;
+import org.evensay.testing.Spoken;
 import org.junit.jupiter.api.Test;
 
 class WordListTest {
