@@ -22,6 +22,7 @@ import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.reading.EditionDocument;
+import org.evensay.testing.Spoken;
 import org.junit.jupiter.api.Test;
 
 /** The demonstration's files against the facts that are known of the event. */
@@ -30,7 +31,7 @@ class DemonstrationTest {
   private static final JsonObject EVENT = DemonstrationDocument.read("event-2020.json");
   private static final JsonObject PROGRAMME = DemonstrationDocument.read("programme.json");
   private static final Set<String> EVERY_LANGUAGE =
-      LanguageVariant.spoken().stream()
+      Spoken.IN_EVERYTHING.stream()
           .map(LanguageVariant::tag)
           .collect(Collectors.toCollection(TreeSet::new));
 
@@ -162,7 +163,7 @@ class DemonstrationTest {
     assertEquals(
         Set.of("one-choice", "several-choices", "scale", "short-text", "long-text", "number"),
         edition.questions().stream().map(Question::type).collect(Collectors.toSet()));
-    assertEquals(Set.copyOf(LanguageVariant.spoken()), edition.languages().keySet());
+    assertEquals(Set.copyOf(Spoken.IN_EVERYTHING), edition.languages().keySet());
   }
 
   @Test

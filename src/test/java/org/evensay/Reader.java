@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.testing.Browser;
+import org.evensay.testing.Spoken;
 
 /**
  * Who looks at every page, and how. Together they have each language's script, both widths and all
@@ -11,8 +12,8 @@ import org.evensay.testing.Browser;
  */
 enum Reader {
   ENGLISH(LanguageVariant.ENGLISH, Look.WIDE_LIGHT, Look.NARROW_FORCED),
-  URDU(LanguageVariant.URDU, Look.NARROW_DARK, Look.WIDE_FORCED),
-  EASY_READ(LanguageVariant.EASY_READ, Look.NARROW_LIGHT, Look.WIDE_DARK);
+  URDU(Spoken.URDU, Look.NARROW_DARK, Look.WIDE_FORCED),
+  EASY_READ(Spoken.EASY_READ, Look.NARROW_LIGHT, Look.WIDE_DARK);
 
   /** How wide a window is and which colours it has. */
   enum Look {

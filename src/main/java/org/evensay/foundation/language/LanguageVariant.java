@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A language, or a way of writing one: a BCP 47 tag in its canonical form. Immutable; equal by tag.
@@ -23,12 +24,19 @@ import java.util.stream.Collectors;
  */
 public final class LanguageVariant implements Comparable<LanguageVariant> {
 
-  public static final LanguageVariant ENGLISH = spoken("en-GB", "English");
-  public static final LanguageVariant EASY_READ = spoken("en-GB-simple", "Easy Read English");
-  public static final LanguageVariant WELSH = spoken("cy", "Cymraeg");
-  public static final LanguageVariant POLISH = spoken("pl", "Polski");
-  public static final LanguageVariant URDU = spoken("ur", "اردو");
-  public static final LanguageVariant ARABIC = spoken("ar", "العربية");
+  private static final Map<String, LanguageStatus> LISTED = LanguageList.installed();
+
+  private static final List<LanguageVariant> SPOKEN =
+      LISTED.entrySet().stream()
+          .map(one -> spoken(one.getKey(), one.getValue().ownName()))
+          .toList();
+
+  private static final Map<String, LanguageVariant> SPOKEN_BY_TAG =
+      Stream.concat(
+              SPOKEN.stream(), PseudoLanguage.switchedOn().map(one -> spoken(one.tag(), one.tag())))
+          .collect(Collectors.toMap(LanguageVariant::tag, Function.identity()));
+
+  public static final LanguageVariant ENGLISH = SPOKEN_BY_TAG.get("en-GB");
 
   /** The language that a text falls back to in the end. */
   public static final LanguageVariant DEFAULT = ENGLISH;
@@ -36,15 +44,12 @@ public final class LanguageVariant implements Comparable<LanguageVariant> {
   /** Characters of the longest tag; RFC 5646, 4.4.1, asks for room for as many at least. */
   public static final int MOST_CHARACTERS = 35;
 
-  private static final List<LanguageVariant> SPOKEN =
-      List.of(ENGLISH, EASY_READ, WELSH, POLISH, URDU, ARABIC);
-
-  private static final Map<String, LanguageVariant> SPOKEN_BY_TAG =
-      SPOKEN.stream().collect(Collectors.toMap(LanguageVariant::tag, Function.identity()));
-
   // Every text of every page asks for one.
   private static final Map<LanguageVariant, List<LanguageVariant>> CHAINS =
-      SPOKEN.stream().collect(Collectors.toMap(Function.identity(), LanguageVariant::makeChain));
+      SPOKEN_BY_TAG.values().stream()
+          .collect(Collectors.toMap(Function.identity(), LanguageVariant::makeChain));
+
+  private static final String EASY_READ = "-simple";
 
   private static final Comparator<LanguageVariant> ORDER =
       Comparator.comparingInt(LanguageVariant::place).thenComparing(LanguageVariant::tag);
@@ -65,7 +70,10 @@ public final class LanguageVariant implements Comparable<LanguageVariant> {
     return new LanguageVariant(ULocale.forLanguageTag(tag), ownName);
   }
 
-  /** The languages that pages are in, in the order in which they are offered. */
+  /**
+   * The languages that pages are in, in the order in which they are offered: those of {@code
+   * i18n/status.properties}.
+   */
   public static List<LanguageVariant> spoken() {
     return SPOKEN;
   }
@@ -77,7 +85,7 @@ public final class LanguageVariant implements Comparable<LanguageVariant> {
    * @return empty when no page is in it
    */
   public static Optional<LanguageVariant> spoken(String tag) {
-    for (LanguageVariant variant : SPOKEN) {
+    for (LanguageVariant variant : SPOKEN_BY_TAG.values()) {
       if (variant.tag.equalsIgnoreCase(tag)) {
         return Optional.of(variant);
       }
@@ -139,6 +147,20 @@ public final class LanguageVariant implements Comparable<LanguageVariant> {
 
   public Locale locale() {
     return locale;
+  }
+
+  /** How far its file is; empty when pages are not in it. */
+  public Optional<LanguageStatus> status() {
+    return Optional.ofNullable(LISTED.get(tag));
+  }
+
+  /** What this is the Easy Read of; itself when it is none. */
+  public LanguageVariant withoutEasyRead() {
+    return tag.endsWith(EASY_READ) ? wider(tag.length() - EASY_READ.length()) : this;
+  }
+
+  private LanguageVariant wider(int end) {
+    return ofTag(tag.substring(0, end)).orElse(this);
   }
 
   /** {@code rtl} or {@code ltr}: the value of the {@code dir} attribute. */

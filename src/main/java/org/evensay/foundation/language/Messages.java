@@ -32,9 +32,22 @@ public final class Messages {
 
   private Messages() {
     for (LanguageVariant variant : LanguageVariant.spoken()) {
-      files.put(variant, read("/i18n/" + variant.tag() + ".properties"));
-      patterns.put(variant, new ConcurrentHashMap<>());
+      put(variant, read("/i18n/" + variant.tag() + ".properties"));
     }
+    PseudoLanguage.switchedOn().forEach(this::addPseudo);
+  }
+
+  private void addPseudo(PseudoLanguage pseudo) {
+    Properties words = new Properties();
+    files
+        .get(LanguageVariant.DEFAULT)
+        .forEach((key, english) -> words.put(key, pseudo.of(String.valueOf(english))));
+    put(LanguageVariant.spoken(pseudo.tag()).orElseThrow(), words);
+  }
+
+  private void put(LanguageVariant variant, Properties words) {
+    files.put(variant, words);
+    patterns.put(variant, new ConcurrentHashMap<>());
   }
 
   /** The messages of this installation. */
@@ -46,7 +59,8 @@ public final class Messages {
     Properties file = new Properties();
     InputStream stream = Messages.class.getResourceAsStream(resource);
     if (stream == null) {
-      return file;
+      throw new IllegalStateException(
+          resource + " is missing, but i18n/status.properties lists it");
     }
     try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
       file.load(reader);
@@ -100,6 +114,11 @@ public final class Messages {
       }
     }
     return Optional.empty();
+  }
+
+  /** The pattern of a key, as the variant's own file has it. */
+  String written(LanguageVariant variant, String key) {
+    return files.get(variant).getProperty(key);
   }
 
   /** The keys that this variant's own file has. */

@@ -135,6 +135,15 @@ public class PageLanguage {
     return getVariant().direction();
   }
 
+  /** What readers of a draft are told; empty where somebody has checked the words of this page. */
+  public String getDraft() {
+    return getVariant()
+        .status()
+        .filter(LanguageStatus::isDraft)
+        .map(status -> get("language.draft." + status.state().code()))
+        .orElse("");
+  }
+
   /** Whether the request asked for a language that is not spoken here. */
   public boolean isUnknownAsked() {
     getVariant();

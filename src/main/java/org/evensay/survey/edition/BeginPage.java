@@ -66,8 +66,7 @@ public class BeginPage {
 
   /** What she reads is what she writes first; Easy Read is written beside what it makes easier. */
   private LanguageVariant hers() {
-    LanguageVariant read = language.getVariant();
-    return read.equals(LanguageVariant.EASY_READ) ? LanguageVariant.ENGLISH : read;
+    return language.getVariant().withoutEasyRead();
   }
 
   /** Begins with the languages that she marked, hers first, and no words yet. */

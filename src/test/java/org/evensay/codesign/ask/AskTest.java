@@ -8,6 +8,7 @@ import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.people.ProgrammeId;
+import org.evensay.testing.Spoken;
 import org.junit.jupiter.api.Test;
 
 class AskTest {
@@ -26,13 +27,12 @@ class AskTest {
           LocalDateTime.of(2026, 11, 1, 12, 0));
 
   private static LocalizedText text(String english, String polish) {
-    return LocalizedText.of(
-        Map.of(LanguageVariant.ENGLISH, english, LanguageVariant.POLISH, polish));
+    return LocalizedText.of(Map.of(LanguageVariant.ENGLISH, english, Spoken.POLISH, polish));
   }
 
   @Test
   void a_language_is_left_as_it_was_when_only_the_leading_one_changes() {
-    assertEquals(Set.of(LanguageVariant.POLISH), ask.leftAsTheyWere(text("New", "Stare"), NOBODY));
+    assertEquals(Set.of(Spoken.POLISH), ask.leftAsTheyWere(text("New", "Stare"), NOBODY));
     assertEquals(Set.of(), ask.leftAsTheyWere(text("New", "Nowe"), NOBODY));
     assertEquals(Set.of(), ask.leftAsTheyWere(text("New", ""), NOBODY));
     assertEquals(Set.of(), ask.leftAsTheyWere(text("Old", "Nowe"), NOBODY));
@@ -42,16 +42,14 @@ class AskTest {
   void whom_it_is_asked_of_counts_as_what_is_asked_does() {
     ask.revise(text("Old", "Stare"), text("Council", "Rada"), "somebody");
     assertEquals(
-        Set.of(LanguageVariant.POLISH),
-        ask.leftAsTheyWere(text("Old", "Stare"), text("Mayor", "Rada")));
+        Set.of(Spoken.POLISH), ask.leftAsTheyWere(text("Old", "Stare"), text("Mayor", "Rada")));
     assertEquals(Set.of(), ask.leftAsTheyWere(text("Old", "Stare"), text("Mayor", "Burmistrz")));
   }
 
   @Test
   void words_of_a_revision_before_the_newest_are_left_as_they_were_too() {
     ask.revise(text("Newer", "Nowsze"), NOBODY, "somebody faster");
-    assertEquals(
-        Set.of(LanguageVariant.POLISH), ask.leftAsTheyWere(text("Newest", "Stare"), NOBODY));
+    assertEquals(Set.of(Spoken.POLISH), ask.leftAsTheyWere(text("Newest", "Stare"), NOBODY));
   }
 
   @Test
@@ -72,8 +70,7 @@ class AskTest {
             text("", "Stare"),
             "somebody",
             LocalDateTime.of(2026, 11, 1, 12, 0));
-    assertEquals(LanguageVariant.POLISH, polish.lead());
-    assertEquals(
-        Set.of(LanguageVariant.POLISH), polish.leftAsTheyWere(text("New", "Stare"), NOBODY));
+    assertEquals(Spoken.POLISH, polish.lead());
+    assertEquals(Set.of(Spoken.POLISH), polish.leftAsTheyWere(text("New", "Stare"), NOBODY));
   }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
 import java.util.List;
-import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Messages;
 import org.evensay.testing.AtOnce;
 import org.evensay.testing.Evensay;
@@ -15,6 +14,7 @@ import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
+import org.evensay.testing.Spoken;
 import org.evensay.testing.Visitor;
 import org.evensay.testing.Words;
 import org.junit.jupiter.api.BeforeAll;
@@ -170,7 +170,7 @@ class ReviseAskIT {
     Page page = reader.send(form);
     String refusal =
         Messages.installed()
-            .text(LanguageVariant.POLISH, "ask.refusal.left-as-they-were", "English", "Polski");
+            .text(Spoken.POLISH, "ask.refusal.left-as-they-were", "English", "Polski");
     assertTrue(page.problems().contains(refusal), page.problems() + page.text());
     assertEquals(refusal, page.document().select("[id='form:versions:3:words-problem']").text());
     assertEquals("true", page.document().getElementById(POLISH_WORDS).attr("aria-invalid"));

@@ -3,6 +3,7 @@ package org.evensay.foundation.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.testing.Spoken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -12,9 +13,9 @@ class ApiLanguageTest {
 
   @Test
   void the_first_language_that_is_spoken_here_is_taken() {
-    assertEquals(LanguageVariant.POLISH, ApiLanguage.wanted("xx, pl;q=0.8, cy;q=0.5"));
-    assertEquals(LanguageVariant.WELSH, ApiLanguage.wanted("pl;q=0.2, cy-GB;q=0.5"));
-    assertEquals(LanguageVariant.EASY_READ, ApiLanguage.wanted("en-gb-SIMPLE"));
+    assertEquals(Spoken.POLISH, ApiLanguage.wanted("xx, pl;q=0.8, cy;q=0.5"));
+    assertEquals(Spoken.WELSH, ApiLanguage.wanted("pl;q=0.2, cy-GB;q=0.5"));
+    assertEquals(Spoken.EASY_READ, ApiLanguage.wanted("en-gb-SIMPLE"));
     assertEquals(LanguageVariant.ENGLISH, ApiLanguage.wanted("en-US"));
   }
 

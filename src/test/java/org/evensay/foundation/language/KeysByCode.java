@@ -41,6 +41,10 @@ final class KeysByCode {
                               Stream.of(choice.code()),
                               choice.options().stream().map(one -> choice.code() + "-" + one)))
                   .toList()),
+          entry("language.draft.", List.of("machine-draft", "draft")),
+          entry(
+              "platform.accessibility.languages.",
+              Stream.of(LanguageStatus.State.values()).map(LanguageStatus.State::code).toList()),
           entry("interchange.take.format.", List.of("own", "xlsform", "surveyjs")),
           entry("paper.print.size.", List.of("usual", "large", "easy")),
           entry("paper.code.done.", List.of("first", "sent")),

@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.evensay.testing.Spoken;
 
 class LocalizedTextLaw {
 
@@ -131,12 +132,12 @@ class LocalizedTextLaw {
   @Example
   void nobody_changes_a_text_from_outside() {
     Map<LanguageVariant, String> texts = new TreeMap<>();
-    texts.put(LanguageVariant.WELSH, "Ie");
+    texts.put(Spoken.WELSH, "Ie");
     LocalizedText text = LocalizedText.of(texts);
-    texts.put(LanguageVariant.WELSH, "Na");
+    texts.put(Spoken.WELSH, "Na");
 
-    assertEquals("Ie", text.in(LanguageVariant.WELSH));
-    assertEquals(Set.of(LanguageVariant.WELSH), text.variants());
+    assertEquals("Ie", text.in(Spoken.WELSH));
+    assertEquals(Set.of(Spoken.WELSH), text.variants());
     assertThrows(UnsupportedOperationException.class, () -> text.texts().clear());
     assertEquals(List.of(), List.copyOf(LocalizedText.empty().variants()));
   }

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.evensay.testing.Spoken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,8 +21,8 @@ class MessagesTest {
 
   @Test
   void a_key_without_words_is_shown_itself_so_that_the_gap_is_seen() {
-    assertEquals("no.such.key", MESSAGES.text(LanguageVariant.POLISH, "no.such.key", 1));
-    assertEquals(Optional.empty(), MESSAGES.writtenIn(LanguageVariant.POLISH, "no.such.key"));
+    assertEquals("no.such.key", MESSAGES.text(Spoken.POLISH, "no.such.key", 1));
+    assertEquals(Optional.empty(), MESSAGES.writtenIn(Spoken.POLISH, "no.such.key"));
   }
 
   @ParameterizedTest

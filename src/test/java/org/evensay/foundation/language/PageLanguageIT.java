@@ -22,6 +22,7 @@ import org.evensay.testing.OwnDraft;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
+import org.evensay.testing.Spoken;
 import org.evensay.testing.SurveyDocument;
 import org.evensay.testing.Visitor;
 import org.junit.jupiter.api.BeforeAll;
@@ -139,9 +140,8 @@ class PageLanguageIT {
     assertTrue(refused.came().isEmpty(), "it was not refused");
     assertEquals(inEveryLanguage(query), links(refused));
     Page urdu =
-        reader.get(
-            path + links(refused).get(LanguageVariant.spoken().indexOf(LanguageVariant.URDU)));
-    assertEquals(LanguageVariant.URDU.tag(), urdu.document().select("html").attr("lang"));
+        reader.get(path + links(refused).get(LanguageVariant.spoken().indexOf(Spoken.URDU)));
+    assertEquals(Spoken.URDU.tag(), urdu.document().select("html").attr("lang"));
     assertEquals(asked.form(ITS_STATE).target(), urdu.form(ITS_STATE).target());
     reader.get(path + "?" + query + "&lang=" + LanguageVariant.ENGLISH.tag());
   }

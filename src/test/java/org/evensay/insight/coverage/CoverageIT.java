@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Messages;
 import org.evensay.insight.results.CountedSurvey;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
+import org.evensay.testing.Spoken;
 import org.evensay.testing.Words;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -79,7 +79,7 @@ class CoverageIT {
             .findFirst()
             .orElse("");
     assertEquals(
-        Messages.installed().text(LanguageVariant.ARABIC, "coverage.unanswered"), unanswered);
+        Messages.installed().text(Spoken.ARABIC, "coverage.unanswered"), unanswered);
   }
 
   @Test
@@ -178,8 +178,7 @@ class CoverageIT {
   void who_was_counted_is_said_in_the_readers_language_and_the_source_is_marked_as_english() {
     Document page = programme.as("staff-2").get(COVERAGE + "?lang=ur").document();
     String counted =
-        Messages.installed()
-            .text(LanguageVariant.URDU, "coverage.measured.looked-after", 70, 10_000);
+        Messages.installed().text(Spoken.URDU, "coverage.measured.looked-after", 70, 10_000);
     assertTrue(page.select("main tbody .source").text().contains(counted));
     assertTrue(
         page.select("main p.source cite[lang=en][dir=ltr]")

@@ -19,6 +19,7 @@ import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
+import org.evensay.testing.Spoken;
 import org.evensay.testing.SurveyDocument;
 import org.evensay.testing.SurveyDocument.Asked;
 import org.evensay.testing.Visitor;
@@ -129,8 +130,7 @@ class CarriedAnswersIT {
     Page page = visitor.send(second().with("lang", "ur").with("carried", "forged"));
     assertEquals("ur", page.document().select("html").attr("lang"));
     assertEquals(
-        Messages.installed().text(LanguageVariant.URDU, "answering.refusal.unreadable"),
-        summary(page));
+        Messages.installed().text(Spoken.URDU, "answering.refusal.unreadable"), summary(page));
     assertEquals(TYPED, page.form("two").values("two").get(0));
   }
 

@@ -16,6 +16,7 @@ import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
+import org.evensay.testing.Spoken;
 import org.evensay.testing.SurveyDocument;
 import org.evensay.testing.SurveyDocument.Asked;
 import org.evensay.testing.Visitor;
@@ -146,11 +147,11 @@ class JourneyPageIT {
   @Test
   void changing_the_language_at_the_check_keeps_every_answer() {
     Page inUrdu = inOtherLanguage(toCheck().form("carried"), "ur");
-    assertEquals(words(LanguageVariant.URDU, "answering.check.heading"), inUrdu.heading());
+    assertEquals(words(Spoken.URDU, "answering.check.heading"), inUrdu.heading());
     assertTrue(inUrdu.text().contains("Choice cat Choice dog"));
     assertTrue(inUrdu.text().contains("12"));
     Page receipt = visitor.submit(inUrdu, Map.of("go", "send"));
-    assertEquals(words(LanguageVariant.URDU, "answering.receipt.heading"), receipt.heading());
+    assertEquals(words(Spoken.URDU, "answering.receipt.heading"), receipt.heading());
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.evensay.foundation.language.Messages;
 import org.evensay.testing.Browser;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.Persona;
+import org.evensay.testing.Spoken;
 import org.evensay.testing.TranslatedSurvey;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,8 +100,7 @@ class JourneyWalk {
       assertEquals(List.of("اچھا", "منصفانہ ہیں"), answers(page).subList(0, 2));
       browser.click("button[value=send]");
       assertEquals(
-          words(LanguageVariant.URDU, "answering.receipt.heading"),
-          page.locator("h1").textContent());
+          words(Spoken.URDU, "answering.receipt.heading"), page.locator("h1").textContent());
       assertEquals(List.of(), page.context().cookies());
       assertTrue(browser.requests().stream().noneMatch(address -> address.contains(".js")));
     }

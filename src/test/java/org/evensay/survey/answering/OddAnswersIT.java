@@ -17,6 +17,7 @@ import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
+import org.evensay.testing.Spoken;
 import org.evensay.testing.SurveyDocument;
 import org.evensay.testing.SurveyDocument.Asked;
 import org.evensay.testing.Visitor;
@@ -202,9 +203,7 @@ class OddAnswersIT {
     assertEquals("ur", page.document().select("html").attr("lang"));
     assertTrue(
         page.text()
-            .contains(
-                Messages.installed()
-                    .text(LanguageVariant.URDU, "answering.refusal.no-such-survey")));
+            .contains(Messages.installed().text(Spoken.URDU, "answering.refusal.no-such-survey")));
   }
 
   @ParameterizedTest
@@ -228,8 +227,7 @@ class OddAnswersIT {
   void opening_the_middle_of_a_journey_says_how_to_begin() {
     Page page = visitor.get(JOURNEY + "?edition=x&go=send&lang=ur");
     assertEquals(200, page.status());
-    assertEquals(
-        Messages.installed().text(LanguageVariant.URDU, "answering.lost.heading"), page.heading());
+    assertEquals(Messages.installed().text(Spoken.URDU, "answering.lost.heading"), page.heading());
   }
 
   @ParameterizedTest

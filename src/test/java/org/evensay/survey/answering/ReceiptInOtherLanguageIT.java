@@ -11,6 +11,7 @@ import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
+import org.evensay.testing.Spoken;
 import org.evensay.testing.SurveyDocument;
 import org.evensay.testing.SurveyDocument.Asked;
 import org.evensay.testing.Visitor;
@@ -49,7 +50,7 @@ class ReceiptInOtherLanguageIT {
   }
 
   private static String urdu(String key) {
-    return Messages.installed().text(LanguageVariant.URDU, key);
+    return Messages.installed().text(Spoken.URDU, key);
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Messages;
 import org.evensay.testing.BehindTheBack;
 import org.evensay.testing.Evensay;
@@ -18,6 +17,7 @@ import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
+import org.evensay.testing.Spoken;
 import org.evensay.testing.SurveyDocument;
 import org.evensay.testing.SurveyDocument.Asked;
 import org.evensay.testing.Visitor;
@@ -159,8 +159,7 @@ class ReturnIT {
     String typed = code.toUpperCase(Locale.ROOT).replace(" ", ", ");
     Page found = otherDevice.submit(urdu, Map.of("code", typed));
     assertEquals(
-        Messages.installed().text(LanguageVariant.URDU, "answering.return.found.heading"),
-        found.heading());
+        Messages.installed().text(Spoken.URDU, "answering.return.found.heading"), found.heading());
     Page two = otherDevice.submit(found, Map.of("carried", carried(found)));
     assertEquals("en-GB", two.document().select("html").attr("lang"), "she goes on in her own");
     Page inUrdu = otherDevice.send(found.form("carried").with("lang", "en-GB", "ur"));
@@ -197,8 +196,7 @@ class ReturnIT {
     SurveyDocument survey = twoPages("later-language");
     Page shown = later(survey.begin(visitor), Map.of("words", "a pond"));
     Page urdu = visitor.send(filled(shown, Map.of()).with("lang", "en-GB", "ur").with("go", ""));
-    assertEquals(
-        Messages.installed().text(LanguageVariant.URDU, "answering.later.heading"), urdu.heading());
+    assertEquals(Messages.installed().text(Spoken.URDU, "answering.later.heading"), urdu.heading());
     assertEquals(code(shown), code(urdu));
     Page one = visitor.submit(urdu, Map.of("go", "look"));
     assertEquals("a pond", one.document().select("[name=words]").text(), one.source());

@@ -8,12 +8,13 @@ import java.util.Map;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.designer.change.Askable;
+import org.evensay.testing.Spoken;
 import org.junit.jupiter.api.Test;
 
 /** What a test of a condition offers, and what of it is chosen. */
 class ShownTestTest {
 
-  private static final LanguageVariant POLISH = LanguageVariant.POLISH;
+  private static final LanguageVariant POLISH = Spoken.POLISH;
 
   /** Its words are the survey's, in the survey's language; a name alone is in none. */
   private static final ShownField.Option BUS =

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.programme.DemonstrationDocument;
 import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.reading.ExampleEditions;
 import org.evensay.survey.response.MadeUpResponses.MadeUp;
+import org.evensay.testing.Spoken;
 import org.junit.jupiter.api.Test;
 
 class MadeUpResponsesTest {
@@ -51,7 +51,7 @@ class MadeUpResponsesTest {
   @Test
   void every_language_and_every_question_is_among_them() {
     assertEquals(
-        Set.copyOf(LanguageVariant.spoken()),
+        Set.copyOf(Spoken.IN_EVERYTHING),
         ALL.stream().map(MadeUp::variant).collect(Collectors.toSet()));
     Set<String> answered = new TreeSet<>();
     ALL.forEach(one -> answered.addAll(one.answers().byName().keySet()));

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.people.ProgrammeId;
 import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.PublishedEdition;
@@ -16,6 +15,7 @@ import org.evensay.survey.design.SurveyId;
 import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.reading.ExampleEditions;
+import org.evensay.testing.Spoken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +40,7 @@ class NewResponseTest {
         "key",
         new Receipt("AAAA-BBBB-CCCC-DDDD"),
         Answers.none().with("kind", new Answer.Chosen("no")),
-        LanguageVariant.WELSH,
+        Spoken.WELSH,
         LocalDate.parse(day));
   }
 

@@ -15,6 +15,7 @@ import org.evensay.testing.Evensay;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
+import org.evensay.testing.Spoken;
 import org.evensay.testing.SurveyDocument;
 import org.evensay.testing.Visitor;
 import org.junit.jupiter.api.Tag;
@@ -192,9 +193,7 @@ class WithdrawResponseIT {
     Page page = visitor.post(WITHDRAW + "?lang=ur", Map.of("code", "0000-0000-0000-0000"));
     assertTrue(
         page.problems()
-            .contains(
-                Messages.installed()
-                    .text(LanguageVariant.URDU, "response.refusal.no-such-receipt")));
+            .contains(Messages.installed().text(Spoken.URDU, "response.refusal.no-such-receipt")));
   }
 
   private String send(SurveyDocument survey) {

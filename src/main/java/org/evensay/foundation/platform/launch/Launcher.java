@@ -266,6 +266,8 @@ public final class Launcher {
     out.println("./evensay verify-journal   checks the journal of every programme");
     out.println("./evensay test             runs all tests");
     out.println("./evensay benchmark        measures how fast it is");
+    out.println("./evensay words            keeps the languages of pages in step");
+    out.println("./evensay translate        takes a language to translators and back");
     out.println();
     out.println("Settings, from the environment:");
     Arrays.stream(Setting.values())

@@ -23,6 +23,7 @@ import org.evensay.survey.answering.journey.Carried;
 import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.reading.ExampleEditions;
+import org.evensay.testing.Spoken;
 import org.junit.jupiter.api.Test;
 
 /** Return codes, and what they open. */
@@ -54,17 +55,16 @@ class ReturnCodeTest {
       codes.add(ReturnCode.of("key " + i, KEY, 0, LanguageVariant.ENGLISH).words());
     }
     assertEquals(1_000, codes.size());
-    assertEquals(code(LanguageVariant.POLISH), code(LanguageVariant.POLISH));
+    assertEquals(code(Spoken.POLISH), code(Spoken.POLISH));
     assertNotEquals(
-        code(LanguageVariant.POLISH),
-        ReturnCode.of(CARRIED.submissionKey(), KEY, 1, LanguageVariant.POLISH));
+        code(Spoken.POLISH), ReturnCode.of(CARRIED.submissionKey(), KEY, 1, Spoken.POLISH));
   }
 
   @Test
   void every_word_of_a_list_comes_at_every_place() {
     List<Set<String>> places = List.of(new HashSet<>(), new HashSet<>(), new HashSet<>());
     for (int i = 0; i < 12_000; i++) {
-      List<String> words = ReturnCode.of("key " + i, KEY, 0, LanguageVariant.WELSH).words();
+      List<String> words = ReturnCode.of("key " + i, KEY, 0, Spoken.WELSH).words();
       places.get(0).add(words.get(0));
       places.get(1).add(words.get(3));
       places.get(2).add(words.get(5));
@@ -92,8 +92,8 @@ class ReturnCodeTest {
 
   @Test
   void letters_of_arabic_and_urdu_keyboards_are_the_same() {
-    String arabic = code(LanguageVariant.ARABIC).folded();
-    String urdu = code(LanguageVariant.URDU).folded();
+    String arabic = code(Spoken.ARABIC).folded();
+    String urdu = code(Spoken.URDU).folded();
     assertEquals(arabic, ReturnCode.typed(arabic.replace('\u06CC', '\u064A')));
     assertEquals(urdu, ReturnCode.typed(urdu.replace('\u0647', '\u06C1')));
   }
@@ -122,7 +122,7 @@ class ReturnCodeTest {
 
     assertEquals(Optional.of(CARRIED), key(words).seals(ID, EDITION).reopen(sealed));
     assertEquals(key.hash(), key(words).hash());
-    ReturnKey other = key(code(LanguageVariant.POLISH).folded());
+    ReturnKey other = key(code(Spoken.POLISH).folded());
     assertNotEquals(key.hash(), other.hash());
     assertEquals(Optional.empty(), other.seals(ID, EDITION).reopen(sealed));
     assertEquals(Optional.empty(), key.seals(new EditionId("another"), EDITION).reopen(sealed));
@@ -143,9 +143,9 @@ class ReturnCodeTest {
 
   @Test
   void a_slip_travels_with_the_answers_and_without_its_key_where_they_are_kept() {
-    ReturnKey key = key(code(LanguageVariant.EASY_READ).folded());
+    ReturnKey key = key(code(Spoken.EASY_READ).folded());
     LocalDate day = LocalDate.of(2026, 12, 24);
-    ReturnSlip slip = new ReturnSlip(code(LanguageVariant.EASY_READ), day, Optional.of(key));
+    ReturnSlip slip = new ReturnSlip(code(Spoken.EASY_READ), day, Optional.of(key));
 
     ReturnSlip travelled = ReturnSlip.of(slip.with(CARRIED)).orElseThrow();
     assertEquals(slip.code(), travelled.code());

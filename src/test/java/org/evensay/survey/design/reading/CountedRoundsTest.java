@@ -21,6 +21,7 @@ import org.evensay.survey.design.document.Place;
 import org.evensay.survey.design.question.Note;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.interchange.ExampleDocuments;
+import org.evensay.testing.Spoken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -181,8 +182,8 @@ class CountedRoundsTest {
     assertEquals("Is there another friend?", theirs.wording().label().in(LanguageVariant.ENGLISH));
     assertEquals("Yes, there is", theirs.choices().get(0).label().in(LanguageVariant.ENGLISH));
     assertEquals(
-        Messages.installed().text(LanguageVariant.WELSH, "design.round.full", 4),
-        often.question("pet_full").orElseThrow().wording().label().in(LanguageVariant.WELSH));
+        Messages.installed().text(Spoken.WELSH, "design.round.full", 4),
+        often.question("pet_full").orElseThrow().wording().label().in(Spoken.WELSH));
   }
 
   @Test

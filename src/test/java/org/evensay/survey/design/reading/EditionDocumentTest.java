@@ -13,6 +13,7 @@ import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.Limits;
 import org.evensay.survey.design.document.Place;
 import org.evensay.survey.design.question.Question;
+import org.evensay.testing.Spoken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +51,7 @@ class EditionDocumentTest {
     assertEquals("example", edition.name());
     assertEquals(LanguageVariant.ENGLISH, edition.defaultLanguage());
     assertEquals(5, edition.start().minutes());
-    assertEquals("Soon", edition.next().in(LanguageVariant.WELSH));
+    assertEquals("Soon", edition.next().in(Spoken.WELSH));
     assertEquals(
         List.of("one-choice", "several-choices", "scale", "short-text", "number", "long-text"),
         edition.questions().stream().map(Question::type).toList());

@@ -23,6 +23,7 @@ import org.evensay.survey.edition.change.Change.Setting;
 import org.evensay.survey.edition.change.Change.What;
 import org.evensay.survey.edition.change.Change.Words;
 import org.evensay.survey.edition.change.QuestionChange.Comparing;
+import org.evensay.testing.Spoken;
 import org.junit.jupiter.api.Test;
 
 /** Pairs of editions made by hand, one for every kind of change. */
@@ -120,7 +121,7 @@ class EditionChangeTest {
         Comparing.WITH_CARE,
         to(BEFORE.replace("Do you go?", "Go?").replace("Wyt ti’n mynd?", "Mynd?")),
         new Words("label", "", LanguageVariant.ENGLISH, "Do you go?", "Go?"),
-        new Words("label", "", LanguageVariant.WELSH, "Wyt ti’n mynd?", "Mynd?"));
+        new Words("label", "", Spoken.WELSH, "Wyt ti’n mynd?", "Mynd?"));
   }
 
   @Test
@@ -129,7 +130,7 @@ class EditionChangeTest {
         "fun",
         Comparing.TOGETHER,
         replacing("\"How much fun is it?\"", "\"How much fun is it?\", \"cy\": \"Hwyl?\""),
-        new Words("label", "", LanguageVariant.WELSH, "", "Hwyl?"));
+        new Words("label", "", Spoken.WELSH, "", "Hwyl?"));
   }
 
   @Test

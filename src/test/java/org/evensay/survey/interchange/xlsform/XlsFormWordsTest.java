@@ -20,6 +20,7 @@ import org.evensay.survey.interchange.report.ImportReport.Outcome;
 import org.evensay.survey.interchange.report.Imported;
 import org.evensay.survey.interchange.report.Place;
 import org.evensay.survey.interchange.xlsform.sheet.ItemCode;
+import org.evensay.testing.Spoken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,10 +60,7 @@ class XlsFormWordsTest {
 
     same(
         "{'en': '%s', 'pl': '%s', 'ur-PK': '%s'}"
-            .formatted(
-                ours(LanguageVariant.ENGLISH),
-                ours(LanguageVariant.POLISH),
-                ours(LanguageVariant.URDU)),
+            .formatted(ours(LanguageVariant.ENGLISH), ours(Spoken.POLISH), ours(Spoken.URDU)),
         question(imported, "q").getJsonArray("choices").getJsonObject(1).get("label"));
     assertEquals(
         List.of(List.of("fr", "en-GB"), List.of("ur-Latn", "en-GB")),

@@ -33,6 +33,7 @@ import org.evensay.survey.design.reading.ExampleEditions;
 import org.evensay.survey.interchange.ExampleDocuments;
 import org.evensay.survey.interchange.ExamplePictures;
 import org.evensay.testing.DrawnText;
+import org.evensay.testing.Spoken;
 import org.evensay.testing.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,10 +90,10 @@ class FormFileTest {
   static Stream<Arguments> formsOfEachKind() {
     Edition demonstration = ExampleEditions.demonstration();
     return Stream.of(
-        Arguments.of(demonstration, LanguageVariant.EASY_READ, PrintSize.EASY),
-        Arguments.of(demonstration, LanguageVariant.ARABIC, PrintSize.USUAL),
-        Arguments.of(ExampleEditions.everyType(), LanguageVariant.URDU, PrintSize.USUAL),
-        Arguments.of(ExampleEditions.everyOtherType(), LanguageVariant.WELSH, PrintSize.LARGE));
+        Arguments.of(demonstration, Spoken.EASY_READ, PrintSize.EASY),
+        Arguments.of(demonstration, Spoken.ARABIC, PrintSize.USUAL),
+        Arguments.of(ExampleEditions.everyType(), Spoken.URDU, PrintSize.USUAL),
+        Arguments.of(ExampleEditions.everyOtherType(), Spoken.WELSH, PrintSize.LARGE));
   }
 
   @ParameterizedTest
@@ -133,11 +134,11 @@ class FormFileTest {
 
   @Test
   void a_file_says_its_language_and_title_and_what_the_square_is() throws Exception {
-    byte[] file = file(ExampleEditions.demonstration(), LanguageVariant.POLISH, PrintSize.USUAL, 1);
+    byte[] file = file(ExampleEditions.demonstration(), Spoken.POLISH, PrintSize.USUAL, 1);
     try (PDDocument document = Loader.loadPDF(file)) {
       assertEquals("pl", document.getDocumentCatalog().getLanguage());
       assertEquals(
-          ExampleEditions.demonstration().title().in(LanguageVariant.POLISH),
+          ExampleEditions.demonstration().title().in(Spoken.POLISH),
           document.getDocumentInformation().getTitle());
       List<PDStructureElement> elements = new ArrayList<>();
       collect(document.getDocumentCatalog().getStructureTreeRoot(), elements);

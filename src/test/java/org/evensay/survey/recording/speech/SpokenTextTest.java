@@ -11,6 +11,7 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.question.Question;
 import org.evensay.survey.design.reading.EditionDocument;
+import org.evensay.testing.Spoken;
 import org.evensay.testing.SurveyDocument;
 import org.junit.jupiter.api.Test;
 
@@ -60,9 +61,9 @@ class SpokenTextTest {
 
     assertEquals(
         Optional.of("کیسے ہیں؟\n\nانتخاب 0\n\nانتخاب 1"),
-        SpokenText.of(asked, LanguageVariant.URDU));
-    assertEquals(Optional.empty(), SpokenText.of(asked, LanguageVariant.WELSH));
-    assertEquals(Optional.empty(), SpokenText.of(asked, LanguageVariant.EASY_READ));
+        SpokenText.of(asked, Spoken.URDU));
+    assertEquals(Optional.empty(), SpokenText.of(asked, Spoken.WELSH));
+    assertEquals(Optional.empty(), SpokenText.of(asked, Spoken.EASY_READ));
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.evensay.survey.design.reading.ExampleEditions;
 import org.evensay.survey.response.export.ExampleResponses;
 import org.evensay.survey.response.export.Format;
 import org.evensay.survey.response.export.table.Shape;
+import org.evensay.testing.Spoken;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -64,8 +65,7 @@ class CodebookTest {
 
   @Test
   void the_page_names_every_column_and_every_code_in_its_language() {
-    Shape urdu =
-        new Shape(Shape.Cells.CODES, Shape.Several.COLUMN_EACH, true, false, LanguageVariant.URDU);
+    Shape urdu = new Shape(Shape.Cells.CODES, Shape.Several.COLUMN_EACH, true, false, Spoken.URDU);
     Document page = Jsoup.parse(everyType().text(Format.CODEBOOK, urdu));
     assertEquals("rtl", page.select("html").attr("dir"));
     assertEquals(

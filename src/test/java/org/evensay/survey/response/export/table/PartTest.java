@@ -6,6 +6,7 @@ import java.util.List;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.reading.ExampleEditions;
+import org.evensay.testing.Spoken;
 import org.junit.jupiter.api.Test;
 
 /** What variables are about, in several languages. */
@@ -33,8 +34,7 @@ class PartTest {
                      {"name": "b", "label": {"en-GB": "Bike"}}]}
         """;
     assertEquals(
-        List.of("Co najpierw?: Autobus", "What first?: Bike"),
-        labels(question, LanguageVariant.POLISH));
+        List.of("Co najpierw?: Autobus", "What first?: Bike"), labels(question, Spoken.POLISH));
     assertEquals(
         List.of("What first?: Bus", "What first?: Bike"),
         labels(question, LanguageVariant.ENGLISH));
@@ -55,7 +55,7 @@ class PartTest {
         labels(question.formatted(best), LanguageVariant.ENGLISH));
     assertEquals(
         List.of("Co?: Najważniejsze", "Co?: Najgorsze"),
-        labels(question.formatted(best), LanguageVariant.POLISH));
+        labels(question.formatted(best), Spoken.POLISH));
   }
 
   @Test
@@ -67,6 +67,6 @@ class PartTest {
                   {"name": "b", "label": {"en-GB": "tea"}}],
          "points": [{"label": {"en-GB": "Bad"}}, {"label": {"en-GB": "Good"}}]}
         """;
-    assertEquals(List.of("Jaki jest obiad", "How is tea"), labels(matrix, LanguageVariant.POLISH));
+    assertEquals(List.of("Jaki jest obiad", "How is tea"), labels(matrix, Spoken.POLISH));
   }
 }

@@ -16,6 +16,7 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 import org.evensay.survey.design.reading.ExampleEditions;
 import org.evensay.survey.response.export.ExampleResponses;
+import org.evensay.testing.Spoken;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
@@ -195,13 +196,13 @@ class TableTest {
   @Test
   void a_label_that_is_not_written_in_a_language_says_in_which_one_it_is() {
     LocalizedText text =
-        LocalizedText.of(Map.of(LanguageVariant.ENGLISH, "Word", LanguageVariant.URDU, "لفظ"));
-    assertEquals("لفظ", Label.of(text, LanguageVariant.URDU));
+        LocalizedText.of(Map.of(LanguageVariant.ENGLISH, "Word", Spoken.URDU, "لفظ"));
+    assertEquals("لفظ", Label.of(text, Spoken.URDU));
     assertEquals("Word", Label.of(text, LanguageVariant.ENGLISH));
-    assertEquals("[en-GB] Word", Label.of(text, LanguageVariant.EASY_READ));
-    LocalizedText welsh = LocalizedText.of(Map.of(LanguageVariant.WELSH, "Gair"));
-    assertEquals("[cy] Gair", Label.of(welsh, LanguageVariant.POLISH));
-    assertEquals("", Label.of(LocalizedText.empty(), LanguageVariant.POLISH));
+    assertEquals("[en-GB] Word", Label.of(text, Spoken.EASY_READ));
+    LocalizedText welsh = LocalizedText.of(Map.of(Spoken.WELSH, "Gair"));
+    assertEquals("[cy] Gair", Label.of(welsh, Spoken.POLISH));
+    assertEquals("", Label.of(LocalizedText.empty(), Spoken.POLISH));
   }
 
   @Test
