@@ -119,7 +119,8 @@ class EveryPageWalk {
                   .map(file -> file.replace(".xhtml", ""))
                   // What is in a file or a picture: no page.
                   .filter(file -> !file.equals("survey/enclosure/content"))
-                  .filter(file -> !file.equals("survey/picture/picture"))),
+                  .filter(file -> !file.equals("survey/picture/picture"))
+                  .filter(file -> !file.equals("survey/offline/manifest"))),
           sorted(EveryPage.states().stream().map(PageState::page)));
     }
   }

@@ -35,7 +35,6 @@ final class Hpke {
 
   private static final int COORDINATE_BYTES = 32;
   private static final int HASH_BYTES = 32;
-  private static final int KEY_BYTES = 32;
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BYTES = 16;
   private static final byte UNCOMPRESSED = 4;
@@ -43,11 +42,24 @@ final class Hpke {
   private static final byte[] NONE = {};
   private static final byte[] VERSION = "HPKE-v1".getBytes(US_ASCII);
   private static final byte[] KEM = joined("KEM".getBytes(US_ASCII), new byte[] {0, 0x10});
-  private static final byte[] SUITE =
-      joined("HPKE".getBytes(US_ASCII), new byte[] {0, 0x10, 0, 1, 0, 2});
   private static final ECParameterSpec CURVE = curve();
 
-  private Hpke() {}
+  /** With AES-256-GCM, as devices seal. */
+  static final Hpke OF_DEVICES = new Hpke(2, 32);
+
+  private final byte[] suite;
+  private final int keyBytes;
+
+  /**
+   * With one of the two ciphers that there are for AES-GCM.
+   *
+   * @param cipher its number in the RFC
+   * @param keyBytes how long its key is
+   */
+  Hpke(int cipher, int keyBytes) {
+    this.suite = joined("HPKE".getBytes(US_ASCII), new byte[] {0, 0x10, 0, 1, 0, (byte) cipher});
+    this.keyBytes = keyBytes;
+  }
 
   private static ECParameterSpec curve() {
     try {
@@ -88,7 +100,7 @@ final class Hpke {
    * @param belongsTo what it was bound to
    * @return nothing when it was sealed otherwise, changed, or bound to something else
    */
-  static Optional<byte[]> open(
+  Optional<byte[]> open(
       byte[] sealed, PrivateKey key, byte[] publicKey, byte[] info, byte[] belongsTo) {
     if (sealed.length < POINT_BYTES + TAG_BYTES) {
       return Optional.empty();
@@ -99,15 +111,15 @@ final class Hpke {
       byte[] about =
           joined(
               new byte[1],
-              extract(SUITE, NONE, "psk_id_hash", NONE),
-              extract(SUITE, NONE, "info_hash", info));
-      byte[] schedule = extract(SUITE, secret, "secret", NONE);
+              extract(suite, NONE, "psk_id_hash", NONE),
+              extract(suite, NONE, "info_hash", info));
+      byte[] schedule = extract(suite, secret, "secret", NONE);
       Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
       cipher.init(
           Cipher.DECRYPT_MODE,
-          new SecretKeySpec(expand(SUITE, schedule, "key", about, KEY_BYTES), "AES"),
+          new SecretKeySpec(expand(suite, schedule, "key", about, keyBytes), "AES"),
           new GCMParameterSpec(
-              TAG_BYTES * Byte.SIZE, expand(SUITE, schedule, "base_nonce", about, NONCE_BYTES)));
+              TAG_BYTES * Byte.SIZE, expand(suite, schedule, "base_nonce", about, NONCE_BYTES)));
       cipher.updateAAD(belongsTo);
       return Optional.of(cipher.doFinal(sealed, POINT_BYTES, sealed.length - POINT_BYTES));
     } catch (GeneralSecurityException notForUs) {

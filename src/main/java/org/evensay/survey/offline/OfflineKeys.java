@@ -54,7 +54,7 @@ class OfflineKeys {
             .open(key.privateNumber(), belongsTo(edition.programme(), key.name()))
             .orElseThrow(() -> new IllegalStateException("a key of a programme does not open"));
     try {
-      return Hpke.open(
+      return Hpke.OF_DEVICES.open(
           sealed.sealed(),
           Hpke.privateKey(number),
           key.publicKey(),

@@ -39,7 +39,7 @@ class TakeSealed {
    *
    * @param closed whether it is taken though its survey is closed, as somebody who runs it decided
    */
-  Became take(SealedResponse response, boolean closed) {
+  public Became take(SealedResponse response, boolean closed) {
     Optional<PublishedEdition> edition = surveys.edition(response.edition());
     if (edition.isEmpty()) {
       return Became.NO_SUCH_EDITION;

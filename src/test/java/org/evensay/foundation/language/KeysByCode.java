@@ -42,6 +42,24 @@ final class KeysByCode {
                               choice.options().stream().map(one -> choice.code() + "-" + one)))
                   .toList()),
           entry("interchange.take.format.", List.of("own", "xlsform", "surveyjs")),
+          entry(
+              "offline.state.",
+              List.of(
+                  "keeping",
+                  "is-kept",
+                  "not-kept",
+                  "sending",
+                  "is-sent",
+                  "no-network",
+                  "refused",
+                  "is-removed",
+                  "still-waiting",
+                  "updated",
+                  "nothing",
+                  "nowhere")),
+          entry(
+              "offline.aside.reason.",
+              List.of("closed", "withdrawn", "broken", "other-key", "other-format", "unfit")),
           entry("paper.print.size.", List.of("usual", "large", "easy")),
           entry("paper.code.done.", List.of("first", "sent")),
           entry("paper.code.waiting.", List.of("again", "others", "settle")),

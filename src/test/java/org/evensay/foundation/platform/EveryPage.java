@@ -14,6 +14,8 @@ final class EveryPage {
           "/survey/answering/journey",
           "/survey/answering/help",
           "/survey/answering/return",
+          "/survey/offline/device?survey=school-and-feelings",
+          "/survey/offline/take?survey=school-and-feelings",
           "/survey/response/withdraw",
           "/foundation/comfort/comfort",
           "/foundation/people/sign-in",
@@ -52,6 +54,7 @@ final class EveryPage {
           "/survey/interchange/bring",
           "/survey/interchange/report",
           "/survey/interchange/take",
+          "/survey/offline/aside",
           "/survey/paper/code",
           "/survey/paper/enter",
           "/survey/paper/print",
@@ -83,9 +86,12 @@ final class EveryPage {
   /** No page, but what is in a picture that a survey shows. */
   static final String PICTURE = "/survey/picture/picture";
 
+  /** No page, but what a browser has to know to keep one. */
+  static final String MANIFEST = "/survey/offline/manifest";
+
   /** All of them. */
   static final List<String> PATHS =
-      Stream.of(PUBLIC, WORKSPACE, List.of(PREVIEW, CONTENT, PICTURE))
+      Stream.of(PUBLIC, WORKSPACE, List.of(PREVIEW, CONTENT, PICTURE, MANIFEST))
           .flatMap(List::stream)
           .toList();
 
