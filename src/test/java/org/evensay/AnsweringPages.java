@@ -42,10 +42,10 @@ final class AnsweringPages {
             Persona.ANYONE,
             scene -> scene.survey().at("/survey/offline/device")),
         at(
-            "survey/offline/take",
+            "survey/offline/answer",
             "",
             Persona.ANYONE,
-            scene -> scene.survey().at("/survey/offline/take")),
+            scene -> scene.survey().at("/survey/offline/answer")),
         at("foundation/platform/accessibility", Persona.ANYONE),
         at("foundation/comfort/comfort", Persona.ANYONE),
         at(

@@ -121,7 +121,7 @@ class ViewsTest {
             "survey/designer/pictures.xhtml: h:outputScript",
             // Without a network there is nothing but script to ask a survey with.
             "survey/offline/device.xhtml: script",
-            "survey/offline/take.xhtml: script",
+            "survey/offline/answer.xhtml: script",
             "survey/paper/enter.xhtml: h:outputScript"),
         wrong(
             element ->

@@ -57,7 +57,7 @@ async function keep() {
   await navigator.serviceWorker.register(WORKER, { scope: "/survey/offline/" });
   await navigator.storage?.persist?.();
   const ways = [...document.querySelectorAll("a.way")].map((way) => way.getAttribute("href"));
-  const here = ways.map((way) => way.replace("/take?", "/device?"));
+  const here = ways.map((way) => way.replace("/answer?", "/device?"));
   const all = [];
   const addresses = new Set([...device.dataset.files.split(" "), ...here, ...ways, location.pathname + location.search]);
   for (const address of addresses) {

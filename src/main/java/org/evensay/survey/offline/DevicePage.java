@@ -94,7 +94,7 @@ public class DevicePage {
         variant.tag(),
         variant.direction(),
         variant.ownName(),
-        "/survey/offline/take?survey=" + survey.slug() + "&lang=" + variant.tag());
+        "/survey/offline/answer?survey=" + survey.slug() + "&lang=" + variant.tag());
   }
 
   /** All files that are kept beside the pages. */

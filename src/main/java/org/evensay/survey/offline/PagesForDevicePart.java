@@ -9,7 +9,7 @@ import org.evensay.survey.answering.control.ShownQuestion;
 
 /**
  * The pages of a survey, for a script to show one at a time: {@code <ev:pages-for-device
- * of="#{takePage.pages}"/>}.
+ * of="#{answerPage.pages}"/>}.
  */
 @FacesComponent("org.evensay.PagesForDevice")
 public class PagesForDevicePart extends PagePart {

@@ -15,7 +15,7 @@ final class EveryPage {
           "/survey/answering/help",
           "/survey/answering/return",
           "/survey/offline/device?survey=school-and-feelings",
-          "/survey/offline/take?survey=school-and-feelings",
+          "/survey/offline/answer?survey=school-and-feelings",
           "/survey/response/withdraw",
           "/foundation/comfort/comfort",
           "/foundation/people/sign-in",

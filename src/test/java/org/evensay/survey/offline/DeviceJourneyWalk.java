@@ -93,7 +93,7 @@ class DeviceJourneyWalk {
 
     List<?> there;
     try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
-      Page page = browser.open("/survey/offline/take?survey=" + name + "&lang=en-GB");
+      Page page = browser.open("/survey/offline/answer?survey=" + name + "&lang=en-GB");
       there = (List<?>) page.evaluate(LOOK, List.of(written.build().toString()));
     }
 

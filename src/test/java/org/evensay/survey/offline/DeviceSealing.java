@@ -27,7 +27,7 @@ final class DeviceSealing {
   /** What the page of a survey says to seal with. */
   static String survey(String name) {
     try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
-      Page page = browser.open("/survey/offline/take?survey=" + name + "&lang=en-GB");
+      Page page = browser.open("/survey/offline/answer?survey=" + name + "&lang=en-GB");
       return (String)
           page.evaluate("() => document.getElementById('document').content.textContent");
     }

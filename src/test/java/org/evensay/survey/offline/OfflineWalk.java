@@ -253,7 +253,7 @@ class OfflineWalk {
         404,
         Persona.ANYONE
             .visits()
-            .get("/survey/offline/take?survey=" + files.name() + "&lang=en-GB")
+            .get("/survey/offline/answer?survey=" + files.name() + "&lang=en-GB")
             .status());
   }
 

@@ -20,7 +20,7 @@ import org.evensay.survey.design.question.Question;
 /** All pages of a survey in one, for a device that asks them by itself. */
 @Named
 @RequestScoped
-public class TakePage {
+public class AnswerPage {
 
   @Inject OfflineSurvey surveys;
   @Inject OfflineKeys keys;
