@@ -36,7 +36,7 @@ async function show() {
   device.hidden = false;
 }
 
-async function fetched(cache, address) {
+async function fetched(address) {
   const answer = await fetch(address, { cache: "reload", credentials: "omit" });
   if (!answer.ok) {
     throw new Error(`status ${answer.status}`);
@@ -61,14 +61,14 @@ async function keep() {
   const all = [];
   const addresses = new Set([...device.dataset.files.split(" "), ...here, ...ways, location.pathname + location.search]);
   for (const address of addresses) {
-    all.push(await fetched(null, address));
+    all.push(await fetched(address));
   }
   const drawn = new Set();
   for (const one of all.filter((page) => ways.includes(page.address))) {
     pictures(await one.answer.clone().text()).forEach((address) => drawn.add(address));
   }
   for (const address of drawn) {
-    all.push(await fetched(null, address));
+    all.push(await fetched(address));
   }
   const before = await caches.open(CACHE);
   const old = new Set((await before.keys()).map((request) => request.url));

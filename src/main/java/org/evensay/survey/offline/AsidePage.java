@@ -58,6 +58,14 @@ public class AsidePage {
     counts = aside.counts(survey.survey());
   }
 
+  /** A button that was pressed is looked for before {@link #load}. */
+  private Map<Became, Long> counts() {
+    if (counts == null) {
+      load();
+    }
+    return counts;
+  }
+
   public String getSlug() {
     return survey.slug();
   }
@@ -67,7 +75,7 @@ public class AsidePage {
   }
 
   public List<Row> getRows() {
-    return counts.entrySet().stream()
+    return counts().entrySet().stream()
         .map(
             one ->
                 new Row(
@@ -77,7 +85,7 @@ public class AsidePage {
 
   /** Whether there are any that can be taken in. */
   public boolean isLate() {
-    return counts.containsKey(Became.CLOSED) && !survey.withdrawn();
+    return counts().containsKey(Became.CLOSED) && !survey.withdrawn();
   }
 
   /** Takes in those that came after the survey was closed. */

@@ -1,30 +1,22 @@
 package org.evensay.survey.offline;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Act;
 import org.evensay.survey.answering.journey.Carried;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.SurveyStore;
 import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.question.Question;
-import org.evensay.survey.response.ResponseRefusal;
 import org.evensay.survey.response.SendOfflineResponse;
 
-/**
- * Takes a sealed response from a device, once: open to everyone, as answering is. What is kept is
- * kept in a transaction of its own, and so is what is kept aside; this begins none around them, so
- * that one that is refused can still be kept aside.
- */
+/** Takes a sealed response from a device, once: open to everyone, as answering is. */
 @Act
-@Transactional(Transactional.TxType.SUPPORTS)
 class TakeSealed {
 
   @Inject SurveyStore surveys;
@@ -71,23 +63,19 @@ class TakeSealed {
       PublishedEdition edition, SealedResponse response, OpenedResponse opened, boolean closed) {
     String key = response.submissionKey();
     Carried carried = new Carried(key, Instant.now(clock), opened.typed(), all(edition.edition()));
-    try {
-      return sendOfflineResponse.send(
-              edition,
-              key,
-              opened.receipt(),
-              carried.answers(edition.edition()),
-              opened.typed().keySet(),
-              opened.variant(),
-              closed)
-          ? Became.KEPT
-          : Became.KEPT_BEFORE;
-    } catch (Refused refused) {
-      if (refused.refusal() == ResponseRefusal.CLOSED) {
-        return edition.withdrawn() ? Became.WITHDRAWN : Became.CLOSED;
-      }
-      return Became.UNFIT;
-    }
+    return switch (sendOfflineResponse.send(
+        edition,
+        key,
+        opened.receipt(),
+        carried.answers(edition.edition()),
+        opened.typed().keySet(),
+        opened.variant(),
+        closed)) {
+      case STORED -> Became.KEPT;
+      case STORED_BEFORE -> Became.KEPT_BEFORE;
+      case CLOSED -> edition.withdrawn() ? Became.WITHDRAWN : Became.CLOSED;
+      case UNFIT -> Became.UNFIT;
+    };
   }
 
   /** No field begins with anything any more: she has gone through all of them. */

@@ -3,12 +3,13 @@ package org.evensay.survey.response;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
-import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Act;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.answer.Answers;
+import org.evensay.survey.design.asking.Edition;
 
 /**
  * Stores what somebody sent on a device that had no network: open to everyone. It counts for quotas
@@ -23,18 +24,28 @@ public class SendOfflineResponse {
 
   private final Clock clock = Clock.systemUTC();
 
+  /** What became of it: whoever sends many at once goes on after one that is not taken. */
+  public enum Outcome {
+    STORED,
+    /** It is stored already, or was taken back since. */
+    STORED_BEFORE,
+    /** The survey takes no answers now. */
+    CLOSED,
+    /**
+     * An answer is not as it has to be, she would not have been asked all of this here, the answers
+     * lead to an end before the last page, or the receipt is none or somebody else's.
+     */
+    UNFIT
+  }
+
   /**
    * Stores it, once.
    *
    * @param code the receipt that she was given
    * @param answered the questions that she was asked and answered
    * @param closed whether it is stored though the survey is closed; never when it was taken back
-   * @return false when it is stored already, or was taken back since
-   * @throws Refused when the survey is closed, an answer is not as it has to be, she would not have
-   *     been asked all of this here, the answers lead to an end before the last page, or the
-   *     receipt is none or somebody else's
    */
-  public boolean send(
+  public Outcome send(
       PublishedEdition edition,
       String submissionKey,
       String code,
@@ -42,38 +53,41 @@ public class SendOfflineResponse {
       Set<String> answered,
       LanguageVariant variant,
       boolean closed) {
-    Receipt receipt =
-        Receipt.typed(code)
-            .filter(typed -> typed.code().equals(code))
-            .orElseThrow(() -> new Refused(ResponseRefusal.NO_SUCH_RECEIPT));
-    if (responses.has(submissionKey) || responses.isTakenBack(receipt)) {
-      return false;
+    Optional<Receipt> receipt = Receipt.typed(code).filter(typed -> typed.code().equals(code));
+    if (receipt.isEmpty()) {
+      return Outcome.UNFIT;
+    }
+    if (responses.has(submissionKey) || responses.isTakenBack(receipt.get())) {
+      return Outcome.STORED_BEFORE;
     }
     if (edition.withdrawn() || !edition.open() && !closed) {
-      throw new Refused(ResponseRefusal.CLOSED);
+      return Outcome.CLOSED;
     }
     Answers whole = edition.edition().given(answers, submissionKey);
-    boolean asked = edition.edition().shown(whole).containsAll(answered);
-    if (!asked || !edition.edition().flaws(whole).isEmpty()) {
-      throw new Refused(ResponseRefusal.NOT_COMPLETE);
-    }
-    if (edition.edition().end(whole).isPresent()) {
-      throw new Refused(ResponseRefusal.ENDED);
+    if (!isWhole(edition.edition(), whole, answered)) {
+      return Outcome.UNFIT;
     }
     NewResponse response =
         NewResponse.of(
                 edition,
                 submissionKey,
-                receipt,
+                receipt.get(),
                 edition.edition().relevant(whole),
                 variant,
                 LocalDate.now(clock))
             .offline();
-    return switch (offline.add(response, edition.edition().quotas(whole, name -> true), closed)) {
-      case ADDED -> true;
-      case THERE_BEFORE, TAKEN_BACK -> false;
-      case CLOSED -> throw new Refused(ResponseRefusal.CLOSED);
-      default -> throw new Refused(ResponseRefusal.NO_SUCH_RECEIPT);
+    return switch (offline.add(
+        response, edition.edition().quotas(whole, name -> true), closed)) {
+      case ADDED -> Outcome.STORED;
+      case THERE_BEFORE, TAKEN_BACK -> Outcome.STORED_BEFORE;
+      case CLOSED -> Outcome.CLOSED;
+      default -> Outcome.UNFIT;
     };
+  }
+
+  private static boolean isWhole(Edition edition, Answers whole, Set<String> answered) {
+    return edition.shown(whole).containsAll(answered)
+        && edition.flaws(whole).isEmpty()
+        && edition.end(whole).isEmpty();
   }
 }

@@ -56,10 +56,10 @@ class InterruptedSendingWalk {
 
     int rounds = 0;
     int after;
-    try (FaultProxy proxy = new FaultProxy(CUTS, 20261128);
-        Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
+    Browser browser = Browser.usual().openFor(Persona.ANYONE);
+    try (FaultProxy proxy = new FaultProxy(CUTS, 20261128)) {
       Page page = browser.page();
-      page.navigate(org.evensay.testing.Evensay.address("/survey/answering/help").toString());
+      browser.open("/survey/offline/device?survey=" + survey.name() + "&lang=en-GB");
       // The device sends by way of the proxy; everything else it asks comes straight.
       page.route("**/api/v1/offline-responses", route -> ThroughProxy.send(route, proxy.address()));
       assertEquals(RESPONSES, ((Number) page.evaluate(KEEP, sealed)).intValue());
@@ -71,6 +71,12 @@ class InterruptedSendingWalk {
       assertEquals(0, left);
       assertEquals(0, proxy.left(), "all cuts were made");
       after = proxy.cutAfterAnswer();
+      // Nothing went wrong in the browser but the connections that were cut.
+      assertEquals(
+          List.of(),
+          browser.wrongs().stream().filter(one -> !one.contains("net::ERR_FAILED")).toList());
+    } finally {
+      browser.page().context().close();
     }
 
     List<String> answers = survey.answers();

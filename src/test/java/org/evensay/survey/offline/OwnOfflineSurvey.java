@@ -17,7 +17,7 @@ final class OwnOfflineSurvey {
        "start": {"asker": {"en-GB": "We"}, "why": {"en-GB": "To know"}, "minutes": 1,
                  "use": {"en-GB": "We read it"}, "harm": {"en-GB": "We help"}},
        "end": {"next": {"en-GB": "We tell you what came of it."}},
-       "ends": [{"name": "old", "when": "${age} > 90", "words": {"en-GB": "This is for others."}}],
+       "ends": [{"name": "old", "end-if": "${age} > 90", "words": {"en-GB": "This is for others."}}],
        "pages": [
         {"name": "one", "questions": [
           {"name": "goes", "type": "one-choice", "required": true,
@@ -58,9 +58,13 @@ final class OwnOfflineSurvey {
   /** Publishes it, for the first who asks. */
   static synchronized String publish() {
     if (name == null) {
-      name = "without-network-" + UUID.randomUUID().toString().substring(0, 8);
-      Page page = Persona.DEV.visits().post("/survey/design/add", Map.of("document", document()));
+      String own = "without-network-" + UUID.randomUUID().toString().substring(0, 8);
+      Page page =
+          Persona.DEV
+              .visits()
+              .post("/survey/design/add", Map.of("document", DOCUMENT.formatted(own)));
       assertEquals("", page.problems());
+      name = own;
     }
     return name;
   }
