@@ -76,8 +76,7 @@ public class SendOfflineResponse {
                 variant,
                 LocalDate.now(clock))
             .offline();
-    return switch (offline.add(
-        response, edition.edition().quotas(whole, name -> true), closed)) {
+    return switch (offline.add(response, edition.edition().quotas(whole, name -> true), closed)) {
       case ADDED -> Outcome.STORED;
       case THERE_BEFORE, TAKEN_BACK -> Outcome.STORED_BEFORE;
       case CLOSED -> Outcome.CLOSED;
