@@ -138,6 +138,7 @@ async function renew() {
 }
 
 async function begin() {
+  byId("without").remove();
   if (!isAble()) {
     byId("cannot").hidden = false;
     byId("keep")?.remove();

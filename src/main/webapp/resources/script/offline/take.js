@@ -189,6 +189,10 @@ function take() {
 
 /** What an answer opens is there at once, and is told to who does not see it. */
 function changed() {
+  // A field that is taken off the page with words in it says that it changed, too.
+  if (person.at !== "page") {
+    return;
+  }
   const before = new Set(answered().on(person.page));
   const begun = new Set(shown.questions().filter((question) => isOpen(question) && shown.values(question).length));
   take();
@@ -474,6 +478,7 @@ function escapes(key) {
 
 /** Links that lead away would lose her answers, and lead nowhere without a network. */
 function around() {
+  document.getElementById("without").remove();
   document.querySelector("a.leave").addEventListener("click", (click) => {
     click.preventDefault();
     leave();

@@ -19,14 +19,14 @@ final class OwnOfflineSurvey {
        "end": {"next": {"en-GB": "We tell you what came of it."}},
        "ends": [{"name": "old", "end-if": "${age} > 90", "words": {"en-GB": "This is for others."}}],
        "pages": [
-        {"name": "one", "questions": [
+        {"name": "one", "title": {"en-GB": "School"}, "questions": [
           {"name": "goes", "type": "one-choice", "required": true,
            "label": {"en-GB": "Do you go to school?", "ur": "کیا آپ اسکول جاتے ہیں؟"},
            "choices": [{"name": "yes", "label": {"en-GB": "Yes", "ur": "ہاں"}},
                        {"name": "no", "label": {"en-GB": "No", "ur": "نہیں"}}]},
           {"name": "why", "type": "short-text", "label": {"en-GB": "Why not?", "ur": "کیوں نہیں؟"},
            "show-if": "${goes} = 'no'"}]},
-        {"name": "two", "questions": [
+        {"name": "two", "title": {"en-GB": "You"}, "questions": [
           {"name": "age", "type": "number", "least": 1, "most": 99, "label": {"en-GB": "How old are you?"},
            "required-if": "${goes} = 'yes'"},
           {"name": "teen", "type": "calculated", "value": "if(${age} >= 13 and ${age} < 20, 'teen', 'other')"},
@@ -36,7 +36,7 @@ final class OwnOfflineSurvey {
            "choices": [{"name": "dover", "label": {"en-GB": "Dover"}, "values": {"county": "kent"}},
                        {"name": "deal", "label": {"en-GB": "Deal"}, "values": {"county": "kent"}},
                        {"name": "exeter", "label": {"en-GB": "Exeter"}, "values": {"county": "devon"}}]}]},
-        {"name": "three", "questions": [
+        {"name": "three", "title": {"en-GB": "More"}, "questions": [
           {"name": "likes", "type": "several-choices", "label": {"en-GB": "What do you like at ${age}?"}, "most": 2,
            "show-if": "${teen} = 'teen'",
            "choices": [{"name": "art", "label": {"en-GB": "Art"}}, {"name": "maths", "label": {"en-GB": "Maths"}},
