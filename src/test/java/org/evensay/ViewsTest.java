@@ -120,8 +120,8 @@ class ViewsTest {
             "survey/designer/inside.xhtml: h:outputScript",
             "survey/designer/pictures.xhtml: h:outputScript",
             // Without a network there is nothing but script to ask a survey with.
-            "survey/offline/device.xhtml: script",
             "survey/offline/answer.xhtml: script",
+            "survey/offline/device.xhtml: script",
             "survey/paper/enter.xhtml: h:outputScript"),
         wrong(
             element ->
