@@ -36,6 +36,16 @@ final class AnsweringPages {
         at("survey/answering/welcome", "", Persona.ANYONE, scene -> "/"),
         at("survey/answering/start", "", Persona.ANYONE, scene -> scene.survey().start()),
         at("survey/answering/help", Persona.ANYONE),
+        at(
+            "survey/offline/device",
+            "",
+            Persona.ANYONE,
+            scene -> scene.survey().at("/survey/offline/device")),
+        at(
+            "survey/offline/answer",
+            "",
+            Persona.ANYONE,
+            scene -> scene.survey().at("/survey/offline/answer")),
         at("foundation/platform/accessibility", Persona.ANYONE),
         at("foundation/comfort/comfort", Persona.ANYONE),
         at(

@@ -97,7 +97,8 @@ class EveryPageWalk {
                   // What is in a file, a picture or a recording: no page.
                   .filter(file -> !file.equals("survey/enclosure/content"))
                   .filter(file -> !file.equals("survey/picture/picture"))
-                  .filter(file -> !file.equals("survey/recording/recording"))),
+                  .filter(file -> !file.equals("survey/recording/recording"))
+                  .filter(file -> !file.equals("survey/offline/manifest"))),
           sorted(EveryPage.states().stream().map(PageState::page)));
     }
   }

@@ -86,6 +86,7 @@ class HouseTest {
           "survey.answering.program",
           "survey.answering.control",
           "survey.answering",
+          "survey.offline",
           "survey.designer.change",
           "survey.designer.form",
           "survey.designer.comment",

@@ -134,6 +134,11 @@ final class WritingPages {
             Persona.AMINA,
             scene -> scene.survey().at("/survey/edition/compare")),
         at(
+            "survey/offline/aside",
+            "",
+            Persona.DEV,
+            scene -> scene.survey().at("/survey/offline/aside")),
+        at(
             "survey/design/withdraw-survey",
             "",
             Persona.DEV,

@@ -14,6 +14,12 @@ final class SecurityHeaders {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
 
+  /** Pages that a device keeps, and the script that serves them from there. */
+  private static final String OFFLINE = "/survey/offline/";
+
+  private static final String OF_OFFLINE =
+      PUBLIC + "; connect-src 'self'; worker-src 'self'; manifest-src 'self'";
+
   /** A draft is looked at as on a telephone: in a frame of a page of ours. */
   private static final String PREVIEW = "/survey/answering/preview";
 
@@ -40,9 +46,7 @@ final class SecurityHeaders {
     }
     // The workspace's pages get theirs from PrimeFaces, which names each script that it writes.
     if (!WorkspacePages.include(path)) {
-      response.setHeader(
-          "Content-Security-Policy",
-          framed ? PUBLIC.replace("frame-ancestors 'none'", "frame-ancestors 'self'") : PUBLIC);
+      response.setHeader("Content-Security-Policy", policy(path, framed));
     }
     if (path.startsWith("/resources/")) {
       response.setHeader("Cache-Control", "public, max-age=3600");
@@ -51,5 +55,12 @@ final class SecurityHeaders {
       // browser's.
       response.setHeader("Cache-Control", "private, no-cache");
     }
+  }
+
+  private static String policy(String path, boolean framed) {
+    if (path.startsWith(OFFLINE)) {
+      return OF_OFFLINE;
+    }
+    return framed ? PUBLIC.replace("frame-ancestors 'none'", "frame-ancestors 'self'") : PUBLIC;
   }
 }

@@ -17,6 +17,7 @@ final class WorkspacePages {
           "/survey/edition/",
           "/survey/enclosure/",
           "/survey/interchange/",
+          "/survey/offline/aside",
           "/survey/paper/",
           "/survey/response/export",
           "/survey/review/",

@@ -114,6 +114,11 @@ public class StartPage {
     return language.isUnknownAsked();
   }
 
+  /** The survey's name in addresses. */
+  public String getSlug() {
+    return survey.slug();
+  }
+
   public String getEdition() {
     return survey.id().value();
   }

@@ -38,6 +38,9 @@ record NewResponse(
   /** Somebody answered on paper, and others typed it. */
   static final String PAPER = "paper";
 
+  /** Somebody answered on a device that had no network. */
+  static final String OFFLINE = "offline";
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   static NewResponse of(
@@ -77,7 +80,16 @@ record NewResponse(
 
   /** The same, having come on paper. */
   NewResponse onPaper() {
+    return by(PAPER);
+  }
+
+  /** The same, having come from a device that had no network. */
+  NewResponse offline() {
+    return by(OFFLINE);
+  }
+
+  private NewResponse by(String way) {
     return new NewResponse(
-        id, edition, submissionKey, receipt, variant, PAPER, week, answers, recordKey, files);
+        id, edition, submissionKey, receipt, variant, way, week, answers, recordKey, files);
   }
 }

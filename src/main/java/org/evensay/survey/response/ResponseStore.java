@@ -119,7 +119,7 @@ public class ResponseStore {
     }
   }
 
-  private static final String INSERT =
+  static final String INSERT =
       "insert into response (id, edition_id, submission_key, receipt_hash, variant, channel,"
           + " sent_week, answers, record_key, made_up) ";
   private static final String INSERT_ROW = INSERT + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -138,7 +138,7 @@ public class ResponseStore {
           + "select ?, ?, ?, ?, ?, ?, ?, ?, ?, made_up from survey"
           + " where id = ? and withdrawn = false";
 
-  private static void fill(PreparedStatement insert, NewResponse response) throws SQLException {
+  static void fill(PreparedStatement insert, NewResponse response) throws SQLException {
     insert.setString(1, response.id());
     insert.setString(2, response.edition().id().value());
     insert.setString(3, response.submissionKey());

@@ -14,6 +14,8 @@ final class EveryPage {
           "/survey/answering/journey",
           "/survey/answering/help",
           "/survey/answering/return",
+          "/survey/offline/device?survey=school-and-feelings",
+          "/survey/offline/answer?survey=school-and-feelings",
           "/survey/response/withdraw",
           "/foundation/comfort/comfort",
           "/foundation/people/sign-in",
@@ -53,6 +55,7 @@ final class EveryPage {
           "/survey/interchange/bring",
           "/survey/interchange/report",
           "/survey/interchange/take",
+          "/survey/offline/aside",
           "/survey/paper/code",
           "/survey/paper/enter",
           "/survey/paper/print",
@@ -87,9 +90,12 @@ final class EveryPage {
   /** No page, but what is in a recording that a survey has. */
   static final String RECORDING = "/survey/recording/recording";
 
+  /** No page, but what a browser has to know to keep one. */
+  static final String MANIFEST = "/survey/offline/manifest";
+
   /** All of them. */
   static final List<String> PATHS =
-      Stream.of(PUBLIC, WORKSPACE, List.of(PREVIEW, CONTENT, PICTURE, RECORDING))
+      Stream.of(PUBLIC, WORKSPACE, List.of(PREVIEW, CONTENT, PICTURE, RECORDING, MANIFEST))
           .flatMap(List::stream)
           .toList();
 

@@ -68,6 +68,7 @@ class RoomsIT {
     ROOMS.put("/survey/interchange/bring", List.of("surveys", INSIDE));
     ROOMS.put("/survey/interchange/report", List.of("surveys", INSIDE));
     ROOMS.put("/survey/interchange/take", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/offline/aside", List.of("surveys", INSIDE));
     ROOMS.put("/survey/paper/code", List.of("surveys", INSIDE));
     ROOMS.put("/survey/paper/enter", List.of("surveys", INSIDE));
     ROOMS.put("/survey/paper/print", List.of("surveys", INSIDE));

@@ -55,6 +55,7 @@ class WhoSeesWhatIT {
           Map.entry("/survey/interchange/bring", Permission.RUN_SURVEYS),
           Map.entry("/survey/interchange/report", Permission.RUN_SURVEYS),
           Map.entry("/survey/interchange/take", Permission.RUN_SURVEYS),
+          Map.entry("/survey/offline/aside", Permission.RUN_SURVEYS),
           Map.entry("/survey/paper/code", Permission.ENTER_PAPER),
           Map.entry("/survey/paper/enter", Permission.ENTER_PAPER),
           Map.entry("/survey/paper/print", Permission.RUN_SURVEYS),

@@ -110,6 +110,13 @@ class RemoveDemonstrationIT {
         "insert into unfinished select sha2(e.id, 256), e.id, 'x', 1, '2999-01-01' from edition e"
             + " join survey s on s.id = e.survey_id where s.programme_id = ?",
         programme.id());
+    BehindTheBack.change(
+        "insert into offline_key values (?, '0123456789abcdef', 'x', 'x')", programme.id());
+    BehindTheBack.change(
+        "insert into offline_aside select e.id, e.id, 'closed', '0123456789abcdef', 1, 'x',"
+            + " '2026-01-05' from edition e join survey s on s.id = e.survey_id"
+            + " where s.programme_id = ?",
+        programme.id());
     PictureSurvey.publish(programme, "remove-pictures");
     recordings(programme);
     FileSurvey.publish(programme.as("coordinator"), "remove-files")

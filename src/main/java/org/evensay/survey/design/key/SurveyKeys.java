@@ -30,6 +30,9 @@ public class SurveyKeys {
   /** Seals what opens the files that were sent. */
   public static final String FILES = "files";
 
+  /** Seals the private keys that open what devices seal while they have no network. */
+  public static final String OFFLINE_KEYS = "offline-keys";
+
   @Inject SurveyKeyStore store;
 
   private final Map<String, byte[]> known = new ConcurrentHashMap<>();

@@ -84,15 +84,19 @@ public final class Offer {
   }
 
   /**
-   * Whether the condition does not concern a choice: "none of these", "rather not say" or "another
+   * Whether a condition does not concern a choice: "none of these", "rather not say" or "another
    * one" without any of the columns that it names is there for whoever finds nothing else.
    */
-  private boolean isApart(Choice choice) {
-    Set<String> columns = new HashSet<>(condition.orElseThrow().columns());
+  public static boolean isApart(Choice choice, Expression condition) {
+    Set<String> columns = new HashSet<>(condition.columns());
     columns.remove(NAME);
     return choice.isSpecial()
         && !columns.isEmpty()
         && columns.stream().noneMatch(choice.values()::containsKey);
+  }
+
+  private boolean isApart(Choice choice) {
+    return isApart(choice, condition.orElseThrow());
   }
 
   /** All that there are. */
