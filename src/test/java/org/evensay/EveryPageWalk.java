@@ -33,7 +33,6 @@ class EveryPageWalk {
 
   private static final AccessibilityReport REPORT = new AccessibilityReport();
 
-  private static final Reader[] TEMP = {Reader.ENGLISH};
   private static Scene scene;
   private static ExecutorService lookers;
   private static Map<List<Object>, Future<PageFindings>> findings;
@@ -48,7 +47,7 @@ class EveryPageWalk {
     lookers = Executors.newFixedThreadPool(Looker.AT_ONCE);
     findings = new LinkedHashMap<>();
     ThreadLocal<Looker> own = ThreadLocal.withInitial(() -> new Looker(scene));
-    for (Reader reader : TEMP) {
+    for (Reader reader : Reader.values()) {
       for (PageState state : EveryPage.states()) {
         findings.put(
             List.of(reader, state.toString()), lookers.submit(() -> own.get().at(state, reader)));
@@ -57,7 +56,7 @@ class EveryPageWalk {
   }
 
   static Stream<Arguments> every_page_for_every_reader() {
-    return Stream.of(TEMP)
+    return Stream.of(Reader.values())
         .flatMap(reader -> EveryPage.states().stream().map(state -> Arguments.of(reader, state)));
   }
 

@@ -49,14 +49,6 @@ final class Looker {
     found.add("focus can be seen", Look.stopsUnseen(browser.page()));
     spacedOut(browser, found);
     found.add("console", browser.wrongs().subList(wrongsBefore, browser.wrongs().size()));
-    found
-        .done()
-        .all()
-        .forEach(
-            f ->
-                System.err.println(
-                    "FOUND " + state + " | " + reader + " | " + f.replace("\n", " ")));
-    System.err.println("DONE " + state + " " + reader + " " + java.time.LocalTime.now());
     return found.done();
   }
 

@@ -153,7 +153,7 @@ function showPage(problems) {
     form.append(element("h1", words.piped(person.page.title.words, now), { lang, dir }));
   }
   const next = element("button", words.own.next, { type: "submit", value: "next" });
-  const first = !person.fromCheck && !now.before(person.page);
+  const first = isPrivate() || (!person.fromCheck && !now.before(person.page));
   const back = button(words.own.back, goBack, { class: "button-quiet", value: "back" });
   form.append(shown.content, actions(next, ...(first ? [] : [back])));
   form.append(paragraph(words.own.stopWords, { class: "quiet" }));
@@ -279,7 +279,31 @@ function stopped() {
   focus();
 }
 
+// Whoever holds a shared device next must not see what was answered: nothing is gone back to.
+function isPrivate() {
+  return edition.document.private;
+}
+
+function ready() {
+  shown = null;
+  const stop = paragraph("");
+  stop.append(button(words.own.stop, stopped, { class: "link", value: "stop" }));
+  show(
+    "",
+    element("h1", words.own.ready),
+    paragraph(words.own.readyWords, { class: "lead" }),
+    paragraph(words.own.checkOnce),
+    actions(button(words.own.send, send, { value: "send" })),
+    stop,
+  );
+  titled(false);
+}
+
 function check(problems) {
+  if (isPrivate()) {
+    ready();
+    return;
+  }
   const now = answered();
   shown = null;
   const list = element("dl", "", { class: "answers" });
@@ -344,6 +368,8 @@ async function send() {
   if (problems.length || end) {
     if (end) {
       showEnd(end, now);
+    } else if (isPrivate()) {
+      reach(problems[0].question);
     } else {
       check(problems);
       focus(".error-summary");

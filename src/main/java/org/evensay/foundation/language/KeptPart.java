@@ -50,7 +50,7 @@ public class KeptPart extends UIComponentBase {
   private String written(FacesContext context) throws IOException {
     ResponseWriter page = context.getResponseWriter();
     StringWriter aside = new StringWriter();
-    ResponseWriter writer = page.cloneWithWriter(new HtmlEnds(aside));
+    ResponseWriter writer = page.cloneWithWriter(aside);
     context.setResponseWriter(writer);
     try {
       super.encodeChildren(context);

@@ -2,12 +2,12 @@ package org.evensay.foundation.platform;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
+import jakarta.faces.context.ResponseWriterWrapper;
 import jakarta.faces.render.RenderKit;
 import jakarta.faces.render.RenderKitFactory;
 import jakarta.faces.render.RenderKitWrapper;
 import java.io.Writer;
 import java.util.Iterator;
-import org.evensay.foundation.language.HtmlEnds;
 
 /** Lets all pages be written as HTML, through {@link HtmlEnds}. */
 public class HtmlRenderKits extends RenderKitFactory {
@@ -41,7 +41,20 @@ public class HtmlRenderKits extends RenderKitFactory {
 
     @Override
     public ResponseWriter createResponseWriter(Writer out, String types, String encoding) {
-      return super.createResponseWriter(new HtmlEnds(out), types, encoding);
+      return new HtmlWriter(super.createResponseWriter(new HtmlEnds(out), types, encoding));
+    }
+  }
+
+  /** Stays what it is where Faces goes on with another writer below. */
+  private static final class HtmlWriter extends ResponseWriterWrapper {
+
+    HtmlWriter(ResponseWriter writer) {
+      super(writer);
+    }
+
+    @Override
+    public ResponseWriter cloneWithWriter(Writer out) {
+      return new HtmlWriter(getWrapped().cloneWithWriter(new HtmlEnds(out)));
     }
   }
 }

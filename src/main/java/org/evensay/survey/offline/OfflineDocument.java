@@ -68,6 +68,7 @@ final class OfflineDocument {
         .add("keyName", key.name())
         .add("language", language.getReaderTag())
         .add("languages", languages)
+        .add("private", edition.isPrivate())
         .add("next", shown(language.shown(edition.next())))
         .add("questions", questions)
         .add("pages", pages)

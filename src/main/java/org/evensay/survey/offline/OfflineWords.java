@@ -37,6 +37,8 @@ final class OfflineWords {
         .add("progress", language.with("offline.take.progress", FIRST, SECOND))
         .add("check", language.get("answering.check.heading"))
         .add("checkWords", language.get("answering.check.what"))
+        .add("ready", language.get("answering.ready.heading"))
+        .add("readyWords", language.get("answering.ready.what"))
         .add("checkOnce", language.get("offline.take.once"))
         .add("send", language.get("answering.check.send"))
         .add("nothing", language.get("answering.check.nothing"))

@@ -78,8 +78,7 @@ class CoverageIT {
             .map(Element::text)
             .findFirst()
             .orElse("");
-    assertEquals(
-        Messages.installed().text(Spoken.ARABIC, "coverage.unanswered"), unanswered);
+    assertEquals(Messages.installed().text(Spoken.ARABIC, "coverage.unanswered"), unanswered);
   }
 
   @Test

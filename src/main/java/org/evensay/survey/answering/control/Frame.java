@@ -32,9 +32,16 @@ final class Frame {
   /** A field with a label, for one control. */
   static void field(ShownQuestion question, Markup out, Inside inside) throws IOException {
     out.open("div").with("class", "field");
+    // In a label no heading may stand, but around it.
+    if (question.isHeading()) {
+      out.open("h1");
+    }
     out.open("label").with("for", question.name());
-    label(question, out);
+    asked(question, out);
     out.close("label");
+    if (question.isHeading()) {
+      out.close("h1");
+    }
     Drawn.with(question, out);
     Listening.to(question, out);
     notes(question, out);
@@ -42,11 +49,19 @@ final class Frame {
     out.close("div");
   }
 
-  /** What is asked; that it may be left out is said in the page's own language. */
+  /** What is asked, in a legend; where it is all that the page asks, it is its heading. */
   static void label(ShownQuestion question, Markup out) throws IOException {
     if (question.isHeading()) {
       out.open("h1");
     }
+    asked(question, out);
+    if (question.isHeading()) {
+      out.close("h1");
+    }
+  }
+
+  /** What is asked; that it may be left out is said in the page's own language. */
+  private static void asked(ShownQuestion question, Markup out) throws IOException {
     if (!question.stem().words().isEmpty()) {
       String style = question.isStemKnown() ? "unseen" : "stem";
       out.open("span").with("class", style).marked(question.stem());
@@ -55,9 +70,6 @@ final class Frame {
     words(question.label(), out);
     if (!question.optional().isEmpty()) {
       out.text(" ").open("span").with("class", "optional").text(question.optional()).close("span");
-    }
-    if (question.isHeading()) {
-      out.close("h1");
     }
   }
 

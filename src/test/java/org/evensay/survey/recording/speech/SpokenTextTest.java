@@ -60,8 +60,7 @@ class SpokenTextTest {
     Question asked = chosen("{\"en-GB\": \"How are you?\", \"ur\": \"کیسے ہیں؟\"}", 2);
 
     assertEquals(
-        Optional.of("کیسے ہیں؟\n\nانتخاب 0\n\nانتخاب 1"),
-        SpokenText.of(asked, Spoken.URDU));
+        Optional.of("کیسے ہیں؟\n\nانتخاب 0\n\nانتخاب 1"), SpokenText.of(asked, Spoken.URDU));
     assertEquals(Optional.empty(), SpokenText.of(asked, Spoken.WELSH));
     assertEquals(Optional.empty(), SpokenText.of(asked, Spoken.EASY_READ));
   }

@@ -1,17 +1,16 @@
-package org.evensay.foundation.language;
+package org.evensay.foundation.platform;
 
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
 
 /** Writes the ends of elements without content as HTML has them: Faces ends them as XML does. */
-public final class HtmlEnds extends FilterWriter {
+final class HtmlEnds extends FilterWriter {
 
   /** What Faces writes at once, and nothing else does: in texts, the sign is written otherwise. */
   private static final String OF_XML = " />";
 
-  /** Writes through to another. */
-  public HtmlEnds(Writer out) {
+  HtmlEnds(Writer out) {
     super(out);
   }
 
