@@ -76,6 +76,7 @@ class RolesTest {
             "PlainContextFactory",
             "PlainViewFactory",
             "HtmlRenderKits",
+            "FormsWithoutNames",
             "PagesWithoutForms",
             "RequestFilter",
             "Markup");

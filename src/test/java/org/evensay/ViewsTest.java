@@ -283,6 +283,7 @@ class ViewsTest {
             "start",
             Set.of(
                 "startPage.heading",
+                "startPage.private",
                 "startPage.madeUp",
                 "startPage.inOtherLanguage",
                 "startPage.draft",

@@ -406,7 +406,7 @@ function receipt() {
 }
 
 function showReceipt() {
-  const shownCode = paragraph("", { class: "receipt-code" });
+  const shownCode = element("div", "", { class: "receipt-code" });
   shownCode.append(element("bdi", person.receipt));
   const { lang, dir, words: next } = edition.document.next;
   show(

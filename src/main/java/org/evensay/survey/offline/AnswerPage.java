@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.Refused;
@@ -115,6 +116,7 @@ public class AnswerPage {
         false,
         Sought.NOTHING,
         false,
-        true);
+        true,
+        Optional.empty());
   }
 }

@@ -2,6 +2,7 @@ package org.evensay.survey.offline;
 
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
+import java.util.List;
 import org.evensay.foundation.language.Markup;
 import org.evensay.foundation.language.PagePart;
 import org.evensay.survey.answering.control.QuestionMarkup;
@@ -16,10 +17,11 @@ public class PagesForDevicePart extends PagePart {
 
   @Override
   protected void write(Markup out) throws IOException {
-    for (PageForDevice page : of(PageForDevice.class)) {
+    List<PageForDevice> pages = of(PageForDevice.class);
+    for (PageForDevice page : pages) {
       out.open("template").with("data-page", page.name());
       for (ShownQuestion question : page.questions()) {
-        QuestionMarkup.write(question, out);
+        QuestionMarkup.show(question, out);
       }
       out.close("template");
     }

@@ -35,7 +35,7 @@ class PrivateSurveyIT {
   private static List<String> asked(Page page) {
     return page
         .document()
-        .select("main [name]:not([type=hidden]):not(button)")
+        .select("main [name]:not([type=hidden]):not(button):not([hidden])")
         .eachAttr("name")
         .stream()
         .distinct()

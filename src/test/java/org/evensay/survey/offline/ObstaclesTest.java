@@ -41,19 +41,19 @@ class ObstaclesTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = ';',
       value = {
-        "${a} = 'x' and string-length(${a}) > 3 | ",
-        "regex(${a}, '[a-z]{2,3}.*')            | ",
-        "regex(${a}, '(?:ab|cd)?\\d+')          | ",
-        "regex(${a}, '([a-z]+)*')               | offline.obstacle.pattern",
-        "regex(${a}, '(?i)yes')                 | offline.obstacle.pattern",
-        "regex(${a}, '\\pL+')                   | offline.obstacle.pattern",
-        "regex(${a}, '[[:alpha:]]+')            | offline.obstacle.pattern",
-        "today() > '2020-01-01'                 | offline.obstacle.clock",
-        "${a} > '2020-01-01T10:00Z'             | offline.obstacle.clock",
-        "digest(${a}, 'MD5') = 'x'              | offline.obstacle.functiondigest",
-        "sin(1) > 0                             | offline.obstacle.functionsin"
+        "${a} = 'x' and string-length(${a}) > 3 ; ",
+        "regex(${a}, '[a-z]{2,3}.*')            ; ",
+        "regex(${a}, '(?:ab|cd)?\\d+')          ; ",
+        "regex(${a}, '([a-z]+)*')               ; offline.obstacle.pattern",
+        "regex(${a}, '(?i)yes')                 ; offline.obstacle.pattern",
+        "regex(${a}, '\\pL+')                   ; offline.obstacle.pattern",
+        "regex(${a}, '[[:alpha:]]+')            ; offline.obstacle.pattern",
+        "today() > '2020-01-01'                 ; offline.obstacle.clock",
+        "${a} > '2020-01-01T10:00Z'             ; offline.obstacle.clock",
+        "digest(${a}, 'MD5') = 'x'              ; offline.obstacle.functiondigest",
+        "sin(1) > 0                             ; offline.obstacle.functionsin"
       })
   void a_condition_that_comes_out_otherwise_on_a_device_keeps_a_survey_from_it(
       String condition, String obstacle) throws DocumentProblem {

@@ -9,7 +9,7 @@ public final class QuestionMarkup {
   private QuestionMarkup() {}
 
   /** Writes it, in an element that says which it is. */
-  public static void write(ShownQuestion question, Markup out) throws IOException {
+  public static void show(ShownQuestion question, Markup out) throws IOException {
     out.open("div").with("data-question", question.question().name());
     Control.of(question.question()).show(question, out);
     out.close("div");
