@@ -75,7 +75,7 @@ public final class LanguageVariant implements Comparable<LanguageVariant> {
    * i18n/status.properties}.
    */
   public static List<LanguageVariant> spoken() {
-    return SPOKEN;
+    return List.copyOf(SPOKEN);
   }
 
   /**
