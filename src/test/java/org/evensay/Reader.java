@@ -40,13 +40,19 @@ enum Reader {
     }
   }
 
+  /** Whether every page is to be looked at in every way. */
+  static final boolean IS_ALL = isAllAsked();
+
   private final LanguageVariant language;
   private final List<Look> looks;
 
   Reader(LanguageVariant language, Look... usual) {
     this.language = language;
-    this.looks =
-        "all".equals(System.getProperty("evensay.looks")) ? allFrom(usual[0]) : List.of(usual);
+    this.looks = isAllAsked() ? allFrom(usual[0]) : List.of(usual);
+  }
+
+  private static boolean isAllAsked() {
+    return "all".equals(System.getProperty("evensay.looks"));
   }
 
   private static List<Look> allFrom(Look first) {

@@ -13,15 +13,24 @@ public final class Axe {
 
   private static final String RUN =
       """
-      async () => {
+      async (only) => {
         const rules = {};
         axe.getRules()
           .filter((rule) => !rule.tags.includes("deprecated"))
-          .forEach((rule) => { rules[rule.ruleId] = {enabled: true}; });
+          .forEach((rule) => { rules[rule.ruleId] = {enabled: !only.length || only.includes(rule.ruleId)}; });
         const results = await axe.run(document, {rules, resultTypes: ["violations"]});
         return results.violations.map((rule) => rule.id + " (" + rule.help + "):\\n"
           + rule.nodes.map((node) => "    " + node.target + " " + node.html).join("\\n"));
       }""";
+
+  /** What hangs on colours and on how wide the window is; the others look at the document alone. */
+  private static final List<String> OF_LOOK =
+      List.of(
+          "color-contrast",
+          "color-contrast-enhanced",
+          "link-in-text-block",
+          "scrollable-region-focusable",
+          "target-size");
 
   private Axe() {}
 
@@ -38,12 +47,21 @@ public final class Axe {
   }
 
   /** Each rule that is broken, and where; empty when all is well. */
-  @SuppressWarnings("unchecked")
   public static List<String> violations(Page page) {
+    return violations(page, List.of());
+  }
+
+  /** The same of the rules that look at colours and sizes, for a page that is shown otherwise. */
+  public static List<String> violationsOfLook(Page page) {
+    return violations(page, OF_LOOK);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> violations(Page page, List<String> only) {
     if (!(Boolean) page.evaluate("() => Boolean(window.axe)")) {
       page.evaluate(PROGRAM);
     }
-    return (List<String>) page.evaluate(RUN);
+    return (List<String>) page.evaluate(RUN, only);
   }
 
   /** Which version it is. */
