@@ -61,6 +61,6 @@ final class KnownFindings {
   private static boolean isKnown(PageState state, String found) {
     return state.who() != Persona.ANYONE
         && ALL.stream()
-        .anyMatch(known -> known.page.equals(state.page()) && found.contains(known.part));
+            .anyMatch(known -> known.page.equals(state.page()) && found.contains(known.part));
   }
 }

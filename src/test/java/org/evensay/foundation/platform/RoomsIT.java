@@ -181,6 +181,7 @@ class RoomsIT {
               "/survey/interchange/bring",
               "/survey/interchange/report",
               "/survey/interchange/take",
+              "/survey/offline/aside",
               "/survey/paper/print",
               "/survey/paper/sample" ->
               "coordinator";
@@ -205,6 +206,7 @@ class RoomsIT {
       case "/survey/design/withdraw-survey",
           "/survey/edition/compare",
           "/survey/interchange/take",
+          "/survey/offline/aside",
           "/survey/paper/print",
           "/survey/review/review" ->
           "?survey=" + survey.name();
