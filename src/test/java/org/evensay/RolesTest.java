@@ -76,7 +76,6 @@ class RolesTest {
             "PlainContextFactory",
             "PlainViewFactory",
             "HtmlRenderKits",
-            "FormsWithoutNames",
             "PagesWithoutForms",
             "RequestFilter",
             "Markup");

@@ -262,6 +262,10 @@ public class PageLanguage {
 
   private LanguageVariant ofBrowser() {
     for (Locale locale : Collections.list(request.getLocales())) {
+      Optional<LanguageVariant> exactly = LanguageVariant.spoken(locale.toLanguageTag());
+      if (exactly.isPresent()) {
+        return exactly.get();
+      }
       for (LanguageVariant spoken : LanguageVariant.spoken()) {
         if (spoken.locale().getLanguage().equals(locale.getLanguage())) {
           return spoken;

@@ -31,8 +31,9 @@ class ResultsIT {
   static Map<String, String> heard(Page page, String question) {
     Map<String, String> heard = new LinkedHashMap<>();
     for (Element row : page.document().select("[aria-label^='About " + question + " '] tbody tr")) {
-      heard.put(
-          row.selectFirst("th").ownText().replace("Group ", ""), row.selectFirst("td").ownText());
+      Element group = row.selectFirst("th").clone();
+      group.select(".source, .column").remove();
+      heard.put(group.text().replace("Group ", ""), row.selectFirst("td").ownText());
     }
     return heard;
   }

@@ -96,7 +96,7 @@ class FileWalk {
       page.getByText(Words.of("answering.file.drawing.begin")).click();
       look(page, browser, "with the sheet");
       Locator sheet = page.locator("canvas");
-      assertEquals("Draw your place", sheet.getAttribute("aria-label"));
+      assertEquals("Draw your place (optional)", sheet.getAttribute("aria-label"));
       BoundingBox box = sheet.boundingBox();
       page.mouse().move(box.x + 30, box.y + 30);
       page.mouse().down();

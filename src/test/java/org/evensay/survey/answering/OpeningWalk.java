@@ -112,7 +112,7 @@ class OpeningWalk {
       page.locator("[name=county][value=kent]").check();
       assertThat(page.locator("[name=town]")).hasCount(2);
       page.locator("[name=town][value=deal]").check();
-      assertThat(page.locator("[data-question=said]")).hasText("You come from: Deal");
+      assertThat(page.locator("[data-question=said] > p")).hasText("You come from: Deal");
       page.locator("[name=county][value=devon]").check();
       assertThat(page.locator("[name=town][value=exeter]")).hasCount(1);
       assertThat(page.locator("[name=town]:checked")).hasCount(0);
@@ -214,7 +214,8 @@ class OpeningWalk {
       browser.tabTo(page.locator("[name=goes]").first(), "the first circle");
       browser.press("Space", "ArrowDown");
       assertThat(page.locator("[name=stops]")).hasCount(2);
-      browser.press("Tab", "Space");
+      browser.tabTo(page.locator("[name=stops][value=money]"), "the box");
+      browser.press("Space");
       assertThat(page.locator("[name=stops][value=money]")).isChecked();
     }
   }
