@@ -112,11 +112,11 @@ class OpeningWalk {
       page.locator("[name=county][value=kent]").check();
       assertThat(page.locator("[name=town]")).hasCount(2);
       page.locator("[name=town][value=deal]").check();
-      assertThat(page.locator("[data-question=said] > p")).hasText("You come from: Deal");
+      assertThat(page.locator("[data-question=said] .note > p")).hasText("You come from: Deal");
       page.locator("[name=county][value=devon]").check();
       assertThat(page.locator("[name=town][value=exeter]")).hasCount(1);
       assertThat(page.locator("[name=town]:checked")).hasCount(0);
-      assertThat(page.locator("[data-question=said]")).hasText("You come from:");
+      assertThat(page.locator("[data-question=said] .note > p")).hasText("You come from:");
     }
   }
 
