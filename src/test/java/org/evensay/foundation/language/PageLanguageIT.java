@@ -78,6 +78,7 @@ class PageLanguageIT {
     ABOUT_ONE_THING.put("/survey/designer/condition", draft + "&at=0");
     ABOUT_ONE_THING.put("/survey/designer/pictures", draft + "&at=0.0");
     ABOUT_ONE_THING.put("/survey/designer/recordings", draft + "&at=0.0");
+    ABOUT_ONE_THING.put("/survey/offline/aside", "survey=" + survey.name());
     ABOUT_ONE_THING.put(
         "/survey/designer/inside", "draft=" + OwnDraft.ofRounds(coordinator).id() + "&at=0.1");
     FileSurvey files = FileSurvey.publish(coordinator, "one-file");
