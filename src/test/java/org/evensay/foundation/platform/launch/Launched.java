@@ -96,9 +96,13 @@ final class Launched {
     }
   }
 
-  /** The processes that it started and that run now. */
+  /** The processes that it started and that run now, but for those that speak for a moment. */
   List<ProcessHandle> children() {
-    return process.descendants().toList();
+    return process.descendants().filter(one -> !isSpeaking(one)).toList();
+  }
+
+  private static boolean isSpeaking(ProcessHandle one) {
+    return one.info().command().filter(name -> name.matches(".*/(espeak-ng|opusenc)")).isPresent();
   }
 
   boolean isRunning() {
