@@ -35,29 +35,29 @@ class LanguageByFileTest {
     String status = Files.readString(ours.resolve("status.properties"));
     Files.writeString(
         i18n.resolve("status.properties"),
-        status + "so = Soomaali; machine-draft; 2026-11-28; a test\n");
+        status + "sq = Shqip; machine-draft; 2026-11-28; a test\n");
     Files.writeString(
-        i18n.resolve("so.properties"),
-        "language.links.label = Luqadaha\nlanguage.draft.machine-draft = Qabyo\n"
-            + "answering.start.minutes = {0,plural,one {daqiiqad #} other {# daqiiqo}}\n");
+        i18n.resolve("sq.properties"),
+        "language.links.label = Gjuhët\nlanguage.draft.machine-draft = Skicë\n"
+            + "answering.start.minutes = {0,plural,one {minutë #} other {# minuta}}\n");
     try (URLClassLoader loader = new URLClassLoader(withOurs(), platform())) {
       Class<?> type = loader.loadClass(LanguageVariant.class.getName());
       assertNotSame(LanguageVariant.class, type);
       List<?> spoken = (List<?>) type.getMethod("spoken").invoke(null);
       assertEquals(LanguageVariant.spoken().size() + 1, spoken.size());
-      assertEquals("so", spoken.get(spoken.size() - 1).toString());
+      assertEquals("sq", spoken.get(spoken.size() - 1).toString());
 
-      Object page = page(loader, "so");
-      assertEquals("so", page.getClass().getMethod("getTag").invoke(page));
-      assertEquals("Luqadaha", words(page, "language.links.label"));
-      assertEquals("Qabyo", page.getClass().getMethod("getDraft").invoke(page));
+      Object page = page(loader, "sq");
+      assertEquals("sq", page.getClass().getMethod("getTag").invoke(page));
+      assertEquals("Gjuhët", words(page, "language.links.label"));
+      assertEquals("Skicë", page.getClass().getMethod("getDraft").invoke(page));
       assertEquals(
           Messages.installed().text(LanguageVariant.DEFAULT, "language.skip"),
           words(page, "language.skip"));
-      assertEquals("daqiiqad 1", counted(page, 1));
-      assertEquals("7 daqiiqo", counted(page, 7));
+      assertEquals("minutë 1", counted(page, 1));
+      assertEquals("7 minuta", counted(page, 7));
       String links = String.valueOf(page.getClass().getMethod("getLinks").invoke(page));
-      assertTrue(links.contains("?lang=so") && links.contains("?lang=cy"), links);
+      assertTrue(links.contains("?lang=sq") && links.contains("?lang=cy"), links);
     }
   }
 

@@ -16,7 +16,7 @@ public final class EveryTypeSurvey {
   private static final String DOCUMENT =
       """
       {"name": "%s", "default-language": "en-GB",
-       "languages": {"en-GB": "checked", "ur": "draft", "so": "draft"},
+       "languages": {"en-GB": "checked", "ur": "draft", "sq": "draft"},
        "title": {"en-GB": "Your way to school"},
        "start": {"asker": {"en-GB": "We"}, "why": {"en-GB": "To know"}, "minutes": 1,
                  "use": {"en-GB": "We read it"}, "harm": {"en-GB": "We help"}},
@@ -31,7 +31,7 @@ public final class EveryTypeSurvey {
             "most": 50, "places": 1},
            {"name": "born", "type": "date", "label": {"en-GB": "When did you first go?"},
             "least": "2001-01-01", "most": "2030-12-31", "required": true,
-            "required-message": {"en-GB": "Tell us the day, please", "so": "Maalinta noo sheeg"}},
+            "required-message": {"en-GB": "Tell us the day, please", "sq": "Na thuaj ditën"}},
            {"name": "moved", "type": "month", "label": {"en-GB": "When did you move?"}},
            {"name": "leaves", "type": "time", "label": {"en-GB": "When do you leave?"},
             "valid-if": "decimal-time(.) < 0.5",

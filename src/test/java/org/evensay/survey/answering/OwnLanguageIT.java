@@ -25,17 +25,17 @@ class OwnLanguageIT {
 
   private static final String DOCUMENT =
       """
-      {"name": "%s", "default-language": "so",
-       "languages": {"so": "checked", "fa": "draft", "en-GB": "draft"},
-       "title": {"so": "Dugsiga", "fa": "مدرسه"},
-       "start": {"asker": {"so": "Waxaan ku weydiineynaa"}, "why": {"so": "Sababta"}, "minutes": 1,
-                 "use": {"so": "Waan akhrinaynaa"}, "harm": {"so": "Waxyeello"}},
-       "end": {"next": {"so": "Mahadsanid"}},
+      {"name": "%s", "default-language": "sq",
+       "languages": {"sq": "checked", "fa": "draft", "en-GB": "draft"},
+       "title": {"sq": "Shkolla", "fa": "مدرسه"},
+       "start": {"asker": {"sq": "Ne ju pyesim"}, "why": {"sq": "Arsyeja"}, "minutes": 1,
+                 "use": {"sq": "Ne i lexojmë"}, "harm": {"sq": "Dëm"}},
+       "end": {"next": {"sq": "Faleminderit"}},
        "pages": [{"name": "one", "questions": [
-         {"name": "happy", "type": "one-choice", "label": {"so": "Ma faraxsan tahay?"},
-          "hint": {"so": "Hal dooro", "en-GB": "Choose one"},
-          "choices": [{"name": "yes", "label": {"so": "Haa", "fa": "بله"}},
-                      {"name": "no", "label": {"so": "Maya", "fa": "نه"}}]}]}]}
+         {"name": "happy", "type": "one-choice", "label": {"sq": "A je i lumtur?"},
+          "hint": {"sq": "Zgjidh një", "en-GB": "Choose one"},
+          "choices": [{"name": "yes", "label": {"sq": "Po", "fa": "بله"}},
+                      {"name": "no", "label": {"sq": "Jo", "fa": "نه"}}]}]}]}
       """
           .formatted(NAME);
 
@@ -58,24 +58,24 @@ class OwnLanguageIT {
 
   @Test
   void it_is_answered_in_its_own_language_within_pages_that_say_which_is_which() {
-    Page page = start("so");
+    Page page = start("sq");
     assertFalse(page.text().contains(Words.of("language.unknown")));
     assertEquals("en-GB", page.document().select("html").attr("lang"));
-    assertEquals("so ltr Dugsiga", mark(page, "h1"));
+    assertEquals("sq ltr Shkolla", mark(page, "h1"));
 
     Page question = visitor.submit(page, Map.of("go", "begin"));
-    assertEquals("so ltr Ma faraxsan tahay?", mark(question, "legend span"));
-    assertEquals("  Ma faraxsan tahay? (optional)", mark(question, "legend"));
-    assertEquals("so ltr Hal dooro", mark(question, "#happy-hint"));
-    assertEquals("so ltr Haa", mark(question, "label.choice"));
+    assertEquals("sq ltr A je i lumtur?", mark(question, "legend span"));
+    assertEquals("  A je i lumtur? (optional)", mark(question, "legend"));
+    assertEquals("sq ltr Zgjidh një", mark(question, "#happy-hint"));
+    assertEquals("sq ltr Po", mark(question, "label.choice"));
 
     Page check = visitor.submit(question, Map.of("happy", "yes"));
-    assertEquals("so ltr Haa", mark(check, "dd.answer"));
+    assertEquals("sq ltr Po", mark(check, "dd.answer"));
     Page receipt = visitor.submit(check, Map.of("go", "send"));
     assertEquals(Words.of("answering.receipt.heading"), receipt.heading());
-    assertEquals("so ltr Mahadsanid", mark(receipt, "p[lang=so]"));
+    assertEquals("sq ltr Faleminderit", mark(receipt, "p[lang=sq]"));
     assertEquals(
-        "so",
+        "sq",
         Evensay.text(
             "select r.variant from response r join edition e on e.id = r.edition_id"
                 + " join survey s on s.id = e.survey_id where s.slug = ?",
@@ -88,8 +88,8 @@ class OwnLanguageIT {
 
     assertEquals("ltr", question.document().select("html").attr("dir"));
     assertEquals("fa rtl بله", mark(question, "label.choice"));
-    assertEquals("so ltr Ma faraxsan tahay?", mark(question, "legend span"));
-    assertEquals("  Ma faraxsan tahay? (optional)", mark(question, "legend"));
+    assertEquals("sq ltr A je i lumtur?", mark(question, "legend span"));
+    assertEquals("  A je i lumtur? (optional)", mark(question, "legend"));
   }
 
   @Test
@@ -98,7 +98,7 @@ class OwnLanguageIT {
 
     assertEquals("rtl", question.document().select("html").attr("dir"));
     assertEquals("en-GB ltr Choose one", mark(question, "#happy-hint"));
-    assertEquals("so ltr Haa", mark(question, "label.choice"));
+    assertEquals("sq ltr Po", mark(question, "label.choice"));
   }
 
   @Test
@@ -113,12 +113,12 @@ class OwnLanguageIT {
             "اردو",
             "العربية",
             "فارسی",
-            "Soomaali"),
+            "Shqip"),
         page.document().select(".languages a").eachText());
 
     Page question = visitor.submit(page, Map.of("go", "begin"));
     assertEquals(
-        List.of("Soomaali", "فارسی"), question.document().select(".languages button").eachText());
+        List.of("Shqip", "فارسی"), question.document().select(".languages button").eachText());
   }
 
   @Test

@@ -96,9 +96,9 @@ class ValidationResourceIT {
   /** In the language of the survey and of its author, as on its page. */
   @Test
   void a_problem_is_told_in_the_words_that_a_person_would_read() {
-    Answer somali = validate(EVERY, "{\"language\": \"so\", \"answers\": {}}");
-    assertTrue(somali.text().contains("Maalinta noo sheeg"), somali.text());
-    assertEquals("so", somali.header("Content-Language"));
+    Answer albanian = validate(EVERY, "{\"language\": \"sq\", \"answers\": {}}");
+    assertTrue(albanian.text().contains("Na thuaj ditën"), albanian.text());
+    assertEquals("sq", albanian.header("Content-Language"));
     Answer english = validate(EVERY, "{\"answers\": {\"leaves\": \"13:00\"}}");
     assertTrue(english.text().contains("School begins in the morning."), english.text());
     Answer usual = validate(EVERY, "{\"answers\": {\"born\": \"2020-01-01\", \"far\": 99}}");
@@ -112,7 +112,7 @@ class ValidationResourceIT {
     Answer other = validate(EVERY, "{\"language\": \"pl\", \"answers\": {}}");
     assertEquals("422 api.refusal.mistakes", other.problem());
     assertTrue(other.text().contains("api.refusal.no-such-language"));
-    assertTrue(other.json().getJsonArray("languages").contains(Json.createValue("so")));
+    assertTrue(other.json().getJsonArray("languages").contains(Json.createValue("sq")));
     Answer none = validate(EVERY, "{\"language\": \"no language\", \"answers\": {}}");
     assertTrue(none.text().contains("design.document.no-such-language"), none.text());
   }
