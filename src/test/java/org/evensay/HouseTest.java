@@ -47,6 +47,7 @@ class HouseTest {
           "survey.design.expression.value",
           "survey.design.expression.function",
           "survey.design.expression",
+          "survey.design.symbol",
           "survey.design.document",
           "survey.design.answer",
           "survey.design.question",

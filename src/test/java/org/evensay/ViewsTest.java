@@ -120,6 +120,7 @@ class ViewsTest {
             "survey/designer/inside.xhtml: h:outputScript",
             "survey/designer/pictures.xhtml: h:outputScript",
             "survey/designer/recordings.xhtml: h:outputScript",
+            "survey/designer/symbols.xhtml: h:outputScript",
             // Without a network there is nothing but script to ask a survey with.
             "survey/offline/answer.xhtml: script",
             "survey/offline/device.xhtml: script",
@@ -326,7 +327,7 @@ class ViewsTest {
         views()
             .get(places.get("start"))
             .contains(
-                "as=\"start #{startPage.edition} #{startPage.private} #{startPage.closed} #{language.tag} #{language.readerTag}\""));
+                "as=\"start #{startPage.edition} #{comfort.withSymbols} #{startPage.private} #{startPage.closed} #{language.tag} #{language.readerTag}\""));
   }
 
   /** What expressions ask for: {@code bean.property}; {@code msg.} for any word. */

@@ -204,6 +204,11 @@ final class WritingPages {
             "",
             Persona.DEV,
             s -> s.draft().designer("recordings") + "&at=1.0"),
+        at(
+            "survey/designer/symbols",
+            "",
+            Persona.DEV,
+            s -> s.draft().designer("symbols") + "&at=1.0"),
         at("survey/designer/look", "", Persona.DEV, s -> s.draft().designer("look")),
         at("survey/answering/preview", "of a draft", Persona.DEV, s -> s.draft().preview()));
   }

@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.PageLanguage;
+import org.evensay.foundation.language.ShownText;
 
 /**
  * How the page that is being made looks: {@code #{comfort.classes}}.
@@ -98,6 +100,18 @@ public class PageComfort {
   /** Whether she wants as much of a survey at once as fits on a page. */
   public boolean isAllAtOnce() {
     return now().option(Choice.PAGES).equals("all");
+  }
+
+  /** Whether symbols stand before the lines of what an author wrote. */
+  public boolean isWithSymbols() {
+    String wanted = now().option(Choice.SYMBOLS);
+    return wanted.equals("on") || wanted.equals("easy") && language.getReader().isEasyRead();
+  }
+
+  /** A text in the reader's language, with its symbols where she wants them. */
+  public ShownText shown(LocalizedText text) {
+    ShownText shown = language.shown(text);
+    return isWithSymbols() ? shown.with(text.symbols()) : shown;
   }
 
   /** What has to travel with the page for want of a cookie that says it; empty for nothing. */

@@ -89,7 +89,8 @@ public class JourneyPage {
             sending(),
             Preview.isAskedBy(request) ? files.previewed() : files.of(survey));
     journey = step.journey();
-    words = new JourneyWords(survey.edition(), journey, step.fields()::typed, language);
+    words =
+        new JourneyWords(survey.edition(), journey, step.fields()::typed, language, comfort::shown);
     for (StepProblem problem : step.problems()) {
       problems.add(problem.question().map(FieldName::of).orElse(""), words.problem(problem));
     }
@@ -177,7 +178,7 @@ public class JourneyPage {
   /** The heading: the page's own, or else the survey's. */
   public ShownText getPageTitle() {
     ShownText own = words.of(step.page().title());
-    return own.words().isEmpty() ? language.shown(survey.edition().title()) : own;
+    return own.words().isEmpty() ? comfort.shown(survey.edition().title()) : own;
   }
 
   /** What travels on with the page. */
@@ -289,6 +290,6 @@ public class JourneyPage {
   }
 
   public ShownText getNext() {
-    return language.shown(survey.edition().next());
+    return comfort.shown(survey.edition().next());
   }
 }

@@ -76,15 +76,15 @@ public class StartPage {
   }
 
   public ShownText getHeading() {
-    return language.shown(survey.edition().title());
+    return comfort.shown(survey.edition().title());
   }
 
   public ShownText getAsker() {
-    return language.shown(survey.edition().start().asker());
+    return comfort.shown(survey.edition().start().asker());
   }
 
   public ShownText getWhy() {
-    return language.shown(survey.edition().start().why());
+    return comfort.shown(survey.edition().start().why());
   }
 
   public int getMinutes() {
@@ -92,11 +92,11 @@ public class StartPage {
   }
 
   public ShownText getUse() {
-    return language.shown(survey.edition().start().use());
+    return comfort.shown(survey.edition().start().use());
   }
 
   public ShownText getHarm() {
-    return language.shown(survey.edition().start().harm());
+    return comfort.shown(survey.edition().start().harm());
   }
 
   /** Whether nobody has checked this language yet. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evensay.foundation.comfort.PageComfort;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.Refused;
@@ -26,6 +27,7 @@ public class AnswerPage {
   @Inject OfflineSurvey surveys;
   @Inject OfflineKeys keys;
   @Inject PageLanguage language;
+  @Inject PageComfort comfort;
 
   private PublishedEdition survey;
 
@@ -47,7 +49,7 @@ public class AnswerPage {
   }
 
   public ShownText getHeading() {
-    return language.shown(survey.edition().title());
+    return comfort.shown(survey.edition().title());
   }
 
   public boolean isMadeUp() {
@@ -55,11 +57,11 @@ public class AnswerPage {
   }
 
   public ShownText getAsker() {
-    return language.shown(survey.edition().start().asker());
+    return comfort.shown(survey.edition().start().asker());
   }
 
   public ShownText getWhy() {
-    return language.shown(survey.edition().start().why());
+    return comfort.shown(survey.edition().start().why());
   }
 
   public int getMinutes() {
@@ -67,11 +69,11 @@ public class AnswerPage {
   }
 
   public ShownText getUse() {
-    return language.shown(survey.edition().start().use());
+    return comfort.shown(survey.edition().start().use());
   }
 
   public ShownText getHarm() {
-    return language.shown(survey.edition().start().harm());
+    return comfort.shown(survey.edition().start().harm());
   }
 
   /** Whether nobody has checked this language yet. */
@@ -109,7 +111,7 @@ public class AnswerPage {
     return new ShownQuestion(
         question,
         language,
-        language::shown,
+        comfort::shown,
         List.of(),
         ShownText.inPagesLanguage(""),
         false,

@@ -60,7 +60,9 @@ public class QuestionsPart extends PagePart {
 
   private static void write(TitledQuestion one, Markup out) throws IOException {
     if (!one.title().words().isEmpty()) {
-      out.open("h2").marked(one.title()).close("h2");
+      out.open("h2").marked(one.title());
+      Said.words(one.title(), out);
+      out.close("h2");
     }
     Control.of(one.question().question()).show(one.question(), out);
   }
