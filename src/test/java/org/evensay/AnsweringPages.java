@@ -34,6 +34,19 @@ final class AnsweringPages {
             }),
         new PageState("survey/answering/return", "found", Persona.ANYONE, AnsweringPages::found),
         at("survey/answering/welcome", "", Persona.ANYONE, scene -> "/"),
+        at("survey/invitation/join", Persona.ANYONE),
+        at("survey/invitation/join", Persona.ANYONE)
+            .then(
+                "with a code that is none",
+                (browser, scene, language) -> {
+                  browser.page().locator("#code").fill("12 34");
+                  browser.click("main button");
+                }),
+        at(
+            "survey/invitation/join",
+            "to a group that has ended",
+            Persona.ANYONE,
+            scene -> "/join?group=none"),
         at("survey/answering/start", "", Persona.ANYONE, scene -> scene.survey().start()),
         at("survey/answering/help", Persona.ANYONE),
         at(

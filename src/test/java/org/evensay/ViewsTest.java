@@ -120,6 +120,7 @@ class ViewsTest {
             "survey/designer/inside.xhtml: h:outputScript",
             "survey/designer/pictures.xhtml: h:outputScript",
             "survey/designer/recordings.xhtml: h:outputScript",
+            "survey/invitation/invitation.xhtml: h:outputScript",
             // Without a network there is nothing but script to ask a survey with.
             "survey/offline/answer.xhtml: script",
             "survey/offline/device.xhtml: script",

@@ -20,7 +20,9 @@ import org.evensay.survey.answering.control.FieldName;
 import org.evensay.survey.answering.control.ShownQuestion;
 import org.evensay.survey.answering.control.TitledQuestion;
 import org.evensay.survey.answering.journey.AnsweringRefusal;
+import org.evensay.survey.answering.journey.Carried;
 import org.evensay.survey.answering.journey.CarriedAnswers;
+import org.evensay.survey.answering.journey.Invited;
 import org.evensay.survey.answering.journey.Journey;
 import org.evensay.survey.answering.journey.JourneyWords;
 import org.evensay.survey.answering.journey.StepProblem;
@@ -80,13 +82,14 @@ public class JourneyPage {
       form = form.oneWay();
     }
     language.offer(survey.edition().languages().keySet());
+    Optional<Carried> opened = seals().open(form.carried());
     step =
         new TakenStep(
             survey,
             form,
-            seals().open(form.carried()),
+            opened,
             Instant.now(),
-            sending(),
+            sending(opened.flatMap(Invited::of)),
             Preview.isAskedBy(request) ? files.previewed() : files.of(survey));
     journey = step.journey();
     words = new JourneyWords(survey.edition(), journey, step.fields()::typed, language);
@@ -105,10 +108,10 @@ public class JourneyPage {
     return form.hasSeenAny() ? form.isAllAtOnce() : comfort.isAllAtOnce();
   }
 
-  private Sending sending() {
+  private Sending sending(Optional<Invited> by) {
     return Preview.isAskedBy(request)
         ? (key, answers) -> Preview.send(survey, key, answers)
-        : surveySending.to(survey, language.getReader());
+        : surveySending.to(survey, language.getReader(), by.map(Invited::invitation));
   }
 
   private CarriedAnswers seals() {

@@ -140,6 +140,11 @@ public class SurveysPage {
     return caller.may(Permission.RUN_SURVEYS, caller.workspace());
   }
 
+  /** Whether inviting people to answer is any use to this reader. */
+  public boolean isInviting() {
+    return caller.may(Permission.INVITE, caller.workspace());
+  }
+
   /** The ways to begin a survey that are of use to this reader. */
   public List<Way> getWays() {
     Way draft = new Way("/survey/edition/begin", language.get("design.surveys.begin"));

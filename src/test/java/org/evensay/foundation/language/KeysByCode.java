@@ -108,6 +108,7 @@ final class KeysByCode {
                   "later.heading",
                   "receipt.heading",
                   "stopped.heading")),
+          entry("invitation.channel.", List.of("group")),
           entry("answering.unsaid.", List.of("not-said", "not-known")),
           entry("answering.limit.number.", List.of("any", "from", "to", "between")),
           entry("answering.limit.when.", List.of("from", "to", "between")),
