@@ -109,6 +109,8 @@ class ViewsTest {
     // a file of ours, without words.
     assertEquals(
         List.of(
+            // A device that many share asks whether somebody is still there.
+            "WEB-INF/answering/kiosk.xhtml: script",
             "WEB-INF/layout/answer.xhtml: script",
             "WEB-INF/layout/public.xhtml: script",
             "foundation/api/try.xhtml: h:outputScript",

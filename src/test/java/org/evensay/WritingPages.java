@@ -119,9 +119,26 @@ final class WritingPages {
                     with(
                         OwnGroup.open(Persona.CAROL.visits(), SURVEY, "Tuesday club").page(),
                         language)));
+    PageState shared =
+        at(
+            "survey/invitation/shared",
+            "",
+            Persona.CAROL,
+            scene -> "/survey/invitation/shared?survey=" + SURVEY);
     return List.of(
         together,
         together.press("without a name", "#open"),
+        shared,
+        shared.press("without a name", "#open"),
+        new PageState(
+            "survey/invitation/invitation",
+            "of a device",
+            Persona.CAROL,
+            (browser, scene, language) ->
+                browser.open(
+                    with(
+                        OwnGroup.shared(Persona.CAROL.visits(), SURVEY, "Waiting room").page(),
+                        language))),
         group,
         group.press("of a group that has ended", "#close"));
   }

@@ -15,6 +15,11 @@ public record OwnGroup(String id, String code) {
     return open(facilitator, "/survey/invitation/together?survey=" + survey, setting, "open");
   }
 
+  /** Sets up a device that many share, as somebody who may. */
+  public static OwnGroup shared(Visitor facilitator, String survey, String setting) {
+    return open(facilitator, "/survey/invitation/shared?survey=" + survey, setting, "open");
+  }
+
   private static OwnGroup open(Visitor facilitator, String path, String setting, String button) {
     Page page = facilitator.get(path);
     page = facilitator.send(page.form("setting").with("setting", setting).press(button));

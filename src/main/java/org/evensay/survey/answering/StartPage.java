@@ -2,6 +2,7 @@ package org.evensay.survey.answering;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +16,6 @@ import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.answering.journey.AnsweringRefusal;
 import org.evensay.survey.answering.journey.Carried;
 import org.evensay.survey.answering.journey.CarriedAnswers;
-import org.evensay.survey.answering.journey.Invited;
 import org.evensay.survey.answering.journey.SurveysAtHand;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.asking.Edition;
@@ -54,6 +54,11 @@ public class StartPage {
             .flatMap(id -> invitations.find(id, survey.survey()))
             .filter(found -> found.isOpen(Instant.now()));
     over = asked != null && invitation.isEmpty();
+    if (getKiosk() != null) {
+      FacesContext.getCurrentInstance()
+          .getExternalContext()
+          .setResponseHeader("Cache-Control", Kiosk.NO_STORE);
+    }
   }
 
   public boolean isOpen() {
@@ -132,6 +137,11 @@ public class StartPage {
     return invitation.isPresent() || over;
   }
 
+  /** What is on the page on a device that many share; null on any other. */
+  public Kiosk getKiosk() {
+    return invitation.flatMap(Kiosk::of).orElse(null);
+  }
+
   /** The survey's name in addresses. */
   public String getSlug() {
     return survey.slug();
@@ -160,7 +170,7 @@ public class StartPage {
 
   private Carried begun() {
     Carried begun = Carried.begin(Instant.now(), survey.edition(), this::inLink);
-    return invitation.map(one -> new Invited(one.id()).with(begun)).orElse(begun);
+    return invitation.map(one -> Kiosk.invited(one, request).with(begun)).orElse(begun);
   }
 
   private List<String> inLink(String name) {

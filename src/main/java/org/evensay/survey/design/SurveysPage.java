@@ -142,7 +142,8 @@ public class SurveysPage {
 
   /** Whether inviting people to answer is any use to this reader. */
   public boolean isInviting() {
-    return caller.may(Permission.INVITE, caller.workspace());
+    // The view asks before it is known whether anybody is signed in.
+    return caller.memberships().stream().anyMatch(one -> one.role().may(Permission.INVITE));
   }
 
   /** The ways to begin a survey that are of use to this reader. */

@@ -6,7 +6,9 @@ import java.util.Arrays;
 /** The ways in that somebody opens. */
 public enum Channel {
   /** A group answers together, each on a device of her own, with a code that is read out. */
-  GROUP("group", Duration.ofHours(24));
+  GROUP("group", Duration.ofHours(24)),
+  /** One after another answers on a device that is shared. */
+  KIOSK("kiosk", Duration.ofDays(90));
 
   private final String code;
   private final Duration life;

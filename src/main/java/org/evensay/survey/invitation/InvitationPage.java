@@ -93,7 +93,9 @@ public class InvitationPage {
 
   /** When it ends by itself. */
   public String getEnds() {
-    return language.with("invitation.ends", Channel.GROUP.life().toHours());
+    return isGroup()
+        ? language.with("invitation.ends", Channel.GROUP.life().toHours())
+        : language.with("invitation.shared.days", Channel.KIOSK.life().toDays());
   }
 
   public String getCode() {
@@ -107,7 +109,8 @@ public class InvitationPage {
 
   /** The address that leads in without a code. */
   public String getLink() {
-    return address.of("/join?" + Leading.GROUP + "=" + getId());
+    return address.of(
+        isGroup() ? "/join?" + Leading.GROUP + "=" + getId() : Leading.KIOSK + getId());
   }
 
   /** The same as a picture. */

@@ -6,6 +6,9 @@ final class Leading {
   /** The parameter of the short address that names a group. */
   static final String GROUP = "group";
 
+  /** The page of a device that is shared: it begins anew for each person. */
+  static final String KIOSK = Turn.BEGINS + "?" + Invitation.PARAMETER + "=";
+
   private Leading() {}
 
   /** To the page of an invitation, for whoever opened it. */

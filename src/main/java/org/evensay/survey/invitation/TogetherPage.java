@@ -71,8 +71,11 @@ public class TogetherPage {
     this.setting = setting == null ? "" : setting;
   }
 
-  /** What she has open, for nobody else to see. */
+  /** What she has open, for nobody else to see. A button that was pressed is looked for before. */
   public List<Row> getRows() {
+    if (survey == null) {
+      load();
+    }
     return caller.account().stream()
         .flatMap(account -> invitations.open(account, Instant.now()).stream())
         .filter(one -> one.survey().equals(survey.survey()))

@@ -1,6 +1,6 @@
 /**
- * Invitation: ways in that somebody opens for a setting, such as a youth club, where a group
- * answers together with a short code.
+ * Invitation: ways in that somebody opens for a setting, such as a youth club. A group that answers
+ * together has a short code; a device that many share has an address.
  *
  * <p>Promises: its channel and setting are known, its people are not; who opened it sees how many
  * have sent their answers, and never who, when or what; that number never goes down, so that nobody

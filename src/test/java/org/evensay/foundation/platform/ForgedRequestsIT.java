@@ -47,6 +47,7 @@ class ForgedRequestsIT {
           "/survey/interchange/bring",
           "/survey/invitation/invitation",
           "/survey/invitation/join",
+          "/survey/invitation/shared",
           "/survey/invitation/together",
           "/codesign/ask/revise",
           "/codesign/signoff/sign",

@@ -70,6 +70,7 @@ class RoomsIT {
     ROOMS.put("/survey/interchange/report", List.of("surveys", INSIDE));
     ROOMS.put("/survey/interchange/take", List.of("surveys", INSIDE));
     ROOMS.put("/survey/invitation/invitation", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/invitation/shared", List.of("surveys", INSIDE));
     ROOMS.put("/survey/invitation/together", List.of("surveys", INSIDE));
     ROOMS.put("/survey/offline/aside", List.of("surveys", INSIDE));
     ROOMS.put("/survey/paper/code", List.of("surveys", INSIDE));
@@ -187,6 +188,7 @@ class RoomsIT {
               "/survey/interchange/report",
               "/survey/interchange/take",
               "/survey/invitation/invitation",
+              "/survey/invitation/shared",
               "/survey/invitation/together",
               "/survey/offline/aside",
               "/survey/paper/print",
@@ -211,6 +213,7 @@ class RoomsIT {
           "?round=" + open.id();
       case "/codesign/weighing/standing" -> "?round=" + closed.id();
       case "/survey/design/withdraw-survey",
+          "/survey/invitation/shared",
           "/survey/edition/compare",
           "/survey/interchange/take",
           "/survey/invitation/together",

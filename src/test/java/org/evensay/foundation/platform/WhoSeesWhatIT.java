@@ -56,6 +56,7 @@ class WhoSeesWhatIT {
           Map.entry("/survey/interchange/report", Permission.RUN_SURVEYS),
           Map.entry("/survey/interchange/take", Permission.RUN_SURVEYS),
           Map.entry("/survey/invitation/invitation", Permission.INVITE),
+          Map.entry("/survey/invitation/shared", Permission.INVITE),
           Map.entry("/survey/invitation/together", Permission.INVITE),
           Map.entry("/survey/offline/aside", Permission.RUN_SURVEYS),
           Map.entry("/survey/paper/code", Permission.ENTER_PAPER),
