@@ -77,6 +77,7 @@ class HouseTest {
           "survey.review.reading",
           "survey.review.wording",
           "survey.review",
+          "survey.invitation",
           "survey.response.export.table",
           "survey.response.export.spss",
           "survey.response.export.codebook",

@@ -132,9 +132,20 @@ public class PageComfort {
     if (!isPressed(KEEP) || marked.equals(Comfort.USUAL) && cookie().isEmpty()) {
       return;
     }
-    Cookie cookie = new Cookie(PARAMETER, marked.written());
+    boolean usual = marked.equals(Comfort.USUAL);
+    add(new Cookie(PARAMETER, marked.written()), usual ? Duration.ZERO : KEPT, response);
+  }
+
+  /** Makes everything usual again on a device that somebody else has in hand now. */
+  public void forget(HttpServletResponse response) {
+    if (cookie().isPresent()) {
+      add(new Cookie(PARAMETER, Comfort.USUAL.written()), Duration.ZERO, response);
+    }
+  }
+
+  private void add(Cookie cookie, Duration kept, HttpServletResponse response) {
     cookie.setPath(request.getContextPath() + "/");
-    cookie.setMaxAge(marked.equals(Comfort.USUAL) ? 0 : (int) KEPT.toSeconds());
+    cookie.setMaxAge((int) kept.toSeconds());
     cookie.setHttpOnly(true);
     cookie.setSecure(request.getServletContext().getSessionCookieConfig().isSecure());
     cookie.setAttribute("SameSite", "Lax");

@@ -12,6 +12,7 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.language.ShownText;
+import org.evensay.survey.answering.Kiosk;
 import org.evensay.survey.answering.control.ShownQuestion;
 import org.evensay.survey.answering.control.Sought;
 import org.evensay.survey.design.PublishedEdition;
@@ -38,6 +39,24 @@ public class AnswerPage {
       throw new Refused(OfflineRefusal.NOT_OFFLINE);
     }
     language.offer(survey.edition().languages().keySet());
+  }
+
+  /** For how many seconds nobody may touch it before it asks. */
+  public long getIdle() {
+    return Kiosk.IDLE.toSeconds();
+  }
+
+  public long getIdleMinutes() {
+    return Kiosk.IDLE.toMinutes();
+  }
+
+  /** For how many seconds it waits for an answer to that. */
+  public long getAnswer() {
+    return Kiosk.ANSWER.toSeconds();
+  }
+
+  public long getAnswerMinutes() {
+    return Kiosk.ANSWER.toMinutes();
   }
 
   public String getTitle() {
