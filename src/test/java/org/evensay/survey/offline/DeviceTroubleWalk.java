@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import org.evensay.survey.answering.Kiosk;
 import org.evensay.testing.Axe;
 import org.evensay.testing.Browser;
@@ -20,37 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What goes wrong with devices that nobody looks after: a worker that is older than the server, a
- * disk that is full, a clock that is years off, somebody who walks away.
+ * What goes wrong with devices that nobody looks after: a disk that is full, a
+ * clock that is years off, somebody who walks away.
  */
 @OnTheServer
 class DeviceTroubleWalk {
-
-  private static final String WORKER = "**/survey/offline/worker.js";
-
-  /** As a worker was once: it answers with what is kept, also where there is something newer. */
-  private static final String OLDER_WORKER =
-      """
-      self.addEventListener("install", () => self.skipWaiting());
-      self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
-      self.addEventListener("fetch", (event) => {
-        if (event.request.method === "GET" && event.request.cache !== "reload") {
-          event.respondWith(caches.match(event.request).then((known) => known ?? fetch(event.request)));
-        }
-      });
-      """;
-
-  /** Makes what is kept that of an older server: another mark, and a script that knows less. */
-  private static final String OLDER_FILES =
-      """
-      async () => {
-        const {fact, remember} = await import("/resources/script/offline/kept.js");
-        await remember("survey", {...await fact("survey"), mark: "older"});
-        const cache = await caches.open("evensay-offline");
-        const old = new Response("document.title = 'older';", {headers: {"Content-Type": "text/javascript"}});
-        await cache.put("/resources/script/offline/words.js", old);
-      }
-      """;
 
   private static final String KEPT_WORDS =
       "async () => (await (await (await caches.open('evensay-offline'))"
@@ -94,53 +67,6 @@ class DeviceTroubleWalk {
         "select count(*) from response r join edition e on e.id = r.edition_id"
             + " join survey s on s.id = e.survey_id where s.slug = ?",
         survey);
-  }
-
-  @Test
-  void a_worker_that_is_older_than_the_server_gives_way_and_nothing_that_waits_is_lost() {
-    long before = responses();
-    try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
-      Page page = browser.page();
-      page.context()
-          .route(
-              WORKER,
-              route ->
-                  route.fulfill(
-                      new Route.FulfillOptions()
-                          .setContentType("text/javascript")
-                          .setBody(OLDER_WORKER)));
-      keep(browser);
-      browser.open(device());
-      assertEquals(
-          true, page.evaluate("() => navigator.serviceWorker.controller !== null"), "it is there");
-      page.context().setOffline(true);
-      begin(browser, "Before the change");
-      send(page);
-      page.evaluate(OLDER_FILES);
-      page.context().setOffline(false);
-      page.context().unroute(WORKER);
-
-      // Whoever looks after it opens its page where there is a network, and perhaps once more.
-      for (int visit = 0; visit < 3; visit++) {
-        browser.open(device());
-        page.evaluate(
-            "async () => { await (await navigator.serviceWorker.getRegistration('/survey/offline/'))"
-                + ".update(); }");
-        page.waitForTimeout(1_000);
-      }
-      assertThat(page.locator("#waiting")).hasText("0");
-      assertTrue(((Number) page.evaluate(KEPT_WORDS)).intValue() > 1_000, "the files are anew");
-      assertEquals(before + 1, responses());
-
-      page.context().setOffline(true);
-      begin(browser, "After the change");
-      send(page);
-      page.context().setOffline(false);
-      browser.open(device());
-      page.locator("#send").click();
-      assertThat(page.locator("#waiting")).hasText("0");
-      assertEquals(before + 2, responses());
-    }
   }
 
   @Test
