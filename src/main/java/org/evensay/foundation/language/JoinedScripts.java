@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,7 +18,7 @@ public class JoinedScripts extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
-  private final transient Map<String, byte[]> joined = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, byte[]> joined = new ConcurrentHashMap<>();
 
   @Override
   public void init() {

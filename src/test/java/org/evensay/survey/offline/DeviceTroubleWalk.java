@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What goes wrong with devices that nobody looks after: a disk that is full, a
- * clock that is years off, somebody who walks away.
+ * What goes wrong with devices that nobody looks after: a disk that is full, a clock that is years
+ * off, somebody who walks away.
  */
 @OnTheServer
 class DeviceTroubleWalk {

@@ -10,6 +10,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.evensay.foundation.language.LanguageVariant;
@@ -109,9 +110,9 @@ public final class SymbolForm {
     int count = 0;
     String told = "";
     LanguageVariant in = first;
-    for (String tag : byLanguage.keySet()) {
-      String words = byLanguage.get(tag) instanceof JsonString text ? text.getString() : "";
-      Optional<LanguageVariant> language = LanguageVariant.ofTag(tag);
+    for (Map.Entry<String, JsonValue> one : byLanguage.entrySet()) {
+      String words = one.getValue() instanceof JsonString text ? text.getString() : "";
+      Optional<LanguageVariant> language = LanguageVariant.ofTag(one.getKey());
       count = Math.max(count, (int) words.lines().count());
       boolean better = language.filter(LanguageVariant::isEasyRead).isPresent() && !in.isEasyRead();
       if (better || told.isEmpty() && language.filter(first::equals).isPresent()) {
