@@ -28,16 +28,26 @@ function choose(field, blob, name) {
 // Said at once, and not after all of it was sent. Without script the page says it that comes back.
 function check(field) {
   const large = field.files.length > 0 && field.files[0].size > Number(field.dataset.most);
-  const said = field.parentElement.querySelector("[role=status]");
-  said.textContent = large ? field.dataset.tooLarge : "";
+  said(field).textContent = large ? field.dataset.tooLarge : "";
   if (large) {
     field.value = "";
   }
   return !large;
 }
 
+// It stands there from the beginning, and so does the button: nothing moves when this script comes.
+function said(field) {
+  return field.parentElement.querySelector("[role=status]");
+}
+
 function say(field, words) {
-  field.parentElement.querySelector("[role=status]").textContent = words;
+  said(field).textContent = words;
+}
+
+function begins(field) {
+  const press = field.parentElement.querySelector("button.making");
+  press.disabled = false;
+  return press;
 }
 
 function record(field) {
@@ -45,10 +55,10 @@ function record(field) {
   const type = window.MediaRecorder && navigator.mediaDevices
     && kind.types.find((one) => MediaRecorder.isTypeSupported(one));
   if (!type) {
+    field.parentElement.querySelector("button.making").hidden = true;
     return;
   }
-  const press = button(field.dataset.begin);
-  field.before(press);
+  const press = begins(field);
   let recorder = null;
   press.addEventListener("click", async () => {
     if (recorder) {
@@ -85,8 +95,7 @@ function record(field) {
 }
 
 function draw(field) {
-  const open = button(field.dataset.begin);
-  field.before(open);
+  const open = begins(field);
   open.addEventListener("click", () => {
     open.remove();
     const canvas = document.createElement("canvas");
@@ -153,10 +162,6 @@ function draw(field) {
 }
 
 for (const field of document.querySelectorAll("input[type=file][data-most]")) {
-  const said = document.createElement("p");
-  said.setAttribute("role", "status");
-  said.className = "quiet";
-  field.after(said);
   field.addEventListener("change", () => check(field));
   if (field.dataset.made === "drawing") {
     draw(field);

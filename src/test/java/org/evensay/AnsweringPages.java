@@ -6,6 +6,7 @@ import static org.evensay.PageState.with;
 import java.util.List;
 import java.util.stream.Stream;
 import org.evensay.testing.Browser;
+import org.evensay.testing.OwnGroup;
 import org.evensay.testing.Persona;
 import org.evensay.testing.TranslatedSurvey;
 
@@ -18,7 +19,7 @@ final class AnsweringPages {
   private AnsweringPages() {}
 
   static List<PageState> states() {
-    return Stream.of(respondents(), questions()).flatMap(List::stream).toList();
+    return Stream.of(respondents(), questions(), shared()).flatMap(List::stream).toList();
   }
 
   private static List<PageState> respondents() {
@@ -34,6 +35,19 @@ final class AnsweringPages {
             }),
         new PageState("survey/answering/return", "found", Persona.ANYONE, AnsweringPages::found),
         at("survey/answering/welcome", "", Persona.ANYONE, scene -> "/"),
+        at("survey/invitation/join", Persona.ANYONE),
+        at("survey/invitation/join", Persona.ANYONE)
+            .then(
+                "with a code that is none",
+                (browser, scene, language) -> {
+                  browser.page().locator("#code").fill("12 34");
+                  browser.click("main button");
+                }),
+        at(
+            "survey/invitation/join",
+            "to a group that has ended",
+            Persona.ANYONE,
+            scene -> "/join?group=none"),
         at("survey/answering/start", "", Persona.ANYONE, scene -> scene.survey().start()),
         at("survey/answering/help", Persona.ANYONE),
         at(
@@ -108,6 +122,40 @@ final class AnsweringPages {
         new PageState(JOURNEY, "receipt", Persona.ANYONE, AnsweringPages::receipt),
         new PageState(JOURNEY, "closed", Persona.ANYONE, AnsweringPages::closed),
         new PageState(JOURNEY, "taken back", Persona.ANYONE, AnsweringPages::withdrawn));
+  }
+
+  /** On a device that many share. */
+  private static List<PageState> shared() {
+    PageState start =
+        new PageState(
+            "survey/answering/start",
+            "on a shared device",
+            Persona.ANYONE,
+            (browser, scene, language) ->
+                browser.open(
+                    with(
+                        "/survey/invitation/kiosk?invitation="
+                            + OwnGroup.shared(
+                                    Persona.CAROL.visits(), scene.survey().name(), "Waiting room")
+                                .id(),
+                        language)));
+    PageState question =
+        new PageState(JOURNEY, "on a shared device", Persona.ANYONE, start.way())
+            .press("on a shared device", "button[value=begin]");
+    return List.of(
+        at("survey/invitation/kiosk", Persona.ANYONE),
+        start,
+        question,
+        question.then(
+            "that asks whether somebody is there",
+            (browser, scene, language) ->
+                browser.page().evaluate("document.getElementById('still-there').showModal()")),
+        question.then(
+            "of somebody before",
+            (browser, scene, language) -> {
+              browser.page().context().clearCookies();
+              browser.click(NEXT);
+            }));
   }
 
   private static PageState journey(String state, String question) {

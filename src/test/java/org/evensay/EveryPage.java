@@ -9,18 +9,30 @@ import org.evensay.testing.Persona;
 /** Every page there is, in every state that looks different. */
 final class EveryPage {
 
+  /**
+   * Only pages with this in their name are looked at, for who works on one; all where it is not
+   * set.
+   */
+  private static final String WANTED = System.getProperty("evensay.pages", "");
+
   private EveryPage() {}
 
+  /** Those that are to be looked at. */
   static List<PageState> states() {
+    return all().filter(state -> state.toString().contains(WANTED)).toList();
+  }
+
+  /** All, whatever is to be looked at. */
+  static Stream<PageState> all() {
     return Stream.of(
             AnsweringPages.states(),
+            QuestionPages.states(),
             people(),
             workspace(),
             WritingPages.states(),
             codesign(),
             signoff())
-        .flatMap(List::stream)
-        .toList();
+        .flatMap(List::stream);
   }
 
   private static List<PageState> people() {

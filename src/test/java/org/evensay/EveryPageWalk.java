@@ -65,7 +65,7 @@ class EveryPageWalk {
   void every_page_for_every_reader(Reader reader, PageState state) throws Exception {
     PageFindings found = findings.get(List.of(reader, state.toString())).get();
     REPORT.add(state, reader, found);
-    assertEquals(List.of(), KnownFindings.unknown(state, reader, found.all()), state.toString());
+    assertEquals(List.of(), KnownFindings.unknown(state, found.all()), state.toString());
   }
 
   static Stream<PageState> one_can_sign_out_from_every_page_of_the_workspace() {
@@ -98,7 +98,7 @@ class EveryPageWalk {
                   .filter(file -> !file.equals("survey/picture/picture"))
                   .filter(file -> !file.equals("survey/recording/recording"))
                   .filter(file -> !file.equals("survey/offline/manifest"))),
-          sorted(EveryPage.states().stream().map(PageState::page)));
+          sorted(EveryPage.all().map(PageState::page)));
     }
   }
 

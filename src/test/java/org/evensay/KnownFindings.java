@@ -16,25 +16,6 @@ final class KnownFindings {
 
   private static final List<Known> ALL = read();
 
-  /**
-   * How findings of the newest checkers begin, and of axe-core's rules of level AAA and on trial.
-   */
-  private static final List<String> NEW =
-      List.of(
-          "Equal Access: ",
-          "Nu HTML Checker: ",
-          "too small to press: ",
-          "axe-core: color-contrast-enhanced ",
-          "axe-core: identical-links-same-purpose ",
-          "axe-core: meta-refresh-no-exceptions ",
-          "axe-core: css-orientation-lock ",
-          "axe-core: focus-order-semantics ",
-          "axe-core: hidden-content ",
-          "axe-core: label-content-name-mismatch ",
-          "axe-core: p-as-heading ",
-          "axe-core: table-fake-caption ",
-          "axe-core: td-has-header ");
-
   private KnownFindings() {}
 
   private static List<Known> read() {
@@ -56,24 +37,8 @@ final class KnownFindings {
   }
 
   /** What of this nobody knew; of a page that whoever answers sees, nothing is known. */
-  static List<String> unknown(PageState state, Reader reader, List<String> found) {
-    return found.stream()
-        .filter(one -> reader == Reader.ENGLISH || !isOfNewChecker(one))
-        .filter(one -> isNew(state) ? !isOfNewChecker(one) : !isKnown(state, one))
-        .toList();
-  }
-
-  /**
-   * The checkers and rules that came last have been through every page in English alone so far, and
-   * through none of the newest pages: elsewhere, what they find stands in the report.
-   */
-  private static boolean isOfNewChecker(String found) {
-    return NEW.stream().anyMatch(found::startsWith);
-  }
-
-  private static boolean isNew(PageState state) {
-    return state.page().startsWith("survey/offline/")
-        || state.page().equals("survey/designer/recordings");
+  static List<String> unknown(PageState state, List<String> found) {
+    return found.stream().filter(one -> !isKnown(state, one)).toList();
   }
 
   private static boolean isKnown(PageState state, String found) {

@@ -85,6 +85,16 @@ class LibrariesTest {
   }
 
   @Test
+  void only_one_class_knows_how_telephones_read_squares() {
+    noClasses()
+        .that(not(inFiles(Set.of("QrPicture"))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.nayuki.qrcodegen..")
+        .check(PRODUCT);
+  }
+
+  @Test
   void only_one_class_knows_what_finds_differences() {
     noClasses()
         .that(not(inFiles(Set.of("Difference"))))

@@ -2,6 +2,7 @@ package org.evensay;
 
 import com.microsoft.playwright.Page;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.evensay.testing.Axe;
 import org.evensay.testing.Browser;
@@ -9,12 +10,19 @@ import org.evensay.testing.EqualAccess;
 import org.evensay.testing.Look;
 import org.evensay.testing.NuHtml;
 import org.evensay.testing.Persona;
+import org.evensay.testing.Weight;
 
 /** Looks at pages, in a thread of its own with browsers of its own. */
 final class Looker {
 
   /** How many look at the same time. */
   static final int AT_ONCE = 2;
+
+  /** What a page may cost somebody who pays for each kilobyte, compressed, with its headers. */
+  private static final int MOST_BYTES = 20 * 1024;
+
+  private static final int MOST_BYTES_OF_SCRIPT = 12 * 1024;
+  private static final int MOST_REQUESTS = 4;
 
   /** Who looks in which language: one browser for all pages of the two. */
   private record Seat(Persona who, Reader reader) {}
@@ -42,15 +50,34 @@ final class Looker {
     PageFindings.Collected found = new PageFindings.Collected();
     found.add("Nu HTML Checker", NuHtml.mistakes(browser.source()));
     ofDocument(browser.page(), reader, found);
+    found.add("moved while it was loading", moved(state, reader, browser));
+    if (reader == Reader.ACCENTED) {
+      found.add("not from i18n", List.copyOf(OwnWords.left(browser.page())));
+    }
+    if (state.who() == Persona.ANYONE) {
+      ofRespondents(state, reader, browser, found);
+    }
     for (Reader.Look look : reader.looks()) {
       look.on(browser);
-      byCheckers(browser.page(), look == reader.looks().get(0), found);
+      byCheckers(browser.page(), reader, look == reader.looks().get(0), found);
       ofLook(browser, found);
     }
     found.add("focus can be seen", Look.stopsUnseen(browser.page()));
     spacedOut(browser, found);
     found.add("console", browser.wrongs().subList(wrongsBefore, browser.wrongs().size()));
     return found.done();
+  }
+
+  /**
+   * A machine that is busy shows a page before its window has its width: what moves, moves twice.
+   */
+  private List<String> moved(PageState state, Reader reader, Browser browser) {
+    List<String> moved = Look.moved(browser.page());
+    if (!moved.isEmpty()) {
+      lead(state, browser, scene, reader.language().tag());
+      moved = Look.moved(browser.page());
+    }
+    return moved;
   }
 
   private static void ofDocument(Page page, Reader reader, PageFindings.Collected found) {
@@ -61,10 +88,25 @@ final class Looker {
     found.expect("has a title", false, page.title().replace("– Evensay", "").isBlank());
   }
 
+  private static void ofRespondents(
+      PageState state, Reader reader, Browser browser, PageFindings.Collected found) {
+    if (state.page().startsWith("survey/answering/")) {
+      Weight weight = Weight.of(browser);
+      found.expectAtMost("bytes of the page and its style", MOST_BYTES, weight.page());
+      found.expectAtMost("bytes of script", MOST_BYTES_OF_SCRIPT, weight.script());
+      found.expectAtMost("requests", MOST_REQUESTS, weight.requests());
+    }
+    if (reader == Reader.ENGLISH) {
+      found.add("screen reader", ScreenReaderTree.differences(state, browser.page()));
+    }
+  }
+
   /** Looked at first, a page is looked at whole; then, what hangs on how it is shown. */
-  private static void byCheckers(Page page, boolean whole, PageFindings.Collected found) {
+  private static void byCheckers(
+      Page page, Reader reader, boolean whole, PageFindings.Collected found) {
     boolean all = whole || Reader.IS_ALL;
-    found.add("axe-core", all ? Axe.violations(page) : Axe.violationsOfLook(page));
+    List<String> axe = all ? Axe.violations(page) : Axe.violationsOfLook(page);
+    found.add("axe-core", axe.stream().filter(one -> reader.minds(one)).toList());
     if (all) {
       found.add("Equal Access", EqualAccess.violations(page));
     }

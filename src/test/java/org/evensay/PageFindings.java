@@ -38,6 +38,11 @@ record PageFindings(Map<String, List<String>> by) {
           expected.equals(is) ? List.of() : List.of("expected " + expected + ", was " + is));
     }
 
+    /** The same of something that should be no more than it says. */
+    void expectAtMost(String checker, int most, int is) {
+      add(checker, is <= most ? List.of() : List.of("at most " + most + ", was " + is));
+    }
+
     PageFindings done() {
       return new PageFindings(by);
     }

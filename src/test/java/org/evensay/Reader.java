@@ -13,7 +13,9 @@ import org.evensay.testing.Spoken;
 enum Reader {
   ENGLISH(LanguageVariant.ENGLISH, Look.WIDE_LIGHT, Look.NARROW_FORCED),
   URDU(Spoken.URDU, Look.NARROW_DARK, Look.WIDE_FORCED),
-  EASY_READ(Spoken.EASY_READ, Look.NARROW_LIGHT, Look.WIDE_DARK);
+  EASY_READ(Spoken.EASY_READ, Look.NARROW_LIGHT, Look.WIDE_DARK),
+  /** Reads what nobody speaks, with accents and 40 % longer than English. */
+  ACCENTED(LanguageVariant.ofTag("en-XA").orElseThrow(), Look.NARROW_LIGHT, Look.WIDE_LIGHT);
 
   /** How wide a window is and which colours it has. */
   enum Look {
@@ -58,6 +60,14 @@ enum Reader {
   private static List<Look> allFrom(Look first) {
     return Stream.concat(Stream.of(first), Stream.of(Look.values()).filter(look -> look != first))
         .toList();
+  }
+
+  /**
+   * Whether something that was found is a fault for this reader. What makes the texts of nobody's
+   * language longer stands at their ends, so that there no label is the beginning of its name.
+   */
+  boolean minds(String found) {
+    return this != ACCENTED || !found.startsWith("label-content-name-mismatch ");
   }
 
   LanguageVariant language() {

@@ -3,6 +3,7 @@ package org.evensay;
 import java.util.List;
 import java.util.Map;
 import org.evensay.testing.DemonstrationAsksRound;
+import org.evensay.testing.EveryTypeSurvey;
 import org.evensay.testing.FileSurvey;
 import org.evensay.testing.OwnAsk;
 import org.evensay.testing.OwnDraft;
@@ -15,6 +16,7 @@ import org.evensay.testing.Visitor;
  * What has to be there before every page can be seen in every state: things of these tests' own, so
  * that the demonstration stays as it is for the others.
  *
+ * @param everyType a survey with a page for every type of question
  * @param open a round that can be weighted in
  * @param closed a round with a result
  * @param waiting an ask that no chamber has decided on
@@ -25,6 +27,7 @@ import org.evensay.testing.Visitor;
  */
 record Scene(
     TranslatedSurvey survey,
+    EveryTypeSurvey everyType,
     DemonstrationAsksRound open,
     DemonstrationAsksRound closed,
     OwnAsk waiting,
@@ -51,6 +54,7 @@ record Scene(
     TranslatedSurvey survey = TranslatedSurvey.publish();
     return new Scene(
         survey,
+        EveryTypeSurvey.publish(),
         DemonstrationAsksRound.open(3),
         DemonstrationAsksRound.open(5).weighAndClose(),
         OwnAsk.reworded(0),

@@ -109,6 +109,8 @@ class ViewsTest {
     // a file of ours, without words.
     assertEquals(
         List.of(
+            // A device that many share asks whether somebody is still there.
+            "WEB-INF/answering/kiosk.xhtml: script",
             "WEB-INF/layout/answer.xhtml: script",
             "WEB-INF/layout/public.xhtml: script",
             "foundation/api/try.xhtml: h:outputScript",
@@ -120,6 +122,8 @@ class ViewsTest {
             "survey/designer/inside.xhtml: h:outputScript",
             "survey/designer/pictures.xhtml: h:outputScript",
             "survey/designer/recordings.xhtml: h:outputScript",
+            "survey/designer/symbols.xhtml: h:outputScript",
+            "survey/invitation/invitation.xhtml: h:outputScript",
             // Without a network there is nothing but script to ask a survey with.
             "survey/offline/answer.xhtml: script",
             "survey/offline/device.xhtml: script",
@@ -326,7 +330,7 @@ class ViewsTest {
         views()
             .get(places.get("start"))
             .contains(
-                "as=\"start #{startPage.edition} #{startPage.private} #{startPage.closed} #{language.tag} #{language.readerTag}\""));
+                "as=\"start #{startPage.edition} #{comfort.withSymbols} #{startPage.private} #{startPage.closed} #{language.tag} #{language.readerTag}\""));
   }
 
   /** What expressions ask for: {@code bean.property}; {@code msg.} for any word. */

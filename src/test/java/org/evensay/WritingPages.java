@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.evensay.testing.Browser;
 import org.evensay.testing.OwnDraft;
+import org.evensay.testing.OwnGroup;
 import org.evensay.testing.Persona;
 import org.evensay.testing.Visitor;
 
@@ -24,8 +25,12 @@ final class WritingPages {
   private WritingPages() {}
 
   static List<PageState> states() {
-    return Stream.of(imports(), paper(), editions(), designer()).flatMap(List::stream).toList();
+    return Stream.of(imports(), paper(), editions(), designer(), invitations())
+        .flatMap(List::stream)
+        .toList();
   }
+
+  private static final String SURVEY = "school-and-feelings";
 
   private static final String TAKE = "/survey/interchange/take?survey=school-and-feelings";
 
@@ -95,6 +100,47 @@ final class WritingPages {
             }),
         settle,
         settle.press("without a decision", "#send"));
+  }
+
+  private static List<PageState> invitations() {
+    PageState together =
+        at(
+            "survey/invitation/together",
+            "",
+            Persona.CAROL,
+            scene -> "/survey/invitation/together?survey=" + SURVEY);
+    PageState group =
+        new PageState(
+            "survey/invitation/invitation",
+            "of a group",
+            Persona.CAROL,
+            (browser, scene, language) ->
+                browser.open(
+                    with(
+                        OwnGroup.open(Persona.CAROL.visits(), SURVEY, "Tuesday club").page(),
+                        language)));
+    PageState shared =
+        at(
+            "survey/invitation/shared",
+            "",
+            Persona.CAROL,
+            scene -> "/survey/invitation/shared?survey=" + SURVEY);
+    return List.of(
+        together,
+        together.press("without a name", "#open"),
+        shared,
+        shared.press("without a name", "#open"),
+        new PageState(
+            "survey/invitation/invitation",
+            "of a device",
+            Persona.CAROL,
+            (browser, scene, language) ->
+                browser.open(
+                    with(
+                        OwnGroup.shared(Persona.CAROL.visits(), SURVEY, "Waiting room").page(),
+                        language))),
+        group,
+        group.press("of a group that has ended", "#close"));
   }
 
   private static void bring(Browser browser, String name, String content) {
@@ -204,6 +250,11 @@ final class WritingPages {
             "",
             Persona.DEV,
             s -> s.draft().designer("recordings") + "&at=1.0"),
+        at(
+            "survey/designer/symbols",
+            "",
+            Persona.DEV,
+            s -> s.draft().designer("symbols") + "&at=1.0"),
         at("survey/designer/look", "", Persona.DEV, s -> s.draft().designer("look")),
         at("survey/answering/preview", "of a draft", Persona.DEV, s -> s.draft().preview()));
   }

@@ -8,6 +8,12 @@ const CACHE = "evensay-offline";
 const WORKER = "/survey/offline/worker.js";
 const TRY_AGAIN = 60000;
 
+// What a sealed response and its place take at most, but for very long texts; and from how few on
+// there is a word of warning.
+const BYTES_OF_A_RESPONSE = 8192;
+const MOST_SAID = 10000;
+const FEW = 100;
+
 const device = document.getElementById("device");
 const byId = (id) => document.getElementById(id);
 const words = (state) => device.querySelector(`[data-state="${state}"]`).textContent;
@@ -23,6 +29,25 @@ function isAble() {
   return isSecureContext && "serviceWorker" in navigator && "caches" in window && "indexedDB" in window;
 }
 
+/** About how many more responses fit; null where the browser does not tell. */
+async function room() {
+  const space = await navigator.storage?.estimate?.();
+  if (!space?.quota) {
+    return null;
+  }
+  const fits = Math.max(0, Math.floor((space.quota - space.usage) / BYTES_OF_A_RESPONSE));
+  // It is an estimate: it says no more than its first digit.
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, fits))));
+  return Math.min(MOST_SAID, Math.floor(fits / step) * step);
+}
+
+async function showRoom() {
+  const fits = await room();
+  byId("room").parentElement.hidden = fits === null;
+  byId("room").textContent = fits === null ? "" : numbers.format(fits);
+  byId("nearly-full").hidden = fits === null || fits >= FEW;
+}
+
 async function show() {
   const known = await fact("survey");
   const waiting = await count();
@@ -32,6 +57,7 @@ async function show() {
   byId("waiting").textContent = numbers.format(waiting);
   byId("sent").textContent = numbers.format((await fact("sent")) ?? 0);
   byId("aside").textContent = numbers.format((await fact("aside")) ?? 0);
+  await showRoom();
   byId("ready").hidden = known?.survey !== own.survey;
   device.hidden = false;
 }
@@ -52,6 +78,33 @@ function pictures(page) {
     .map((image) => image.getAttribute("src"));
 }
 
+/** Puts all in place of what is kept; where there is no room, what was kept is there as it was. */
+async function replace(all) {
+  const cache = await caches.open(CACHE);
+  const old = new Map();
+  for (const request of await cache.keys()) {
+    const known = await cache.match(request);
+    old.set(request.url, new Response(await known.arrayBuffer(), { headers: known.headers }));
+  }
+  const put = [];
+  try {
+    for (const one of all) {
+      const address = new URL(one.address, location.href).href;
+      put.push(address);
+      await cache.put(address, one.answer);
+    }
+  } catch (full) {
+    // First all that is new goes: then there is as much room as there was.
+    await Promise.all(put.map((address) => cache.delete(address)));
+    for (const address of put.filter((one) => old.has(one))) {
+      await cache.put(address, old.get(address));
+    }
+    throw full;
+  }
+  const gone = [...old.keys()].filter((address) => !put.includes(address));
+  await Promise.all(gone.map((address) => cache.delete(address)));
+}
+
 /** Fetches all before anything is kept, so that what is kept is always whole. */
 async function keep() {
   await navigator.serviceWorker.register(WORKER, { scope: "/survey/offline/" });
@@ -70,13 +123,7 @@ async function keep() {
   for (const address of drawn) {
     all.push(await fetched(address));
   }
-  const before = await caches.open(CACHE);
-  const old = new Set((await before.keys()).map((request) => request.url));
-  for (const one of all) {
-    await before.put(one.address, one.answer);
-    old.delete(new URL(one.address, location.href).href);
-  }
-  await Promise.all([...old].map((address) => before.delete(address)));
+  await replace(all);
   const title = document.querySelector("main .lead").textContent;
   await remember("survey", { ...own, title, bytes: all.reduce((sum, one) => sum + one.bytes, 0) });
 }

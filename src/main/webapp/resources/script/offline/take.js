@@ -2,6 +2,7 @@
 // not sent is in the memory of this page and nowhere else; what she sends is sealed before it is
 // kept. The server's pages do the same in survey.answering.
 
+import { watch } from "../idle.js";
 import { Answered, Edition } from "./journey.js";
 import { add } from "./kept.js";
 import { newReceipt, sealResponse } from "./seal.js";
@@ -11,13 +12,11 @@ import { Words } from "./words.js";
 
 const LEAVING_PRESSES = 3;
 const LEAVING_MILLISECONDS = 2000;
-const RECEIPT_MILLISECONDS = 180000;
 
 let edition;
 let words;
 let person;
 let shown = null;
-let receiptTimer;
 const stage = () => document.getElementById("stage");
 
 /** Nobody has answered anything. */
@@ -80,7 +79,6 @@ function copy(id) {
 // The steps.
 
 function start() {
-  clearTimeout(receiptTimer);
   person = nobody();
   shown = null;
   titled(false);
@@ -399,7 +397,6 @@ function receipt() {
   person = { ...nobody(), at: "receipt", receipt: code };
   showReceipt();
   focus();
-  receiptTimer = setTimeout(startAnew, RECEIPT_MILLISECONDS);
   if (navigator.onLine) {
     sendAll();
   }
@@ -526,6 +523,8 @@ read();
 person = nobody();
 around();
 document.addEventListener("keydown", escapes);
+// The dialog is another one in each language.
+watch(() => document.getElementById("still-there"), startAnew, () => person.at !== "start");
 window.addEventListener("online", () => {
   if (person.at === "start") {
     sendAll();

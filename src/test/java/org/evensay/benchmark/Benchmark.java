@@ -79,6 +79,8 @@ public final class Benchmark {
       product.publish(Path.of("benchmark", "workload-survey.json"), SLUG);
       firstPage(product);
       whole = measure(product);
+      say("an old phone on a slow network");
+      Phone.measure(product, SLUG, figures);
       say("ten thousand choices");
       LongList.measure(product, figures);
       say("a thousand questions");

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.Sizes;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -173,6 +174,11 @@ public final class Browser implements AutoCloseable {
     return new Setting();
   }
 
+  /** The browser itself, of this thread, for who measures it. */
+  public static com.microsoft.playwright.Browser chromium() {
+    return CHROMIUM.get();
+  }
+
   private static com.microsoft.playwright.Browser launch() {
     Playwright playwright =
         Playwright.create(
@@ -183,7 +189,9 @@ public final class Browser implements AutoCloseable {
         .launch(
             new BrowserType.LaunchOptions()
                 .setExecutablePath(
-                    Path.of(System.getenv().getOrDefault("EVENSAY_CHROMIUM", "/usr/bin/chromium")))
+                    Path.of(
+                        System.getenv()
+                            .getOrDefault("EVENSAY_CHROMIUM", "/usr/bin/chromium-headless-shell")))
                 .setArgs(FLAGS));
   }
 
@@ -200,6 +208,11 @@ public final class Browser implements AutoCloseable {
   /** The source of the page that is open, as the server sent it. */
   public String source() {
     return document.text();
+  }
+
+  /** How many bytes the page that is open came in. */
+  public Sizes sizes() {
+    return document.request().sizes();
   }
 
   /** Changes the window, and how the device shows pages; the page stays. */

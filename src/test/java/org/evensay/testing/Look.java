@@ -29,6 +29,24 @@ public final class Look {
         SPACING);
   }
 
+  /** What has moved while the page was loading, by the Layout Instability API. */
+  @SuppressWarnings("unchecked")
+  public static List<String> moved(Page page) {
+    return (List<String>)
+        page.evaluate(
+            "() => new Promise(resolve => {"
+                + DESCRIBE
+                + " const moved = [];"
+                + " const add = entries => entries.filter(one => !one.hadRecentInput).forEach(one =>"
+                + "   moved.push(one.value + ' ' + one.sources.map(source =>"
+                + "     (source.node && source.node.className !== undefined"
+                + "       ? describe(source.node) : String(source.node))"
+                + "     + ' from ' + source.previousRect.y + ' to ' + source.currentRect.y)));"
+                + " const observer = new PerformanceObserver(list => add(list.getEntries()));"
+                + " observer.observe({type: 'layout-shift', buffered: true});"
+                + " setTimeout(() => { add(observer.takeRecords()); resolve(moved); }, 50); })");
+  }
+
   /** What stands out of its own box, or out of the window, so that a part cannot be read. */
   public static List<String> cut(Page page) {
     return list(

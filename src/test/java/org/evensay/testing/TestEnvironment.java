@@ -35,7 +35,8 @@ public class TestEnvironment implements LauncherSessionListener {
       String kind = System.getProperty("evensay.test.database", "mariadb");
       Path folder = Path.of(System.getProperty("evensay.project"), "target", "test-server");
       Files.createDirectories(folder);
-      Path log = folder.resolve(kind + ".log");
+      // Several such environments run side by side.
+      Path log = folder.resolve(kind + "-" + System.getProperty("evensay.test.fork", "1") + ".log");
       // The server numbers its log files, the newest 0.
       Path newest = folder.resolve(kind + ".log.0");
       Files.deleteIfExists(newest);

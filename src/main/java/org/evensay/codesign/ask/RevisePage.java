@@ -151,7 +151,8 @@ public class RevisePage {
       Ask ask = ask();
       versions = new ArrayList<>();
       for (LanguageVariant variant : LanguageVariant.spoken()) {
-        versions.add(new Version(versions.size(), variant, ask));
+        boolean hers = variant.equals(language.getVariant());
+        versions.add(new Version(versions.size(), variant, ask, hers));
       }
     }
     return versions;
@@ -162,14 +163,16 @@ public class RevisePage {
 
     private final int index;
     private final LanguageVariant variant;
+    private final boolean hers;
     private final boolean confirmable;
     private String words;
     private String addressee;
     private boolean confirmed;
 
-    Version(int index, LanguageVariant variant, Ask ask) {
+    Version(int index, LanguageVariant variant, Ask ask, boolean hers) {
       this.index = index;
       this.variant = variant;
+      this.hers = hers;
       this.words = ask.newest().words().texts().getOrDefault(variant, "");
       this.addressee = ask.newest().addressee().texts().getOrDefault(variant, "");
       this.confirmable =
@@ -195,6 +198,12 @@ public class RevisePage {
 
     private static String lines(String typed) {
       return typed.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Whether it is shown at once: most asks are in few of the languages that pages are in. */
+    public String getOpen() {
+      boolean open = hers || confirmable || variant.equals(LanguageVariant.DEFAULT);
+      return open || !words.isBlank() || !addressee.isBlank() ? "open" : null;
     }
 
     /** Whether it has, or had, words that could be left as they were. */

@@ -14,7 +14,9 @@ public enum Choice {
   /** Which set of colours; the usual one is what the device asks for. */
   COLOURS("device", "light", "dark", "cream", "strong"),
   /** Whether one page of a survey is asked at a time, or as many at once as fit. */
-  PAGES("one", "all");
+  PAGES("one", "all"),
+  /** Whether symbols stand before lines; as a rule, in Easy Read they do. */
+  SYMBOLS("easy", "on", "off");
 
   private final List<String> options;
 

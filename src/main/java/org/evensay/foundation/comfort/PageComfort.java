@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.evensay.foundation.language.LocalizedText;
 import org.evensay.foundation.language.PageLanguage;
+import org.evensay.foundation.language.ShownText;
 
 /**
  * How the page that is being made looks: {@code #{comfort.classes}}.
@@ -100,6 +102,18 @@ public class PageComfort {
     return now().option(Choice.PAGES).equals("all");
   }
 
+  /** Whether symbols stand before the lines of what an author wrote. */
+  public boolean isWithSymbols() {
+    String wanted = now().option(Choice.SYMBOLS);
+    return wanted.equals("on") || wanted.equals("easy") && language.getReader().isEasyRead();
+  }
+
+  /** A text in the reader's language, with its symbols where she wants them. */
+  public ShownText shown(LocalizedText text) {
+    ShownText shown = language.shown(text);
+    return isWithSymbols() ? shown.with(text.symbols()) : shown;
+  }
+
   /** What has to travel with the page for want of a cookie that says it; empty for nothing. */
   public String getCarried() {
     return now().equals(ofCookie) ? "" : now().written();
@@ -118,9 +132,20 @@ public class PageComfort {
     if (!isPressed(KEEP) || marked.equals(Comfort.USUAL) && cookie().isEmpty()) {
       return;
     }
-    Cookie cookie = new Cookie(PARAMETER, marked.written());
+    boolean usual = marked.equals(Comfort.USUAL);
+    add(new Cookie(PARAMETER, marked.written()), usual ? Duration.ZERO : KEPT, response);
+  }
+
+  /** Makes everything usual again on a device that somebody else has in hand now. */
+  public void forget(HttpServletResponse response) {
+    if (cookie().isPresent()) {
+      add(new Cookie(PARAMETER, Comfort.USUAL.written()), Duration.ZERO, response);
+    }
+  }
+
+  private void add(Cookie cookie, Duration kept, HttpServletResponse response) {
     cookie.setPath(request.getContextPath() + "/");
-    cookie.setMaxAge(marked.equals(Comfort.USUAL) ? 0 : (int) KEPT.toSeconds());
+    cookie.setMaxAge((int) kept.toSeconds());
     cookie.setHttpOnly(true);
     cookie.setSecure(request.getServletContext().getSessionCookieConfig().isSecure());
     cookie.setAttribute("SameSite", "Lax");

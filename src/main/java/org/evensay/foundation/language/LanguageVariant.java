@@ -156,7 +156,12 @@ public final class LanguageVariant implements Comparable<LanguageVariant> {
 
   /** What this is the Easy Read of; itself when it is none. */
   public LanguageVariant withoutEasyRead() {
-    return tag.endsWith(EASY_READ) ? wider(tag.length() - EASY_READ.length()) : this;
+    return isEasyRead() ? wider(tag.length() - EASY_READ.length()) : this;
+  }
+
+  /** Whether it is the Easy Read of another. */
+  public boolean isEasyRead() {
+    return tag.endsWith(EASY_READ);
   }
 
   private LanguageVariant wider(int end) {

@@ -2,6 +2,7 @@ package org.evensay.foundation.language;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +18,14 @@ import java.util.TreeMap;
  */
 public final class LocalizedText {
 
-  private static final LocalizedText EMPTY = new LocalizedText(Map.of());
+  private static final LocalizedText EMPTY = new LocalizedText(Map.of(), List.of());
 
   private final Map<LanguageVariant, String> texts;
+  private final List<String> symbols;
 
-  private LocalizedText(Map<LanguageVariant, String> texts) {
+  private LocalizedText(Map<LanguageVariant, String> texts, List<String> symbols) {
     this.texts = texts;
+    this.symbols = symbols;
   }
 
   /** A text, without signs that cannot be kept; where nothing can be seen, none. */
@@ -36,7 +39,7 @@ public final class LocalizedText {
                 written.put(variant, kept);
               }
             });
-    return new LocalizedText(Collections.unmodifiableMap(written));
+    return new LocalizedText(Collections.unmodifiableMap(written), List.of());
   }
 
   /** A text that exists in the default language only. */
@@ -75,14 +78,28 @@ public final class LocalizedText {
     Map<LanguageVariant, String> originalFirst = new LinkedHashMap<>();
     originalFirst.put(original, texts.get(original));
     originalFirst.putAll(texts);
-    return new LocalizedText(Collections.unmodifiableMap(originalFirst));
+    return new LocalizedText(Collections.unmodifiableMap(originalFirst), symbols);
   }
 
   /** The same text with this variant's words added or replaced. */
   public LocalizedText with(LanguageVariant variant, String text) {
     Map<LanguageVariant, String> changed = new LinkedHashMap<>(texts);
     changed.put(variant, text);
-    return of(changed);
+    return of(changed).withSymbols(symbols);
+  }
+
+  /**
+   * The same text with these symbols.
+   *
+   * @param names one for each line; an empty one for a line that has none
+   */
+  public LocalizedText withSymbols(List<String> names) {
+    return names.equals(symbols) ? this : new LocalizedText(texts, List.copyOf(names));
+  }
+
+  /** The names of the symbols that stand before its lines. */
+  public List<String> symbols() {
+    return symbols;
   }
 
   /** The variants that this text has been written in. */
@@ -101,7 +118,9 @@ public final class LocalizedText {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof LocalizedText text && text.texts.equals(texts);
+    return other instanceof LocalizedText text
+        && text.texts.equals(texts)
+        && text.symbols.equals(symbols);
   }
 
   @Override

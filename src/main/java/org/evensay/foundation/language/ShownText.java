@@ -9,8 +9,29 @@ import java.util.stream.Collectors;
  * @param words what it says
  * @param lang the value of its {@code lang}; empty when it is in the page's language
  * @param dir the value of its {@code dir}; empty when it is in the page's language
+ * @param symbols the names of those that stand before its lines; an empty name for a line that has
+ *     none
  */
-public record ShownText(String words, String lang, String dir) {
+public record ShownText(String words, String lang, String dir, List<String> symbols) {
+
+  public ShownText {
+    symbols = List.copyOf(symbols);
+  }
+
+  /** A text without symbols. */
+  public ShownText(String words, String lang, String dir) {
+    this(words, lang, dir, List.of());
+  }
+
+  /** The same text with symbols. */
+  public ShownText with(List<String> names) {
+    return new ShownText(words, lang, dir, names);
+  }
+
+  /** The same with other words. */
+  public ShownText saying(String otherWords) {
+    return new ShownText(otherWords, lang, dir, symbols);
+  }
 
   /** A text in the page's own language. */
   public static ShownText inPagesLanguage(String words) {

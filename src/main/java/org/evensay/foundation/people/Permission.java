@@ -14,6 +14,8 @@ public enum Permission {
   WRITE_ASKS,
   /** Write on drafts of surveys, together with others. */
   WRITE_SURVEYS,
+  /** Open ways in to a survey for a setting, and see how many answered by them. */
+  INVITE,
   /** Publish, close and reopen surveys. */
   RUN_SURVEYS,
   /** Take responses out as files: on the safe side only. */

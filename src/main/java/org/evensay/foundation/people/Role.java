@@ -1,6 +1,7 @@
 package org.evensay.foundation.people;
 
 import static org.evensay.foundation.people.Permission.ENTER_PAPER;
+import static org.evensay.foundation.people.Permission.INVITE;
 import static org.evensay.foundation.people.Permission.LOOK_AT_FILES;
 import static org.evensay.foundation.people.Permission.REMOVE_DEMONSTRATION;
 import static org.evensay.foundation.people.Permission.RUN_ROUNDS;
@@ -24,9 +25,10 @@ public enum Role {
   /** Decides in a chamber. */
   MEMBER("member", SEE_WORKSPACE, WEIGH, SIGN_OFF, WRITE_ASKS, WRITE_SURVEYS),
   /** Runs the shared work of the chambers, and decides in neither. */
-  FACILITATOR("facilitator", SEE_WORKSPACE, RUN_ROUNDS, WRITE_ASKS, WRITE_SURVEYS),
+  FACILITATOR("facilitator", SEE_WORKSPACE, RUN_ROUNDS, WRITE_ASKS, WRITE_SURVEYS, INVITE),
   /** Looks after surveys and the programme, and decides in no chamber. */
-  COORDINATOR("coordinator", SEE_WORKSPACE, WRITE_SURVEYS, RUN_SURVEYS, REMOVE_DEMONSTRATION),
+  COORDINATOR(
+      "coordinator", SEE_WORKSPACE, WRITE_SURVEYS, RUN_SURVEYS, REMOVE_DEMONSTRATION, INVITE),
   /** Trained for the safe side, where responses are; decides in no chamber. */
   SAFEGUARDER("safeguarder", SEE_WORKSPACE, TAKE_OUT_RESPONSES, ENTER_PAPER, LOOK_AT_FILES);
 

@@ -17,16 +17,19 @@ final class HiddenFields {
   private final PublishedEdition survey;
   private final TakenStep step;
   private final boolean files;
+  private final boolean shared;
 
   /**
    * Of a page.
    *
    * @param files whether a file can be chosen on it
+   * @param shared whether it is on a device that many share
    */
-  HiddenFields(PublishedEdition survey, TakenStep step, boolean files) {
+  HiddenFields(PublishedEdition survey, TakenStep step, boolean files, boolean shared) {
     this.survey = survey;
     this.step = step;
     this.files = files;
+    this.shared = shared;
   }
 
   /**
@@ -58,6 +61,9 @@ final class HiddenFields {
       // Without what was seen: the fields of the page are not here, and were not emptied.
       hidden.add(new HiddenField("page", step.page() == null ? "" : step.page().name()));
       hidden.add(new HiddenField(JourneyForm.KEPT, "yes"));
+    }
+    if (shared) {
+      hidden.add(new HiddenField(JourneyFormPart.SHARED, "yes"));
     }
     if (files) {
       hidden.add(new HiddenField(JourneyFormPart.FILES, "yes"));

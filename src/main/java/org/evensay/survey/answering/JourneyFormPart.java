@@ -17,6 +17,11 @@ public class JourneyFormPart extends PagePart {
   /** The field that says that a file can be chosen in the form. */
   static final String FILES = "files";
 
+  /**
+   * The field that says that the next person uses the same browser, which must not remember words.
+   */
+  static final String SHARED = "shared";
+
   @Override
   protected void write(Markup out) throws IOException {
     List<HiddenField> hidden = of(HiddenField.class);
@@ -30,11 +35,13 @@ public class JourneyFormPart extends PagePart {
     boolean preview =
         hidden.stream().anyMatch(field -> field.name().equals(PageLanguage.OF_OTHERS));
     boolean files = hidden.stream().anyMatch(field -> field.name().equals(FILES));
+    boolean shared = hidden.stream().anyMatch(field -> field.name().equals(SHARED));
     out.open("form")
         .with("id", "journey")
         .with("method", "post")
         .withAddress("action", (preview ? Preview.PATH : "/survey/answering/journey") + tag)
         .with("enctype", files ? "multipart/form-data" : "")
+        .with("autocomplete", shared ? "off" : "")
         .with("novalidate", true);
     for (HiddenField field : hidden) {
       out.open("input")

@@ -20,7 +20,9 @@ import org.evensay.survey.answering.control.FieldName;
 import org.evensay.survey.answering.control.ShownQuestion;
 import org.evensay.survey.answering.control.TitledQuestion;
 import org.evensay.survey.answering.journey.AnsweringRefusal;
+import org.evensay.survey.answering.journey.Carried;
 import org.evensay.survey.answering.journey.CarriedAnswers;
+import org.evensay.survey.answering.journey.Invited;
 import org.evensay.survey.answering.journey.Journey;
 import org.evensay.survey.answering.journey.JourneyWords;
 import org.evensay.survey.answering.journey.StepProblem;
@@ -49,6 +51,7 @@ public class JourneyPage {
   @Inject SurveySending surveySending;
   @Inject AnswerFiles files;
   @Inject HeardQuestions heard;
+  @Inject AtDevice device;
 
   private PublishedEdition survey;
   private TakenStep step;
@@ -80,16 +83,22 @@ public class JourneyPage {
       form = form.oneWay();
     }
     language.offer(survey.edition().languages().keySet());
+    Optional<Carried> opened = seals().open(form.carried());
+    Optional<Invited> by = opened.flatMap(Invited::of);
+    if (device.isOver(by, external::setResponseHeader)) {
+      return;
+    }
     step =
         new TakenStep(
             survey,
             form,
-            seals().open(form.carried()),
+            opened,
             Instant.now(),
-            sending(),
+            sending(by),
             Preview.isAskedBy(request) ? files.previewed() : files.of(survey));
     journey = step.journey();
-    words = new JourneyWords(survey.edition(), journey, step.fields()::typed, language);
+    words =
+        new JourneyWords(survey.edition(), journey, step.fields()::typed, language, comfort::shown);
     for (StepProblem problem : step.problems()) {
       problems.add(problem.question().map(FieldName::of).orElse(""), words.problem(problem));
     }
@@ -105,10 +114,10 @@ public class JourneyPage {
     return form.hasSeenAny() ? form.isAllAtOnce() : comfort.isAllAtOnce();
   }
 
-  private Sending sending() {
+  private Sending sending(Optional<Invited> by) {
     return Preview.isAskedBy(request)
         ? (key, answers) -> Preview.send(survey, key, answers)
-        : surveySending.to(survey, language.getReader());
+        : surveySending.to(survey, language.getReader(), by.map(Invited::invitation));
   }
 
   private CarriedAnswers seals() {
@@ -121,12 +130,17 @@ public class JourneyPage {
   /** The part of the page that is shown. */
   public String getStep() {
     if (step == null) {
-      return "lost";
+      return device.isOver() ? "over" : "lost";
     }
     if (isChoosing()) {
       return "comfort";
     }
     return step.shows().view(survey.edition().isPrivate());
+  }
+
+  /** What is on the page on a device that many share; null on any other. */
+  public Kiosk getKiosk() {
+    return device.kiosk().orElse(null);
   }
 
   /** Whether there is a form on the page, which another language must not lose. */
@@ -156,7 +170,7 @@ public class JourneyPage {
     String shown = getStep();
     return switch (shown) {
       case "question" -> questions.heading();
-      case "end" -> getEndTitle().words();
+      case "end" -> getEnd().title().words();
       case "comfort" -> language.get("comfort.heading");
       case "closed" ->
           language.get(
@@ -177,12 +191,12 @@ public class JourneyPage {
   /** The heading: the page's own, or else the survey's. */
   public ShownText getPageTitle() {
     ShownText own = words.of(step.page().title());
-    return own.words().isEmpty() ? language.shown(survey.edition().title()) : own;
+    return own.words().isEmpty() ? comfort.shown(survey.edition().title()) : own;
   }
 
   /** What travels on with the page. */
   public List<HiddenField> getHidden() {
-    HiddenFields hidden = new HiddenFields(survey, step, isWithFiles());
+    HiddenFields hidden = new HiddenFields(survey, step, isWithFiles(), getKiosk() != null);
     List<HiddenField> all =
         hidden.all(
             seals().seal(step.travelling()),
@@ -268,16 +282,8 @@ public class JourneyPage {
     return survey.edition().isPrivate() ? List.of() : ShownAnswer.allToKeep(journey, words);
   }
 
-  /** What stands above the end: its own title, or thanks. */
-  public ShownText getEndTitle() {
-    ShownText own = words.of(step.end().title());
-    return own.words().isEmpty()
-        ? ShownText.inPagesLanguage(language.get("answering.end.heading"))
-        : own;
-  }
-
-  public ShownText getEndWords() {
-    return words.of(step.end().words());
+  public ShownEnd getEnd() {
+    return ShownEnd.of(step.end(), words, language);
   }
 
   public String getReceipt() {
@@ -289,6 +295,6 @@ public class JourneyPage {
   }
 
   public ShownText getNext() {
-    return language.shown(survey.edition().next());
+    return comfort.shown(survey.edition().next());
   }
 }

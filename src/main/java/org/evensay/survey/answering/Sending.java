@@ -1,5 +1,6 @@
 package org.evensay.survey.answering;
 
+import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Refused;
 import org.evensay.survey.answering.journey.Carried;
@@ -71,7 +72,11 @@ interface Sending {
     // Nothing was kept.
   }
 
-  /** Where the responses of a survey are kept. */
+  /**
+   * Where the responses of a survey are kept.
+   *
+   * @param invitation the id of what she came by, when she came by one
+   */
   record ToSurvey(
       PublishedEdition survey,
       LanguageVariant reader,
@@ -79,7 +84,8 @@ interface Sending {
       SentBefore sentBefore,
       QuotaStore quotas,
       FinishLater finishLater,
-      ForgetUnfinished forgetUnfinished)
+      ForgetUnfinished forgetUnfinished,
+      Optional<String> invitation)
       implements Sending {
 
     @Override
@@ -94,7 +100,7 @@ interface Sending {
 
     @Override
     public SendResponse.Sent send(String submissionKey, Answers answers) {
-      return sendResponse.send(survey, submissionKey, answers, reader);
+      return sendResponse.send(survey, submissionKey, answers, reader, invitation);
     }
 
     @Override

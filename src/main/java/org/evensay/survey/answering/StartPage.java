@@ -2,11 +2,13 @@ package org.evensay.survey.answering;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.evensay.foundation.comfort.PageComfort;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.Refused;
@@ -19,6 +21,8 @@ import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.key.SurveyKeys;
 import org.evensay.survey.design.question.Enclosure;
+import org.evensay.survey.invitation.Invitation;
+import org.evensay.survey.invitation.InvitationStore;
 
 /** What a person should know before she answers. */
 @Named
@@ -30,8 +34,11 @@ public class StartPage {
   @Inject PageComfort comfort;
   @Inject SurveysAtHand surveys;
   @Inject SurveyKeys keys;
+  @Inject InvitationStore invitations;
 
   private PublishedEdition survey;
+  private Optional<Invitation> invitation;
+  private boolean over;
 
   @PostConstruct
   void find() {
@@ -41,16 +48,27 @@ public class StartPage {
             .newest(slug == null ? "" : slug)
             .orElseThrow(() -> new Refused(AnsweringRefusal.NO_SUCH_SURVEY));
     language.offer(survey.edition().languages().keySet());
+    String asked = request.getParameter(Invitation.PARAMETER);
+    invitation =
+        Optional.ofNullable(asked)
+            .flatMap(id -> invitations.find(id, survey.survey()))
+            .filter(found -> found.isOpen(Instant.now()));
+    over = asked != null && invitation.isEmpty();
+    if (getKiosk() != null) {
+      FacesContext.getCurrentInstance()
+          .getExternalContext()
+          .setResponseHeader("Cache-Control", Kiosk.NO_STORE);
+    }
   }
 
   public boolean isOpen() {
-    return survey.open();
+    return survey.open() && !over;
   }
 
   /** The key of what to say to who comes too late; empty when she does not. */
   public String getClosed() {
     if (survey.open()) {
-      return "";
+      return over ? "invitation.over" : "";
     }
     return survey.withdrawn() ? "answering.withdrawn.words" : "answering.closed.words";
   }
@@ -76,15 +94,15 @@ public class StartPage {
   }
 
   public ShownText getHeading() {
-    return language.shown(survey.edition().title());
+    return comfort.shown(survey.edition().title());
   }
 
   public ShownText getAsker() {
-    return language.shown(survey.edition().start().asker());
+    return comfort.shown(survey.edition().start().asker());
   }
 
   public ShownText getWhy() {
-    return language.shown(survey.edition().start().why());
+    return comfort.shown(survey.edition().start().why());
   }
 
   public int getMinutes() {
@@ -92,11 +110,11 @@ public class StartPage {
   }
 
   public ShownText getUse() {
-    return language.shown(survey.edition().start().use());
+    return comfort.shown(survey.edition().start().use());
   }
 
   public ShownText getHarm() {
-    return language.shown(survey.edition().start().harm());
+    return comfort.shown(survey.edition().start().harm());
   }
 
   /** Whether nobody has checked this language yet. */
@@ -112,6 +130,16 @@ public class StartPage {
   /** Whether a language was asked for that neither the survey nor the page around it has. */
   public boolean isUnknownAsked() {
     return language.isUnknownAsked();
+  }
+
+  /** Whether somebody invited her: then she has not to choose how she answers. */
+  public boolean isInvited() {
+    return invitation.isPresent() || over;
+  }
+
+  /** What is on the page on a device that many share; null on any other. */
+  public Kiosk getKiosk() {
+    return invitation.flatMap(Kiosk::of).orElse(null);
   }
 
   /** The survey's name in addresses. */
@@ -130,7 +158,7 @@ public class StartPage {
   public List<HiddenField> getHidden() {
     String carried =
         CarriedAnswers.of(keys.of(SurveyKeys.CARRIED_ANSWERS), survey.id(), survey.edition())
-            .seal(Carried.begin(Instant.now(), survey.edition(), this::inLink));
+            .seal(begun());
     List<HiddenField> hidden =
         List.of(
             new HiddenField("edition", survey.id().value()),
@@ -138,6 +166,11 @@ public class StartPage {
             new HiddenField(PageLanguage.PARAMETER, language.getReaderTag()),
             new HiddenField(PageComfort.PARAMETER, comfort.getCarried()));
     return hidden.stream().filter(field -> !field.value().isEmpty()).toList();
+  }
+
+  private Carried begun() {
+    Carried begun = Carried.begin(Instant.now(), survey.edition(), this::inLink);
+    return invitation.map(one -> Kiosk.invited(one, request).with(begun)).orElse(begun);
   }
 
   private List<String> inLink(String name) {

@@ -2,6 +2,7 @@ package org.evensay.survey.answering;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.survey.answering.later.FinishLater;
 import org.evensay.survey.answering.later.ForgetUnfinished;
@@ -20,9 +21,20 @@ class SurveySending {
   @Inject FinishLater finishLater;
   @Inject ForgetUnfinished forgetUnfinished;
 
-  /** For somebody who reads it in a language. */
-  Sending to(PublishedEdition survey, LanguageVariant reader) {
+  /**
+   * For somebody who reads it in a language.
+   *
+   * @param invitation the id of what she came by, when she came by one
+   */
+  Sending to(PublishedEdition survey, LanguageVariant reader, Optional<String> invitation) {
     return new Sending.ToSurvey(
-        survey, reader, sendResponse, sentBefore, quotas, finishLater, forgetUnfinished);
+        survey,
+        reader,
+        sendResponse,
+        sentBefore,
+        quotas,
+        finishLater,
+        forgetUnfinished,
+        invitation);
   }
 }

@@ -140,6 +140,12 @@ public class SurveysPage {
     return caller.may(Permission.RUN_SURVEYS, caller.workspace());
   }
 
+  /** Whether inviting people to answer is any use to this reader. */
+  public boolean isInviting() {
+    // The view asks before it is known whether anybody is signed in.
+    return caller.memberships().stream().anyMatch(one -> one.role().may(Permission.INVITE));
+  }
+
   /** The ways to begin a survey that are of use to this reader. */
   public List<Way> getWays() {
     Way draft = new Way("/survey/edition/begin", language.get("design.surveys.begin"));

@@ -30,6 +30,9 @@ record ChangedKey(String place, String of, String leaf) {
 
   private static final String OF_A_QUOTA = "end-";
 
+  /** Of whichever text they stand before. */
+  private static final String SYMBOLS = "-symbols";
+
   /** By what the designer's forms call a key, where they do. */
   private static final Map<String, String> LABELS =
       Map.ofEntries(
@@ -88,6 +91,9 @@ record ChangedKey(String place, String of, String leaf) {
 
   /** What it is called, without where. */
   String label(PageLanguage language) {
+    if (leaf.endsWith(SYMBOLS)) {
+      return language.get("edition.key.symbols");
+    }
     return language.get(leaf.equals("when") ? CONDITIONS.get(place) : LABELS.get(leaf));
   }
 

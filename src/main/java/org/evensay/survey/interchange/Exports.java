@@ -2,8 +2,10 @@ package org.evensay.survey.interchange;
 
 import static org.evensay.foundation.language.Documents.JSON;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,6 +14,8 @@ import java.util.Map;
 import org.evensay.survey.design.KeptPicture;
 import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.document.DocumentProblem;
+import org.evensay.survey.design.document.Place.Path;
+import org.evensay.survey.design.document.SymbolNames;
 import org.evensay.survey.design.reading.EditionDocument;
 import org.evensay.survey.design.reading.PictureDocument;
 import org.evensay.survey.design.reading.RecordingDocument;
@@ -112,7 +116,25 @@ public final class Exports {
           RecordingDocument.KEY,
           name);
     }
+    addSymbols(document, Path.WHOLE, left);
     return left;
+  }
+
+  private static void addSymbols(JsonValue value, Path at, Remarks left) {
+    if (value instanceof JsonArray list) {
+      for (int i = 0; i < list.size(); i++) {
+        addSymbols(list.get(i), at.item(i), left);
+      }
+    } else if (value instanceof JsonObject object) {
+      object.forEach(
+          (key, inner) -> {
+            if (key.equals(SymbolNames.KEY)) {
+              left.add(new Place.Path(at.key(key).way()), Remark.OUT_LEFT_OUT, key, inner);
+            } else {
+              addSymbols(inner, at.key(key), left);
+            }
+          });
+    }
   }
 
   private static Exported withUnknown(String document, Exported exported) {

@@ -7,10 +7,12 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evensay.foundation.comfort.PageComfort;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.language.ShownText;
+import org.evensay.survey.answering.Kiosk;
 import org.evensay.survey.answering.control.ShownQuestion;
 import org.evensay.survey.answering.control.Sought;
 import org.evensay.survey.design.PublishedEdition;
@@ -26,6 +28,7 @@ public class AnswerPage {
   @Inject OfflineSurvey surveys;
   @Inject OfflineKeys keys;
   @Inject PageLanguage language;
+  @Inject PageComfort comfort;
 
   private PublishedEdition survey;
 
@@ -38,6 +41,24 @@ public class AnswerPage {
     language.offer(survey.edition().languages().keySet());
   }
 
+  /** For how many seconds nobody may touch it before it asks. */
+  public long getIdle() {
+    return Kiosk.IDLE.toSeconds();
+  }
+
+  public long getIdleMinutes() {
+    return Kiosk.IDLE.toMinutes();
+  }
+
+  /** For how many seconds it waits for an answer to that. */
+  public long getAnswer() {
+    return Kiosk.ANSWER.toSeconds();
+  }
+
+  public long getAnswerMinutes() {
+    return Kiosk.ANSWER.toMinutes();
+  }
+
   public String getTitle() {
     return language.of(survey.edition().title());
   }
@@ -47,7 +68,7 @@ public class AnswerPage {
   }
 
   public ShownText getHeading() {
-    return language.shown(survey.edition().title());
+    return comfort.shown(survey.edition().title());
   }
 
   public boolean isMadeUp() {
@@ -55,11 +76,11 @@ public class AnswerPage {
   }
 
   public ShownText getAsker() {
-    return language.shown(survey.edition().start().asker());
+    return comfort.shown(survey.edition().start().asker());
   }
 
   public ShownText getWhy() {
-    return language.shown(survey.edition().start().why());
+    return comfort.shown(survey.edition().start().why());
   }
 
   public int getMinutes() {
@@ -67,11 +88,11 @@ public class AnswerPage {
   }
 
   public ShownText getUse() {
-    return language.shown(survey.edition().start().use());
+    return comfort.shown(survey.edition().start().use());
   }
 
   public ShownText getHarm() {
-    return language.shown(survey.edition().start().harm());
+    return comfort.shown(survey.edition().start().harm());
   }
 
   /** Whether nobody has checked this language yet. */
@@ -109,7 +130,7 @@ public class AnswerPage {
     return new ShownQuestion(
         question,
         language,
-        language::shown,
+        comfort::shown,
         List.of(),
         ShownText.inPagesLanguage(""),
         false,

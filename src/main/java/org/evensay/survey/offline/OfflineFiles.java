@@ -24,6 +24,7 @@ class OfflineFiles {
           "/resources/style/evensay.css",
           "/resources/picture/mark.svg",
           "/resources/picture/mark-maskable.svg",
+          "/resources/script/idle.js",
           "/resources/script/offline/device.js",
           "/resources/script/offline/expression.js",
           "/resources/script/offline/functions.js",

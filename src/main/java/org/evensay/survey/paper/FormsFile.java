@@ -2,18 +2,17 @@ package org.evensay.survey.paper;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.ProgrammeId;
 import org.evensay.survey.design.PictureStore;
 import org.evensay.survey.design.asking.Edition;
+import org.evensay.survey.invitation.PublicAddress;
 import org.evensay.survey.paper.form.FormCode;
 import org.evensay.survey.paper.form.FormPictures;
 import org.evensay.survey.paper.form.FormSheet;
@@ -38,13 +37,9 @@ class FormsFile {
 
   private static final String NO_RECEIPT = "0000-0000-0000-0000";
 
-  @Inject HttpServletRequest request;
   @Inject Receipts receipts;
   @Inject PictureStore pictures;
-
-  @Inject
-  @ConfigProperty(name = "evensay.public.address")
-  Optional<String> publicAddress;
+  @Inject PublicAddress address;
 
   /** The file of these forms, which are all of one edition, language and size. */
   byte[] of(List<PaperForm> forms) {
@@ -67,9 +62,9 @@ class FormsFile {
   private FormSheet.Stamp stamp(PaperForm form) {
     return new FormSheet.Stamp(
         Optional.of(form.code()),
-        address(TYPING + form.code()),
+        address.of(TYPING + form.code()),
         receipts.of(form.submissionKey().orElseThrow()).code(),
-        address(TAKING_BACK));
+        address.of(TAKING_BACK));
   }
 
   /** The file of a form that is only looked at, with pictures that a programme has. */
@@ -99,7 +94,7 @@ class FormsFile {
     FormSheet sheet = new FormSheet(edition, variant, size, false, shown);
     sheet.add(
         new PrintedForm(edition, NO_KEY),
-        new FormSheet.Stamp(Optional.<FormCode>empty(), "", NO_RECEIPT, address(TAKING_BACK)));
+        new FormSheet.Stamp(Optional.<FormCode>empty(), "", NO_RECEIPT, address.of(TAKING_BACK)));
     return sheet;
   }
 
@@ -112,13 +107,5 @@ class FormsFile {
       throw new UncheckedIOException(e);
     }
     return file.toByteArray();
-  }
-
-  private String address(String path) {
-    String asked = request.getRequestURL().toString();
-    String root = asked.substring(0, asked.length() - request.getRequestURI().length());
-    return publicAddress.map(address -> address.replaceAll("/$", "")).orElse(root)
-        + request.getContextPath()
-        + path;
   }
 }

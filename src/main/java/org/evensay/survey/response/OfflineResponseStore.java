@@ -19,7 +19,7 @@ class OfflineResponseStore {
   /** It waits for whoever is about to take the same response back. */
   private static final String INSERT =
       ResponseStore.INSERT
-          + "select ?, ?, ?, ?, ?, ?, ?, ?, ?, made_up from survey where id = ?"
+          + "select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, made_up from survey where id = ?"
           + " and withdrawn = false and (open = true or ?)"
           + " and not exists"
           + " (select 1 from taken_back where receipt_hash = ? lock in share mode)";
@@ -39,9 +39,9 @@ class OfflineResponseStore {
     Connection connection = transaction.unwrap(Connection.class);
     try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
       ResponseStore.fill(insert, response);
-      insert.setString(10, response.edition().survey().value());
-      insert.setBoolean(11, closed);
-      insert.setString(12, response.receipt().hash());
+      insert.setString(11, response.edition().survey().value());
+      insert.setBoolean(12, closed);
+      insert.setString(13, response.receipt().hash());
       if (insert.executeUpdate() != 1) {
         return responses.isTakenBack(response.receipt())
             ? ResponseStore.Adding.TAKEN_BACK

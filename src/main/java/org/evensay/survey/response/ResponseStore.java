@@ -15,6 +15,7 @@ import org.evensay.survey.design.EditionId;
 import org.evensay.survey.design.SurveyId;
 import org.evensay.survey.design.asking.Quota;
 import org.evensay.survey.enclosure.HeldFileStore;
+import org.evensay.survey.invitation.InvitationStore;
 
 /** Responses. Plain JDBC: one insert is all that stands between a voice and its receipt. */
 @ApplicationScoped
@@ -51,7 +52,7 @@ public class ResponseStore {
    */
   Adding add(NewResponse response, List<Quota> quotas) {
     try (Connection connection = database.getConnection()) {
-      return quotas.isEmpty() && response.files().isEmpty()
+      return quotas.isEmpty() && response.isOneRow()
           ? insert(response, connection)
           : QuotaStore.take(response, quotas, connection, () -> insert(response, connection));
     } catch (SQLException e) {
@@ -69,14 +70,15 @@ public class ResponseStore {
   private static Adding insert(NewResponse response, Connection connection) throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(INSERT_WHILE_OPEN)) {
       fill(insert, response);
-      insert.setString(10, response.edition().survey().value());
-      insert.setString(11, response.receipt().hash());
+      insert.setString(11, response.edition().survey().value());
+      insert.setString(12, response.receipt().hash());
       if (insert.executeUpdate() != 1) {
         // Over this very connection: who holds one must not wait for another.
         return count(TAKEN_BACK, response.receipt().hash(), connection) > 0
             ? Adding.TAKEN_BACK
             : Adding.CLOSED;
       }
+      InvitationStore.countSent(response.invitation(), connection);
       return HeldFileStore.keep(response.id(), response.files(), connection)
           ? Adding.ADDED
           : Adding.FILE_GONE;
@@ -89,7 +91,7 @@ public class ResponseStore {
         transaction.unwrap(Connection.class).prepareStatement(INSERT_ROW)) {
       for (NewResponse response : responses) {
         fill(insert, response);
-        insert.setBoolean(10, response.edition().madeUp());
+        insert.setBoolean(11, response.edition().madeUp());
         insert.addBatch();
       }
       insert.executeBatch();
@@ -108,7 +110,7 @@ public class ResponseStore {
     Connection connection = transaction.unwrap(Connection.class);
     try (PreparedStatement insert = connection.prepareStatement(INSERT_UNLESS_WITHDRAWN)) {
       fill(insert, response);
-      insert.setString(10, response.edition().survey().value());
+      insert.setString(11, response.edition().survey().value());
       boolean added = insert.executeUpdate() == 1;
       if (added && !quotas.isEmpty()) {
         QuotaStore.place(response, quotas, connection);
@@ -121,13 +123,13 @@ public class ResponseStore {
 
   static final String INSERT =
       "insert into response (id, edition_id, submission_key, receipt_hash, variant, channel,"
-          + " sent_week, answers, record_key, made_up) ";
-  private static final String INSERT_ROW = INSERT + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " sent_week, answers, record_key, setting, made_up) ";
+  private static final String INSERT_ROW = INSERT + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   /** It waits for whoever is about to take the same response back. */
   private static final String INSERT_WHILE_OPEN =
       INSERT
-          + "select ?, ?, ?, ?, ?, ?, ?, ?, ?, made_up from survey where id = ? and open = true"
+          + "select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, made_up from survey where id = ? and open = true"
           + " and not exists"
           + " (select 1 from taken_back where receipt_hash = ? lock in share mode)";
 
@@ -135,7 +137,7 @@ public class ResponseStore {
 
   private static final String INSERT_UNLESS_WITHDRAWN =
       INSERT
-          + "select ?, ?, ?, ?, ?, ?, ?, ?, ?, made_up from survey"
+          + "select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, made_up from survey"
           + " where id = ? and withdrawn = false";
 
   static void fill(PreparedStatement insert, NewResponse response) throws SQLException {
@@ -148,6 +150,7 @@ public class ResponseStore {
     insert.setObject(7, response.week());
     insert.setString(8, response.answers());
     insert.setLong(9, response.recordKey());
+    insert.setString(10, response.setting());
   }
 
   /** Whether something of this submission key was sent. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Act;
@@ -14,6 +15,7 @@ import org.evensay.survey.design.answer.Answer;
 import org.evensay.survey.design.answer.Answers;
 import org.evensay.survey.design.key.SurveyKeys;
 import org.evensay.survey.enclosure.KeptFile;
+import org.evensay.survey.invitation.InvitationStore;
 
 /**
  * Stores what somebody sends: open to everyone. When this returns, it is committed; when it is not
@@ -27,6 +29,7 @@ public class SendResponse {
 
   @Inject ResponseStore responses;
   @Inject SurveyKeys keys;
+  @Inject InvitationStore invitations;
 
   private final Clock clock = Clock.systemUTC();
 
@@ -43,12 +46,18 @@ public class SendResponse {
    *
    * @param submissionKey made when the person began; says which sending is the same as which
    * @param answers everything answered so far; what is not shown is left out
+   * @param invitation the id of what she came by, open or closed since; one that is gone counts as
+   *     none
    * @throws Refused when the survey is closed, an answer is not as it has to be, or the answers
    *     lead to an end before the last page, there are enough like her, or a file is not held any
    *     more, unless it had been sent before; and when it was taken back since
    */
   public Sent send(
-      PublishedEdition edition, String submissionKey, Answers answers, LanguageVariant variant) {
+      PublishedEdition edition,
+      String submissionKey,
+      Answers answers,
+      LanguageVariant variant,
+      Optional<String> invitation) {
     Answers whole = edition.edition().given(answers, submissionKey);
     Receipt receipt = Receipt.of(submissionKey, keys.of(SurveyKeys.RECEIPTS));
     if (!edition.open()) {
@@ -64,7 +73,12 @@ public class SendResponse {
     NewResponse response =
         NewResponse.of(edition, submissionKey, receipt, relevant, variant, LocalDate.now(clock))
             .with(files(edition, submissionKey, relevant));
-    return switch (responses.add(response, edition.edition().quotas(whole, name -> true))) {
+    NewResponse came =
+        invitation
+            .flatMap(id -> invitations.find(id, edition.survey()))
+            .map(response::by)
+            .orElse(response);
+    return switch (responses.add(came, edition.edition().quotas(whole, name -> true))) {
       case ADDED -> new Sent(receipt, false);
       case THERE_BEFORE -> new Sent(receipt, true);
       case CLOSED -> sentBefore(submissionKey, receipt, ResponseRefusal.CLOSED);

@@ -77,7 +77,7 @@ class ComfortTest {
 
   @Test
   void what_is_not_known_is_passed_over_and_the_rest_counts() {
-    assertEquals("size-larger", Comfort.of("symbols-on.size-larger.colours-<b>.").written());
+    assertEquals("size-larger", Comfort.of("signs-on.size-larger.colours-<b>.").written());
     assertEquals("size-larger", Comfort.of("size-larger").with(Choice.SIZE, "huge").written());
     assertEquals("size-larger", Comfort.of("size-larger").with(Choice.SIZE, null).written());
   }

@@ -104,10 +104,12 @@ final class KeysByCode {
               "answering.",
               List.of(
                   "lost.heading",
+                  "over.heading",
                   "check.heading",
                   "later.heading",
                   "receipt.heading",
                   "stopped.heading")),
+          entry("invitation.channel.", List.of("group", "kiosk")),
           entry("answering.unsaid.", List.of("not-said", "not-known")),
           entry("answering.limit.number.", List.of("any", "from", "to", "between")),
           entry("answering.limit.when.", List.of("from", "to", "between")),

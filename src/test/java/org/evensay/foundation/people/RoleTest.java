@@ -31,6 +31,15 @@ class RoleTest {
   }
 
   @Test
+  void who_invites_people_never_takes_out_what_they_said() {
+    for (Role role : Role.values()) {
+      boolean invites = role == Role.FACILITATOR || role == Role.COORDINATOR;
+      assertEquals(invites, role.may(Permission.INVITE), role.code());
+      assertFalse(invites && role.may(Permission.TAKE_OUT_RESPONSES), role.code());
+    }
+  }
+
+  @Test
   void nobody_types_what_was_answered_on_paper_but_who_is_trained_for_the_safe_side() {
     for (Role role : Role.values()) {
       assertEquals(role == Role.SAFEGUARDER, role.may(Permission.ENTER_PAPER), role.code());

@@ -13,6 +13,7 @@ import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnDraft;
 import org.evensay.testing.OwnForms;
+import org.evensay.testing.OwnGroup;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
@@ -68,6 +69,9 @@ class RoomsIT {
     ROOMS.put("/survey/interchange/bring", List.of("surveys", INSIDE));
     ROOMS.put("/survey/interchange/report", List.of("surveys", INSIDE));
     ROOMS.put("/survey/interchange/take", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/invitation/invitation", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/invitation/shared", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/invitation/together", List.of("surveys", INSIDE));
     ROOMS.put("/survey/offline/aside", List.of("surveys", INSIDE));
     ROOMS.put("/survey/paper/code", List.of("surveys", INSIDE));
     ROOMS.put("/survey/paper/enter", List.of("surveys", INSIDE));
@@ -101,6 +105,7 @@ class RoomsIT {
   private static String brought;
   private static List<String> forms;
   private static String sent;
+  private static String group;
 
   @BeforeAll
   static void things() {
@@ -129,6 +134,7 @@ class RoomsIT {
     FileSurvey withFiles = FileSurvey.publish(coordinator, "rooms-files");
     withFiles.answered(Persona.ANYONE.visits());
     sent = withFiles.files(true).get(0);
+    group = OwnGroup.open(coordinator, survey.name(), "Rooms").id();
   }
 
   static Stream<Arguments> rooms() {
@@ -181,6 +187,9 @@ class RoomsIT {
               "/survey/interchange/bring",
               "/survey/interchange/report",
               "/survey/interchange/take",
+              "/survey/invitation/invitation",
+              "/survey/invitation/shared",
+              "/survey/invitation/together",
               "/survey/offline/aside",
               "/survey/paper/print",
               "/survey/paper/sample" ->
@@ -204,8 +213,10 @@ class RoomsIT {
           "?round=" + open.id();
       case "/codesign/weighing/standing" -> "?round=" + closed.id();
       case "/survey/design/withdraw-survey",
+          "/survey/invitation/shared",
           "/survey/edition/compare",
           "/survey/interchange/take",
+          "/survey/invitation/together",
           "/survey/offline/aside",
           "/survey/paper/print",
           "/survey/review/review" ->
@@ -230,6 +241,7 @@ class RoomsIT {
           "?draft=" + draft;
       case "/survey/interchange/report" -> "?draft=" + brought;
       case "/survey/enclosure/file" -> "?file=" + sent;
+      case "/survey/invitation/invitation" -> "?id=" + group;
       default -> "";
     };
   }

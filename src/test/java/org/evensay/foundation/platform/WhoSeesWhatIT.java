@@ -55,6 +55,9 @@ class WhoSeesWhatIT {
           Map.entry("/survey/interchange/bring", Permission.RUN_SURVEYS),
           Map.entry("/survey/interchange/report", Permission.RUN_SURVEYS),
           Map.entry("/survey/interchange/take", Permission.RUN_SURVEYS),
+          Map.entry("/survey/invitation/invitation", Permission.INVITE),
+          Map.entry("/survey/invitation/shared", Permission.INVITE),
+          Map.entry("/survey/invitation/together", Permission.INVITE),
           Map.entry("/survey/offline/aside", Permission.RUN_SURVEYS),
           Map.entry("/survey/paper/code", Permission.ENTER_PAPER),
           Map.entry("/survey/paper/enter", Permission.ENTER_PAPER),
@@ -161,7 +164,10 @@ class WhoSeesWhatIT {
                   "lang",
                   "id",
                   "revision",
-                  "chamber")
+                  "chamber",
+                  "invitation",
+                  "group",
+                  "code")
               .map(name -> name + "=" + odd)
               .collect(Collectors.joining("&"));
       Page page = VISITORS.get(persona).get(path + "?" + query);

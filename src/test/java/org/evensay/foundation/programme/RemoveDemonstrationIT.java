@@ -111,6 +111,11 @@ class RemoveDemonstrationIT {
             + " join survey s on s.id = e.survey_id where s.programme_id = ?",
         programme.id());
     BehindTheBack.change(
+        "insert into invitation select s.id, s.id, ?, 'group', 'A club', '00000000',"
+            + " '2999-01-01', false, 1 from survey s where s.programme_id = ? limit 1",
+        programme.account("facilitator"),
+        programme.id());
+    BehindTheBack.change(
         "insert into offline_key values (?, '0123456789abcdef', 'x', 'x')", programme.id());
     BehindTheBack.change(
         "insert into offline_aside select e.id, e.id, 'closed', '0123456789abcdef', 1, 'x',"

@@ -82,6 +82,7 @@ class NewResponseTest {
             "receipt",
             "variant",
             "channel",
+            "invitation",
             "week",
             "answers",
             "recordKey",

@@ -232,6 +232,7 @@ class SendResponseIT {
             "arrival bigint",
             "variant varchar",
             "channel varchar",
+            "setting varchar",
             "sent_week date",
             "answers longtext",
             "record_key int",

@@ -45,6 +45,8 @@ final class CirclesAndBoxes implements Control {
         .with("checked", choice.chosen())
         .close("input");
     drawn.write();
-    out.open("span").text(choice.label().words()).close("span").close("label");
+    out.open("span");
+    Said.words(choice.label(), out);
+    out.close("span").close("label");
   }
 }

@@ -34,6 +34,10 @@ final class FileField implements Control {
           if (held.isPresent()) {
             held(question, held.get(), out);
           }
+          boolean madeHere = MADE_HERE.contains(enclosure.medium());
+          if (madeHere) {
+            begins(question, enclosure.medium(), out);
+          }
           out.open("input")
               .with("type", "file")
               .with("id", question.name())
@@ -41,22 +45,38 @@ final class FileField implements Control {
               .with("accept", accepted(enclosure))
               .with("aria-describedby", question.describedBy())
               .with("aria-invalid", question.isWrong() ? "true" : "");
-          if (MADE_HERE.contains(enclosure.medium())) {
+          if (madeHere) {
             madeHere(question, enclosure.medium(), out);
           }
           out.with("data-most", Long.toString(enclosure.mostBytes()))
               .with("data-too-large", question.tooLarge(enclosure.mostMegabytes()))
               .close("input");
+          // Empty: a screen reader hears what is put into what was there before.
+          out.open("p").with("class", "quiet said").with("role", "status").close("p");
         });
+  }
+
+  /** The script switches it on; it is here so that nothing moves when it does. */
+  private static void begins(ShownQuestion question, Medium medium, Markup out) throws IOException {
+    out.open("button")
+        .with("type", "button")
+        .with("class", "button-quiet making")
+        .with("disabled", true)
+        .text(words(question, medium, "begin"))
+        .close("button");
+  }
+
+  private static String words(ShownQuestion question, Medium medium, String key) {
+    String of = medium == Medium.DRAWING ? "drawing" : "recording";
+    return question.words("answering.file." + of + "." + key).words();
   }
 
   /** The words of the script, which has none of its own. */
   private static void madeHere(ShownQuestion question, Medium medium, Markup out)
       throws IOException {
     out.with("data-made", medium.code());
-    for (String key : List.of("begin", "end", "again", "done", "unheard")) {
-      String of = medium == Medium.DRAWING ? "drawing" : "recording";
-      out.with("data-" + key, question.words("answering.file." + of + "." + key).words());
+    for (String key : List.of("end", "again", "done", "unheard")) {
+      out.with("data-" + key, words(question, medium, key));
     }
   }
 

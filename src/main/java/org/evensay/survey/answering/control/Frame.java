@@ -65,7 +65,8 @@ final class Frame {
     if (!question.stem().words().isEmpty()) {
       String style = question.isStemKnown() ? "unseen" : "stem";
       out.open("span").with("class", style).marked(question.stem());
-      out.text(question.stem().words()).close("span").text(" ");
+      Said.words(question.stem(), out);
+      out.close("span").text(" ");
     }
     words(question.label(), out);
     if (!question.optional().isEmpty()) {
@@ -76,9 +77,11 @@ final class Frame {
   /** Words, in an element of their own where they are in another language. */
   static void words(ShownText text, Markup out) throws IOException {
     if (text.lang().isEmpty()) {
-      out.text(text.words());
+      Said.words(text, out);
     } else {
-      out.open("span").marked(text).text(text.words()).close("span");
+      out.open("span").marked(text);
+      Said.words(text, out);
+      out.close("span");
     }
   }
 
@@ -91,7 +94,9 @@ final class Frame {
 
   private static void note(String style, String id, ShownText note, Markup out) throws IOException {
     if (!note.words().isEmpty()) {
-      out.open("p").with("class", style).with("id", id).marked(note).text(note.words()).close("p");
+      out.open("p").with("class", style).with("id", id).marked(note);
+      Said.words(note, out);
+      out.close("p");
     }
   }
 

@@ -21,8 +21,9 @@ final class Listening {
     String to =
         question.words("answering.listen.to", Apart.words(question.label().words())).words();
     out.open("details").with("class", "listen");
-    out.open("summary").text(question.words("answering.listen").words());
-    out.open("span").with("class", "unseen").text(" ").text(to).close("span").close("summary");
+    out.open("summary").open("span").with("aria-hidden", "true");
+    out.text(question.words("answering.listen").words()).close("span");
+    out.open("span").with("class", "unseen").text(to).close("span").close("summary");
     out.open("audio")
         .with("controls", true)
         .with("preload", "none")

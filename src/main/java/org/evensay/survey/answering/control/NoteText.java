@@ -10,11 +10,14 @@ final class NoteText implements Control {
   public void show(ShownQuestion question, Markup out) throws IOException {
     out.open("div").with("class", "note").with("id", question.name());
     out.open(question.isHeading() ? "h1" : "p").marked(question.label());
-    out.text(question.label().words()).close(question.isHeading() ? "h1" : "p");
+    Said.words(question.label(), out);
+    out.close(question.isHeading() ? "h1" : "p");
     Drawn.with(question, out);
     Listening.to(question, out);
     if (!question.hint().words().isEmpty()) {
-      out.open("p").marked(question.hint()).text(question.hint().words()).close("p");
+      out.open("p").marked(question.hint());
+      Said.words(question.hint(), out);
+      out.close("p");
     }
     out.close("div");
   }

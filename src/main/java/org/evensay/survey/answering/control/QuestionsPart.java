@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.evensay.foundation.language.Markup;
 import org.evensay.foundation.language.PagePart;
+import org.evensay.foundation.language.PageScript;
 import org.evensay.survey.design.answer.AnswerProblem;
 
 /**
@@ -20,13 +21,14 @@ public class QuestionsPart extends PagePart {
     List<ShownQuestion> questions = titled.stream().map(TitledQuestion::question).toList();
     if (questions.stream().anyMatch(ShownQuestion::isOpening)) {
       writeOpening(titled, out);
+      PageScript.OPENING.need(getFacesContext());
     } else {
       for (TitledQuestion one : titled) {
         write(one, out);
       }
     }
     if (questions.stream().anyMatch(ShownQuestion::isFile)) {
-      script("enclose", out);
+      PageScript.ENCLOSE.need(getFacesContext());
     }
   }
 
@@ -54,20 +56,14 @@ public class QuestionsPart extends PagePart {
         .with("name", "typed")
         .with("hidden", true)
         .close("textarea");
-    script("opening", out);
   }
 
   private static void write(TitledQuestion one, Markup out) throws IOException {
     if (!one.title().words().isEmpty()) {
-      out.open("h2").marked(one.title()).close("h2");
+      out.open("h2").marked(one.title());
+      Said.words(one.title(), out);
+      out.close("h2");
     }
     Control.of(one.question().question()).show(one.question(), out);
-  }
-
-  private static void script(String name, Markup out) throws IOException {
-    out.open("script")
-        .withAddress("src", "/resources/script/" + name + ".js")
-        .with("defer", true)
-        .close("script");
   }
 }

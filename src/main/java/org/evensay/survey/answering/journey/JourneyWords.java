@@ -33,28 +33,31 @@ public final class JourneyWords {
   private final Journey journey;
   private final Function<Question, List<String>> typed;
   private final PageLanguage language;
+  private final Function<LocalizedText, ShownText> shown;
 
   /**
    * Words about what was answered so far.
    *
    * @param typed what a question's field shows again
+   * @param shown how a text of the survey is shown, before answers are put in
    */
   public JourneyWords(
       Edition edition,
       Journey journey,
       Function<Question, List<String>> typed,
-      PageLanguage language) {
+      PageLanguage language,
+      Function<LocalizedText, ShownText> shown) {
     this.edition = edition;
     this.journey = journey;
     this.typed = typed;
     this.language = language;
+    this.shown = shown;
   }
 
   /** A text of the survey, with what was answered put in. */
   public ShownText of(LocalizedText text) {
-    ShownText shown = language.shown(text);
-    return new ShownText(
-        Piping.in(shown.words(), this::answered).strip(), shown.lang(), shown.dir());
+    ShownText shown = this.shown.apply(text);
+    return shown.saying(Piping.in(shown.words(), this::answered).strip());
   }
 
   /** What was answered, in one line; nothing for a question that is not shown. */

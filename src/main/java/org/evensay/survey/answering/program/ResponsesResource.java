@@ -95,7 +95,7 @@ public class ResponsesResource {
     PublishedEdition survey = answers.survey();
     try {
       return sendResponse.send(
-          survey, answers.submissionKey(), answers.answers(), answers.variant());
+          survey, answers.submissionKey(), answers.answers(), answers.variant(), Optional.empty());
     } catch (Refused refused) {
       if (refused.refusal() == ResponseRefusal.CLOSED) {
         AnsweredEditions.refuseClosed(survey);

@@ -109,7 +109,8 @@ final class SentAnswers {
 
   private void addProblems(List<StepProblem> problems) {
     JourneyWords words =
-        new JourneyWords(survey.edition(), whole.journey(), whole::typed, language);
+        new JourneyWords(
+            survey.edition(), whole.journey(), whole::typed, language, language::shown);
     for (StepProblem problem : problems) {
       String name = problem.question().orElseThrow().name();
       flaws.add(Flaw.at(place(name), problem.code(), words.problem(problem).words()));
@@ -152,7 +153,8 @@ final class SentAnswers {
   /** Where the survey ends for her, in words. */
   Optional<JsonObject> end() {
     JourneyWords words =
-        new JourneyWords(survey.edition(), whole.journey(), whole::typed, language);
+        new JourneyWords(
+            survey.edition(), whole.journey(), whole::typed, language, language::shown);
     return whole
         .end()
         .map(

@@ -142,6 +142,12 @@ public enum DocumentMistake implements Refusal {
   PICTURE_CONTENT_NEEDED("design.document.picture-content-needed"),
   /** A picture that nobody has brought here: its name. */
   PICTURE_NOT_HERE("design.document.picture-not-here"),
+  /** The name of a symbol that there is not: the name, and those that may be meant. */
+  NO_SUCH_SYMBOL("design.document.no-such-symbol"),
+  /** The same where nothing like it is there: the name. */
+  NO_SYMBOL_LIKE_IT("design.document.no-symbol-like-it"),
+  /** More symbols than a text has lines in any language: how many lines it has. */
+  SYMBOLS_BEYOND_LINES("design.document.symbols-beyond-lines"),
   /** A quota of fewer people than figures may stand for: how many these are. */
   QUOTA_TOO_SMALL("design.document.quota-too-small"),
   /** A repeated group that does not say for each choice of which question it is. */

@@ -73,7 +73,7 @@ public final class DocumentReader {
 
   /** The places of keys, here and in all that was read inside, that nothing here knows. */
   public List<Place.Path> unknownKeys() {
-    return notes.watched().stream().flatMap(WatchedObject::neverAsked).toList();
+    return notes.watched().stream().flatMap(WatchedObject::neverAsked).distinct().toList();
   }
 
   /** The keys that are here. */
@@ -91,6 +91,19 @@ public final class DocumentReader {
     notes.mistakes().add(new Mistake(at.key(key), code, List.of(arguments)));
   }
 
+  /** Notes what is wrong by a rule that came later: see {@link #holdToLaterRules}. */
+  void mistakeSince(String key, DocumentMistake what, Object... arguments) {
+    notes.since().add(Mistake.of(at.key(key), what, arguments));
+  }
+
+  /**
+   * Counts as wrong what is wrong by rules that came after documents had been published which need
+   * not keep them.
+   */
+  public void holdToLaterRules() {
+    notes.since().stream().distinct().forEach(notes.mistakes()::add);
+  }
+
   /** Notes what is odd about the value of a key, and may be meant: the key of its words. */
   public void odd(String key, String code, Object... arguments) {
     notes.odd().add(new Mistake(at.key(key), code, List.of(arguments)));
@@ -102,22 +115,25 @@ public final class DocumentReader {
   }
 
   public boolean has(String key) {
-    return object.get(key) != null;
+    return value(key) != null;
+  }
+
+  /** What stands there, whatever it is; null for nothing. */
+  JsonValue value(String key) {
+    return object.get(key);
   }
 
   /** A text; an empty one when there is none. */
   public String string(String key) {
-    if (object.get(key) instanceof JsonString text) {
-      return text.getString();
+    if (!isText(key)) {
+      mistake(key, DocumentMistake.TEXT_NEEDED);
     }
-    mistake(key, DocumentMistake.TEXT_NEEDED);
-    return "";
+    return object.get(key) instanceof JsonString text ? text.getString() : "";
   }
 
   /** The same, where it may be left out. */
   public Optional<String> optionalString(String key) {
-    Optional<String> text = has(key) ? Optional.of(string(key)) : Optional.empty();
-    return text.filter(any -> isText(key));
+    return has(key) ? Optional.of(string(key)).filter(any -> isText(key)) : Optional.empty();
   }
 
   /** A text, or a number as it is written, where it may be left out. */
@@ -162,16 +178,8 @@ public final class DocumentReader {
 
   /** A text in languages; the default language has to be there. */
   public LocalizedText text(String key, LanguageVariant needed) {
-    if (!isObject(key)) {
-      String written = "{\"%s\": \"…\"}".formatted(needed);
-      mistake(key, DocumentMistake.TEXT_BY_LANGUAGE_NEEDED, written);
-      return LocalizedText.empty();
-    }
-    LocalizedText text = WordsByLanguage.of(inside(key)).firstWrittenIn(needed);
-    if (!text.variants().contains(needed)) {
-      mistake(key, DocumentMistake.WORDS_MISSING, needed.tag());
-    }
-    return text;
+    LocalizedText text = WordsByLanguage.read(key, needed, this);
+    return text.withSymbols(SymbolNames.before(key, text, this));
   }
 
   /** The same, where it may be left out. */
@@ -200,23 +208,14 @@ public final class DocumentReader {
 
   /** A text, or a number in its place: columns of figures come so from spreadsheets. */
   public String textOrNumber(String key) {
-    JsonValue value = object.get(key);
-    if (value instanceof JsonNumber number) {
-      return number.bigDecimalValue().toPlainString();
-    }
-    if (!isText(key)) {
-      mistake(key, DocumentMistake.TEXT_OR_NUMBER_NEEDED);
-      return "";
-    }
-    return WordsByLanguage.words(key, this);
+    return WordsByLanguage.orNumber(key, this);
   }
 
   public boolean flag(String key) {
-    JsonValue value = object.get(key);
-    if (value != null && value != JsonValue.TRUE && value != JsonValue.FALSE) {
+    if (has(key) && value(key) != JsonValue.TRUE && value(key) != JsonValue.FALSE) {
       mistake(key, DocumentMistake.TRUE_OR_FALSE_NEEDED);
     }
-    return value == JsonValue.TRUE;
+    return value(key) == JsonValue.TRUE;
   }
 
   /** A whole number within bounds. */
@@ -264,11 +263,11 @@ public final class DocumentReader {
 
   /** An object inside; an empty one when there is none. */
   public DocumentReader inside(String key) {
-    if (object.get(key) instanceof JsonObject inner) {
-      return new DocumentReader(inner, at.key(key), notes);
+    if (!isObject(key)) {
+      mistake(key, DocumentMistake.OBJECT_NEEDED, "{ }");
     }
-    mistake(key, DocumentMistake.OBJECT_NEEDED, "{ }");
-    return new DocumentReader(JsonValue.EMPTY_JSON_OBJECT, at.key(key), notes);
+    JsonObject inner = isObject(key) ? value(key).asJsonObject() : JsonValue.EMPTY_JSON_OBJECT;
+    return new DocumentReader(inner, at.key(key), notes);
   }
 
   /** Whether there is an object. */

@@ -119,6 +119,9 @@ public final class Limits {
   /** Millions of bytes of all files that a page can send: they come in one request. */
   public static final int FILES_ON_A_PAGE_MEGABYTES = 60;
 
+  /** Symbols beside one text, one for each of its lines: a text of more lines is several. */
+  public static final int SYMBOLS = 20;
+
   /** Pictures of a survey. */
   public static final int PICTURES = 500;
 

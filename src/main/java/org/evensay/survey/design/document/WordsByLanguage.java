@@ -1,5 +1,6 @@
 package org.evensay.survey.design.document;
 
+import jakarta.json.JsonNumber;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,21 @@ final class WordsByLanguage {
 
   private WordsByLanguage() {}
 
-  static LocalizedText of(DocumentReader texts) {
+  /** The text of a key; the default language has to be there. */
+  static LocalizedText read(String key, LanguageVariant needed, DocumentReader where) {
+    if (!where.isObject(key)) {
+      String written = "{\"%s\": \"…\"}".formatted(needed);
+      where.mistake(key, DocumentMistake.TEXT_BY_LANGUAGE_NEEDED, written);
+      return LocalizedText.empty();
+    }
+    LocalizedText text = of(where.inside(key)).firstWrittenIn(needed);
+    if (!text.variants().contains(needed)) {
+      where.mistake(key, DocumentMistake.WORDS_MISSING, needed.tag());
+    }
+    return text;
+  }
+
+  private static LocalizedText of(DocumentReader texts) {
     Map<LanguageVariant, String> words = new LinkedHashMap<>();
     for (String tag : texts.keys()) {
       Optional<LanguageVariant> language = texts.language(tag);
@@ -20,6 +35,18 @@ final class WordsByLanguage {
       }
     }
     return LocalizedText.of(words);
+  }
+
+  /** The words of a key, or a number in their place. */
+  static String orNumber(String key, DocumentReader where) {
+    if (where.value(key) instanceof JsonNumber number) {
+      return number.bigDecimalValue().toPlainString();
+    }
+    if (!where.isText(key)) {
+      where.mistake(key, DocumentMistake.TEXT_OR_NUMBER_NEEDED);
+      return "";
+    }
+    return words(key, where);
   }
 
   /** The words of a key, of which there may be only so many. */

@@ -158,6 +158,7 @@ public final class EditionDocument {
   private static Edition read(DocumentReader root, boolean limited) throws DocumentProblem {
     Edition edition = new EditionDocument(limited).edition(root);
     if (limited) {
+      root.holdToLaterRules();
       limit(edition, root);
     }
     if (root.isSound() && showsNothing(edition)) {

@@ -43,7 +43,7 @@ record RoundReading(String group, Turn turn, LocalizedText label, Optional<Expre
               stem.put(
                   language, inside ? words(words, language) : words + " " + turn.words(language));
             });
-    return LocalizedText.of(stem);
+    return LocalizedText.of(stem).withSymbols(label.symbols());
   }
 
   /** A text of the round: which it is for the group, and this round's questions for its own. */
@@ -62,7 +62,7 @@ record RoundReading(String group, Turn turn, LocalizedText label, Optional<Expre
                                 : "${"
                                     + (questions.contains(name) ? of(name).name() : name)
                                     + "}")));
-    return words.isEmpty() ? text : LocalizedText.of(words);
+    return words.isEmpty() ? text : LocalizedText.of(words).withSymbols(text.symbols());
   }
 
   private String words(String text, LanguageVariant language) {

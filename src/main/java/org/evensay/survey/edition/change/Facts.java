@@ -31,6 +31,9 @@ final class Facts {
 
   private static final String IDENTITY = "name";
 
+  /** Behind the key of the text that symbols stand before. */
+  static final String SYMBOLS = "-symbols";
+
   private final Map<Spot, LocalizedText> texts = new LinkedHashMap<>();
   private final Map<Spot, Object> settings = new LinkedHashMap<>();
   private final Set<String> choices = new LinkedHashSet<>();
@@ -65,6 +68,7 @@ final class Facts {
   private void put(String choice, String key, Object value) {
     if (value instanceof LocalizedText text) {
       texts.put(new Spot(choice, key), text);
+      put(choice, key + SYMBOLS, symbols(text));
     } else if (value instanceof Pictured pictured) {
       put(choice, key, pictured.said().orElse(null));
       put(choice, key + "-words", pictured.words());
@@ -81,6 +85,11 @@ final class Facts {
     } else if (value != null) {
       settings.put(new Spot(choice, key), value);
     }
+  }
+
+  /** Null for none, which is nothing that is said. */
+  private static String symbols(LocalizedText text) {
+    return text.symbols().isEmpty() ? null : String.join(", ", text.symbols());
   }
 
   private static boolean isOfRecords(List<?> list) {

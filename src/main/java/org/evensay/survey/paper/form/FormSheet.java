@@ -9,6 +9,7 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.question.Pictured;
+import org.evensay.survey.invitation.QrPicture;
 import org.w3c.dom.Document;
 
 /** Writes forms: what somebody reads first, the questions, what she does when she is done. */

@@ -33,7 +33,8 @@ class JourneyWordsTest {
             EDITION,
             new Journey(EDITION, answers),
             question -> answers.to(question.name()).map(question::typed).orElse(List.of()),
-            PageLanguage.of(LanguageVariant.ENGLISH));
+            PageLanguage.of(LanguageVariant.ENGLISH),
+            PageLanguage.of(LanguageVariant.ENGLISH)::shown);
     return words.label(EDITION.question("said").orElseThrow()).words();
   }
 

@@ -52,6 +52,7 @@ class DocumentMistakeTest {
             WrongCourses.wrongPages(),
             WrongOffers.wrongPictures(),
             WrongOffers.wrongRecordings(),
+            WrongOffers.wrongSymbols(),
             WrongOffers.wrongOffers(),
             WrongConditions.wrongConditions(),
             WrongConditions.wrongWhereTheyStand())

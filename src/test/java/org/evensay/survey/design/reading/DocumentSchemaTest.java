@@ -67,10 +67,13 @@ class DocumentSchemaTest {
           DocumentMistake.DEFAULT_IS_NO_ANSWER.code(),
           // Days that the calendar does not have.
           DocumentMistake.DATE_NEEDED.code(),
-          // Lists, pictures and recordings that are named, and pages that belong together.
+          // Lists, pictures, recordings and symbols that are named, and pages that belong together.
           DocumentMistake.NO_SUCH_LIST.code(),
           DocumentMistake.NO_SUCH_PICTURE.code(),
           DocumentMistake.NO_SUCH_RECORDING.code(),
+          DocumentMistake.NO_SUCH_SYMBOL.code(),
+          DocumentMistake.NO_SYMBOL_LIKE_IT.code(),
+          DocumentMistake.SYMBOLS_BEYOND_LINES.code(),
           DocumentMistake.SECTION_APART.code(),
           // What is asked before what, and what a condition comes to.
           DocumentMistake.NOT_ASKED_BEFORE.code(),

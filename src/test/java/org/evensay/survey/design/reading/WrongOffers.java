@@ -17,6 +17,7 @@ import org.evensay.survey.design.document.Mistake;
 import org.evensay.survey.design.document.Place;
 import org.evensay.survey.design.expression.ExpressionMistake;
 import org.evensay.survey.design.expression.Finding;
+import org.evensay.survey.design.symbol.Symbols;
 
 /** Choices that cannot be offered, and pictures that cannot be shown. */
 final class WrongOffers {
@@ -171,6 +172,37 @@ final class WrongOffers {
             number,
             "recordings[\"goes.ogg\"]",
             "{ }"));
+  }
+
+  static Stream<Wrong> wrongSymbols() {
+    String number = "\"type\": \"number\", \"symbols\": ";
+    String label = QUESTION + ".symbols.label";
+    return Stream.of(
+        at(DocumentMistake.OBJECT_NEEDED, question(number + "[]"), QUESTION + ".symbols", "{ }"),
+        at(DocumentMistake.LIST_NEEDED, question(number + "{\"label\": \"house\"}"), label, "[ ]"),
+        at(DocumentMistake.TEXT_NEEDED, question(number + "{\"label\": [7]}"), label),
+        at(
+            DocumentMistake.LIST_TOO_LONG,
+            question(number + "{\"label\": [" + "\"\", ".repeat(20) + "\"\"]}"),
+            label,
+            20,
+            21),
+        at(
+            DocumentMistake.SYMBOLS_BEYOND_LINES,
+            question(number + "{\"label\": [\"house\", \"school\"]}"),
+            label,
+            1L),
+        at(
+            DocumentMistake.NO_SUCH_SYMBOL,
+            question(number + "{\"label\": [\"hous\"]}"),
+            label,
+            "hous",
+            String.join(", ", Symbols.near("hous"))),
+        at(
+            DocumentMistake.NO_SYMBOL_LIKE_IT,
+            question(number + "{\"label\": [\"qqqqxxxx\"]}"),
+            label,
+            "qqqqxxxx"));
   }
 
   private static Wrong recorded(

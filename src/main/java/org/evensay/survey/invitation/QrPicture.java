@@ -1,4 +1,4 @@
-package org.evensay.survey.paper.form;
+package org.evensay.survey.invitation;
 
 import io.nayuki.qrcodegen.QrCode;
 import java.awt.image.BufferedImage;
@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import javax.imageio.ImageIO;
 
-/** An address as a square that telephones read: a picture inside the document. */
-final class QrPicture {
+/** An address as a square that telephones read: a picture inside a document, black on white. */
+public final class QrPicture {
 
   private static final int DOTS_OF_A_MODULE = 6;
 
@@ -22,7 +22,7 @@ final class QrPicture {
   private QrPicture() {}
 
   /** The picture of a text, as a {@code data:} address. */
-  static String of(String text) {
+  public static String of(String text) {
     // The middle level still reads where a quarter of what it repeats is folded or smudged.
     QrCode code = QrCode.encodeText(text, QrCode.Ecc.QUARTILE);
     int side = (code.size + 2 * EDGE) * DOTS_OF_A_MODULE;
