@@ -36,9 +36,10 @@ public class TestEnvironment implements LauncherSessionListener {
       Path folder = Path.of(System.getProperty("evensay.project"), "target", "test-server");
       Files.createDirectories(folder);
       // Several such environments run side by side.
-      Path log = folder.resolve(kind + "-" + System.getProperty("evensay.test.fork", "1") + ".log");
+      int port = freePort();
+      Path log = folder.resolve(kind + "-" + port + ".log");
       // The server numbers its log files, the newest 0.
-      Path newest = folder.resolve(kind + ".log.0");
+      Path newest = folder.resolve(log.getFileName() + ".0");
       Files.deleteIfExists(newest);
       database =
           kind.equals("mysql")
@@ -50,7 +51,7 @@ public class TestEnvironment implements LauncherSessionListener {
       System.setProperty(DATABASE_USER, DatabaseServer.USER);
       System.setProperty(DATABASE_PASSWORD, DatabaseServer.PASSWORD);
       System.setProperty(DEMO_PASSWORD, "seven-quiet-otters-41");
-      System.setProperty(PORT, Integer.toString(freePort()));
+      System.setProperty(PORT, Integer.toString(port));
       System.setProperty("evensay.test.cluster.port", Integer.toString(freePort()));
       System.setProperty("evensay.test.preboot", "src/test/resources/preboot.txt");
       System.setProperty(LOG, log.toString());

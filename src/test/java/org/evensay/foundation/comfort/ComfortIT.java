@@ -70,7 +70,7 @@ class ComfortIT {
     page = choose(visitor, page, "size=largest", "colours=cream");
     assertEquals("size-largest colours-cream", look(page));
     assertEquals(
-        List.of("largest", "usual", "usual", "cream", "one"),
+        List.of("largest", "usual", "usual", "cream", "one", "easy"),
         page.document().select("input[type=radio][checked]").eachAttr("value"));
     Page start = back(visitor, page);
     assertEquals(

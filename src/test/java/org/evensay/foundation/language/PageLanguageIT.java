@@ -19,6 +19,7 @@ import org.evensay.testing.FileSurvey;
 import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnDraft;
+import org.evensay.testing.OwnGroup;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
@@ -78,6 +79,12 @@ class PageLanguageIT {
     ABOUT_ONE_THING.put("/survey/designer/condition", draft + "&at=0");
     ABOUT_ONE_THING.put("/survey/designer/pictures", draft + "&at=0.0");
     ABOUT_ONE_THING.put("/survey/designer/recordings", draft + "&at=0.0");
+    ABOUT_ONE_THING.put("/survey/designer/symbols", draft + "&at=0.0");
+    ABOUT_ONE_THING.put("/survey/invitation/shared", "survey=" + survey.name());
+    ABOUT_ONE_THING.put("/survey/invitation/together", "survey=" + survey.name());
+    ABOUT_ONE_THING.put(
+        "/survey/invitation/invitation",
+        "id=" + OwnGroup.open(coordinator, survey.name(), "Tuesday club").id());
     ABOUT_ONE_THING.put("/survey/offline/aside", "survey=" + survey.name());
     ABOUT_ONE_THING.put(
         "/survey/designer/inside", "draft=" + OwnDraft.ofRounds(coordinator).id() + "&at=0.1");

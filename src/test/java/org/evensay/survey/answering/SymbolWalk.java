@@ -30,15 +30,15 @@ class SymbolWalk {
   private static final String SYMBOLS = "main svg.symbol";
   private static final int MOST_BYTES = 20_000;
 
-  /** Questions before the one with the most symbols. */
-  private static final int BEFORE = 5;
+  /** More pages than the survey has. */
+  private static final int MOST_PAGES = 40;
 
   /** Goes on to the question with the most symbols. */
   private static Page toWhoHelps(Browser browser, String address) {
     Page page = browser.open(address);
     browser.click("button[value=begin]");
     page.locator("[name=school_feeling]").first().check();
-    for (int i = 0; i < BEFORE; i++) {
+    for (int i = 0; i < MOST_PAGES && page.locator("[name=who_helps]").count() == 0; i++) {
       browser.click(NEXT);
     }
     assertEquals(6, page.locator("[name=who_helps]").count(), page.url());
@@ -93,7 +93,8 @@ class SymbolWalk {
       assertLight(responses);
       browser.click("button[value=begin]");
       browser.page().locator("[name=school_feeling]").first().check();
-      for (int i = 0; i < BEFORE; i++) {
+      Locator sought = browser.page().locator("[name=who_helps]");
+      for (int i = 0; i < MOST_PAGES && sought.count() == 0; i++) {
         responses.clear();
         browser.click(NEXT);
         assertLight(responses);

@@ -201,7 +201,7 @@ class OfflineWalk {
       page.locator("button[value=stop]").click();
       assertThat(page.locator("h1")).hasText(Words.of("answering.stopped.heading"));
       assertFalse(page.content().contains("Not for others"));
-      page.locator("main button").click();
+      page.locator("main button:visible").click();
       page.locator("#begin").click();
       assertThat(page.locator("#why")).isHidden();
 
