@@ -50,12 +50,11 @@ final class Looker {
     PageFindings.Collected found = new PageFindings.Collected();
     found.add("Nu HTML Checker", NuHtml.mistakes(browser.source()));
     ofDocument(browser.page(), reader, found);
-    found.add("moved while it was loading", moved(state, reader, browser));
     if (reader == Reader.ACCENTED) {
       found.add("not from i18n", List.copyOf(OwnWords.left(browser.page())));
     }
-    if (state.who() == Persona.ANYONE) {
-      ofRespondents(state, reader, browser, found);
+    if (QuestionPages.isOne(state)) {
+      ofQuestions(state, reader, browser, found);
     }
     for (Reader.Look look : reader.looks()) {
       look.on(browser);
@@ -88,15 +87,14 @@ final class Looker {
     found.expect("has a title", false, page.title().replace("– Evensay", "").isBlank());
   }
 
-  private static void ofRespondents(
+  private void ofQuestions(
       PageState state, Reader reader, Browser browser, PageFindings.Collected found) {
-    if (state.page().startsWith("survey/answering/")) {
-      Weight weight = Weight.of(browser);
-      found.expectAtMost("bytes of the page and its style", MOST_BYTES, weight.page());
-      found.expectAtMost("bytes of script", MOST_BYTES_OF_SCRIPT, weight.script());
-      found.expectAtMost("requests", MOST_REQUESTS, weight.requests());
-    }
-    if (reader == Reader.ENGLISH) {
+    found.add("moved while it was loading", moved(state, reader, browser));
+    Weight weight = Weight.of(browser);
+    found.expectAtMost("bytes of the page and its style", MOST_BYTES, weight.page());
+    found.expectAtMost("bytes of script", MOST_BYTES_OF_SCRIPT, weight.script());
+    found.expectAtMost("requests", MOST_REQUESTS, weight.requests());
+    if (reader == Reader.ENGLISH && QuestionPages.isOfEveryType(state)) {
       found.add("screen reader", ScreenReaderTree.differences(state, browser.page()));
     }
   }

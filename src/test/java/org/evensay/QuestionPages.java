@@ -12,17 +12,29 @@ final class QuestionPages {
 
   static final String JOURNEY = "survey/answering/journey";
 
+  private static final String EVERY_TYPE = "of every type: ";
+
   private QuestionPages() {}
 
   static List<PageState> states() {
     return EveryTypeSurvey.KINDS.stream().flatMap(QuestionPages::of).toList();
   }
 
+  /** Whether this is a page of the journey on somebody's own device. */
+  static boolean isOne(PageState state) {
+    return state.page().equals(JOURNEY) && !state.state().contains("shared");
+  }
+
+  /** Whether this is one of those here, and so says the same each time. */
+  static boolean isOfEveryType(PageState state) {
+    return state.state().startsWith(EVERY_TYPE);
+  }
+
   private static Stream<PageState> of(String kind) {
     PageState opened =
         new PageState(
             JOURNEY,
-            "of every type: " + kind,
+            EVERY_TYPE + kind,
             Persona.ANYONE,
             (browser, scene, language) -> {
               browser.open(with(scene.everyType().start(kind), language));
@@ -30,6 +42,6 @@ final class QuestionPages {
             });
     return Stream.of(
         opened,
-        opened.press("of every type: " + kind + ", without an answer", "button[value=next]"));
+        opened.press(EVERY_TYPE + kind + ", without an answer", "button[value=next]"));
   }
 }

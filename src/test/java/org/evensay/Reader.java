@@ -70,6 +70,11 @@ enum Reader {
     return this != ACCENTED || !found.startsWith("label-content-name-mismatch ");
   }
 
+  /** Whether she looks at a state: of nobody's language, at each page once and at all questions. */
+  boolean looksAt(PageState state) {
+    return this != ACCENTED || state.state().isEmpty() || QuestionPages.isOne(state);
+  }
+
   LanguageVariant language() {
     return language;
   }

@@ -47,6 +47,7 @@ final class EveryPage {
           "/survey/designer/outline",
           "/survey/designer/pictures",
           "/survey/designer/recordings",
+          "/survey/designer/symbols",
           "/survey/edition/begin",
           "/survey/edition/compare",
           "/survey/edition/discard",

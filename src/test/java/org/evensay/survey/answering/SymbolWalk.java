@@ -39,10 +39,19 @@ class SymbolWalk {
     browser.click("button[value=begin]");
     page.locator("[name=school_feeling]").first().check();
     for (int i = 0; i < MOST_PAGES && page.locator("[name=who_helps]").count() == 0; i++) {
-      browser.click(NEXT);
+      onToWhoHelps(browser);
     }
     assertEquals(6, page.locator("[name=who_helps]").count(), page.url());
     return page;
+  }
+
+  /** Goes on, and says that there is somebody who helps: she is asked who then. */
+  private static void onToWhoHelps(Browser browser) {
+    Locator yes = browser.page().locator("[name=someone][value=yes]");
+    if (yes.count() > 0) {
+      yes.check();
+    }
+    browser.click(NEXT);
   }
 
   private static void choose(Browser browser, String language, String option) {
@@ -96,7 +105,7 @@ class SymbolWalk {
       Locator sought = browser.page().locator("[name=who_helps]");
       for (int i = 0; i < MOST_PAGES && sought.count() == 0; i++) {
         responses.clear();
-        browser.click(NEXT);
+        onToWhoHelps(browser);
         assertLight(responses);
       }
       assertEquals(8, browser.page().locator(SYMBOLS).count());

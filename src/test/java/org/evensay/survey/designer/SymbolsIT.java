@@ -40,7 +40,8 @@ class SymbolsIT {
   }
 
   private Page type(Visitor who, String label, String bike) {
-    return who.send(author.get(symbols).form("base").with(LABEL, label).with(BIKE, bike));
+    return who.send(
+        author.get(symbols).form("base").with(LABEL, label).with(BIKE, bike).with("go", "save"));
   }
 
   private static String value(Page page, String field) {
@@ -114,7 +115,9 @@ class SymbolsIT {
   @Test
   void what_stands_around_all_pages_has_symbols_and_a_published_survey_shows_them() {
     Page around = author.get(draft.designer("symbols"));
-    Page page = author.send(around.form("base").with("symbol-start.why-0", "light bulb"));
+    Page page =
+        author.send(
+            around.form("base").with("symbol-start.why-0", "light bulb").with("go", "save"));
     assertEquals("light bulb", value(page, "symbol-start.why-0"));
     SurveyDocument.publish(programme.as("coordinator"), draft.kept());
     String survey = Evensay.text("select slug from survey where programme_id = ?", programme.id());

@@ -85,7 +85,8 @@ class ReturnWordsTest {
         .forEach(
             list ->
                 folded(list)
-                    .forEach(word -> assertTrue(word.matches("[\\p{L}\\p{M}]+"), "[" + word + "]")));
+                    .forEach(
+                        word -> assertTrue(word.matches("[\\p{L}\\p{M}]+"), "[" + word + "]")));
   }
 
   @Test
