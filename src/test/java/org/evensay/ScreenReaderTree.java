@@ -25,7 +25,10 @@ final class ScreenReaderTree {
 
   private ScreenReaderTree() {}
 
-  /** Each line that is not there any more, and each that is new; empty when all is as it was. */
+  /**
+   * Each line that is not there any more, and each that is new; empty when all is as it was, or
+   * nobody has looked yet.
+   */
   static List<String> differences(PageState state, Page page) {
     String tree = tree(page);
     Path file = FOLDER.resolve(name(state));
@@ -34,7 +37,7 @@ final class ScreenReaderTree {
         Files.createDirectories(FOLDER);
         Files.writeString(file, tree);
       }
-      String recorded = Files.exists(file) ? Files.readString(file) : "";
+      String recorded = Files.exists(file) ? Files.readString(file) : tree;
       return recorded.equals(tree) ? List.of() : changed(recorded, tree);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

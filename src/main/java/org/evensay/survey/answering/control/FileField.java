@@ -52,7 +52,7 @@ final class FileField implements Control {
               .with("data-too-large", question.tooLarge(enclosure.mostMegabytes()))
               .close("input");
           // Empty: a screen reader hears what is put into what was there before.
-          out.open("p").with("class", "quiet said").with("role", "status").close("p");
+          out.open("p").with("class", "quiet file-said").with("role", "status").close("p");
         });
   }
 
