@@ -53,6 +53,12 @@ enum Reader {
     this.looks = isAllAsked() ? allFrom(usual[0]) : List.of(usual);
   }
 
+  /** Those who are to look: all, or with {@code -Devensay.reader} the one of that name. */
+  static List<Reader> wanted() {
+    String name = System.getProperty("evensay.reader", "");
+    return Stream.of(values()).filter(one -> name.isEmpty() || one.name().equals(name)).toList();
+  }
+
   private static boolean isAllAsked() {
     return "all".equals(System.getProperty("evensay.looks"));
   }

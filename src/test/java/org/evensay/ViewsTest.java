@@ -111,8 +111,6 @@ class ViewsTest {
         List.of(
             // A device that many share asks whether somebody is still there.
             "WEB-INF/answering/kiosk.xhtml: script",
-            "WEB-INF/layout/answer.xhtml: script",
-            "WEB-INF/layout/public.xhtml: script",
             "foundation/api/try.xhtml: h:outputScript",
             "survey/designer/beside.xhtml: h:outputScript",
             "survey/designer/comments.xhtml: h:outputScript",

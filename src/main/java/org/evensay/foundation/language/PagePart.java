@@ -3,7 +3,9 @@ package org.evensay.foundation.language;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A component that writes one part of a page, from values in which every word is ready. A page
@@ -37,6 +39,19 @@ public abstract class PagePart extends UIComponentBase {
 
   /** Writes what comes after what is inside; most parts have nothing inside. */
   protected void writeEnd(Markup out) throws IOException {}
+
+  /** Says that the page which is being written needs a script: {@link ScriptsPart} asks for it. */
+  protected final void need(PageScript script) {
+    needed().add(script);
+  }
+
+  @SuppressWarnings("unchecked")
+  final Set<PageScript> needed() {
+    return (Set<PageScript>)
+        getFacesContext()
+            .getAttributes()
+            .computeIfAbsent(PageScript.class, none -> EnumSet.noneOf(PageScript.class));
+  }
 
   /**
    * What the view gives it, by the attribute {@code of}.

@@ -1,7 +1,5 @@
 package org.evensay.foundation.language;
 
-import jakarta.faces.context.FacesContext;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,19 +20,6 @@ public enum PageScript {
   static final String ENDING = ".js";
 
   private static final String FOLDER = "/resources/script/";
-
-  /** Says that the page that is being written needs this one. */
-  public void need(FacesContext context) {
-    needed(context).add(this);
-  }
-
-  @SuppressWarnings("unchecked")
-  static Set<PageScript> needed(FacesContext context) {
-    return (Set<PageScript>)
-        context
-            .getAttributes()
-            .computeIfAbsent(PageScript.class, none -> EnumSet.noneOf(PageScript.class));
-  }
 
   /** Where some of them are, from the root of the product; in their own order. */
   static String address(Set<PageScript> scripts) {

@@ -13,7 +13,7 @@ public class ScriptsPart extends PagePart {
 
   @Override
   protected void write(Markup out) throws IOException {
-    Set<PageScript> needed = PageScript.needed(getFacesContext());
+    Set<PageScript> needed = needed();
     if (Boolean.TRUE.equals(getAttributes().get("leaving"))) {
       needed.add(PageScript.LEAVE);
     }

@@ -21,14 +21,14 @@ public class QuestionsPart extends PagePart {
     List<ShownQuestion> questions = titled.stream().map(TitledQuestion::question).toList();
     if (questions.stream().anyMatch(ShownQuestion::isOpening)) {
       writeOpening(titled, out);
-      PageScript.OPENING.need(getFacesContext());
+      need(PageScript.OPENING);
     } else {
       for (TitledQuestion one : titled) {
         write(one, out);
       }
     }
     if (questions.stream().anyMatch(ShownQuestion::isFile)) {
-      PageScript.ENCLOSE.need(getFacesContext());
+      need(PageScript.ENCLOSE);
     }
   }
 

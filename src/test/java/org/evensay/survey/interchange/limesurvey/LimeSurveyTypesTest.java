@@ -329,9 +329,9 @@ class LimeSurveyTypesTest {
     assertEquals(Set.of("en", "cy"), said.keySet());
     assertEquals("Ie", said.getString("cy"));
 
-    Imported imported = LimeSurvey.read(welsh.replace("[cy]", "[fr]").getBytes(UTF_8), "clubs.lss");
+    Imported imported = LimeSurvey.read(welsh.replace("[cy]", "[sq]").getBytes(UTF_8), "clubs.lss");
     assertEquals(
-        List.of(List.of("fr", "en-GB")),
+        List.of(List.of("sq", "en-GB")),
         imported.report().items().stream()
             .filter(item -> item.where().equals(new Place.Path("questions/row[0]")))
             .filter(item -> item.code().endsWith("own-words-missing"))

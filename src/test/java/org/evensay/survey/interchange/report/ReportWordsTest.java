@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.text.NumberFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ class ReportWordsTest {
       String unnamed = Messages.installed().text(language, code, "", 7);
 
       assertNotEquals(unnamed, said, language.tag());
-      assertTrue(said.contains("7") || said.contains("٧") || said.contains("۷"), said);
+      assertTrue(said.contains(NumberFormat.getInstance(language.locale()).format(7)), said);
     }
   }
 

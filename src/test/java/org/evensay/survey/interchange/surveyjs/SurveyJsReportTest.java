@@ -232,7 +232,7 @@ class SurveyJsReportTest {
     Imported imported =
         read(
             "{'type':'boolean','name':'b','labelFalse':'Never'},"
-                + "{'type':'text','name':'t','title':{'default':'T','pl':'T','fr':'T'}}");
+                + "{'type':'text','name':'t','title':{'default':'T','pl':'T','sq':'T'}}");
     JsonObject yes =
         ImportedDocument.questions(imported.document())
             .get(0)
@@ -243,7 +243,7 @@ class SurveyJsReportTest {
     assertEquals(Set.of("en", "pl"), yes.keySet());
     assertEquals("Tak", yes.getString("pl"));
     assertEquals(
-        List.of("fr", "en-GB"), arguments(imported.report(), "elements[0]", "own-words-missing"));
+        List.of("sq", "en-GB"), arguments(imported.report(), "elements[0]", "own-words-missing"));
     assertEquals(
         1,
         ImportedDocument.said(imported.report(), "elements[0]").stream()

@@ -50,10 +50,10 @@ class XlsFormWordsTest {
             | default_language
             | English (en)
             survey
-            | type | name | label::English (en) | label::français (fr) | label::Polish (pl) | label::Urdu (ur-PK) | label::Roman Urdu (ur-Latn)
+            | type | name | label::English (en) | label::shqip (sq) | label::Polish (pl) | label::Urdu (ur-PK) | label::Roman Urdu (ur-Latn)
             | select_one l or_other | q | Q | Q | Q | Q | Q
             choices
-            | list_name | name | label::English (en) | label::français (fr)
+            | list_name | name | label::English (en) | label::shqip (sq)
             | l | a | A | A
             """);
     Place row = new Place.Row("survey", 2);
@@ -63,7 +63,7 @@ class XlsFormWordsTest {
             .formatted(ours(LanguageVariant.ENGLISH), ours(Spoken.POLISH), ours(Spoken.URDU)),
         question(imported, "q").getJsonArray("choices").getJsonObject(1).get("label"));
     assertEquals(
-        List.of(List.of("fr", "en-GB"), List.of("ur-Latn", "en-GB")),
+        List.of(List.of("sq", "en-GB"), List.of("ur-Latn", "en-GB")),
         at(imported, row).stream()
             .filter(item -> item.code().equals(ItemCode.OWN_WORDS_MISSING))
             .map(Item::arguments)
@@ -76,15 +76,15 @@ class XlsFormWordsTest {
         imported(
             """
             survey
-            | type | name | label::français (fr) | label::English (en)
+            | type | name | label::shqip (sq) | label::English (en)
             | select_multiple l or_other | q | Q | Q
             choices
-            | list_name | name | label::français (fr) | label::English (en)
+            | list_name | name | label::shqip (sq) | label::English (en)
             | l | a | A | A
             """);
 
     same(
-        "{'fr': '%1$s', 'en': '%1$s'}".formatted(ours(LanguageVariant.ENGLISH)),
+        "{'sq': '%1$s', 'en': '%1$s'}".formatted(ours(LanguageVariant.ENGLISH)),
         question(imported, "q").getJsonArray("choices").getJsonObject(1).get("label"));
     said(imported, new Place.Row("survey", 2), Outcome.CHANGED, ItemCode.OWN_WORDS_MISSING);
   }
