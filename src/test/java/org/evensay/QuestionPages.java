@@ -22,7 +22,9 @@ final class QuestionPages {
 
   /** Whether this is a page of the journey on somebody's own device. */
   static boolean isOne(PageState state) {
-    return state.page().equals(JOURNEY) && !state.state().contains("shared");
+    return state.page().equals(JOURNEY)
+        && !state.state().contains("shared")
+        && !state.state().contains("somebody");
   }
 
   /** Whether this is one of those here that say the same each time: chance draws pairs. */
