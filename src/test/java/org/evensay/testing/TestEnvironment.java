@@ -64,6 +64,7 @@ public class TestEnvironment implements LauncherSessionListener {
   @Override
   public void launcherSessionClosed(LauncherSession session) {
     if (database != null) {
+      DeployedOnce.stop();
       database.close();
       database = null;
     }
