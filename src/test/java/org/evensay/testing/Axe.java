@@ -9,8 +9,6 @@ import java.util.List;
  */
 public final class Axe {
 
-  private static final String PROGRAM = Checkers.text("axe-core/axe.min.js");
-
   private static final String RUN =
       """
       async (only) => {
@@ -59,13 +57,17 @@ public final class Axe {
   @SuppressWarnings("unchecked")
   private static List<String> violations(Page page, List<String> only) {
     if (!(Boolean) page.evaluate("() => Boolean(window.axe)")) {
-      page.evaluate(PROGRAM);
+      Checkers.load(page, Checkers.AXE);
     }
     return (List<String>) page.evaluate(RUN, only);
   }
 
   /** Which version it is. */
   public static String version() {
-    return PROGRAM.lines().findFirst().orElseThrow().replaceAll("^.*?v([0-9.]+).*$", "$1");
+    return Checkers.text(Checkers.AXE)
+        .lines()
+        .findFirst()
+        .orElseThrow()
+        .replaceAll("^.*?v([0-9.]+).*$", "$1");
   }
 }

@@ -9,8 +9,6 @@ import java.util.List;
  */
 public final class EqualAccess {
 
-  private static final String PROGRAM = Checkers.text("accessibility-checker-engine/ace-window.js");
-
   private static final String RUN =
       """
       async () => {
@@ -27,7 +25,7 @@ public final class EqualAccess {
   @SuppressWarnings("unchecked")
   public static List<String> violations(Page page) {
     if (!(Boolean) page.evaluate("() => Boolean(window.ace && window.ace.Checker)")) {
-      page.evaluate(PROGRAM);
+      Checkers.load(page, Checkers.EQUAL_ACCESS);
     }
     return (List<String>) page.evaluate(RUN);
   }

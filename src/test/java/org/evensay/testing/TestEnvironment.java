@@ -54,6 +54,7 @@ public class TestEnvironment implements LauncherSessionListener {
       System.setProperty(PORT, Integer.toString(port));
       System.setProperty("evensay.test.cluster.port", Integer.toString(freePort()));
       System.setProperty("evensay.test.preboot", "src/test/resources/preboot.txt");
+      System.setProperty("evensay.test.checkers", Checkers.archive(folder).toString());
       System.setProperty(LOG, log.toString());
       System.setProperty(NEWEST_LOG, newest.toString());
     } catch (IOException e) {
