@@ -127,6 +127,11 @@ public class PageLanguage {
     return getVariant().tag();
   }
 
+  /** What the language of this page calls itself. */
+  public String getOwnName() {
+    return getVariant().ownName();
+  }
+
   public Locale getLocale() {
     return getVariant().locale();
   }
