@@ -1,6 +1,7 @@
 // Asks whether somebody is still there before anything of hers is forgotten: after some time in which
 // nobody touched anything a dialog opens, which has the focus and is read out; when nobody answers
-// that either, all is forgotten.
+// that either, all is forgotten. Page and module alike find it under its name.
+"use strict";
 
 const LOOKING_MILLISECONDS = 1000;
 const SIGNS = ["pointerdown", "pointermove", "keydown", "input", "scroll", "focusin"];
@@ -12,7 +13,7 @@ const SIGNS = ["pointerdown", "pointermove", "keydown", "input", "scroll", "focu
  * @param forgets what happens when nobody answers
  * @param isUsed whether somebody is at it; where nobody is, nobody is asked
  */
-export function watch(question, forgets, isUsed = () => true) {
+globalThis.watchIdle = function watchIdle(question, forgets, isUsed = () => true) {
   const idle = Number(question().dataset.idle) * 1000;
   const answer = Number(question().dataset.answer) * 1000;
   // Not the time of day: a clock that is set anew must take nothing from anybody.
@@ -57,4 +58,4 @@ export function watch(question, forgets, isUsed = () => true) {
   SIGNS.forEach((sign) => document.addEventListener(sign, touch, { passive: true, capture: true }));
   document.addEventListener("visibilitychange", look);
   setInterval(look, LOOKING_MILLISECONDS);
-}
+};

@@ -1,8 +1,7 @@
 // A device that many share: asks before it forgets, and shows nothing of the person before to whoever
 // goes back in the browser. What is sent, and to whom, is the server's business; without this script
-// the pages work the same, and a button does what this does by itself.
-
-import { watch } from "./idle.js";
+// the pages work the same, and a button does what this does by itself. idle.js comes before it.
+"use strict";
 
 const dialog = document.getElementById("still-there");
 const help = document.getElementById("help-here");
@@ -41,7 +40,7 @@ function closeWays() {
 closeWays();
 help.querySelector("button").addEventListener("click", () => help.close());
 document.getElementById("idle-words").hidden = false;
-watch(() => dialog, forget);
+watchIdle(() => dialog, forget);
 
 // A page that the browser has kept whole is not shown again, not even for a moment: the server knows
 // whether it still is the turn of whoever answered on it.

@@ -8,6 +8,9 @@ const opened = document.getElementById("opened");
 const memory = document.getElementById("typed");
 let asking = new AbortController();
 
+// The questions that she has answered herself since the page is there.
+const touched = new Set();
+
 // Questions may be called like anything that a form has of itself: it is never asked by a name.
 const questions = (page) => [...page.querySelectorAll("#journey [data-question]")];
 const hidden = (page, name) => page.querySelector(`#journey > [type=hidden][name="${name}"]`);
@@ -33,14 +36,19 @@ function told() {
 
 async function look() {
   asking.abort();
-  asking = new AbortController();
+  const own = new AbortController();
+  asking = own;
   const address = Element.prototype.getAttribute.call(form, "action");
   let text = "";
   try {
-    const answer = await fetch(address, {method: "POST", body: told(), signal: asking.signal});
+    const answer = await fetch(address, {method: "POST", body: told(), signal: own.signal});
     text = answer.ok ? await answer.text() : "";
   } catch {
     // Without network, or asked anew: what is open is shown when she goes on.
+  }
+  // An answer that had come already when it was asked anew says how the page was.
+  if (own.signal.aborted) {
+    return;
   }
   const next = new DOMParser().parseFromString(text, "text/html");
   // A page that lets her choose files is made otherwise, and so comes whole, when she goes on.
@@ -67,7 +75,7 @@ function show(next) {
       if (replace(shown, one)) {
         says.push(heading(one) + " " + opened.dataset.taken);
       }
-      shown = one;
+      shown = document.contains(one) ? one : shown;
     }
     shown.hidden = false;
     last = shown;
@@ -107,15 +115,17 @@ function hide(one) {
   }
 }
 
+// The field that asks the same as another, on a page that has just come.
+function counterpart(field, made) {
+  return fields(made).find((one) => one.name === field.name && (!isChoice(field) || one.value === field.value));
+}
+
 // Puts a question in the place of what it was, with what was typed and chosen there as far as it
-// still has it, and with the focus; whether something that was chosen is not to be chosen any more.
+// still has it; whether something that was chosen is not to be chosen any more.
 function replace(old, made) {
-  const focused = old.contains(document.activeElement) ? document.activeElement : null;
-  const caret = focused && focused.type !== "radio" && focused.selectionStart;
   let taken = false;
   for (const field of fields(old)) {
-    const also = fields(made).find((one) =>
-      one.name === field.name && (!isChoice(field) || one.value === field.value));
+    const also = counterpart(field, made);
     const has = isChoice(field) ? field.checked : field.value !== "";
     if (also && isChoice(also)) {
       also.checked = field.checked;
@@ -131,15 +141,57 @@ function replace(old, made) {
     const first = made.querySelector("legend, label");
     (first || made).after(error);
   }
-  old.replaceWith(made);
-  const same = focused && (document.getElementById(focused.id) || fields(made)[0]);
-  if (same) {
-    same.focus({preventScroll: true});
-    if (typeof caret === "number") {
-      same.setSelectionRange(caret, caret);
-    }
-  }
+  exchange(old, made);
   return taken;
+}
+
+function exchange(old, made) {
+  const focused = old.contains(document.activeElement) ? document.activeElement : null;
+  const same = focused && fields(old).includes(focused) && counterpart(focused, made);
+  // What can be chosen from a list is inside of its field.
+  if (same && focused.type === same.type && !focused.options && depth(focused, old) === depth(same, made)) {
+    changeAround(focused, same, old);
+    return;
+  }
+  old.replaceWith(made);
+  const next = focused && (document.getElementById(focused.id) || fields(made)[0]);
+  if (next) {
+    next.focus({preventScroll: true});
+  }
+}
+
+function depth(one, whole) {
+  let steps = 0;
+  for (let at = one; at !== whole; at = at.parentElement) {
+    steps++;
+  }
+  return steps;
+}
+
+// The field that she is in stays the one that it is, and all around it becomes new: another one in its
+// place would have neither what she has marked there, nor a word that she is putting together.
+function changeAround(field, same, old) {
+  let mine = field;
+  let theirs = same;
+  describe(mine, theirs);
+  while (mine !== old) {
+    const parts = [...theirs.parentElement.childNodes];
+    const at = parts.indexOf(theirs);
+    [...mine.parentElement.childNodes].filter((one) => one !== mine).forEach((one) => one.remove());
+    mine.before(...parts.slice(0, at));
+    mine.after(...parts.slice(at + 1));
+    mine = mine.parentElement;
+    theirs = theirs.parentElement;
+    describe(mine, theirs);
+  }
+}
+
+function describe(mine, theirs) {
+  const isOwn = (one) => one.name === "value" || one.name === "checked";
+  [...mine.attributes].filter((one) => !isOwn(one) && !theirs.hasAttribute(one.name))
+    .forEach((one) => mine.removeAttribute(one.name));
+  [...theirs.attributes].filter((one) => !isOwn(one) && mine.getAttribute(one.name) !== one.value)
+    .forEach((one) => mine.setAttribute(one.name, one.value));
 }
 
 // What a question says and offers, whatever is answered, and whatever is wrong with that.
@@ -172,6 +224,7 @@ function remember() {
   memory.value = JSON.stringify(typed);
 }
 
+document.addEventListener("input", (event) => touched.add(event.target.name));
 document.addEventListener("change", (event) => {
   remember();
   if (event.target.closest("#journey [data-opening]")) {
@@ -181,8 +234,10 @@ document.addEventListener("change", (event) => {
 document.addEventListener("submit", remember);
 document.addEventListener("formdata", (event) => event.formData.delete(memory.name));
 
+// What she has answered since is newer.
 function fill(typed) {
-  for (const field of questions(document).flatMap(fields)) {
+  const open = questions(document).flatMap(fields).filter((field) => !touched.has(field.name));
+  for (const field of open) {
     const values = typed.filter(([name]) => name === field.name).map(([, value]) => value);
     if (isChoice(field)) {
       field.checked = values.includes(field.value);

@@ -147,11 +147,11 @@ final class AnsweringPages {
         start,
         question,
         question.then(
-            "that asks whether somebody is there",
+            "on a shared device that asks whether somebody is there",
             (browser, scene, language) ->
                 browser.page().evaluate("document.getElementById('still-there').showModal()")),
         question.then(
-            "of somebody before",
+            "on a shared device, of somebody before",
             (browser, scene, language) -> {
               browser.page().context().clearCookies();
               browser.click(NEXT);

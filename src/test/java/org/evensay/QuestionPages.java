@@ -20,11 +20,9 @@ final class QuestionPages {
     return EveryTypeSurvey.KINDS.stream().flatMap(QuestionPages::of).toList();
   }
 
-  /** Whether this is a page of the journey on somebody's own device. */
+  /** Whether this is a page of the journey. */
   static boolean isOne(PageState state) {
-    return state.page().equals(JOURNEY)
-        && !state.state().contains("shared")
-        && !state.state().contains("somebody");
+    return state.page().equals(JOURNEY);
   }
 
   /** Whether this is one of those here that say the same each time: chance draws pairs. */

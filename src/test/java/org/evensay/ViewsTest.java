@@ -109,8 +109,6 @@ class ViewsTest {
     // a file of ours, without words.
     assertEquals(
         List.of(
-            // A device that many share asks whether somebody is still there.
-            "WEB-INF/answering/kiosk.xhtml: script",
             "foundation/api/try.xhtml: h:outputScript",
             "survey/designer/beside.xhtml: h:outputScript",
             "survey/designer/comments.xhtml: h:outputScript",

@@ -2,7 +2,7 @@
 // not sent is in the memory of this page and nowhere else; what she sends is sealed before it is
 // kept. The server's pages do the same in survey.answering.
 
-import { watch } from "../idle.js";
+import "../idle.js";
 import { Answered, Edition } from "./journey.js";
 import { add } from "./kept.js";
 import { newReceipt, sealResponse } from "./seal.js";
@@ -524,7 +524,7 @@ person = nobody();
 around();
 document.addEventListener("keydown", escapes);
 // The dialog is another one in each language.
-watch(() => document.getElementById("still-there"), startAnew, () => person.at !== "start");
+watchIdle(() => document.getElementById("still-there"), startAnew, () => person.at !== "start");
 window.addEventListener("online", () => {
   if (person.at === "start") {
     sendAll();

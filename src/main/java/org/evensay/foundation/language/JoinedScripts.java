@@ -6,17 +6,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Several scripts as one file, {@code /resources/script/joined/leave-opening.js}: on a slow network
- * each request costs more than what it brings. Only in the order in which pages ask for them.
+ * each request costs more than what it brings. Only in the order in which pages ask for them. Each
+ * is in a function of its own: two of them may call different things by the same name.
  */
 public class JoinedScripts extends HttpServlet {
 
   private static final long serialVersionUID = 1;
+
+  private static final byte[] BEGINS = "(() => {\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] ENDS = "})();\n".getBytes(StandardCharsets.US_ASCII);
 
   private final ConcurrentHashMap<String, byte[]> joined = new ConcurrentHashMap<>();
 
@@ -42,8 +47,9 @@ public class JoinedScripts extends HttpServlet {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (PageScript script : scripts) {
       try (InputStream file = getServletContext().getResourceAsStream(script.file())) {
+        bytes.write(BEGINS);
         file.transferTo(bytes);
-        bytes.write('\n');
+        bytes.write(ENDS);
       } catch (IOException e) {
         throw new IllegalStateException(script.file(), e);
       }

@@ -14,7 +14,11 @@ public enum PageScript {
   /** Shows at once what an answer opens. */
   OPENING,
   /** Lets somebody draw, speak or film on the page. */
-  ENCLOSE;
+  ENCLOSE,
+  /** Asks whether somebody is still there. */
+  IDLE,
+  /** Forgets on a device that many share; it needs {@link #IDLE}. */
+  KIOSK;
 
   static final String BETWEEN = "-";
   static final String ENDING = ".js";

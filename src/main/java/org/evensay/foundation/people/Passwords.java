@@ -30,15 +30,13 @@ class Passwords {
   /** How long one waits for its turn. */
   static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private static final int MEMORY_KIB = 7_168;
-  private static final int PASSES = 5;
-  private static final int LANES = 1;
   private static final int LENGTH = 32;
   private static final int SALT_LENGTH = 16;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Argon2Function argon2 =
-      Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, LENGTH, Argon2.ID);
+      Argon2Function.getInstance(
+          SlowKeys.MEMORY_KIB, SlowKeys.PASSES, SlowKeys.LANES, LENGTH, Argon2.ID);
 
   private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
@@ -48,7 +46,12 @@ class Passwords {
   /** Written like a hash, without the work of making one: no password is known to give it. */
   static String hashOfNoPassword() {
     return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
-        .formatted(MEMORY_KIB, PASSES, LANES, random(SALT_LENGTH), random(LENGTH));
+        .formatted(
+            SlowKeys.MEMORY_KIB,
+            SlowKeys.PASSES,
+            SlowKeys.LANES,
+            random(SALT_LENGTH),
+            random(LENGTH));
   }
 
   private static String random(int bytes) {

@@ -15,9 +15,14 @@ import org.evensay.foundation.language.Refused;
 @ApplicationScoped
 public class SlowKeys {
 
-  private static final int MEMORY_KIB = 7_168;
-  private static final int PASSES = 5;
-  private static final int LANES = 1;
+  /** How much memory one of them takes, also one password, in KiB. */
+  static final int MEMORY_KIB = 7_168;
+
+  /** How often it goes through that. */
+  static final int PASSES = 5;
+
+  /** How many work on one at the same time. */
+  static final int LANES = 1;
 
   @Inject Passwords passwords;
 

@@ -34,6 +34,11 @@ class AtDevice {
     return over;
   }
 
+  /** What ends a way through a survey of which nothing is kept: the device, or closing a page. */
+  String ends() {
+    return kiosk.isPresent() ? "device" : "";
+  }
+
   /** The device; empty on one of her own. */
   Optional<Kiosk> kiosk() {
     return kiosk;

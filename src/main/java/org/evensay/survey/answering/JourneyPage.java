@@ -225,7 +225,7 @@ public class JourneyPage {
 
   /** What she is told of stopping: by what is kept of hers before she sends it. */
   public String getStopping() {
-    return slip().isPresent() ? "code" : isWithFiles() || step.isHolding() ? "file" : "";
+    return slip().isPresent() ? "code" : isWithFiles() || step.isHolding() ? "file" : device.ends();
   }
 
   /** Where she is: "Question 4, about 6 to go". */

@@ -92,6 +92,21 @@ class KioskIT {
     assertTrue(receipt.document().select("main a[href*=withdraw]").isEmpty());
   }
 
+  /** Who closes the page leaves the next person without a start. */
+  @Test
+  void it_says_how_to_stop_there_and_the_button_says_what_it_does() {
+    Page question = question(kiosk(words("kiosk-stop")));
+    assertFalse(question.text().contains(Words.of("answering.question.stop")), question.text());
+    assertTrue(question.text().contains(Words.of("offline.take.stop.words")), question.text());
+    assertEquals(Words.of("offline.take.stop"), question.document().select("#next-person").text());
+
+    Page code = device.send(question.form("carried").with("words", SECRET).with("go", "later"));
+    Page again = device.send(code.form("carried").with("go", "look"));
+    assertTrue(again.text().contains(Words.of("answering.later.stop")), again.text());
+    // What is kept under her code is not deleted by that.
+    assertEquals(Words.of("offline.take.another"), again.document().select("#next-person").text());
+  }
+
   @Test
   void pages_elsewhere_are_as_ever() {
     SurveyDocument survey = words("kiosk-elsewhere");

@@ -13,6 +13,7 @@ import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnGroup;
 import org.evensay.testing.Persona;
 import org.evensay.testing.SurveyDocument;
+import org.evensay.testing.Weight;
 import org.evensay.testing.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,28 @@ class KioskWalk {
       page.clock().runFor(IDLE - 10_000);
       assertThat(page.locator("#still-there")).isHidden();
     }
+  }
+
+  @Test
+  void its_pages_cost_no_more_than_others() {
+    try (Browser browser = Browser.usual().narrow().openFor(Persona.ANYONE)) {
+      browser.open(device());
+      assertLight(browser, "joined/leave-idle-kiosk.js");
+      browser.click("button[value=begin]");
+      assertLight(browser, "joined/leave-idle-kiosk.js");
+      browser.click("button[value=next]");
+      assertLight(browser, "joined/leave-idle-kiosk.js");
+    }
+  }
+
+  private static void assertLight(Browser browser, String script) {
+    Page page = browser.page();
+    assertThat(page.locator("#idle-words")).isVisible();
+    assertThat(page.locator("script")).hasCount(1);
+    assertThat(page.locator("script")).hasAttribute("src", "/resources/script/" + script);
+    Weight weight = Weight.of(browser);
+    assertTrue(weight.requests() <= 4, weight.toString());
+    assertTrue(weight.script() <= 12 * 1024, weight.toString());
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -45,6 +47,18 @@ class OpeningWalk {
       {"name": "two", "questions": [
         {"name": "c", "type": "short-text", "label": {"en-GB": "One more?"}},
         {"name": "d", "type": "short-text", "label": {"en-GB": "And one?"}}]}
+      """;
+
+  /** What the script asks the server is not asked before it is let go. */
+  private static final String HOLD_BACK =
+      """
+      const ask = window.fetch;
+      window.heldBack = [];
+      window.fetch = (...all) => new Promise((go) => window.heldBack.push(() => go(ask(...all))));
+      window.letGo = () => {
+        window.fetch = ask;
+        window.heldBack.forEach((one) => one());
+      };
       """;
 
   private static OwnWaySurvey survey;
@@ -134,20 +148,22 @@ class OpeningWalk {
     }
   }
 
+  private static OwnWaySurvey named() {
+    return OwnWaySurvey.publish(
+        "",
+        """
+        {"name": "one", "questions": [
+          {"name": "nick", "type": "short-text", "label": {"en-GB": "Your name?"}},
+          {"name": "why", "type": "long-text", "label": {"en-GB": "Why, ${nick}?"}},
+          {"name": "action", "type": "short-text", "label": {"en-GB": "An odd name?"}},
+          {"name": "elements", "type": "short-text", "label": {"en-GB": "One more, ${action}?"}}]}
+        """);
+  }
+
   @Test
   void the_next_question_follows_though_the_focus_is_in_it_and_keeps_the_focus() {
-    OwnWaySurvey named =
-        OwnWaySurvey.publish(
-            "",
-            """
-            {"name": "one", "questions": [
-              {"name": "nick", "type": "short-text", "label": {"en-GB": "Your name?"}},
-              {"name": "why", "type": "long-text", "label": {"en-GB": "Why, ${nick}?"}},
-              {"name": "action", "type": "short-text", "label": {"en-GB": "An odd name?"}},
-              {"name": "elements", "type": "short-text", "label": {"en-GB": "One more, ${action}?"}}]}
-            """);
     try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
-      Page page = browser.open(named.start("en-GB"));
+      Page page = browser.open(named().start("en-GB"));
       page = browser.click("button[value=begin]");
       page.locator("#nick").fill("Zo");
       browser.press("Tab");
@@ -159,6 +175,129 @@ class OpeningWalk {
       page.locator("#action").fill("thing");
       browser.press("Tab");
       assertThat(page.locator("label[for=elements]")).containsText("One more, thing?");
+    }
+  }
+
+  /** What the server says to the script of a page, held back until it is let go. */
+  private static final class HeldBack {
+
+    private final List<Route> held = new ArrayList<>();
+    private boolean holding = true;
+
+    HeldBack(Page page) {
+      page.route("**/journey*", this::take);
+    }
+
+    private void take(Route route) {
+      if (holding) {
+        held.add(route);
+      } else {
+        route.resume();
+      }
+    }
+
+    HeldBack waitFor(Page page) {
+      page.waitForCondition(() -> !held.isEmpty());
+      return this;
+    }
+
+    void letGo() {
+      holding = false;
+      held.forEach(Route::resume);
+    }
+  }
+
+  private static HeldBack holdBack(Browser browser) {
+    Page page = browser.page();
+    browser.open(named().start("en-GB"));
+    browser.click("button[value=begin]");
+    HeldBack answer = new HeldBack(page);
+    page.locator("#nick").fill("Zo");
+    browser.press("Tab");
+    return answer.waitFor(page);
+  }
+
+  @Test
+  void what_is_marked_while_the_answer_travels_is_what_she_writes_over() {
+    try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
+      HeldBack answer = holdBack(browser);
+      Page page = browser.page();
+      browser.type("Be");
+      browser.press("Control+a");
+      answer.letGo();
+      assertThat(page.locator("label[for=why]")).containsText("Why, Zo?");
+      browser.type("Because");
+      assertEquals("Because", page.locator("#why").inputValue());
+      browser.press("Control+z");
+      assertThat(page.locator("#why")).not().hasValue("Because");
+    }
+  }
+
+  /** As with a phone that proposes words, and in languages whose signs take several keys. */
+  @Test
+  void a_word_that_is_being_put_together_while_the_answer_travels_becomes_what_it_was_to_be() {
+    try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
+      HeldBack answer = holdBack(browser);
+      Page page = browser.page();
+      CDPSession keyboard = page.context().newCDPSession(page);
+      putTogether(keyboard, "Becau");
+      assertThat(page.locator("#why")).hasValue("Becau");
+      answer.letGo();
+      assertThat(page.locator("label[for=why]")).containsText("Why, Zo?");
+      putTogether(keyboard, "Becaus");
+      assertThat(page.locator("#why")).hasValue("Becaus");
+      page.keyboard().insertText("Because");
+      assertThat(page.locator("#why")).hasValue("Because");
+    }
+  }
+
+  private static void putTogether(CDPSession keyboard, String word) {
+    JsonObject sofar = new JsonObject();
+    sofar.addProperty("text", word);
+    sofar.addProperty("selectionStart", word.length());
+    sofar.addProperty("selectionEnd", word.length());
+    keyboard.send("Input.imeSetComposition", sofar);
+  }
+
+  @Test
+  void what_she_writes_anew_after_she_came_back_is_not_what_it_was_before() {
+    try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
+      Page page = begin(browser, "en-GB");
+      page.locator("#words").fill("So so");
+      page.locator("[name=goes][value=no]").check();
+      page.locator("[name=stops][value=time]").check();
+      browser.click(NEXT);
+      // A browser that routes requests does not come back to a page that was sent for.
+      page.addInitScript(HOLD_BACK);
+      page.goBack();
+      page.waitForFunction("() => window.heldBack.length > 0");
+      page.locator("#words").fill("Much better");
+      page.evaluate("() => window.letGo()");
+      assertThat(page.locator("[name=stops][value=time]")).isChecked();
+      assertThat(page.locator("#words")).hasValue("Much better");
+    }
+  }
+
+  @Test
+  void a_question_that_says_the_same_stays_as_it_is_beside_a_file_too() {
+    OwnWaySurvey photo =
+        OwnWaySurvey.publish(
+            "",
+            """
+            {"name": "one", "questions": [
+              {"name": "words", "type": "long-text", "label": {"en-GB": "How is it?"}},
+              {"name": "nick", "type": "short-text", "label": {"en-GB": "Your name?"}},
+              {"name": "said", "type": "note", "label": {"en-GB": "Hello ${nick}"}},
+              {"name": "picture", "type": "photo", "label": {"en-GB": "A photo?"}}]}
+            """);
+    try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
+      browser.open(photo.start("en-GB"));
+      Page page = browser.click("button[value=begin]");
+      page.evaluate("() => { window.before = document.querySelector('#words'); }");
+      page.locator("#nick").fill("Zo");
+      browser.press("Tab");
+      assertThat(page.locator("[data-question=said] .note > p")).hasText("Hello Zo");
+      assertEquals(true, page.evaluate("() => window.before.isConnected"));
     }
   }
 
