@@ -116,6 +116,7 @@ class ViewsTest {
             "survey/designer/comments.xhtml: h:outputScript",
             "survey/designer/condition.xhtml: h:outputScript",
             "survey/designer/edit.xhtml: h:outputScript",
+            "survey/designer/films.xhtml: h:outputScript",
             "survey/designer/edit.xhtml: h:outputScript",
             "survey/designer/inside.xhtml: h:outputScript",
             "survey/designer/pictures.xhtml: h:outputScript",
@@ -328,7 +329,8 @@ class ViewsTest {
         views()
             .get(places.get("start"))
             .contains(
-                "as=\"start #{startPage.edition} #{comfort.withSymbols} #{startPage.private} #{startPage.closed} #{language.tag} #{language.readerTag}\""));
+                "as=\"start #{startPage.edition} #{comfort.withSymbols} #{startPage.private}"
+                    + " #{startPage.closed} #{language.tag} #{language.readerTag}\""));
   }
 
   /** What expressions ask for: {@code bean.property}; {@code msg.} for any word. */

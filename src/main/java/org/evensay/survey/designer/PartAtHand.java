@@ -3,6 +3,7 @@ package org.evensay.survey.designer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
@@ -13,12 +14,18 @@ import java.util.function.Predicate;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
+import org.evensay.survey.design.NewRecording;
+import org.evensay.survey.design.reading.PictureDocument;
+import org.evensay.survey.design.reading.RecordingDocument;
+import org.evensay.survey.designer.change.BroughtFile;
 import org.evensay.survey.designer.change.Change;
 import org.evensay.survey.designer.change.DesignerRefusal;
 import org.evensay.survey.designer.change.DraftDocument;
 import org.evensay.survey.designer.change.Spot;
 import org.evensay.survey.designer.form.Abridged;
 import org.evensay.survey.designer.form.PartForm;
+import org.evensay.survey.enclosure.content.NotTaken;
+import org.evensay.survey.recording.RecordingAddress;
 
 /**
  * The part of a draft that a page is about which brings files for it, all at once: found for those
@@ -87,6 +94,43 @@ public class PartAtHand {
         .map(Part::getSubmittedFileName)
         .filter(name -> !name.isEmpty())
         .map(name -> new ChosenFile(name, file));
+  }
+
+  /** Takes what a file is going to be kept as. */
+  @FunctionalInterface
+  interface Taking {
+    NewRecording of(ChosenFile file) throws NotTaken, IOException;
+  }
+
+  /**
+   * The recording that was chosen in a field; empty for none, and for one that is refused there.
+   */
+  Optional<BroughtFile> brought(String field, Taking taking) throws IOException, ServletException {
+    Optional<ChosenFile> file = file(field);
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new BroughtFile(file.get().name(), taking.of(file.get())));
+    } catch (NotTaken other) {
+      problems.add(field, other.problem().code(), other.problem().arguments().toArray());
+    } catch (Refused refused) {
+      problems.add(field, refused);
+    }
+    return Optional.empty();
+  }
+
+  /** Where the recording is that a part of the document names; empty for none. */
+  Optional<String> address(JsonValue names, String key) {
+    if (!(names instanceof JsonObject object)
+        || !(document.survey().get(RecordingDocument.ALL) instanceof JsonObject all)) {
+      return Optional.empty();
+    }
+    return DraftDocument.string(object, key)
+        .map(all::get)
+        .filter(JsonObject.class::isInstance)
+        .flatMap(said -> DraftDocument.string(said.asJsonObject(), PictureDocument.CONTENT))
+        .map(RecordingAddress::of);
   }
 
   /**

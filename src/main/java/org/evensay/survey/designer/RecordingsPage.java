@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,20 +17,16 @@ import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.survey.design.document.Limits;
-import org.evensay.survey.design.reading.PictureDocument;
 import org.evensay.survey.design.reading.RecordingDocument;
+import org.evensay.survey.designer.change.BroughtFile;
 import org.evensay.survey.designer.change.Recited;
 import org.evensay.survey.designer.change.Spot;
-import org.evensay.survey.enclosure.content.NotTaken;
-import org.evensay.survey.recording.BroughtSound;
-import org.evensay.survey.recording.RecordingAddress;
+import org.evensay.survey.recording.BroughtRecording;
 
 /** The recordings of a question, one for each language: all at once. */
 @Named
 @RequestScoped
 public class RecordingsPage {
-
-  private static final int BYTES = Limits.RECORDING_MEGABYTES * 1_000_000;
 
   @Inject HttpServletRequest request;
   @Inject PartAtHand part;
@@ -49,7 +43,7 @@ public class RecordingsPage {
     if (!part.isSent()) {
       return null;
     }
-    Map<LanguageVariant, Recited.Brought> brought = new HashMap<>();
+    Map<LanguageVariant, BroughtFile> brought = new HashMap<>();
     Set<LanguageVariant> removed = new HashSet<>();
     for (ShownRecording row : getRows()) {
       brought(row).ifPresent(sound -> brought.put(row.in(), sound));
@@ -64,20 +58,8 @@ public class RecordingsPage {
     return part.keep(change, brought.isEmpty() && removed.isEmpty(), "recordings");
   }
 
-  private Optional<Recited.Brought> brought(ShownRecording row)
-      throws IOException, ServletException {
-    Optional<ChosenFile> file = part.file(row.getField());
-    if (file.isEmpty()) {
-      return Optional.empty();
-    }
-    try (var content = file.get().open()) {
-      // One byte more than there may be is enough to know that there are too many.
-      BroughtSound sound = new BroughtSound(content.readNBytes(BYTES + 1));
-      return Optional.of(new Recited.Brought(file.get().name(), sound.heard()));
-    } catch (NotTaken other) {
-      problems.add(row.getField(), other.problem().code(), other.problem().arguments().toArray());
-      return Optional.empty();
-    }
+  private Optional<BroughtFile> brought(ShownRecording row) throws IOException, ServletException {
+    return part.brought(row.getField(), BroughtRecording::sound);
   }
 
   /** What it is about. */
@@ -97,19 +79,6 @@ public class RecordingsPage {
   }
 
   private Optional<String> address(LanguageVariant in) {
-    return string(inside(part.part(), RecordingDocument.KEY), in.tag())
-        .map(name -> inside(inside(part.document().survey(), RecordingDocument.ALL), name))
-        .flatMap(said -> string(said, PictureDocument.CONTENT))
-        .map(RecordingAddress::of);
-  }
-
-  private static JsonObject inside(JsonObject of, String key) {
-    return of.get(key) instanceof JsonObject there ? there : JsonValue.EMPTY_JSON_OBJECT;
-  }
-
-  private static Optional<String> string(JsonObject of, String key) {
-    return of.get(key) instanceof JsonString there
-        ? Optional.of(there.getString())
-        : Optional.empty();
+    return part.address(part.part().getOrDefault(RecordingDocument.KEY, JsonValue.NULL), in.tag());
   }
 }
