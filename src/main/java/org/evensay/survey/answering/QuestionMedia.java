@@ -64,19 +64,14 @@ class QuestionMedia {
   }
 
   private static Watched watched(SignLanguage sign, Signed film, PageLanguage reader) {
-    // Captions are in the language of the words beside them, where they are in it.
-    Optional<LanguageVariant> read =
-        film.transcript()
-            .writtenIn(reader.getReader())
-            .filter(film.captions()::containsKey)
-            .or(() -> film.captions().keySet().stream().sorted().findFirst());
+    // Those in the language of the words beside them come first.
+    Optional<LanguageVariant> read = film.transcript().writtenIn(reader.getReader());
     List<Watched.Captions> captions = new ArrayList<>();
     for (Map.Entry<LanguageVariant, Recording> one : new TreeMap<>(film.captions()).entrySet()) {
+      boolean first = read.filter(one.getKey()::equals).isPresent();
       captions.add(
-          new Watched.Captions(
-              one.getKey(),
-              RecordingAddress.of(one.getValue().content()),
-              read.filter(one.getKey()::equals).isPresent()));
+          first ? 0 : captions.size(),
+          new Watched.Captions(one.getKey(), RecordingAddress.of(one.getValue().content())));
     }
     return new Watched(
         sign.nameIn(reader),

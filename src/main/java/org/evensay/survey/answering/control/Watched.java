@@ -9,7 +9,8 @@ import org.evensay.foundation.language.ShownText;
  *
  * @param language what readers of the page call that
  * @param address where the film is, from the root of this installation
- * @param captions its captions, in each language that there are
+ * @param captions its captions, in each language that there are; those in the language of the
+ *     words beside them come first
  * @param transcript what is signed in it, in words
  */
 public record Watched(
@@ -23,7 +24,6 @@ public record Watched(
    * Its captions in a language.
    *
    * @param address where they are
-   * @param shown whether they are shown before anybody chooses others
    */
-  public record Captions(LanguageVariant language, String address, boolean shown) {}
+  public record Captions(LanguageVariant language, String address) {}
 }

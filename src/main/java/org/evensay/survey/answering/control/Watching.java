@@ -33,13 +33,13 @@ final class Watching {
         .withAddress("src", film.address())
         .with("aria-label", to);
     for (Watched.Captions captions : film.captions()) {
+      // None is the default: a browser would load that one with the page, whether she watches or not.
       // It has no end in HTML, which the writer knows of other such elements alone.
       out.open("track")
           .with("kind", "captions")
           .with("srclang", captions.language().tag())
           .with("label", captions.language().ownName())
-          .withAddress("src", captions.address())
-          .with("default", captions.shown());
+          .withAddress("src", captions.address());
     }
     out.close("video");
     out.open("details").with("class", "transcript").open("summary");
