@@ -33,7 +33,7 @@ final class Watching {
         .withAddress("src", film.address())
         .with("aria-label", to);
     for (Watched.Captions captions : film.captions()) {
-      // None is the default: a browser would load that one with the page, whether she watches or not.
+      // None is the default: a browser would load that one with the page, watched or not.
       // It has no end in HTML, which the writer knows of other such elements alone.
       out.open("track")
           .with("kind", "captions")
