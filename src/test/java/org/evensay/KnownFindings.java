@@ -40,6 +40,7 @@ final class KnownFindings {
       List.of(
           "survey/offline/",
           "survey/invitation/",
+          "survey/designer/films",
           "survey/designer/recordings",
           "survey/designer/symbols");
 

@@ -114,6 +114,7 @@ class ViewsTest {
             "survey/designer/comments.xhtml: h:outputScript",
             "survey/designer/condition.xhtml: h:outputScript",
             "survey/designer/edit.xhtml: h:outputScript",
+            "survey/designer/films.xhtml: h:outputScript",
             "survey/designer/edit.xhtml: h:outputScript",
             "survey/designer/inside.xhtml: h:outputScript",
             "survey/designer/pictures.xhtml: h:outputScript",
@@ -326,7 +327,8 @@ class ViewsTest {
         views()
             .get(places.get("start"))
             .contains(
-                "as=\"start #{startPage.edition} #{comfort.withSymbols} #{startPage.private} #{startPage.closed} #{language.tag} #{language.readerTag}\""));
+                "as=\"start #{startPage.edition} #{comfort.withSymbols} #{startPage.private}"
+                    + " #{startPage.closed} #{language.tag} #{language.readerTag}\""));
   }
 
   /** What expressions ask for: {@code bean.property}; {@code msg.} for any word. */

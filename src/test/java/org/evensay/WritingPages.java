@@ -245,6 +245,7 @@ final class WritingPages {
             "",
             Persona.DEV,
             s -> s.draft().designer("pictures") + "&at=1.0"),
+        at("survey/designer/films", "", Persona.DEV, s -> s.draft().designer("films") + "&at=1.0"),
         at(
             "survey/designer/recordings",
             "",

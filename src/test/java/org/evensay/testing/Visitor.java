@@ -1,8 +1,9 @@
 package org.evensay.testing;
 
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -15,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +97,32 @@ public final class Visitor {
 
   /** Sends a form as it stands together with a file, as browsers send forms that have one. */
   public Page sendFile(Form form, String field, String fileName, byte[] file) {
+    return sendFile(form, field, fileName, new ByteArrayInputStream(file), file.length);
+  }
+
+  /** The same with a file that is never in memory: so many zeros. */
+  public Page sendZeros(Form form, String field, String fileName, long bytes) {
+    InputStream zeros =
+        new InputStream() {
+          private long left = bytes;
+
+          @Override
+          public int read() {
+            return left-- > 0 ? 0 : -1;
+          }
+
+          @Override
+          public int read(byte[] buffer, int offset, int length) {
+            int read = (int) Math.min(length, left);
+            Arrays.fill(buffer, offset, offset + read, (byte) 0);
+            left -= read;
+            return read == 0 && length > 0 ? -1 : read;
+          }
+        };
+    return sendFile(form, field, fileName, zeros, bytes);
+  }
+
+  private Page sendFile(Form form, String field, String fileName, InputStream file, long bytes) {
     form.without(field).pressFirst();
     String boundary = "evensay-" + Long.toHexString(System.nanoTime());
     String mark = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"";
@@ -104,14 +132,19 @@ public final class Visitor {
             fields.append(mark).append(name).append("\"\r\n\r\n").append(value).append("\r\n"));
     fields.append(mark).append(field).append("\"; filename=\"").append(fileName);
     fields.append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    body.writeBytes(fields.toString().getBytes(StandardCharsets.UTF_8));
-    body.writeBytes(file);
-    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    byte[] before = fields.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] after = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+    InputStream body =
+        new SequenceInputStream(
+            new SequenceInputStream(new ByteArrayInputStream(before), file),
+            new ByteArrayInputStream(after));
     return send(
         request(form.target().toString(), "")
             .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
-            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+            .POST(
+                BodyPublishers.fromPublisher(
+                    BodyPublishers.ofInputStream(() -> body),
+                    before.length + bytes + after.length)));
   }
 
   /** Posts a body of one's own making with the headers of a form of the same site. */

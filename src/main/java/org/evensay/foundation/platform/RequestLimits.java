@@ -33,11 +33,21 @@ final class RequestLimits {
 
   /** The pages that take a file. */
   private static final Set<String> FILES =
-      Set.of(
-          "/survey/interchange/bring", "/survey/designer/pictures", "/survey/designer/recordings");
+      Set.of("/survey/interchange/bring", "/survey/designer/pictures");
 
   /** Bytes of a request with a file: the largest file that is read, and the fields around it. */
   static final long MOST_FILE_BYTES = 21_000_000;
+
+  /** The pages that take sound and films for surveys. */
+  private static final Set<String> MEDIA =
+      Set.of("/survey/designer/films", "/survey/designer/recordings");
+
+  /**
+   * Bytes of a request with sound or films for surveys. Films as cameras make them are far larger
+   * than one may be: whoever chooses such a one is told so at its field, with all that she typed.
+   * What comes goes into a file of the server as it comes, and with the request.
+   */
+  static final long MOST_MEDIA_BYTES = 600_000_000;
 
   /** The pages on which answers may be files. */
   private static final Set<String> ANSWERS =
@@ -111,7 +121,10 @@ final class RequestLimits {
     if (ANSWERS.contains(page(request))) {
       return MOST_ANSWER_BYTES;
     }
-    return FILES.contains(page(request)) && signedIn.getAsBoolean() ? MOST_FILE_BYTES : 0;
+    if (FILES.contains(page(request)) && signedIn.getAsBoolean()) {
+      return MOST_FILE_BYTES;
+    }
+    return MEDIA.contains(page(request)) && signedIn.getAsBoolean() ? MOST_MEDIA_BYTES : 0;
   }
 
   private static boolean isOf(String expected, HttpServletRequest request) {

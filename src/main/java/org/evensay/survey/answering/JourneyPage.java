@@ -50,7 +50,7 @@ public class JourneyPage {
   @Inject Preview preview;
   @Inject SurveySending surveySending;
   @Inject AnswerFiles files;
-  @Inject HeardQuestions heard;
+  @Inject QuestionMedia media;
   @Inject AtDevice device;
 
   private PublishedEdition survey;
@@ -102,7 +102,7 @@ public class JourneyPage {
     for (StepProblem problem : step.problems()) {
       problems.add(problem.question().map(FieldName::of).orElse(""), words.problem(problem));
     }
-    questions = new PageQuestions(survey, step, words, problems, language, heard);
+    questions = new PageQuestions(survey, step, words, problems, language, media);
     if (step.shows() == Shows.QUESTIONS && !isChoosing()) {
       ScriptPolicy.headers(questions.all(), Preview.isAskedBy(request))
           .forEach(external::setResponseHeader);

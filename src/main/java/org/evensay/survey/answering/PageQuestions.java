@@ -25,7 +25,7 @@ final class PageQuestions {
   private final JourneyWords words;
   private final PageProblems problems;
   private final PageLanguage language;
-  private final HeardQuestions heard;
+  private final QuestionMedia media;
   private List<TitledQuestion> titled;
 
   PageQuestions(
@@ -34,14 +34,14 @@ final class PageQuestions {
       JourneyWords words,
       PageProblems problems,
       PageLanguage language,
-      HeardQuestions heard) {
+      QuestionMedia media) {
     this.survey = survey;
     this.step = step;
     this.journey = step.journey();
     this.words = words;
     this.problems = problems;
     this.language = language;
-    this.heard = heard;
+    this.media = media;
   }
 
   /** What the page is about: its title, or else its first question; a survey's would not differ. */
@@ -104,6 +104,6 @@ final class PageQuestions {
         step.fields().sought(question),
         survey.edition().hinges().on(step.page()).contains(question.name()),
         !journey.isRequired(question),
-        heard.of(survey.id(), question, language.getReader()));
+        media.of(survey.id(), question, language));
   }
 }

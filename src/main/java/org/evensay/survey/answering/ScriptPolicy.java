@@ -6,10 +6,10 @@ import java.util.Map;
 import org.evensay.survey.answering.control.ShownQuestion;
 
 /**
- * What a page may do on which a script of ours has something to do, or something can be heard, and
- * no other page of a respondent: run it; where something can be drawn, spoken or filmed, show what
- * was recorded and ask for camera and microphone, which the browser asks her about; where an answer
- * opens something, ask the server what; and play what this installation has.
+ * What a page may do on which a script of ours has something to do, or something can be heard or
+ * watched, and no other page of a respondent: run it; where something can be drawn, spoken or
+ * filmed, show what was recorded and ask for camera and microphone, which the browser asks her
+ * about; where an answer opens something, ask the server what; and play what this installation has.
  */
 final class ScriptPolicy {
 
@@ -28,12 +28,12 @@ final class ScriptPolicy {
     boolean recording = questions.stream().anyMatch(ShownQuestion::isFile);
     boolean opening = questions.stream().anyMatch(ShownQuestion::isOpening);
     Map<String, String> headers = new HashMap<>();
-    boolean heard = questions.stream().anyMatch(question -> question.heard().isPresent());
-    if (recording || opening || heard) {
+    boolean played = questions.stream().anyMatch(question -> question.media().isAny());
+    if (recording || opening || played) {
       headers.put(
           "Content-Security-Policy",
           POLICY
-              + media(recording, heard)
+              + media(recording, played)
               + (opening ? "connect-src 'self'; " : "")
               + "frame-ancestors "
               + (framed ? "'self'" : "'none'"));
@@ -44,9 +44,9 @@ final class ScriptPolicy {
     return headers;
   }
 
-  private static String media(boolean recording, boolean heard) {
-    return recording || heard
-        ? "media-src" + (recording ? " blob:" : "") + (heard ? " 'self'" : "") + "; "
+  private static String media(boolean recording, boolean played) {
+    return recording || played
+        ? "media-src" + (recording ? " blob:" : "") + (played ? " 'self'" : "") + "; "
         : "";
   }
 }

@@ -24,7 +24,6 @@ import org.evensay.survey.design.document.DocumentMistake;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.Place;
 import org.evensay.survey.design.question.Picture;
-import org.evensay.survey.design.question.Recording;
 import org.evensay.survey.design.reading.EditionDocument;
 import org.evensay.survey.design.reading.QuotaDocument;
 
@@ -56,9 +55,9 @@ public class PublishSurvey {
     refuseTheSameAgain(programme, edition.name(), document);
     List<Picture> shown = ShownPictures.of(edition);
     ShownPictures.refuse(pictures.missing(programme, shown));
-    List<Recording> heard = HeardRecordings.of(edition);
-    Set<String> sounds = HeardRecordings.contents(heard);
-    HeardRecordings.refuse(heard, recordings.missing(programme, sounds));
+    List<HeardRecording> heard = HeardRecording.of(edition);
+    Set<String> sounds = HeardRecording.contents(heard);
+    HeardRecording.refuse(heard, recordings.kinds(programme, sounds));
     PublishedEdition published = surveys.add(programme, edition, document, after, false);
     pictures.show(published.id(), shown.stream().map(Picture::content).collect(Collectors.toSet()));
     recordings.show(published.id(), sounds);

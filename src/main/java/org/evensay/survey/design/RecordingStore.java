@@ -2,7 +2,6 @@ package org.evensay.survey.design;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
@@ -11,7 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -79,15 +79,14 @@ public class RecordingStore {
     }
   }
 
-  /** Keeps sound that stands in memory. */
-  public void keep(ProgrammeId programme, KeptSound sound) {
-    byte[] bytes = sound.bytes();
-    try {
+  /** Keeps what somebody brings now. */
+  public void keep(ProgrammeId programme, NewRecording brought) {
+    try (InputStream content = brought.source().open()) {
       keep(
-          new KeptRecording(programme, sound.content(), sound.kind(), bytes.length),
-          new ByteArrayInputStream(bytes));
-    } catch (IOException neverInMemory) {
-      throw new IllegalStateException(neverInMemory);
+          new KeptRecording(programme, brought.content(), brought.kind(), brought.bytes()),
+          content);
+    } catch (IOException e) {
+      throw new IllegalStateException("what was brought could not be read", e);
     }
   }
 
@@ -141,26 +140,13 @@ public class RecordingStore {
     }
   }
 
-  /** Of these contents, those that a programme does not have. */
-  Set<String> missing(ProgrammeId programme, Set<String> contents) {
-    Set<String> missing = new HashSet<>(contents);
-    try (Connection connection = database.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement(
-                "select 1 from recording where programme_id = ? and content = ?")) {
-      for (String content : contents) {
-        select.setString(1, programme.value());
-        select.setString(2, content);
-        try (ResultSet row = select.executeQuery()) {
-          if (row.next()) {
-            missing.remove(content);
-          }
-        }
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("recordings could not be read", e);
+  /** Of these contents, those that a programme has, each with what it is. */
+  Map<String, FileKind> kinds(ProgrammeId programme, Set<String> contents) {
+    Map<String, FileKind> kinds = new HashMap<>();
+    for (String content : contents) {
+      find(programme, content).ifPresent(one -> kinds.put(content, one.kind()));
     }
-    return missing;
+    return kinds;
   }
 
   /** A piece of one, counted from 0. */

@@ -2,7 +2,6 @@ package org.evensay.survey.designer;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonArray;
@@ -10,7 +9,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,16 +20,11 @@ import java.util.Set;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.PageProblems;
-import org.evensay.foundation.language.Refused;
 import org.evensay.survey.design.document.Limits;
-import org.evensay.survey.design.draft.Draft;
 import org.evensay.survey.design.question.Picture;
 import org.evensay.survey.design.reading.PictureDocument;
-import org.evensay.survey.designer.change.DesignerRefusal;
 import org.evensay.survey.designer.change.DraftDocument;
 import org.evensay.survey.designer.change.Illustrated;
-import org.evensay.survey.designer.change.Spot;
-import org.evensay.survey.designer.form.Abridged;
 import org.evensay.survey.designer.form.PartForm;
 import org.evensay.survey.enclosure.content.NotTaken;
 import org.evensay.survey.picture.BroughtPicture;
@@ -45,52 +38,29 @@ public class PicturesPage {
   /** Nobody sees these, or sees what is asked in them alone. */
   private static final Set<String> UNSEEN = Set.of("calculated", "hidden", "repeat");
 
-  private static final String HERE = "pictures";
   private static final int BYTES = Limits.PICTURE_MEGABYTES * 1_000_000;
 
   @Inject HttpServletRequest request;
-  @Inject DraftAtHand atHand;
+  @Inject PartAtHand part;
   @Inject PageLanguage language;
   @Inject PageProblems problems;
-
-  @Inject
-  @ManagedProperty("#{param.draft}")
-  String id;
-
-  @Inject
-  @ManagedProperty("#{param.at}")
-  String at;
-
-  private Draft draft;
-  private DraftDocument document;
-  private Spot spot;
-  private JsonObject part;
 
   /** Finds what may have pictures, for those who may write on it. */
   @PostConstruct
   void find() {
-    draft = atHand.draft(id);
-    document = DraftDocument.readable(draft.document());
-    spot =
-        Spot.of(at)
-            .filter(found -> found.isQuestion() || found.isBeside())
-            .orElseThrow(() -> new Refused(DesignerRefusal.NO_SUCH_PART));
-    part = document.part(spot).orElseThrow(() -> new Refused(DesignerRefusal.NO_SUCH_PART));
+    part.find(found -> found.isQuestion() || found.isBeside());
   }
 
   /** Takes the files that came, and what else was written; or names what is wrong with them. */
   public String load() throws IOException, ServletException {
-    if (!request.getMethod().equals("POST") || request.getParameter("base") == null) {
+    if (!part.isSent()) {
       return null;
     }
-    JsonObject base = PartForm.posted(request.getParameter("base"), document);
+    JsonObject base = part.seen();
     Map<String, Illustrated.Brought> brought = new HashMap<>();
     Set<String> removed = new HashSet<>();
-    boolean withFiles = request.getContentType().startsWith("multipart/");
     for (ShownPictureRow row : rows(base)) {
-      if (withFiles) {
-        brought(row).ifPresent(picture -> brought.put(row.name(), picture));
-      }
+      brought(row).ifPresent(picture -> brought.put(row.name(), picture));
       if (request.getParameter("remove-" + row.number()) != null) {
         removed.add(row.name());
       }
@@ -99,42 +69,20 @@ public class PicturesPage {
       return null;
     }
     boolean nothing = brought.isEmpty() && removed.isEmpty() && words().equals(said());
-    try {
-      // Whoever goes on and brings nothing has nothing to lose, whatever others did meanwhile.
-      Spot now =
-          nothing && !onto().equals(HERE)
-              ? spot
-              : atHand.change(id, new Illustrated(spot, base, brought, removed, words()), spot);
-      return "/survey/designer/"
-          + onto()
-          + ".xhtml?faces-redirect=true&draft="
-          + id
-          + "&at="
-          + now
-          + "&done=yes";
-    } catch (Refused refused) {
-      problems.add("", refused);
-      return null;
-    }
-  }
-
-  /** Where the pressed button leads once the pictures are kept: here again, for most. */
-  private String onto() {
-    String go = Optional.ofNullable(request.getParameter("go")).orElse("");
-    return List.of("edit", "look").contains(go) ? go : HERE;
+    return part.keep(
+        new Illustrated(part.spot(), base, brought, removed, words()), nothing, "pictures");
   }
 
   private Optional<Illustrated.Brought> brought(ShownPictureRow row)
       throws IOException, ServletException {
-    Part file = request.getPart(row.getField());
-    String name = file == null ? null : file.getSubmittedFileName();
-    if (name == null || name.isEmpty()) {
+    Optional<ChosenFile> file = part.file(row.getField());
+    if (file.isEmpty()) {
       return Optional.empty();
     }
-    try (var content = file.getInputStream()) {
+    try (var content = file.get().open()) {
       // One byte more than there may be is enough to know that there are too many.
       BroughtPicture picture = new BroughtPicture(content.readNBytes(BYTES + 1));
-      return Optional.of(new Illustrated.Brought(name, picture.drawn()));
+      return Optional.of(new Illustrated.Brought(file.get().name(), picture.drawn()));
     } catch (NotTaken other) {
       problems.add(row.getField(), other.problem().code(), other.problem().arguments().toArray());
       return Optional.empty();
@@ -143,7 +91,7 @@ public class PicturesPage {
 
   private Map<LanguageVariant, String> words() {
     Map<LanguageVariant, String> words = new HashMap<>();
-    for (LanguageVariant one : document.languages()) {
+    for (LanguageVariant one : part.document().languages()) {
       Optional.ofNullable(request.getParameter("words-" + one.tag()))
           .ifPresent(typed -> words.put(one, typed));
     }
@@ -157,27 +105,9 @@ public class PicturesPage {
     return said;
   }
 
-  public String getId() {
-    return id;
-  }
-
-  public String getAt() {
-    return spot.toString();
-  }
-
-  public boolean isSaved() {
-    return request.getParameter("done") != null;
-  }
-
-  /** What it is about, in the survey's own words. */
-  public String getTitle() {
-    String called = document.called(part);
-    return called.isEmpty() ? language.get("designer.line.untitled") : called;
-  }
-
-  /** What she saw of it. */
-  public String getBase() {
-    return Abridged.of(part).toString();
+  /** What it is about. */
+  public PartAtHand getPart() {
+    return part;
   }
 
   public int getMegabytes() {
@@ -186,7 +116,7 @@ public class PicturesPage {
 
   /** The question, where it is one, and its choices. */
   public List<ShownPictureRow> getRows() {
-    return rows(part);
+    return rows(part.part());
   }
 
   private List<ShownPictureRow> rows(JsonObject of) {
@@ -194,7 +124,7 @@ public class PicturesPage {
     if (UNSEEN.contains(DraftDocument.string(of, "type").orElse(""))) {
       return rows;
     }
-    if (spot.isQuestion()) {
+    if (part.spot().isQuestion()) {
       rows.add(row(0, Illustrated.ITSELF, language.get("designer.pictures.itself"), of));
     }
     JsonArray choices =
@@ -202,7 +132,7 @@ public class PicturesPage {
     for (int i = 0; i < Math.min(choices.size(), PartForm.MOST_ROWS); i++) {
       if (choices.get(i) instanceof JsonObject choice) {
         String name = DraftDocument.string(choice, "name").orElse("");
-        rows.add(row(i + 1, name, document.called(choice), choice));
+        rows.add(row(i + 1, name, part.document().called(choice), choice));
       }
     }
     rows.removeIf(row -> row.number() > 0 && row.name().isEmpty());
@@ -210,7 +140,7 @@ public class PicturesPage {
   }
 
   private ShownPictureRow row(int number, String name, String words, JsonObject of) {
-    Map<String, String> contents = PictureDocument.contents(document.survey());
+    Map<String, String> contents = PictureDocument.contents(part.document().survey());
     List<ShownPictureRow.Drawn> pictures =
         Illustrated.names(of).stream()
             .filter(contents::containsKey)
@@ -221,24 +151,25 @@ public class PicturesPage {
 
   private ShownPictureRow.Drawn drawn(Picture picture) {
     JsonObject said =
-        document.survey().getJsonObject(PictureDocument.ALL).getJsonObject(picture.name());
+        part.document().survey().getJsonObject(PictureDocument.ALL).getJsonObject(picture.name());
     return new ShownPictureRow.Drawn(
         PictureAddress.of(picture), said.getInt("width", 1), said.getInt("height", 1));
   }
 
   /** Whether more choices are there than a form can have. */
   public boolean isMore() {
-    return part.get("choices") instanceof JsonArray all && all.size() > PartForm.MOST_ROWS;
+    return part.part().get("choices") instanceof JsonArray all && all.size() > PartForm.MOST_ROWS;
   }
 
   /** What its picture shows, in each language; nothing where it has none to say it of. */
   public List<ShownWords> getWords() {
-    return spot.isQuestion()
-        ? document.languages().stream()
+    return part.spot().isQuestion()
+        ? part.document().languages().stream()
             .map(
                 one ->
                     new ShownWords(
-                        one, document.words(part, PictureDocument.WORDS, one).orElse("")))
+                        one,
+                        part.document().words(part.part(), PictureDocument.WORDS, one).orElse("")))
             .toList()
         : List.of();
   }
@@ -261,15 +192,5 @@ public class PicturesPage {
     public String getTyped() {
       return typed;
     }
-  }
-
-  /** The language of what it is called. */
-  public String getLang() {
-    return document.defaultLanguage().tag();
-  }
-
-  /** Its direction. */
-  public String getDir() {
-    return document.defaultLanguage().direction();
   }
 }

@@ -78,7 +78,7 @@ record WayOn(String draft, LanguageVariant written, DraftAtHand atHand, int twic
       return address(EDIT, in + where + (wrote ? DONE : ""));
     }
     return switch (to) {
-      case "condition", "pictures", "recordings", "symbols", "look" -> address(to, where);
+      case "condition", "films", "pictures", "recordings", "symbols", "look" -> address(to, where);
       case "comments" -> address(to, name(part, after).map(name -> "&question=" + name).orElse(""));
       case INSIDE -> address(to, part == null ? "" : "&at=" + part.group());
       case BESIDE -> address(to, "");

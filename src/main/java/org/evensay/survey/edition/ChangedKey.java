@@ -57,6 +57,7 @@ record ChangedKey(String place, String of, String leaf) {
           Map.entry("shuffle", "designer.key.shuffle"),
           Map.entry("shuffle-sections", "designer.key.shuffle-sections"),
           Map.entry("shuffled", "designer.key.shuffle"),
+          Map.entry("signed", "edition.key.signed"),
           Map.entry("total", "designer.key.total"),
           Map.entry("undecided", "designer.key.undecided"),
           Map.entry("values", "edition.key.values"),

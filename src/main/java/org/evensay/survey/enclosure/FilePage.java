@@ -108,7 +108,7 @@ public class FilePage {
     return switch (file.kind().family()) {
       case PICTURE -> "enclosure.file.inside.picture";
       case SOUND, VIDEO -> "enclosure.file.inside.recording";
-      case WRITING -> "enclosure.file.inside.other";
+      case WRITING, CAPTIONS -> "enclosure.file.inside.other";
     };
   }
 

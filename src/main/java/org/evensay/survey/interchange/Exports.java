@@ -109,13 +109,11 @@ public final class Exports {
   /** Neither has a place for what is not written in it. */
   private static Remarks silent(JsonObject document) {
     Remarks left = new Remarks();
-    for (String name : RecordingDocument.named(document)) {
-      left.add(
-          new Place.Path(RecordingDocument.way(name)),
-          Remark.OUT_LEFT_OUT,
-          RecordingDocument.KEY,
-          name);
-    }
+    RecordingDocument.named(document)
+        .forEach(
+            (name, key) ->
+                left.add(
+                    new Place.Path(RecordingDocument.way(name)), Remark.OUT_LEFT_OUT, key, name));
     addSymbols(document, Path.WHOLE, left);
     return left;
   }

@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.evensay.foundation.comfort.PageComfort;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.answering.Kiosk;
+import org.evensay.survey.answering.control.Media;
 import org.evensay.survey.answering.control.ShownQuestion;
 import org.evensay.survey.answering.control.Sought;
 import org.evensay.survey.design.PublishedEdition;
@@ -138,6 +138,6 @@ public class AnswerPage {
         Sought.NOTHING,
         false,
         true,
-        Optional.empty());
+        Media.NONE);
   }
 }

@@ -193,6 +193,10 @@ final class Obstacles {
     if (edition.questions().stream().anyMatch(Hidden.class::isInstance)) {
       remarks.add("offline.remark.link");
     }
+    if (edition.questions().stream()
+        .anyMatch(question -> !question.wording().recorded().signed().isEmpty())) {
+      remarks.add("offline.remark.films");
+    }
     return remarks;
   }
 }

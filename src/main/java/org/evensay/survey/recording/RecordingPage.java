@@ -15,6 +15,7 @@ import org.evensay.foundation.people.Caller;
 import org.evensay.foundation.people.Permission;
 import org.evensay.survey.design.KeptRecording;
 import org.evensay.survey.design.RecordingStore;
+import org.evensay.survey.design.answer.FileKind;
 
 /**
  * What is in a recording, or the part of it that a player asks for. Its address says what is in it,
@@ -76,7 +77,7 @@ public class RecordingPage {
       return;
     }
     ByteRange range = asked.orElse(new ByteRange(0, recording.bytes()));
-    response.setResponseContentType(recording.kind().mediaType());
+    response.setResponseContentType(type(recording.kind()));
     response.setResponseHeader("Content-Length", Long.toString(range.length()));
     response.setResponseHeader(
         "Content-Disposition", "inline; filename=recording." + recording.kind().ending());
@@ -89,6 +90,11 @@ public class RecordingPage {
     if (!request.getMethod().equals("HEAD")) {
       write(recording, range, response);
     }
+  }
+
+  /** Captions are words: without this a browser may take them for another alphabet. */
+  private static String type(FileKind kind) {
+    return kind == FileKind.CAPTIONS ? kind.mediaType() + ";charset=utf-8" : kind.mediaType();
   }
 
   private void write(KeptRecording recording, ByteRange range, ExternalContext response)

@@ -223,6 +223,7 @@ final class KeysByCode {
                   "question-changed",
                   "pictures-changed",
                   "recordings-changed",
+                  "films-changed",
                   "page-moved",
                   "page-copied",
                   "page-removed",

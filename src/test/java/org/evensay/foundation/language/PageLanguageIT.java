@@ -77,6 +77,7 @@ class PageLanguageIT {
       ABOUT_ONE_THING.put("/survey/designer/" + page, draft);
     }
     ABOUT_ONE_THING.put("/survey/designer/condition", draft + "&at=0");
+    ABOUT_ONE_THING.put("/survey/designer/films", draft + "&at=0.0");
     ABOUT_ONE_THING.put("/survey/designer/pictures", draft + "&at=0.0");
     ABOUT_ONE_THING.put("/survey/designer/recordings", draft + "&at=0.0");
     ABOUT_ONE_THING.put("/survey/designer/symbols", draft + "&at=0.0");

@@ -43,6 +43,7 @@ final class EveryPage {
           "/survey/designer/edit",
           "/survey/designer/inside",
           "/survey/designer/library",
+          "/survey/designer/films",
           "/survey/designer/look",
           "/survey/designer/outline",
           "/survey/designer/pictures",

@@ -41,6 +41,7 @@ class ForgedRequestsIT {
           "/foundation/programme/programme",
           "/survey/design/add",
           "/survey/design/surveys",
+          "/survey/designer/films",
           "/survey/designer/pictures",
           "/survey/designer/recordings",
           "/survey/enclosure/file",

@@ -55,6 +55,7 @@ class RoomsIT {
     ROOMS.put("/survey/designer/edit", List.of("surveys", INSIDE));
     ROOMS.put("/survey/designer/inside", List.of("surveys", INSIDE));
     ROOMS.put("/survey/designer/library", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/designer/films", List.of("surveys", INSIDE));
     ROOMS.put("/survey/designer/look", List.of("surveys", INSIDE));
     ROOMS.put("/survey/designer/outline", List.of("surveys", INSIDE));
     ROOMS.put("/survey/designer/pictures", List.of("surveys", INSIDE));
@@ -175,6 +176,7 @@ class RoomsIT {
               "/survey/designer/edit",
               "/survey/designer/inside",
               "/survey/designer/library",
+              "/survey/designer/films",
               "/survey/designer/look",
               "/survey/designer/outline",
               "/survey/designer/pictures",
@@ -225,7 +227,7 @@ class RoomsIT {
       case "/survey/paper/settle" -> "?form=" + forms.get(1);
       case "/survey/paper/sample" -> "?draft=" + draft;
       case "/survey/designer/condition" -> "?draft=" + draft + "&at=0";
-      case "/survey/designer/pictures", "/survey/designer/recordings" ->
+      case "/survey/designer/films", "/survey/designer/pictures", "/survey/designer/recordings" ->
           "?draft=" + draft + "&at=0.0";
       case "/survey/designer/inside" ->
           "?draft=" + OwnDraft.ofRounds(programme.as("coordinator")).id() + "&at=0.1";

@@ -42,6 +42,7 @@ class WhoSeesWhatIT {
           Map.entry("/survey/designer/edit", Permission.WRITE_SURVEYS),
           Map.entry("/survey/designer/inside", Permission.WRITE_SURVEYS),
           Map.entry("/survey/designer/library", Permission.WRITE_SURVEYS),
+          Map.entry("/survey/designer/films", Permission.WRITE_SURVEYS),
           Map.entry("/survey/designer/look", Permission.WRITE_SURVEYS),
           Map.entry("/survey/designer/outline", Permission.WRITE_SURVEYS),
           Map.entry("/survey/designer/pictures", Permission.WRITE_SURVEYS),

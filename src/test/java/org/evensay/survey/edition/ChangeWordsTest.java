@@ -83,6 +83,7 @@ class ChangeWordsTest {
       assertFalse(ChangedKey.of(written).label(ENGLISH).isEmpty(), key);
     }
     assertEquals("The recording", ChangedKey.of("audio").label(ENGLISH));
+    assertEquals("The film in sign language", ChangedKey.of("signed").label(ENGLISH));
     assertTrue(settings.containsAll(List.of("least", "weights", "preset", "when")), "" + settings);
   }
 
@@ -101,19 +102,19 @@ class ChangeWordsTest {
 
   private static String document(String one, String two, String around) {
     return """
-        {"name": "s", "default-language": "en-GB", "languages": {"en-GB": "checked"},
-         "title": {"en-GB": "S"},
-         "start": {"asker": {"en-GB": "We"}, "why": {"en-GB": "Because"}, "use": {"en-GB": "We read"},
-                   "harm": {"en-GB": "We help"}},
-         "end": {"next": {"en-GB": "Later"}},
-         "pages": [
-           {"name": "a", "questions": [
-             {"name": "kind", "type": "one-choice", "label": {"en-GB": "Kind?"}, %s
-              "choices": [{"name": "x", "label": {"en-GB": "X"}}, {"name": "y", "label": {"en-GB": "Y"}%s}]}]},
-           {"name": "b"%s, "questions": [
-             {"name": "more", "type": "short-text", "label": {"en-GB": "More?"}}]}]
-         %s}
-        """
+    {"name": "s", "default-language": "en-GB", "languages": {"en-GB": "checked"},
+     "title": {"en-GB": "S"},
+     "start": {"asker": {"en-GB": "We"}, "why": {"en-GB": "Because"}, "use": {"en-GB": "We read"},
+               "harm": {"en-GB": "We help"}},
+     "end": {"next": {"en-GB": "Later"}},
+     "pages": [
+       {"name": "a", "questions": [
+         {"name": "kind", "type": "one-choice", "label": {"en-GB": "Kind?"}, %s
+          "choices": [{"name": "x", "label": {"en-GB": "X"}}, {"name": "y", "label": {"en-GB": "Y"}%s}]}]},
+       {"name": "b"%s, "questions": [
+         {"name": "more", "type": "short-text", "label": {"en-GB": "More?"}}]}]
+     %s}
+    """
         .formatted(one, one.isEmpty() ? "" : ", \"values\": {\"county\": \"kent\"}", two, around);
   }
 

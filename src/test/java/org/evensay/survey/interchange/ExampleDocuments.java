@@ -45,6 +45,19 @@ public final class ExampleDocuments {
     return read("src/test/resources/interchange/everything.json");
   }
 
+  /** The same with films in sign language, each with captions and the words of it. */
+  public static String films() {
+    String signed =
+        "\"signed\": {\"bfi\": {\"film\": \"goes.mp4\", \"captions\": {\"en-GB\": \"goes.vtt\"},"
+            + " \"transcript\": {\"en-GB\": \"Do you go to a club?\"}}}";
+    return recordings()
+        .replaceFirst(
+            "\"goes.ogg\": \\{",
+            "\"goes.mp4\": {\"content\": \"%s\"}, \"goes.vtt\": {\"content\": \"%s\"}, $0"
+                .formatted("8".repeat(64), "9".repeat(64)))
+        .replace("\"audio\": {", signed + ", \"audio\": {");
+  }
+
   /** A document with recordings, which other programs are told of and do not get. */
   public static String recordings() {
     return ExampleEditions.everyTypeDocument()

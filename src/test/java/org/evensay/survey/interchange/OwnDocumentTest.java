@@ -3,12 +3,14 @@ package org.evensay.survey.interchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.document.Mistake;
@@ -22,13 +24,31 @@ import org.evensay.survey.interchange.report.Imported;
 import org.evensay.survey.interchange.report.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A survey document goes out and comes back, and nothing happens to it. */
 class OwnDocumentTest {
 
   static Stream<Map.Entry<String, String>> documents() {
-    return ExampleDocuments.all().entrySet().stream();
+    return Stream.concat(
+        ExampleDocuments.all().entrySet().stream(),
+        Stream.of(Map.entry("films", ExampleDocuments.films())));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"XLSFORM", "SURVEYJS"})
+  void films_and_their_captions_are_left_out_for_other_programs_and_the_report_says_so(
+      OutFormat format) throws Exception {
+    String report =
+        Exports.write(ExampleDocuments.films(), format, Map.of()).report().items().stream()
+            .map(Object::toString)
+            .filter(item -> item.contains("signed"))
+            .collect(Collectors.joining("\n"));
+
+    assertTrue(report.contains("goes.mp4"), report);
+    assertTrue(report.contains("goes.vtt"), report);
+    assertFalse(report.contains("goes.ogg"), report);
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.evensay.survey.design.asking.Edition;
 import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.reading.EditionDocument;
+import org.evensay.survey.interchange.ExampleDocuments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,5 +90,15 @@ class ObstaclesTest {
 
     assertTrue(there.size() > 40, there.toString());
     assertEquals(new TreeSet<>(Obstacles.FUNCTIONS), there);
+  }
+
+  @Test
+  void that_films_are_not_kept_is_said_before_a_survey_is_kept() throws DocumentProblem {
+    assertEquals(List.of(), Obstacles.remarks(EditionDocument.parse(SURVEY.formatted("\"hint\": {\"en-GB\": \"B\"}"))));
+    assertEquals(
+        List.of("offline.remark.films"),
+        Obstacles.remarks(EditionDocument.parse(ExampleDocuments.films())).stream()
+            .filter(remark -> remark.contains("films"))
+            .toList());
   }
 }

@@ -24,6 +24,7 @@ final class Frame {
     out.close("legend");
     Drawn.with(question, out);
     Listening.to(question, out);
+    Watching.to(question, out);
     notes(question, out);
     inside.write();
     out.close("fieldset");
@@ -44,6 +45,7 @@ final class Frame {
     }
     Drawn.with(question, out);
     Listening.to(question, out);
+    Watching.to(question, out);
     notes(question, out);
     inside.write();
     out.close("div");

@@ -14,10 +14,10 @@ final class Listening {
 
   /** Writes it where there is something to hear; where there is nothing, nothing says otherwise. */
   static void to(ShownQuestion question, Markup out) throws IOException {
-    if (question.heard().isEmpty()) {
+    if (question.media().heard().isEmpty()) {
       return;
     }
-    Heard heard = question.heard().get();
+    Heard heard = question.media().heard().get();
     String to =
         question.words("answering.listen.to", Apart.words(question.label().words())).words();
     out.open("details").with("class", "listen");

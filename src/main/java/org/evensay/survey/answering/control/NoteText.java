@@ -14,6 +14,7 @@ final class NoteText implements Control {
     out.close(question.isHeading() ? "h1" : "p");
     Drawn.with(question, out);
     Listening.to(question, out);
+    Watching.to(question, out);
     if (!question.hint().words().isEmpty()) {
       out.open("p").marked(question.hint());
       Said.words(question.hint(), out);

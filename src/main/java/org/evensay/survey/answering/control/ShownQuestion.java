@@ -39,7 +39,7 @@ public final class ShownQuestion {
   private final Sought sought;
   private final boolean opening;
   private final boolean optional;
-  private final Optional<Heard> heard;
+  private final Media media;
   private final ShownText label;
   private final ShownText hint;
   private final String limit;
@@ -55,7 +55,7 @@ public final class ShownQuestion {
    * @param sought what she looks for among its choices
    * @param opening whether something else on the page hangs on what she answers
    * @param optional whether it may be left out, as far as is known
-   * @param heard what it sounds like
+   * @param media what can be heard and watched of it
    */
   public ShownQuestion(
       Question question,
@@ -68,7 +68,7 @@ public final class ShownQuestion {
       Sought sought,
       boolean opening,
       boolean optional,
-      Optional<Heard> heard) {
+      Media media) {
     this.question = question;
     this.language = language;
     this.texts = texts;
@@ -79,7 +79,7 @@ public final class ShownQuestion {
     this.sought = sought;
     this.opening = opening && !isFile(question);
     this.optional = optional;
-    this.heard = heard;
+    this.media = media;
     this.label = asked();
     this.hint = texts.of(question.wording().hint());
     this.limit = Limit.of(question, language);
@@ -120,9 +120,9 @@ public final class ShownQuestion {
     return label;
   }
 
-  /** What it sounds like; empty where nobody says it. */
-  public Optional<Heard> heard() {
-    return heard;
+  /** What can be heard and watched of it. */
+  public Media media() {
+    return media;
   }
 
   /** What this question and others are asked together; no words when it stands for itself. */

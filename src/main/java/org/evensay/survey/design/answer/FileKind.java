@@ -22,14 +22,17 @@ public enum FileKind {
       Family.WRITING,
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
       "docx"),
-  ODT(Family.WRITING, "application/vnd.oasis.opendocument.text", "odt");
+  ODT(Family.WRITING, "application/vnd.oasis.opendocument.text", "odt"),
+  CAPTIONS(Family.CAPTIONS, "text/vtt", "vtt");
 
   /** What somebody would call it. */
   public enum Family {
     PICTURE,
     SOUND,
     VIDEO,
-    WRITING;
+    WRITING,
+    /** Of films of our own alone: nobody answers with them. */
+    CAPTIONS;
 
     /** How keys of words end that say it. */
     public String code() {

@@ -134,6 +134,14 @@ public enum DocumentMistake implements Refusal {
   RECORDING_CONTENT_NEEDED("design.document.recording-content-needed"),
   /** A recording that nobody has brought here: its name. */
   RECORDING_NOT_HERE("design.document.recording-not-here"),
+  /** Sound where a film has to be, captions where sound has to be, or such: its name. */
+  RECORDING_OTHER_KIND("design.document.recording-other-kind"),
+  /** The code of no sign language: the code. */
+  NO_SUCH_SIGN_LANGUAGE("design.document.no-such-sign-language"),
+  /** A film without captions in the default language: its code. */
+  CAPTIONS_NEEDED("design.document.captions-needed"),
+  /** A film of which is not said in the default language what is signed in it: its code. */
+  TRANSCRIPT_NEEDED("design.document.transcript-needed"),
   /** The name of a picture that there is not: the name. */
   NO_SUCH_PICTURE("design.document.no-such-picture"),
   /** A picture under a name that no file can have: how many characters it may have. */

@@ -182,7 +182,12 @@ public final class DocumentReader {
     return text.withSymbols(SymbolNames.before(key, text, this));
   }
 
-  /** The same, where it may be left out. */
+  /** The same, of which no line can have a symbol before it. */
+  public LocalizedText plainText(String key, LanguageVariant needed) {
+    return WordsByLanguage.read(key, needed, this);
+  }
+
+  /** A text, where it may be left out. */
   public LocalizedText optionalText(String key, LanguageVariant needed) {
     return has(key) ? text(key, needed) : LocalizedText.empty();
   }

@@ -131,6 +131,12 @@ public final class Limits {
   /** Millions of bytes of a recording: two minutes of speech at twice the rate that it needs. */
   public static final int RECORDING_MEGABYTES = 2;
 
+  /** Millions of bytes of a film: three minutes at the rate that hands need to be seen well. */
+  public static final int FILM_MEGABYTES = 40;
+
+  /** Millions of bytes of captions: some hours of words. */
+  public static final int CAPTIONS_MEGABYTES = 1;
+
   /** Pixels of the longer side of a picture that a survey shows: as wide as a telephone is. */
   public static final int PICTURE_SIDE = 480;
 

@@ -206,7 +206,7 @@ public final class EditionDocument {
     LocalizedText next = root.inside("end").text("next", language);
     PictureDocument pictures = new PictureDocument(language, limited);
     pictures.readAll(root);
-    RecordingDocument recordings = new RecordingDocument(limited);
+    RecordingDocument recordings = new RecordingDocument(language, limited);
     recordings.readAll(root);
     ConditionDocument conditions = new ConditionDocument(limited);
     PuttingIn puttingIn = new PuttingIn(conditions, limited);

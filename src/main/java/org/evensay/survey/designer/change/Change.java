@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evensay.foundation.language.Refused;
 import org.evensay.survey.design.KeptPicture;
-import org.evensay.survey.design.KeptSound;
+import org.evensay.survey.design.NewRecording;
 
 /**
  * One step that somebody takes in a draft. What it is done to is named by where it stood and what
@@ -19,6 +19,7 @@ public sealed interface Change
         Change.Removed,
         Change.Joined,
         Change.Parted,
+        Filmed,
         Illustrated,
         Moved,
         Recited,
@@ -56,8 +57,8 @@ public sealed interface Change
     return List.of();
   }
 
-  /** The sound that comes with it. */
-  default List<KeptSound> sounds() {
+  /** The sound, films and captions that come with it. */
+  default List<NewRecording> records() {
     return List.of();
   }
 

@@ -48,7 +48,7 @@ public class ChangeDraft {
       throw new Refused(DraftRefusal.TOO_LONG, Limits.DOCUMENT_CHARACTERS, written.length());
     }
     change.brings().forEach(picture -> pictures.keep(programme, picture));
-    change.sounds().forEach(sound -> recordings.keep(programme, sound));
+    change.records().forEach(one -> recordings.keep(programme, one));
     if (!written.equals(draft.document())) {
       drafts.change(draft, written, change.what(), made.about(), by);
     }

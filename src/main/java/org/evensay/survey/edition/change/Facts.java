@@ -74,6 +74,7 @@ final class Facts {
       put(choice, key + "-words", pictured.words());
     } else if (value instanceof Recorded recorded) {
       put(choice, "audio", recorded.said().orElse(null));
+      put(choice, "signed", recorded.saidOfSigned().orElse(null));
     } else if (value instanceof Record inner) {
       look(choice, key.equals("wording") ? "" : key + "-", inner);
     } else if (value instanceof Offer offer) {

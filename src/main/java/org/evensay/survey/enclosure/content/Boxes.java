@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,7 @@ final class Boxes {
   private final Told told = new Told();
   private final TreeMap<Long, Long> contents = new TreeMap<>();
   private final List<Track> gone = new ArrayList<>();
+  private final Set<String> pictures = new HashSet<>();
   private boolean described;
   private int tracks;
   private boolean seen;
@@ -149,7 +151,10 @@ final class Boxes {
     tracks++;
     Cursor.require(tracks <= MOST_TRACKS);
     Track track = Track.of(file, cursor, box);
-    seen |= track.isSeen();
+    if (track.isSeen()) {
+      seen = true;
+      pictures.addAll(track.codes(cursor));
+    }
     heard |= track.isHeard();
     if (track.isSeen() || track.isHeard()) {
       walk(box.type(), box.content(), box.to());
@@ -168,14 +173,15 @@ final class Boxes {
   }
 
   private Recording found() throws IOException, NotTaken {
-    Cursor.require(described);
+    // What is cut off before its samples begin says all about them, and has none.
+    Cursor.require(described && !contents.isEmpty());
     if (!seen && !heard) {
       throw new NotTaken(AnswerProblem.FILE_OTHER_KIND);
     }
     for (Track track : gone) {
       track.samples(this::zeroSamples);
     }
-    return new Recording(seen, told);
+    return new Recording(seen, told, pictures);
   }
 
   private void zeroSamples(long from, long to) throws NotTaken {

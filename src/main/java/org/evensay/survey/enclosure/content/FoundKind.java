@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import org.evensay.survey.design.answer.FileKind;
@@ -21,8 +22,9 @@ import org.evensay.survey.design.answer.FileKind;
  * @param kind which it is
  * @param told what in it tells where, when and by whom it was made, as far as that is looked for:
  *     in sound and films; pictures are drawn anew, and documents stay as they are
+ * @param pictures how an MP4 writes down what is to be seen
  */
-record FoundKind(FileKind kind, Told told) {
+record FoundKind(FileKind kind, Told told, Set<String> pictures) {
 
   private static final MimeTypes KNOWN = MimeTypes.getDefaultMimeTypes();
 
@@ -56,11 +58,11 @@ record FoundKind(FileKind kind, Told told) {
     if (beginning.startsWith("ftyp", 4)) {
       return mp4(file, beginning);
     }
-    return still(file, type, beginning).map(kind -> new FoundKind(kind, new Told()));
+    return still(file, type, beginning).map(kind -> new FoundKind(kind, new Told(), Set.of()));
   }
 
   private static FoundKind of(FileKind kind, Recording recording) {
-    return new FoundKind(kind, recording.told());
+    return new FoundKind(kind, recording.told(), recording.pictures());
   }
 
   /** The kind of what has no length in time. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
+import java.util.Set;
 import org.evensay.survey.design.answer.AnswerProblem;
 import org.evensay.survey.design.answer.FileKind;
 import org.evensay.survey.design.question.Enclosure;
@@ -16,10 +17,12 @@ public final class TakenFile {
 
   private final FileKind kind;
   private final Incoming content;
+  private final Set<String> pictures;
 
-  private TakenFile(FileKind kind, Incoming content) {
+  private TakenFile(FileKind kind, Incoming content, Set<String> pictures) {
     this.kind = kind;
     this.content = content;
+    this.pictures = Set.copyOf(pictures);
   }
 
   /**
@@ -51,12 +54,17 @@ public final class TakenFile {
             .orElseThrow(() -> new NotTaken(AnswerProblem.FILE_OTHER_KIND));
     FileKind kind = found.kind();
     return kind.family() == FileKind.Family.PICTURE
-        ? new TakenFile(kind, new Bytes(Picture.anew(kind, file)))
-        : new TakenFile(kind, found.told().takenOutOf(file));
+        ? new TakenFile(kind, new Bytes(Picture.anew(kind, file)), Set.of())
+        : new TakenFile(kind, found.told().takenOutOf(file), found.pictures());
   }
 
   public FileKind kind() {
     return kind;
+  }
+
+  /** How an MP4 writes down what is to be seen (ISO/IEC 14496-12, 8.5.2); else empty. */
+  public Set<String> pictures() {
+    return pictures;
   }
 
   /** What is kept. */

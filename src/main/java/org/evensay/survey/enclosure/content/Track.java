@@ -1,6 +1,8 @@
 package org.evensay.survey.enclosure.content;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** One of the tracks of an MP4 or QuickTime file: what it handles, and where its samples are. */
@@ -49,6 +51,20 @@ final class Track {
 
   boolean isHeard() {
     return handles.equals("soun");
+  }
+
+  /** How its samples are written down: the four letters of each description (8.5.2). */
+  List<String> codes(Cursor cursor) throws IOException, NotTaken {
+    Box descriptions = table.needed(cursor, "stsd");
+    long count = cursor.to(descriptions.part(FLAGS, FLAGS)).number(Integer.BYTES);
+    List<String> codes = new ArrayList<>();
+    long at = descriptions.part(2 * FLAGS, 0);
+    for (long i = 0; i < count; i++) {
+      Box description = Box.at(cursor, at, descriptions.to());
+      codes.add(description.type());
+      at = description.to();
+    }
+    return codes;
   }
 
   /**

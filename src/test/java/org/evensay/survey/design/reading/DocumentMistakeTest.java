@@ -52,6 +52,7 @@ class DocumentMistakeTest {
             WrongCourses.wrongPages(),
             WrongOffers.wrongPictures(),
             WrongOffers.wrongRecordings(),
+            WrongFilms.wrongFilms(),
             WrongOffers.wrongSymbols(),
             WrongOffers.wrongOffers(),
             WrongConditions.wrongConditions(),
@@ -94,6 +95,7 @@ class DocumentMistakeTest {
     // Only a programme has pictures: PictureIT has the document.
     known.remove(DocumentMistake.PICTURE_NOT_HERE.code());
     known.remove(DocumentMistake.RECORDING_NOT_HERE.code());
+    known.remove(DocumentMistake.RECORDING_OTHER_KIND.code());
 
     assertEquals(known, made);
   }

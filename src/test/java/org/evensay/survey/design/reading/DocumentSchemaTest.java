@@ -71,6 +71,10 @@ class DocumentSchemaTest {
           DocumentMistake.NO_SUCH_LIST.code(),
           DocumentMistake.NO_SUCH_PICTURE.code(),
           DocumentMistake.NO_SUCH_RECORDING.code(),
+          // Which codes are those of sign languages, and in which language words have to be.
+          DocumentMistake.NO_SUCH_SIGN_LANGUAGE.code(),
+          DocumentMistake.CAPTIONS_NEEDED.code(),
+          DocumentMistake.TRANSCRIPT_NEEDED.code(),
           DocumentMistake.NO_SUCH_SYMBOL.code(),
           DocumentMistake.NO_SYMBOL_LIKE_IT.code(),
           DocumentMistake.SYMBOLS_BEYOND_LINES.code(),
@@ -104,6 +108,7 @@ class DocumentSchemaTest {
   static Stream<Map.Entry<String, String>> documents() {
     Map<String, String> all = new TreeMap<>(ExampleDocuments.all());
     all.put("recordings", ExampleDocuments.recordings());
+    all.put("films", ExampleDocuments.films());
     return all.entrySet().stream();
   }
 
@@ -232,6 +237,8 @@ class DocumentSchemaTest {
       kinds.add("kept-picture");
     } else if (way.matches("recordings(\\..+|\\[.+])")) {
       kinds.add("kept-recording");
+    } else if (way.matches(".*\\.signed\\.[a-z]{3}")) {
+      kinds.add("film");
     } else if (way.endsWith(".another")) {
       kinds.add("another");
     } else if (way.matches(".*\\.choices\\[\\d+]|lists\\.[^.]+\\[\\d+]")) {
