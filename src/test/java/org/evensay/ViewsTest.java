@@ -328,7 +328,8 @@ class ViewsTest {
         views()
             .get(places.get("start"))
             .contains(
-                "as=\"start #{startPage.edition} #{comfort.withSymbols} #{startPage.private} #{startPage.closed} #{language.tag} #{language.readerTag}\""));
+                "as=\"start #{startPage.edition} #{comfort.withSymbols} #{startPage.private}"
+                    + " #{startPage.closed} #{language.tag} #{language.readerTag}\""));
   }
 
   /** What expressions ask for: {@code bean.property}; {@code msg.} for any word. */

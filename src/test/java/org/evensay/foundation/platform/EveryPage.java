@@ -48,6 +48,7 @@ final class EveryPage {
           "/survey/designer/pictures",
           "/survey/designer/recordings",
           "/survey/designer/symbols",
+          "/survey/translation/exchange",
           "/survey/edition/begin",
           "/survey/edition/compare",
           "/survey/edition/discard",

@@ -45,6 +45,7 @@ class ForgedRequestsIT {
           "/survey/designer/recordings",
           "/survey/enclosure/file",
           "/survey/interchange/bring",
+          "/survey/translation/exchange",
           "/survey/invitation/invitation",
           "/survey/invitation/join",
           "/survey/invitation/shared",
