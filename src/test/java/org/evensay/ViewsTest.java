@@ -111,6 +111,7 @@ class ViewsTest {
         List.of(
             // A device that many share asks whether somebody is still there.
             "WEB-INF/answering/kiosk.xhtml: script",
+            "WEB-INF/translation/texts.xhtml: h:outputScript",
             "foundation/api/try.xhtml: h:outputScript",
             "survey/designer/beside.xhtml: h:outputScript",
             "survey/designer/comments.xhtml: h:outputScript",

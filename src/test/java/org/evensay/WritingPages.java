@@ -260,6 +260,11 @@ final class WritingPages {
             "",
             Persona.DEV,
             s -> "/survey/translation/exchange?draft=" + s.draft().id()),
+        at(
+            "survey/translation/translate",
+            "",
+            Persona.DEV,
+            s -> "/survey/translation/translate?draft=" + s.draft().id()),
         at("survey/designer/look", "", Persona.DEV, s -> s.draft().designer("look")),
         at("survey/answering/preview", "of a draft", Persona.DEV, s -> s.draft().preview()));
   }

@@ -331,6 +331,8 @@ final class KeysByCode {
           entry(
               "translation.file.",
               List.of("document-type", "no-xml", "no-xliff", "other-survey", "other-languages")),
+          entry("translation.which.", List.of("all", "not-begun", "look-again", "done")),
+          entry("translation.status.", List.of("look-again", "translated", "reviewed", "final")),
           entry("translation.part.", List.of("ends", "quotas", "lists")),
           entry("translation.field.", List.of("other-label", "picture-words")),
           entry("designer.identity.", List.of("name", "value")),

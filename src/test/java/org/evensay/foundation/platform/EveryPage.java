@@ -49,6 +49,7 @@ final class EveryPage {
           "/survey/designer/recordings",
           "/survey/designer/symbols",
           "/survey/translation/exchange",
+          "/survey/translation/translate",
           "/survey/edition/begin",
           "/survey/edition/compare",
           "/survey/edition/discard",

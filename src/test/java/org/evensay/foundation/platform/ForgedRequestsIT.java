@@ -46,6 +46,7 @@ class ForgedRequestsIT {
           "/survey/enclosure/file",
           "/survey/interchange/bring",
           "/survey/translation/exchange",
+          "/survey/translation/translate",
           "/survey/invitation/invitation",
           "/survey/invitation/join",
           "/survey/invitation/shared",

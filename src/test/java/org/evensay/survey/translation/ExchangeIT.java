@@ -112,7 +112,8 @@ class ExchangeIT {
 
     Page brought = bring(author, file);
     assertTrue(brought.text().contains(Words.of("translation.outcome.taken") + ": 1"));
-    assertTrue(brought.text().contains("${age}"), "what is missing is named");
+    assertTrue(brought.text().contains(Words.of("translation.outcome.refused") + ": 1"));
+    assertTrue(brought.text().contains(" is missing. It puts in an answer."), brought.text());
     assertEquals(before, draft.kept(), "nothing changed yet");
 
     Page taken = author.send(taking(brought));
