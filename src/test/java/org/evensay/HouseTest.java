@@ -34,6 +34,7 @@ class HouseTest {
   /** From the ground up; a room stands after those inside it, which it alone may know more of. */
   private static final List<String> ROOMS =
       List.of(
+          "foundation.language.xliff",
           "foundation.language",
           "foundation.comfort",
           "foundation.journal",
@@ -48,6 +49,7 @@ class HouseTest {
           "survey.design.expression.function",
           "survey.design.expression",
           "survey.design.symbol",
+          "survey.design.text",
           "survey.design.document",
           "survey.design.answer",
           "survey.design.question",
@@ -93,6 +95,7 @@ class HouseTest {
           "survey.designer.form",
           "survey.designer.comment",
           "survey.designer",
+          "survey.translation",
           "survey.paper.form",
           "survey.paper.entry",
           "survey.paper",

@@ -85,6 +85,16 @@ class LibrariesTest {
   }
 
   @Test
+  void only_what_writes_and_what_reads_translators_files_knows_of_their_library() {
+    noClasses()
+        .that(not(inFiles(Set.of("XliffWriting", "XliffReading"))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("net.sf.okapi..")
+        .check(PRODUCT);
+  }
+
+  @Test
   void only_one_class_knows_how_telephones_read_squares() {
     noClasses()
         .that(not(inFiles(Set.of("QrPicture"))))

@@ -109,6 +109,7 @@ class ViewsTest {
     // a file of ours, without words.
     assertEquals(
         List.of(
+            "WEB-INF/translation/texts.xhtml: h:outputScript",
             "foundation/api/try.xhtml: h:outputScript",
             "survey/designer/beside.xhtml: h:outputScript",
             "survey/designer/comments.xhtml: h:outputScript",

@@ -256,6 +256,16 @@ final class WritingPages {
             "",
             Persona.DEV,
             s -> s.draft().designer("symbols") + "&at=1.0"),
+        at(
+            "survey/translation/exchange",
+            "",
+            Persona.DEV,
+            s -> "/survey/translation/exchange?draft=" + s.draft().id()),
+        at(
+            "survey/translation/translate",
+            "",
+            Persona.DEV,
+            s -> "/survey/translation/translate?draft=" + s.draft().id()),
         at("survey/designer/look", "", Persona.DEV, s -> s.draft().designer("look")),
         at("survey/answering/preview", "of a draft", Persona.DEV, s -> s.draft().preview()));
   }

@@ -24,6 +24,7 @@ final class WorkspacePages {
           "/survey/paper/",
           "/survey/response/export",
           "/survey/review/",
+          "/survey/translation/",
           "/foundation/api/",
           "/foundation/people/sign-in",
           "/foundation/programme/home",

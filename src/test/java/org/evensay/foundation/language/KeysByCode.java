@@ -224,6 +224,7 @@ final class KeysByCode {
                   "pictures-changed",
                   "recordings-changed",
                   "films-changed",
+                  "translated",
                   "page-moved",
                   "page-copied",
                   "page-removed",
@@ -324,6 +325,17 @@ final class KeysByCode {
                   "private",
                   "shuffle-sections")),
           entry("designer.mistake.", List.of("start", "end")),
+          entry(
+              "translation.outcome.",
+              List.of("refused", "other-source", "unknown", "taken", "unchanged", "not-begun")),
+          entry("translation.wrong.", List.of("missing", "added", "markup", "signs", "too-long")),
+          entry(
+              "translation.file.",
+              List.of("document-type", "no-xml", "no-xliff", "other-survey", "other-languages")),
+          entry("translation.which.", List.of("all", "not-begun", "look-again", "done")),
+          entry("translation.status.", List.of("look-again", "translated", "reviewed", "final")),
+          entry("translation.part.", List.of("ends", "quotas", "lists")),
+          entry("translation.field.", List.of("other-label", "picture-words")),
           entry("designer.identity.", List.of("name", "value")),
           entry("designer.special.", List.of("alone", "not-said", "other", "other-required")),
           entry(

@@ -81,6 +81,8 @@ class PageLanguageIT {
     ABOUT_ONE_THING.put("/survey/designer/pictures", draft + "&at=0.0");
     ABOUT_ONE_THING.put("/survey/designer/recordings", draft + "&at=0.0");
     ABOUT_ONE_THING.put("/survey/designer/symbols", draft + "&at=0.0");
+    ABOUT_ONE_THING.put("/survey/translation/exchange", draft);
+    ABOUT_ONE_THING.put("/survey/translation/translate", draft);
     ABOUT_ONE_THING.put("/survey/invitation/shared", "survey=" + survey.name());
     ABOUT_ONE_THING.put("/survey/invitation/together", "survey=" + survey.name());
     ABOUT_ONE_THING.put(

@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.evensay.foundation.language.LanguageStatus.State;
+import org.evensay.foundation.language.xliff.UnfitXliff;
+import org.evensay.foundation.language.xliff.XliffFile;
+import org.evensay.foundation.language.xliff.XliffState;
+import org.evensay.foundation.language.xliff.XliffUnit;
 
 /**
  * {@code ./evensay translate}: a language file as XLIFF 2.1 for translators, and back.
@@ -26,6 +30,9 @@ public final class Translate {
   private static final String EASY_READ_OUTSIDE = "-x-simple";
 
   private static final String ORIGINAL = "i18n/en-GB.properties";
+
+  /** What is put into a text, and the number that is counted. */
+  static final Pattern PUT_IN = Pattern.compile("\\{\\d[^{}]*}|#");
 
   /** What would be read as something else in a file of texts, or begin another text. */
   private static final Pattern ODD = Pattern.compile("[\\p{Cntrl}\\\\]");
@@ -47,7 +54,7 @@ public final class Translate {
     try {
       if (arguments.length == 2 && arguments[0].equals("out")) {
         Path file = Path.of(arguments[1] + ".xlf");
-        Files.writeString(file, translate.out(arguments[1]).written());
+        Files.writeString(file, translate.out(arguments[1]).written(PUT_IN));
         System.out.println(file + " is written.");
         System.exit(0);
       } else if (arguments.length == 2 && arguments[0].equals("in")) {
@@ -56,7 +63,7 @@ public final class Translate {
         System.exit(said.size() > 1 ? 1 : 0);
       }
       System.out.println("./evensay translate out TAG, or ./evensay translate in FILE");
-    } catch (XliffFile.Unfit unfit) {
+    } catch (UnfitXliff unfit) {
       System.out.println(unfit.getMessage() + " Nothing was taken.");
     }
     System.exit(2);
@@ -65,9 +72,9 @@ public final class Translate {
   /**
    * A language for translators: every text, with what is translated of it.
    *
-   * @throws XliffFile.Unfit when there is no such language, or it is English itself
+   * @throws UnfitXliff when there is no such language, or it is English itself
    */
-  XliffFile out(String tag) throws XliffFile.Unfit {
+  XliffFile out(String tag) throws UnfitXliff {
     LanguageVariant language = known(tag);
     boolean done = folder.status(tag).filter(far -> far.state() == State.CHECKED).isPresent();
     Map<String, String> theirs = folder.texts(tag);
@@ -83,7 +90,8 @@ public final class Translate {
                   .forEach(
                       (form, words) ->
                           units.add(
-                              new XliffUnit(
+                              unit(
+                                  units.size() + 1,
                                   name(key, form),
                                   note(text, form),
                                   words,
@@ -93,9 +101,23 @@ public final class Translate {
     return new XliffFile(ORIGINAL, SOURCE, tag.replace(EASY_READ, EASY_READ_OUTSIDE), units);
   }
 
-  private LanguageVariant known(String tag) throws XliffFile.Unfit {
+  private static XliffUnit unit(
+      int number,
+      String name,
+      String note,
+      String words,
+      Optional<String> translated,
+      boolean done) {
+    XliffState state =
+        translated.isEmpty() ? XliffState.INITIAL : done ? XliffState.FINAL : XliffState.TRANSLATED;
+    List<String> notes = note.isEmpty() ? List.of() : List.of(note);
+    return new XliffUnit("u" + number, name, List.of(), notes, words, translated, state);
+  }
+
+  private LanguageVariant known(String tag) throws UnfitXliff {
     if (tag == null || tag.equals(SOURCE) || !folder.tags().contains(tag)) {
-      throw new XliffFile.Unfit("There is no file i18n/" + tag + ".properties to translate.");
+      throw new UnfitXliff(
+          UnfitXliff.Why.OTHER, "There is no file i18n/" + tag + ".properties to translate.");
     }
     return LanguageVariant.ofTag(tag).orElseThrow();
   }
@@ -118,12 +140,13 @@ public final class Translate {
    * Takes a file in, and writes the language's file.
    *
    * @return how many texts were changed, and then a line for each that was not taken
-   * @throws XliffFile.Unfit when nothing of it can be taken
+   * @throws UnfitXliff when nothing of it can be taken
    */
-  List<String> in(String xliff) throws XliffFile.Unfit, IOException {
+  List<String> in(String xliff) throws UnfitXliff, IOException {
     XliffFile file = XliffFile.read(xliff);
     if (!ORIGINAL.equals(file.original()) || !SOURCE.equals(file.source())) {
-      throw new XliffFile.Unfit(
+      throw new UnfitXliff(
+          UnfitXliff.Why.OTHER,
           "The file is of "
               + file.original()
               + " in "

@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import org.evensay.foundation.language.xliff.UnfitXliff;
+import org.evensay.foundation.language.xliff.XliffFile;
+import org.evensay.foundation.language.xliff.XliffUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,8 +66,8 @@ class TranslateTest {
     return Files.readString(folder.resolve("pl.properties"));
   }
 
-  private String out() throws IOException, XliffFile.Unfit {
-    return translate().out("pl").written();
+  private String out() throws IOException, UnfitXliff {
+    return translate().out("pl").written(Translate.PUT_IN);
   }
 
   /** What a translator's tool does to one unit. */
@@ -112,7 +115,8 @@ class TranslateTest {
             xliff,
             "room.bye",
             "We have",
-            "Mamy <ph id=\"2\" dataRef=\"d2\" canCopy=\"no\"/>. Pa, <ph id=\"1\" dataRef=\"d1\" canCopy=\"no\"/>, d'accord");
+            "Mamy <ph id=\"2\" dataRef=\"d2\" canCopy=\"no\"/>. Pa, <ph id=\"1\" dataRef=\"d1\""
+                + " canCopy=\"no\"/>, d'accord");
     for (String form : List.of("few", "many", "one", "other")) {
       xliff =
           translated(
@@ -129,8 +133,10 @@ class TranslateTest {
                 "#! not translated yet: room.bye = Bye, {0}. We have {1}",
                 "room.bye = Mamy {1}. Pa, {0}, d’accord")
             .replace(
-                "#! not translated yet: room.files = There {0,plural,one {is # file} other {are # files}} here.",
-                "room.files = {0,plural,few {Jest # few} many {Jest # many} one {Jest # one} other {Jest # other}}"),
+                "#! not translated yet: room.files = There {0,plural,one {is # file} other {are #"
+                    + " files}} here.",
+                "room.files = {0,plural,few {Jest # few} many {Jest # many} one {Jest # one} other"
+                    + " {Jest # other}}"),
         polish());
     assertEquals(
         List.of("0 texts changed in i18n/pl.properties"), translate().in(out()), "a second time");
@@ -214,9 +220,10 @@ class TranslateTest {
             .substring(unit)
             .replaceFirst(
                 "(?s)<segment.*?</segment>",
-                "<segment state=\"final\"><source>The</source><target>Sam</target></segment>"
-                    + "<ignorable><source xml:space=\"preserve\"> </source></ignorable>"
-                    + "<segment state=\"reviewed\"><source>end</source><target>koniec</target></segment>");
+                "<segment"
+                    + " state=\"final\"><source>The</source><target>Sam</target></segment><ignorable><source"
+                    + " xml:space=\"preserve\"> </source></ignorable><segment"
+                    + " state=\"reviewed\"><source>end</source><target>koniec</target></segment>");
 
     assertEquals(
         List.of("1 texts changed in i18n/pl.properties"),
@@ -236,7 +243,7 @@ class TranslateTest {
       })
   void what_is_no_such_file_is_refused_and_nothing_is_fetched(String file) throws IOException {
     Translate translate = translate();
-    String said = assertThrows(XliffFile.Unfit.class, () -> translate.in(file)).getMessage();
+    String said = assertThrows(UnfitXliff.class, () -> translate.in(file)).getMessage();
 
     assertTrue(said.startsWith("The file "), said);
     assertTrue(!said.contains("root:"), said);
@@ -247,13 +254,13 @@ class TranslateTest {
   void a_file_of_something_else_or_too_large_is_refused() throws Exception {
     Translate translate = translate();
     String other = out().replace("i18n/en-GB.properties", "survey/7");
-    assertThrows(XliffFile.Unfit.class, () -> translate.in(other));
+    assertThrows(UnfitXliff.class, () -> translate.in(other));
     String german = out().replace("trgLang=\"pl\"", "trgLang=\"de\"");
-    assertThrows(XliffFile.Unfit.class, () -> translate.in(german));
+    assertThrows(UnfitXliff.class, () -> translate.in(german));
     String huge = " ".repeat(XliffFile.MOST_CHARACTERS + 1);
-    assertThrows(XliffFile.Unfit.class, () -> translate.in(huge));
-    assertThrows(XliffFile.Unfit.class, () -> translate.out("de"));
-    assertThrows(XliffFile.Unfit.class, () -> translate.out("en-GB"));
+    assertThrows(UnfitXliff.class, () -> translate.in(huge));
+    assertThrows(UnfitXliff.class, () -> translate.out("de"));
+    assertThrows(UnfitXliff.class, () -> translate.out("en-GB"));
   }
 
   /** Every text that there is: written, read by the library as valid, and nothing lost. */
@@ -264,7 +271,7 @@ class TranslateTest {
     for (String tag : all.tags()) {
       if (!tag.equals("en-GB")) {
         XliffFile file = new Translate(all).out(tag);
-        XliffFile read = XliffFile.read(file.written());
+        XliffFile read = XliffFile.read(file.written(Translate.PUT_IN));
         assertEquals(
             file.units().stream()
                 .map(unit -> List.of(unit.name(), unit.source(), unit.target()))

@@ -49,6 +49,8 @@ final class EveryPage {
           "/survey/designer/pictures",
           "/survey/designer/recordings",
           "/survey/designer/symbols",
+          "/survey/translation/exchange",
+          "/survey/translation/translate",
           "/survey/edition/begin",
           "/survey/edition/compare",
           "/survey/edition/discard",

@@ -46,6 +46,8 @@ class ForgedRequestsIT {
           "/survey/designer/recordings",
           "/survey/enclosure/file",
           "/survey/interchange/bring",
+          "/survey/translation/exchange",
+          "/survey/translation/translate",
           "/survey/invitation/invitation",
           "/survey/invitation/join",
           "/survey/invitation/shared",

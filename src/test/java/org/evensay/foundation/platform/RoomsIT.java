@@ -60,6 +60,8 @@ class RoomsIT {
     ROOMS.put("/survey/designer/outline", List.of("surveys", INSIDE));
     ROOMS.put("/survey/designer/pictures", List.of("surveys", INSIDE));
     ROOMS.put("/survey/designer/recordings", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/translation/exchange", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/translation/translate", List.of("surveys", INSIDE));
     ROOMS.put("/survey/edition/begin", List.of("surveys", INSIDE));
     ROOMS.put("/survey/edition/compare", List.of("surveys", INSIDE));
     ROOMS.put("/survey/edition/discard", List.of("surveys", INSIDE));
@@ -181,6 +183,8 @@ class RoomsIT {
               "/survey/designer/outline",
               "/survey/designer/pictures",
               "/survey/designer/recordings",
+              "/survey/translation/exchange",
+              "/survey/translation/translate",
               "/survey/design/withdraw-survey",
               "/survey/edition/begin",
               "/survey/edition/discard",
@@ -237,6 +241,8 @@ class RoomsIT {
           "/survey/designer/library",
           "/survey/designer/look",
           "/survey/designer/outline",
+          "/survey/translation/exchange",
+          "/survey/translation/translate",
           "/survey/edition/discard",
           "/survey/edition/draft",
           "/survey/edition/publish" ->

@@ -48,6 +48,8 @@ class WhoSeesWhatIT {
           Map.entry("/survey/designer/pictures", Permission.WRITE_SURVEYS),
           Map.entry("/survey/designer/recordings", Permission.WRITE_SURVEYS),
           Map.entry("/survey/designer/symbols", Permission.WRITE_SURVEYS),
+          Map.entry("/survey/translation/exchange", Permission.WRITE_SURVEYS),
+          Map.entry("/survey/translation/translate", Permission.WRITE_SURVEYS),
           Map.entry("/survey/edition/begin", Permission.WRITE_SURVEYS),
           Map.entry("/survey/edition/discard", Permission.RUN_SURVEYS),
           Map.entry("/survey/edition/draft", Permission.WRITE_SURVEYS),

@@ -141,6 +141,10 @@ class RemoveDemonstrationIT {
     coordinator.submit(draft.open(coordinator), Map.of("document", "{}", "save", ""));
     Page comments = coordinator.get(draft.designer("comments"));
     coordinator.submit(comments, Map.of("words", "Is it kind?", "write", ""));
+    BehindTheBack.change(
+        "insert into draft_translation select id, 'cy', 'survey.title', 'FINAL', 'x' from draft"
+            + " where programme_id = ? limit 1",
+        programme.id());
     Program.token(coordinator);
     Set<String> ids = idsOf(programme);
     Set<String> before = tablesThatName(ids);

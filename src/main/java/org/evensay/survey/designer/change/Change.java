@@ -23,7 +23,8 @@ public sealed interface Change
         Illustrated,
         Moved,
         Recited,
-        Rewritten {
+        Rewritten,
+        Translated {
 
   /**
    * What a change made of a draft.
