@@ -199,8 +199,9 @@ async function begin() {
   byId("remove").addEventListener("click", () => doing("still-waiting", removing, "still-waiting"));
   window.addEventListener("online", sendByItself);
   await show();
-  await renew();
   await sendByItself();
+  // Said last: that something older is asked here matters to her longer than what was sent.
+  await renew();
 }
 
 begin();

@@ -443,6 +443,20 @@ function help() {
   focus();
 }
 
+/** Whether a page asks the same edition, by the same scripts. */
+function isOfSame(page) {
+  const script = (one) => one.querySelector("script[type=module]").getAttribute("src");
+  const other = JSON.parse(page.getElementById("document").content.textContent);
+  return other.edition === edition.document.edition && script(page) === script(document);
+}
+
+/** What this device keeps has become another since: she goes on with the one that she began. */
+function sayRenewed() {
+  document.getElementById("renewed")?.remove();
+  stage().prepend(paragraph(words.own.renewed, { class: "notice", role: "alert", id: "renewed" }));
+  focus("#renewed");
+}
+
 /** The same in another language, from what is kept of it: what was answered stays in this page. */
 async function inLanguage(tag) {
   if (person.at === "page") {
@@ -457,6 +471,10 @@ async function inLanguage(tag) {
     return;
   }
   if (!page.getElementById("document")) {
+    return;
+  }
+  if (!isOfSame(page)) {
+    sayRenewed();
     return;
   }
   const where = person.page?.name;

@@ -27,6 +27,7 @@ public class AnswerPage {
 
   @Inject OfflineSurvey surveys;
   @Inject OfflineKeys keys;
+  @Inject OfflineFiles files;
   @Inject PageLanguage language;
   @Inject PageComfort comfort;
 
@@ -39,6 +40,11 @@ public class AnswerPage {
       throw new Refused(OfflineRefusal.NOT_OFFLINE);
     }
     language.offer(survey.edition().languages().keySet());
+  }
+
+  /** The script of this page. */
+  public String getScript() {
+    return files.address(OfflineFiles.SCRIPTS + "/offline/take.js");
   }
 
   /** For how many seconds nobody may touch it before it asks. */

@@ -99,7 +99,12 @@ public class DevicePage {
 
   /** All files that are kept beside the pages. */
   public String getFiles() {
-    return String.join(" ", OfflineFiles.PATHS);
+    return String.join(" ", files.addresses());
+  }
+
+  /** The script of this page. */
+  public String getScript() {
+    return files.address(OfflineFiles.SCRIPTS + "/offline/device.js");
   }
 
   /** Changes when the pages or the files do. */

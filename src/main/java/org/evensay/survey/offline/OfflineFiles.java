@@ -18,8 +18,10 @@ import org.evensay.foundation.language.LanguageVariant;
 @ApplicationScoped
 class OfflineFiles {
 
+  static final String SCRIPTS = "/resources/script";
+
   /** Where they are, from the root. */
-  static final List<String> PATHS =
+  private static final List<String> PATHS =
       List.of(
           "/resources/style/evensay.css",
           "/resources/picture/mark.svg",
@@ -39,11 +41,22 @@ class OfflineFiles {
           "/resources/script/offline/words.js");
 
   private static final String WORKER = "/survey/offline/worker.js";
+  private static final String MARKED = SCRIPTS + "/marked/";
   private static final int MARK_BYTES = 8;
 
   @Inject ServletContext server;
 
   private volatile String mark;
+
+  /** What a page asks for and a device keeps. */
+  List<String> addresses() {
+    return PATHS.stream().map(this::address).toList();
+  }
+
+  /** The address of one of them: of a script, by the mark ({@link MarkedScripts}). */
+  String address(String path) {
+    return path.startsWith(SCRIPTS) ? MARKED + mark() + path.substring(SCRIPTS.length()) : path;
+  }
 
   /** The same as long as all of them and our own words are. */
   String mark() {

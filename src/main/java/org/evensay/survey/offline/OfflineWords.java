@@ -53,6 +53,7 @@ final class OfflineWords {
         .add("end", language.get("answering.end.heading"))
         .add("endKept", language.get("answering.end.kept"))
         .add("full", language.get("offline.take.full"))
+        .add("renewed", language.get("offline.take.renewed"))
         .add("returnTo", language.get("offline.take.return"))
         .add("agreed", language.get("answering.agree.agreed"))
         .add("ranked", language.with("answering.ranking.line", FIRST, SECOND))

@@ -26,8 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeviceTroubleWalk {
 
   private static final String KEPT_WORDS =
-      "async () => (await (await (await caches.open('evensay-offline'))"
-          + ".match('/resources/script/offline/words.js')).text()).length";
+      "async () => { const cache = await caches.open('evensay-offline'); const words = (await"
+          + " cache.keys()).filter(one => one.url.endsWith('/offline/words.js')); return (await"
+          + " (await cache.match(words[0])).text()).length + ' of ' + words.length; }";
 
   private static String survey;
 
