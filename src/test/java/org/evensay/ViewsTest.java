@@ -109,6 +109,8 @@ class ViewsTest {
     // a file of ours, without words.
     assertEquals(
         List.of(
+            // A sign-in that is about to end can be made longer.
+            "WEB-INF/layout/workspace.xhtml: h:outputScript",
             "WEB-INF/translation/texts.xhtml: h:outputScript",
             "foundation/api/try.xhtml: h:outputScript",
             "survey/designer/beside.xhtml: h:outputScript",

@@ -3,6 +3,7 @@ package org.evensay.foundation.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
 import org.evensay.foundation.language.PageProblems;
 import org.evensay.foundation.language.Refused;
 
@@ -16,6 +17,7 @@ public class SignInPage {
 
   @Inject SignIn signIn;
   @Inject PageProblems problems;
+  @Inject ServletContext server;
 
   private String name = "";
   private String password = "";
@@ -29,6 +31,11 @@ public class SignInPage {
       problems.add("name", refused);
       return null;
     }
+  }
+
+  /** After how many minutes in which nothing is asked of the server a sign-in ends. */
+  public int getMinutes() {
+    return server.getSessionTimeout();
   }
 
   public String getName() {
