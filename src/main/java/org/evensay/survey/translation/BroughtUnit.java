@@ -3,6 +3,7 @@ package org.evensay.survey.translation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.evensay.foundation.language.xliff.XliffState;
 import org.evensay.foundation.language.xliff.XliffUnit;
 import org.evensay.survey.designer.change.Translated;
 
@@ -57,7 +58,8 @@ record BroughtUnit(
   private static Outcome outcome(
       XliffUnit unit, TranslatedText there, String words, List<WrongWords> wrong) {
     boolean isSame =
-        words.equals(there.target().strip()) && there.status() == Status.of(unit.state());
+        words.equals(there.target().strip())
+            && (saysNothing(unit) || there.status() == Status.of(unit.state()));
     if (isSame) {
       return Outcome.UNCHANGED;
     }
@@ -65,6 +67,11 @@ record BroughtUnit(
       return Outcome.OTHER_SOURCE;
     }
     return wrong.isEmpty() ? Outcome.TAKEN : Outcome.REFUSED;
+  }
+
+  /** A tool that knows no states leaves the one that XLIFF begins with, whatever it translated. */
+  private static boolean saysNothing(XliffUnit unit) {
+    return unit.state() == XliffState.INITIAL;
   }
 
   /** Whether it can be taken although the first language says something else now. */
@@ -77,7 +84,7 @@ record BroughtUnit(
     TranslatedText text = there.orElseThrow();
     return new Wanted(
         new Translated.Piece(text.id(), text.source(), text.target(), words),
-        unit.state(),
+        saysNothing(unit) ? XliffState.TRANSLATED : unit.state(),
         unit.source());
   }
 }

@@ -166,7 +166,9 @@ public final class Translate {
       } else if (!known.get(unit.name()).equals(unit.source())) {
         said.add(unit.name() + ": the English text is another one now: " + known.get(unit.name()));
       } else {
-        unit.target().ifPresent(words -> pieces.put(unit.name(), words.replace('\'', '’')));
+        unit.target()
+            .filter(words -> unit.state() != XliffState.INITIAL)
+            .ifPresent(words -> pieces.put(unit.name(), words.replace('\'', '’')));
       }
     }
     Map<String, String> changed = changed(language, pieces, said);

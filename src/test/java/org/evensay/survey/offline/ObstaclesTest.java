@@ -94,7 +94,9 @@ class ObstaclesTest {
 
   @Test
   void that_films_are_not_kept_is_said_before_a_survey_is_kept() throws DocumentProblem {
-    assertEquals(List.of(), Obstacles.remarks(EditionDocument.parse(SURVEY.formatted("\"hint\": {\"en-GB\": \"B\"}"))));
+    assertEquals(
+        List.of(),
+        Obstacles.remarks(EditionDocument.parse(SURVEY.formatted("\"hint\": {\"en-GB\": \"B\"}"))));
     assertEquals(
         List.of("offline.remark.films"),
         Obstacles.remarks(EditionDocument.parse(ExampleDocuments.films())).stream()

@@ -155,6 +155,30 @@ class SurveyXliffTest {
     assertEquals(Outcome.UNCHANGED, one(now.brought(xliff), COUNTY).outcome(), "a second time");
   }
 
+  /** Where nothing is said of its state, XLIFF takes it for the first one. */
+  @Test
+  void a_translation_of_a_tool_that_knows_no_states_is_taken_as_translated() throws Exception {
+    String target = "Które miasto: <ph id=\"1\" dataRef=\"d1\" canCopy=\"no\"/>?";
+    String xliff = translated(written(polish()), COUNTY, target).replace(" state=\"reviewed\"", "");
+    BroughtUnit brought = one(polish().brought(xliff), COUNTY);
+
+    assertEquals(Outcome.TAKEN, brought.outcome());
+    assertEquals(XliffState.TRANSLATED, brought.wanted().state());
+  }
+
+  @Test
+  void what_went_out_to_be_looked_at_again_and_comes_back_as_it_was_still_is() throws Exception {
+    DraftDocument draft =
+        new Translated(POLISH, List.of(new Translated.Piece(COUNTY, "", "", "Miasto ${county}")))
+            .onto(everything())
+            .document();
+    Map<String, KeptState> kept =
+        Map.of(COUNTY, new KeptState(XliffState.FINAL, "What was asked before"));
+    SurveyXliff now = of(draft, POLISH, kept);
+
+    assertEquals(Outcome.UNCHANGED, one(now.brought(written(now)), COUNTY).outcome());
+  }
+
   @Test
   void what_somebody_else_wrote_meanwhile_is_not_written_over() {
     Translated mine =

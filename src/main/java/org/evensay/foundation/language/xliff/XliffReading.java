@@ -100,10 +100,12 @@ final class XliffReading {
     StringBuilder source = new StringBuilder();
     StringBuilder target = new StringBuilder();
     XliffState state = XliffState.FINAL;
+    boolean isWhole = true;
     for (Part part : unit) {
       source.append(words(part.getSource(), putIn));
       target.append(words(part.hasTarget() ? part.getTarget() : part.getSource(), putIn));
       if (part instanceof Segment segment) {
+        isWhole &= part.hasTarget() && !part.getTarget().isEmpty();
         XliffState its =
             part.hasTarget() ? XliffState.valueOf(segment.getState().name()) : XliffState.INITIAL;
         state = its.compareTo(state) < 0 ? its : state;
@@ -115,7 +117,7 @@ final class XliffReading {
         List.of(),
         List.of(),
         source.toString(),
-        state == XliffState.INITIAL ? Optional.empty() : Optional.of(target.toString()),
+        isWhole ? Optional.of(target.toString()) : Optional.empty(),
         state);
   }
 

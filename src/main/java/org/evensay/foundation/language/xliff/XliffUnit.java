@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param name where it belongs
  * @param within the groups that it stands in, the outermost first; a file that is read has none
  * @param notes what helps whoever translates it; a file that is read has none
- * @param target the translation; of a file that is read, empty also where its state is initial
+ * @param target the translation; of a file that is read, empty also where a part of it has none
  */
 public record XliffUnit(
     String id,

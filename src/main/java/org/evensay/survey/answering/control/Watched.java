@@ -9,8 +9,8 @@ import org.evensay.foundation.language.ShownText;
  *
  * @param language what readers of the page call that
  * @param address where the film is, from the root of this installation
- * @param captions its captions, in each language that there are; those in the language of the
- *     words beside them come first
+ * @param captions its captions, in each language that there are; those in the language of the words
+ *     beside them come first
  * @param transcript what is signed in it, in words
  */
 public record Watched(
