@@ -41,8 +41,12 @@ final class Checkers {
     return own;
   }
 
-  /** Has a program in a page, where the page's policy lets it in. */
+  /** Has a program in a page: by its address, where there is a network and its policy allows. */
   static void load(Page page, String name) {
+    if (!(Boolean) page.evaluate("() => navigator.onLine")) {
+      page.evaluate(text(name));
+      return;
+    }
     try {
       page.addScriptTag(
           new Page.AddScriptTagOptions()

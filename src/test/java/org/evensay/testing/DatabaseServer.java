@@ -57,6 +57,7 @@ public final class DatabaseServer implements AutoCloseable {
             "--user=" + System.getProperty("user.name"),
             "--basedir=" + home,
             "--datadir=" + data,
+            "--tmpdir=" + ownTemporaryFolder(folder),
             "--lc-messages-dir=" + home.resolve("share"),
             "--skip-ssl");
     String bootstrap =
@@ -81,6 +82,7 @@ public final class DatabaseServer implements AutoCloseable {
             "--user=" + System.getProperty("user.name"),
             "--basedir=" + home,
             "--datadir=" + folder.resolve("data"),
+            "--tmpdir=" + ownTemporaryFolder(folder),
             "--lc-messages-dir=" + home.resolve("share"),
             "--init-file=" + create,
             "--mysqlx=OFF",
@@ -178,6 +180,11 @@ public final class DatabaseServer implements AutoCloseable {
     return builder
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log(folder).toFile()));
+  }
+
+  /** A server that starts takes the temporary tables of another in the same folder for remains. */
+  private static Path ownTemporaryFolder(Path folder) throws IOException {
+    return Files.createDirectories(folder.resolve("temporary"));
   }
 
   private static Path log(Path folder) {

@@ -55,8 +55,10 @@ record Captions(List<Cue> cues) {
   /** Bold, italic, underlined, who speaks and in which language, with classes or without. */
   private static final Pattern MARKUP =
       Pattern.compile(
-          "<(?:[biu](?:\\.[\\w-]+)*|v(?:\\.[\\w-]+)*[ \t][^<>&]+|lang(?:\\.[\\w-]+)*[ "
-              + "\t][A-Za-z0-9-]+|/(?:[biuv]|lang))>");
+          "<(?:[biu](?:|\\.[\\w.-]+)"
+              + "|v(?:|\\.[\\w.-]+)[ \t][^<>&]+"
+              + "|lang(?:|\\.[\\w.-]+)[ \t][A-Za-z0-9-]+"
+              + "|/(?:[biuv]|lang))>");
 
   /**
    * What is said, and when.
@@ -74,7 +76,7 @@ record Captions(List<Cue> cues) {
 
     private String written() {
       String where = settings.isEmpty() ? "" : " " + settings;
-      return "%s --> %s%s\n%s\n".formatted(time(from), time(to), where, String.join("\n", lines));
+      return time(from) + " --> " + time(to) + where + "\n" + String.join("\n", lines) + "\n";
     }
 
     private static String time(long at) {

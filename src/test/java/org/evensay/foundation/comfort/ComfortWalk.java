@@ -70,12 +70,11 @@ class ComfortWalk {
     }
   }
 
-  /** What hangs on colours and sizes; all else is looked at on every page in its usual ones. */
   private static void assertFine(Browser browser) {
     Page page = browser.page();
     assertAll(
         page.url(),
-        () -> assertEquals(List.of(), Axe.violationsOfLook(page)),
+        () -> assertEquals(List.of(), Axe.violations(page)),
         () -> assertEquals(0, browser.overflow(), "px to scroll sideways"),
         () -> assertEquals(List.of(), Look.cut(page), "cut off"));
   }

@@ -60,6 +60,7 @@ class RoomsIT {
     ROOMS.put("/survey/designer/outline", List.of("surveys", INSIDE));
     ROOMS.put("/survey/designer/pictures", List.of("surveys", INSIDE));
     ROOMS.put("/survey/designer/recordings", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/designer/symbols", List.of("surveys", INSIDE));
     ROOMS.put("/survey/translation/exchange", List.of("surveys", INSIDE));
     ROOMS.put("/survey/translation/translate", List.of("surveys", INSIDE));
     ROOMS.put("/survey/edition/begin", List.of("surveys", INSIDE));
@@ -183,6 +184,7 @@ class RoomsIT {
               "/survey/designer/outline",
               "/survey/designer/pictures",
               "/survey/designer/recordings",
+              "/survey/designer/symbols",
               "/survey/translation/exchange",
               "/survey/translation/translate",
               "/survey/design/withdraw-survey",
@@ -231,7 +233,10 @@ class RoomsIT {
       case "/survey/paper/settle" -> "?form=" + forms.get(1);
       case "/survey/paper/sample" -> "?draft=" + draft;
       case "/survey/designer/condition" -> "?draft=" + draft + "&at=0";
-      case "/survey/designer/films", "/survey/designer/pictures", "/survey/designer/recordings" ->
+      case "/survey/designer/films",
+          "/survey/designer/pictures",
+          "/survey/designer/recordings",
+          "/survey/designer/symbols" ->
           "?draft=" + draft + "&at=0.0";
       case "/survey/designer/inside" ->
           "?draft=" + OwnDraft.ofRounds(programme.as("coordinator")).id() + "&at=0.1";

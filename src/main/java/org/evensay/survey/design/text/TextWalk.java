@@ -120,13 +120,14 @@ final class TextWalk {
     }
     JsonObjectBuilder after = JSON.createObjectBuilder();
     int number = 0;
-    for (String name : lists.keySet()) {
+    for (Map.Entry<String, JsonValue> list : lists.entrySet()) {
+      String name = list.getKey();
       number++;
       String id = free(key + "." + sound(name));
       TextPart part = new TextPart(TextPart.Kind.LISTS, id, Integer.toString(number), Map.of());
       after.add(
           name,
-          lists.get(name) instanceof JsonArray all
+          list.getValue() instanceof JsonArray all
               ? all(
                   all,
                   (one, at) ->
@@ -139,7 +140,7 @@ final class TextWalk {
                               part,
                               "choices",
                               at)))
-              : lists.get(name));
+              : list.getValue());
     }
     return JSON.createObjectBuilder(survey).add(key, after).build();
   }
