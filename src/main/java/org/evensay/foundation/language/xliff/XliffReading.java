@@ -105,9 +105,10 @@ final class XliffReading {
       source.append(words(part.getSource(), putIn));
       target.append(words(part.hasTarget() ? part.getTarget() : part.getSource(), putIn));
       if (part instanceof Segment segment) {
-        isWhole &= part.hasTarget() && !part.getTarget().isEmpty();
         XliffState its =
             part.hasTarget() ? XliffState.valueOf(segment.getState().name()) : XliffState.INITIAL;
+        // Many tools leave an empty target in what nobody has begun.
+        isWhole &= part.hasTarget() && !(part.getTarget().isEmpty() && its == XliffState.INITIAL);
         state = its.compareTo(state) < 0 ? its : state;
       }
     }

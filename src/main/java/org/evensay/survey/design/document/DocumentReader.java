@@ -9,13 +9,11 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.LocalizedText;
 
@@ -178,7 +176,7 @@ public final class DocumentReader {
 
   /** A text in languages; the default language has to be there. */
   public LocalizedText text(String key, LanguageVariant needed) {
-    LocalizedText text = WordsByLanguage.read(key, needed, this);
+    LocalizedText text = plainText(key, needed);
     return text.withSymbols(SymbolNames.before(key, text, this));
   }
 
@@ -251,19 +249,6 @@ public final class DocumentReader {
     }
     mistake(key, DocumentMistake.DECIMAL_NEEDED, least, most);
     return otherwise;
-  }
-
-  /** A text that means something, such as a day. */
-  public <T> T meaning(String key, T otherwise, Function<String, T> of, DocumentMistake none) {
-    if (!has(key)) {
-      return otherwise;
-    }
-    try {
-      return of.apply(isText(key) ? string(key) : "");
-    } catch (DateTimeException e) {
-      mistake(key, none);
-      return otherwise;
-    }
   }
 
   /** An object inside; an empty one when there is none. */

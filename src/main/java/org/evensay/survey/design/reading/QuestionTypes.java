@@ -1,12 +1,14 @@
 package org.evensay.survey.design.reading;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.evensay.survey.design.document.DocumentMistake;
 import org.evensay.survey.design.document.DocumentReader;
 import org.evensay.survey.design.document.Limits;
@@ -159,20 +161,37 @@ final class QuestionTypes {
 
   private static Question date(Wording wording, DocumentReader question) {
     DocumentMistake none = DocumentMistake.DATE_NEEDED;
-    LocalDate least = question.meaning("least", BoundsSet.FIRST_DAY, LocalDate::parse, none);
-    LocalDate most = question.meaning("most", BoundsSet.LAST_DAY, LocalDate::parse, none);
+    LocalDate least = meaning("least", BoundsSet.FIRST_DAY, LocalDate::parse, none, question);
+    LocalDate most = meaning("most", BoundsSet.LAST_DAY, LocalDate::parse, none, question);
     checkOrder(least, most, question);
     return new CalendarDate(wording, least, most);
   }
 
   private static Question month(Wording wording, DocumentReader question) {
     DocumentMistake none = DocumentMistake.MONTH_NEEDED;
-    YearMonth least =
-        question.meaning("least", YearMonth.from(BoundsSet.FIRST_DAY), YearMonth::parse, none);
-    YearMonth most =
-        question.meaning("most", YearMonth.from(BoundsSet.LAST_DAY), YearMonth::parse, none);
+    YearMonth first = YearMonth.from(BoundsSet.FIRST_DAY);
+    YearMonth least = meaning("least", first, YearMonth::parse, none, question);
+    YearMonth last = YearMonth.from(BoundsSet.LAST_DAY);
+    YearMonth most = meaning("most", last, YearMonth::parse, none, question);
     checkOrder(least, most, question);
     return new CalendarMonth(wording, least, most);
+  }
+
+  private static <T> T meaning(
+      String key,
+      T otherwise,
+      Function<String, T> of,
+      DocumentMistake none,
+      DocumentReader question) {
+    if (!question.has(key)) {
+      return otherwise;
+    }
+    try {
+      return of.apply(question.isText(key) ? question.string(key) : "");
+    } catch (DateTimeException e) {
+      question.mistake(key, none);
+      return otherwise;
+    }
   }
 
   private static <T extends Comparable<? super T>> void checkOrder(
