@@ -16,7 +16,7 @@
   const windows = new BroadcastChannel("evensay-staying");
   // Here the time of day counts: a computer that slept has lost as much of its sign-in.
   let began = Date.now();
-  let written = document.getElementById("content");
+  let written = null;
 
   function say(words, asks) {
     staying.toggleAttribute("data-shown", words !== "");
@@ -42,9 +42,8 @@
 
   /** The button goes: who writes goes on where she was. */
   function goBack() {
-    if (written.isConnected) {
-      written.focus({ preventScroll: true });
-    }
+    const back = written?.isConnected ? written : document.getElementById("content");
+    back.focus({ preventScroll: true });
   }
 
   async function stay() {

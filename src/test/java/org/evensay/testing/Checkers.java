@@ -41,9 +41,13 @@ final class Checkers {
     return own;
   }
 
-  /** Has a program in a page: by its address, where there is a network and its policy allows. */
+  /**
+   * Has a program in a page: by its address, where there is a network, the page came from where the
+   * program is, and its policy allows.
+   */
   static void load(Page page, String name) {
-    if (!(Boolean) page.evaluate("() => navigator.onLine")) {
+    boolean isHere = page.url().startsWith(Evensay.address("/").toString());
+    if (!isHere || !(Boolean) page.evaluate("() => navigator.onLine")) {
       page.evaluate(text(name));
       return;
     }

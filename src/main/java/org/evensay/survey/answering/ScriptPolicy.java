@@ -33,7 +33,9 @@ final class ScriptPolicy {
       headers.put(
           "Content-Security-Policy",
           POLICY
-              + media(recording, played)
+              // What an answer opens may have something to be heard that its page did not begin
+              // with.
+              + media(recording, played || opening)
               + (opening ? "connect-src 'self'; " : "")
               + "frame-ancestors "
               + (framed ? "'self'" : "'none'"));

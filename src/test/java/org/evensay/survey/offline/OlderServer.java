@@ -81,7 +81,7 @@ final class OlderServer implements AutoCloseable {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
       if (failing && path.endsWith("/offline/words.js")) {
-        exchange.sendResponseHeaders(503, -1);
+        exchange.sendResponseHeaders(404, -1);
         return;
       }
       HttpResponse<byte[]> answer = asked(exchange);

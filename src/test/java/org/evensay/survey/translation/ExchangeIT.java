@@ -63,7 +63,8 @@ class ExchangeIT {
             .substring(unit, end)
             .replaceAll("<segment(?: state=\"\\w+\")?>", "<segment state=\"reviewed\">")
             .replaceAll("(?s)<target.*</target>\\s*", "")
-            .replace("</source>", "</source><target>" + target + "</target>");
+            .replace(
+                "</source>", "</source><target xml:space=\"preserve\">" + target + "</target>");
     return xliff.substring(0, unit) + changed + xliff.substring(end);
   }
 

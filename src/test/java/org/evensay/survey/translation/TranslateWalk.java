@@ -74,7 +74,7 @@ class TranslateWalk {
               .source()
               .replaceFirst(
                   "<segment>(\\s*<source xml:space=\"preserve\">Walking</source>)",
-                  "<segment state=\"translated\">$1<target>المشي</target>");
+                  "<segment state=\"translated\">$1<target xml:space=\"preserve\">المشي</target>");
       page.locator("#file")
           .setInputFiles(
               new FilePayload("a.xlf", "application/xml", file.getBytes(StandardCharsets.UTF_8)));
