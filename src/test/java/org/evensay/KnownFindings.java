@@ -16,34 +16,6 @@ final class KnownFindings {
 
   private static final List<Known> ALL = read();
 
-  /**
-   * How findings of the newest checkers begin, and of axe-core's rules of level AAA and on trial.
-   */
-  private static final List<String> NEW =
-      List.of(
-          "Equal Access: ",
-          "Nu HTML Checker: ",
-          "too small to press: ",
-          "axe-core: color-contrast-enhanced ",
-          "axe-core: identical-links-same-purpose ",
-          "axe-core: meta-refresh-no-exceptions ",
-          "axe-core: css-orientation-lock ",
-          "axe-core: focus-order-semantics ",
-          "axe-core: hidden-content ",
-          "axe-core: label-content-name-mismatch ",
-          "axe-core: p-as-heading ",
-          "axe-core: table-fake-caption ",
-          "axe-core: td-has-header ");
-
-  /** Pages that came last: the newest checkers have not been through all of their states. */
-  private static final List<String> NEWEST_PAGES =
-      List.of(
-          "survey/offline/",
-          "survey/invitation/",
-          "survey/designer/films",
-          "survey/designer/recordings",
-          "survey/designer/symbols");
-
   private KnownFindings() {}
 
   private static List<Known> read() {
@@ -65,21 +37,8 @@ final class KnownFindings {
   }
 
   /** What of this nobody knew; of a page that whoever answers sees, nothing is known. */
-  static List<String> unknown(PageState state, Reader reader, List<String> found) {
-    return found.stream()
-        .filter(one -> isHeld(state, reader) || NEW.stream().noneMatch(one::startsWith))
-        .filter(one -> !isKnown(state, one))
-        .toList();
-  }
-
-  /**
-   * The newest checkers have been through the pages of questions for every reader, and through the
-   * others in English: elsewhere, what they find stands in the report.
-   */
-  private static boolean isHeld(PageState state, Reader reader) {
-    return QuestionPages.isOne(state)
-        || reader == Reader.ENGLISH
-            && NEWEST_PAGES.stream().noneMatch(page -> state.page().startsWith(page));
+  static List<String> unknown(PageState state, List<String> found) {
+    return found.stream().filter(one -> !isKnown(state, one)).toList();
   }
 
   private static boolean isKnown(PageState state, String found) {

@@ -111,6 +111,7 @@ class ViewsTest {
         List.of(
             // A sign-in that is about to end can be made longer.
             "WEB-INF/layout/workspace.xhtml: h:outputScript",
+            "WEB-INF/layout/workspace.xhtml: h:outputScript",
             "WEB-INF/translation/texts.xhtml: h:outputScript",
             "foundation/api/try.xhtml: h:outputScript",
             "survey/designer/beside.xhtml: h:outputScript",

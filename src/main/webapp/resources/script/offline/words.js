@@ -4,8 +4,7 @@
 import * as v from "./value.js";
 
 const PIPED = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
-const FIRST = "\uE000";
-const SECOND = "\uE001";
+const PUT_IN = /\{(first|second)\}/g;
 const apart = (words) => "\u2068" + words + "\u2069";
 
 /** The words of one survey in one language. */
@@ -29,7 +28,7 @@ export class Words {
 
   /** Words of our own with something put in. */
   with(words, first = "", second = "") {
-    return words.replaceAll(FIRST, () => this.said(first)).replaceAll(SECOND, () => this.said(second));
+    return words.replace(PUT_IN, (all, which) => this.said(which === "first" ? first : second));
   }
 
   said(value) {

@@ -1,13 +1,16 @@
 package org.evensay.foundation.platform;
 
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.context.ResponseWriterWrapper;
 import jakarta.faces.render.RenderKit;
 import jakarta.faces.render.RenderKitFactory;
 import jakarta.faces.render.RenderKitWrapper;
+import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
+import java.util.Set;
 
 /** Lets all pages be written as HTML, through {@link HtmlEnds}. */
 public class HtmlRenderKits extends RenderKitFactory {
@@ -48,8 +51,26 @@ public class HtmlRenderKits extends RenderKitFactory {
   /** Stays what it is where Faces goes on with another writer below. */
   private static final class HtmlWriter extends ResponseWriterWrapper {
 
+    /** Parts of tables have their roles by themselves; components of a library say others. */
+    private static final Set<String> OF_TABLES = Set.of("thead", "tbody", "tr", "th", "td");
+
+    private String element = "";
+
     HtmlWriter(ResponseWriter writer) {
       super(writer);
+    }
+
+    @Override
+    public void startElement(String name, UIComponent component) throws IOException {
+      element = name;
+      super.startElement(name, component);
+    }
+
+    @Override
+    public void writeAttribute(String name, Object value, String property) throws IOException {
+      if (!(name.equals("role") && OF_TABLES.contains(element))) {
+        super.writeAttribute(name, value, property);
+      }
     }
 
     @Override

@@ -11,9 +11,9 @@ import org.evensay.survey.design.document.Limits;
 final class OfflineWords {
 
   /** What stands in place of what is put in on the device. */
-  private static final String FIRST = "\uE000";
+  private static final String FIRST = "{first}";
 
-  private static final String SECOND = "\uE001";
+  private static final String SECOND = "{second}";
 
   private final PageLanguage language;
 
