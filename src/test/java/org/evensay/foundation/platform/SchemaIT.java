@@ -183,14 +183,15 @@ class SchemaIT {
   void what_no_rule_of_the_schema_allows_is_refused_by_the_database() throws SQLException {
     new Schema(database).migrate();
     change(
-        "insert into programme values ('p', 'youth', '{}', '{}', 10, false, '2026-11-01 09:30:00')",
+        "insert into programme values ('p', 'youth', '{}', '{}', 10, false, '2026-11-01 09:30:00',"
+            + " null)",
         "insert into survey values ('s', 'p', 'school', true, false, false)",
         "insert into edition values ('e', 's', 1, '{}', '2026-11-01 09:30:00')");
     for (String wrong :
         List.of(
-            "insert into programme values ('q', 'q', 'no json', '{}', 10, false, now())",
-            "insert into programme values ('q', 'q', '{}', '{}', 1, false, now())",
-            "insert into programme values ('q', 'youth', '{}', '{}', 10, false, now())",
+            "insert into programme values ('q', 'q', 'no json', '{}', 10, false, now(), null)",
+            "insert into programme values ('q', 'q', '{}', '{}', 1, false, now(), null)",
+            "insert into programme values ('q', 'youth', '{}', '{}', 10, false, now(), null)",
             "insert into edition values ('f', 's', 1, '{}', now())",
             "insert into edition values ('f', 'nowhere', 1, '{}', now())",
             "insert into membership values ('nobody', 'p', 'staff', 'member', now())")) {
@@ -209,14 +210,12 @@ class SchemaIT {
     List<String> all = new ArrayList<>();
     all.addAll(
         sorted(
-            "select 'column', concat(table_name, '.', column_name), data_type,"
-                + " if(data_type in ('char', 'varchar', 'varbinary'), character_maximum_length, ''),"
-                + " datetime_precision, collation_name,"
-                + " if(column_type like '%unsigned', 'unsigned', ''),"
-                + " if(is_nullable = 'YES', 'or nothing', ''),"
-                + " if(extra like '%auto_increment%', 'numbered', '')"
-                + " from information_schema.columns where table_schema = database()"
-                + " and table_name <> 'flyway_schema_history'"));
+            "select 'column', concat(table_name, '.', column_name), data_type, if(data_type in"
+                + " ('char', 'varchar', 'varbinary'), character_maximum_length, ''),"
+                + " datetime_precision, collation_name, if(column_type like '%unsigned',"
+                + " 'unsigned', ''), if(is_nullable = 'YES', 'or nothing', ''), if(extra like"
+                + " '%auto_increment%', 'numbered', '') from information_schema.columns where"
+                + " table_schema = database() and table_name <> 'flyway_schema_history'"));
     all.addAll(
         sorted(
             "select if(non_unique = 0, 'unique', 'index'),"
