@@ -24,7 +24,7 @@ class ExpiredAnswersIT {
   private final Visitor visitor = Persona.ANYONE.visits();
 
   /** The job of the product, on the database of the server. */
-  private static ExpiredAnswersJob job() {
+  static ExpiredAnswersJob job() {
     ExpiredAnswersJob job = new ExpiredAnswersJob();
     job.unfinished = new UnfinishedStore();
     job.unfinished.database =
