@@ -210,12 +210,14 @@ class SchemaIT {
     List<String> all = new ArrayList<>();
     all.addAll(
         sorted(
-            "select 'column', concat(table_name, '.', column_name), data_type, if(data_type in"
-                + " ('char', 'varchar', 'varbinary'), character_maximum_length, ''),"
-                + " datetime_precision, collation_name, if(column_type like '%unsigned',"
-                + " 'unsigned', ''), if(is_nullable = 'YES', 'or nothing', ''), if(extra like"
-                + " '%auto_increment%', 'numbered', '') from information_schema.columns where"
-                + " table_schema = database() and table_name <> 'flyway_schema_history'"));
+            "select 'column', concat(table_name, '.', column_name), data_type,"
+                + " if(data_type in ('char', 'varchar', 'varbinary'), character_maximum_length, ''),"
+                + " datetime_precision, collation_name,"
+                + " if(column_type like '%unsigned', 'unsigned', ''),"
+                + " if(is_nullable = 'YES', 'or nothing', ''),"
+                + " if(extra like '%auto_increment%', 'numbered', '')"
+                + " from information_schema.columns where table_schema = database()"
+                + " and table_name <> 'flyway_schema_history'"));
     all.addAll(
         sorted(
             "select if(non_unique = 0, 'unique', 'index'),"
