@@ -215,7 +215,11 @@ public class PageLanguage {
 
   /** What to tell the reader of a refusal. */
   public String refusal(Refused refused) {
-    return with(refused.refusal().code(), refused.arguments().toArray());
+    return with(refused.refusal().code(), refused.arguments().stream().map(this::worded).toArray());
+  }
+
+  private Object worded(Object argument) {
+    return argument instanceof LocalDate day ? day(day) : argument;
   }
 
   /** A text in the reader's language. */

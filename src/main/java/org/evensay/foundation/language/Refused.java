@@ -19,7 +19,8 @@ public class Refused extends RuntimeException {
   /**
    * Refuses.
    *
-   * @param arguments what the refusal's words name, by position: numbers and short plain texts
+   * @param arguments what the refusal's words name, by position: numbers, days and short plain
+   *     texts
    */
   public Refused(Refusal refusal, Object... arguments) {
     // A refusal is an expected answer, not an error: no stack trace is filled in.

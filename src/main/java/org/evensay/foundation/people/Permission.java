@@ -24,6 +24,8 @@ public enum Permission {
   ENTER_PAPER,
   /** Look at files in answers, and decide whether others may see them: on the safe side only. */
   LOOK_AT_FILES,
+  /** Change the settings of a programme. */
+  CHANGE_PROGRAMME,
   /** Remove a made-up programme whole. */
   REMOVE_DEMONSTRATION
 }

@@ -1,5 +1,6 @@
 package org.evensay.foundation.people;
 
+import static org.evensay.foundation.people.Permission.CHANGE_PROGRAMME;
 import static org.evensay.foundation.people.Permission.ENTER_PAPER;
 import static org.evensay.foundation.people.Permission.INVITE;
 import static org.evensay.foundation.people.Permission.LOOK_AT_FILES;
@@ -28,7 +29,13 @@ public enum Role {
   FACILITATOR("facilitator", SEE_WORKSPACE, RUN_ROUNDS, WRITE_ASKS, WRITE_SURVEYS, INVITE),
   /** Looks after surveys and the programme, and decides in no chamber. */
   COORDINATOR(
-      "coordinator", SEE_WORKSPACE, WRITE_SURVEYS, RUN_SURVEYS, REMOVE_DEMONSTRATION, INVITE),
+      "coordinator",
+      SEE_WORKSPACE,
+      WRITE_SURVEYS,
+      RUN_SURVEYS,
+      CHANGE_PROGRAMME,
+      REMOVE_DEMONSTRATION,
+      INVITE),
   /** Trained for the safe side, where responses are; decides in no chamber. */
   SAFEGUARDER("safeguarder", SEE_WORKSPACE, TAKE_OUT_RESPONSES, ENTER_PAPER, LOOK_AT_FILES);
 

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,10 @@ public class JournalPage {
   private String outcome(JsonObject detail) {
     if (detail.containsKey("state")) {
       return language.get("journal.state." + detail.getString("state"));
+    }
+    if (detail.containsKey("last-day")) {
+      LocalDate day = LocalDate.parse(detail.getString("last-day"));
+      return language.with("journal.last-day", language.day(day));
     }
     return detail.getBoolean("again", false) ? language.get("journal.again") : "";
   }

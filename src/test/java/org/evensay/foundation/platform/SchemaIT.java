@@ -183,14 +183,15 @@ class SchemaIT {
   void what_no_rule_of_the_schema_allows_is_refused_by_the_database() throws SQLException {
     new Schema(database).migrate();
     change(
-        "insert into programme values ('p', 'youth', '{}', '{}', 10, false, '2026-11-01 09:30:00')",
+        "insert into programme values ('p', 'youth', '{}', '{}', 10, false, '2026-11-01 09:30:00',"
+            + " null)",
         "insert into survey values ('s', 'p', 'school', true, false, false)",
         "insert into edition values ('e', 's', 1, '{}', '2026-11-01 09:30:00')");
     for (String wrong :
         List.of(
-            "insert into programme values ('q', 'q', 'no json', '{}', 10, false, now())",
-            "insert into programme values ('q', 'q', '{}', '{}', 1, false, now())",
-            "insert into programme values ('q', 'youth', '{}', '{}', 10, false, now())",
+            "insert into programme values ('q', 'q', 'no json', '{}', 10, false, now(), null)",
+            "insert into programme values ('q', 'q', '{}', '{}', 1, false, now(), null)",
+            "insert into programme values ('q', 'youth', '{}', '{}', 10, false, now(), null)",
             "insert into edition values ('f', 's', 1, '{}', now())",
             "insert into edition values ('f', 'nowhere', 1, '{}', now())",
             "insert into membership values ('nobody', 'p', 'staff', 'member', now())")) {

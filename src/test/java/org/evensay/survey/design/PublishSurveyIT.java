@@ -180,7 +180,7 @@ class PublishSurveyIT {
     String neighbour = RandomId.next();
     change(
         "insert into programme select ?, ?, name, description, disclosure_threshold, made_up,"
-            + " created_at from programme where slug = 'event-2020'",
+            + " created_at, last_day_to_come_back from programme where slug = 'event-2020'",
         neighbour,
         survey.name());
     try {

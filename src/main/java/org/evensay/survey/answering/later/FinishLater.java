@@ -2,13 +2,13 @@ package org.evensay.survey.answering.later;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.people.Act;
 import org.evensay.foundation.people.SlowKeys;
+import org.evensay.foundation.programme.ProgrammeStore;
 import org.evensay.survey.answering.journey.Carried;
 import org.evensay.survey.design.PublishedEdition;
 import org.evensay.survey.design.key.SurveyKeys;
@@ -21,9 +21,6 @@ import org.evensay.survey.design.key.SurveyKeys;
 @Act
 public class FinishLater {
 
-  /** How long answers wait for her, today not counted: to the end of the last day in UTC. */
-  public static final Period KEPT = Period.ofDays(30);
-
   /** Bytes of all unfinished answers: whoever fills this up can do no more harm. */
   static final long MOST_BYTES = 1_000_000_000L;
 
@@ -31,6 +28,7 @@ public class FinishLater {
   private static final int ATTEMPTS = 3;
 
   @Inject UnfinishedStore unfinished;
+  @Inject ProgrammeStore programmes;
   @Inject SurveyKeys keys;
   @Inject SlowKeys slowKeys;
 
@@ -40,13 +38,17 @@ public class FinishLater {
    *
    * @param reader the language that she reads now
    * @return the same, with its code
-   * @throws Refused when there is no room, or too many do this at once
+   * @throws Refused when the last day to come back is over, there is no room, or too many do this
+   *     at once
    */
   public Carried keep(PublishedEdition survey, Carried carried, LanguageVariant reader) {
+    LocalDate lastDay =
+        programmes
+            .find(survey.programme())
+            .flatMap(programme -> programme.keptUntil(today()))
+            .orElseThrow(() -> new Refused(ReturnRefusal.LAST_DAY_OVER));
     ReturnSlip slip =
-        ReturnSlip.of(carried)
-            .orElseGet(() -> slip(survey, carried, reader))
-            .until(today().plus(KEPT));
+        ReturnSlip.of(carried).orElseGet(() -> slip(survey, carried, reader)).until(lastDay);
     ReturnKey key = slip.key().orElseThrow();
     byte[] sealed = key.seals(survey.id(), survey.edition()).close(slip.closed().with(carried));
     if (unfinished.bytes() + sealed.length > MOST_BYTES) {

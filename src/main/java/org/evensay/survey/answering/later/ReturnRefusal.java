@@ -19,6 +19,8 @@ public enum ReturnRefusal implements Refusal {
   TOO_MANY_AT_ONCE("answering.return.refusal.too-many-at-once"),
   /** There is no room for more unfinished answers. */
   FULL("answering.return.refusal.full"),
+  /** The last day to come back to answers in this programme is over. */
+  LAST_DAY_OVER("answering.return.refusal.last-day-over"),
   /** A survey is only looked at: nothing of that is kept. */
   ONLY_LOOKED_AT("answering.return.refusal.only-looked-at");
 

@@ -22,6 +22,11 @@ class UnfinishedStore {
           + " on duplicate key update edition_id = values(edition_id), sealed = values(sealed),"
           + " bytes = values(bytes), last_day = values(last_day)";
 
+  /** The programme's last day counts where it stands now: it may have become an earlier one. */
+  private static final String OF_PROGRAMME =
+      " from unfinished u join edition e on e.id = u.edition_id"
+          + " join survey s on s.id = e.survey_id join programme p on p.id = s.programme_id";
+
   @Resource(lookup = "java:app/jdbc/evensay")
   DataSource database;
 
@@ -48,10 +53,13 @@ class UnfinishedStore {
     try (Connection connection = database.getConnection();
         PreparedStatement select =
             connection.prepareStatement(
-                "select edition_id, sealed from unfinished"
-                    + " where code_hash = ? and last_day >= ?")) {
+                "select u.edition_id, u.sealed"
+                    + OF_PROGRAMME
+                    + " where u.code_hash = ? and u.last_day >= ?"
+                    + " and coalesce(p.last_day_to_come_back, u.last_day) >= ?")) {
       select.setString(1, hash);
       select.setDate(2, Date.valueOf(today));
+      select.setDate(3, Date.valueOf(today));
       try (ResultSet row = select.executeQuery()) {
         return row.next()
             ? Optional.of(new Kept(new EditionId(row.getString(1)), row.getBytes(2)))
@@ -91,8 +99,12 @@ class UnfinishedStore {
   void removeExpired(LocalDate today) {
     try (Connection connection = database.getConnection();
         PreparedStatement delete =
-            connection.prepareStatement("delete from unfinished where last_day < ?")) {
+            connection.prepareStatement(
+                "delete u"
+                    + OF_PROGRAMME
+                    + " where u.last_day < ? or p.last_day_to_come_back < ?")) {
       delete.setDate(1, Date.valueOf(today));
+      delete.setDate(2, Date.valueOf(today));
       delete.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("unfinished answers could not be removed", e);

@@ -6,6 +6,7 @@ import jakarta.ejb.Schedule;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.evensay.foundation.programme.Programme;
 import org.evensay.testing.BehindTheBack;
 import org.evensay.testing.Evensay;
 import org.evensay.testing.OnTheServer;
@@ -23,7 +24,7 @@ class ExpiredAnswersIT {
   private final Visitor visitor = Persona.ANYONE.visits();
 
   /** The job of the product, on the database of the server. */
-  private static ExpiredAnswersJob job() {
+  static ExpiredAnswersJob job() {
     ExpiredAnswersJob job = new ExpiredAnswersJob();
     job.unfinished = new UnfinishedStore();
     job.unfinished.database =
@@ -84,7 +85,7 @@ class ExpiredAnswersIT {
     SurveyDocument survey = SurveyDocument.ofWords("expired-days").publish();
     later(survey);
     assertEquals(
-        FinishLater.KEPT.getDays(),
+        Programme.USUALLY_KEPT.getDays(),
         Evensay.number(
             "select datediff(u.last_day, utc_date()) from unfinished u"
                 + " join edition e on e.id = u.edition_id"
