@@ -36,7 +36,7 @@ function words(element) {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const inside = node.parentElement;
-    if (inside.closest(".optional, [hidden]")) {
+    if (inside.closest(".optional, svg, [hidden]")) {
       continue;
     }
     const lang = inside.closest("[lang]").lang;

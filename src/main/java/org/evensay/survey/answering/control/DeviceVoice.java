@@ -1,6 +1,7 @@
 package org.evensay.survey.answering.control;
 
 import java.io.IOException;
+import java.util.List;
 import org.evensay.foundation.language.Markup;
 
 /**
@@ -11,6 +12,12 @@ import org.evensay.foundation.language.Markup;
 final class DeviceVoice {
 
   private DeviceVoice() {}
+
+  /** Whether a page needs the script: what an answer opens on it may put in that answer. */
+  static boolean isAsked(List<ShownQuestion> questions) {
+    return questions.stream()
+        .anyMatch(question -> question.isOpening() || question.media().isLeftToDevice());
+  }
 
   /** Marks the element that was just begun, the question's own, where something is left to say. */
   static void mark(ShownQuestion question, Markup out) throws IOException {

@@ -30,7 +30,7 @@ public class QuestionsPart extends PagePart {
     if (questions.stream().anyMatch(ShownQuestion::isFile)) {
       need(PageScript.ENCLOSE);
     }
-    if (questions.stream().anyMatch(question -> question.media().isLeftToDevice())) {
+    if (DeviceVoice.isAsked(questions)) {
       need(PageScript.SPEAK);
     }
   }
