@@ -19,11 +19,11 @@ public record Media(Optional<Heard> heard, List<Watched> watched) {
   }
 
   /**
-   * Whether something is left for the voice of her own device to say: all of it, or what was
-   * answered before, which nobody could say beforehand.
+   * Whether something is left for the voice of her own device to say: all of it, or what hangs on
+   * other answers, which nobody could say beforehand.
    */
   public boolean isLeftToDevice() {
-    return heard.isEmpty() || heard.get().leavesOut();
+    return heard.isEmpty() || !heard.get().isAll();
   }
 
   /** Whether there is something to be played. */

@@ -30,7 +30,8 @@ class DeviceVoiceTest {
     Optional<Heard> said =
         heard.equals("nobody")
             ? Optional.empty()
-            : Optional.of(new Heard("/one", !heard.equals("person"), heard.equals("in part")));
+            : Optional.of(
+                new Heard("/one", !heard.equals("person"), heard.equals("in part"), false));
     return new ShownQuestion(
         QUESTION,
         PageLanguage.of(LanguageVariant.ENGLISH),

@@ -25,12 +25,13 @@ class MediaTest {
 
   @Test
   void nothing_is_left_to_it_where_a_person_or_a_machine_has_said_all() {
-    assertFalse(isLeft(new Heard("/one", false, false)));
-    assertFalse(isLeft(new Heard("/one", true, false)));
+    assertFalse(isLeft(new Heard("/one", false, false, false)));
+    assertFalse(isLeft(new Heard("/one", true, false, false)));
   }
 
   @Test
-  void what_was_answered_before_is_left_to_it_where_a_machine_could_not_say_it() {
-    assertTrue(isLeft(new Heard("/one", true, true)));
+  void what_hangs_on_answers_is_left_to_it_where_a_machine_could_not_say_it() {
+    assertTrue(isLeft(new Heard("/one", true, true, false)));
+    assertTrue(isLeft(new Heard("/one", true, false, true)));
   }
 }
