@@ -197,7 +197,8 @@ function describe(mine, theirs) {
 // What a question says and offers, whatever is answered, and whatever is wrong with that.
 function said(one) {
   const copy = one.cloneNode(true);
-  copy.querySelectorAll(".error").forEach((error) => error.remove());
+  // The button to listen came by a script of its own.
+  copy.querySelectorAll(".error, .speak").forEach((other) => other.remove());
   return copy.textContent.replace(/\s+/g, " ").trim();
 }
 

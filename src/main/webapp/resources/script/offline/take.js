@@ -3,6 +3,7 @@
 // kept. The server's pages do the same in survey.answering.
 
 import "../idle.js";
+import "../speak.js";
 import { Answered, Edition } from "./journey.js";
 import { add } from "./kept.js";
 import { newReceipt, sealResponse } from "./seal.js";

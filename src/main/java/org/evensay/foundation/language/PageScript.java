@@ -18,7 +18,9 @@ public enum PageScript {
   /** Asks whether somebody is still there. */
   IDLE,
   /** Forgets on a device that many share; it needs {@link #IDLE}. */
-  KIOSK;
+  KIOSK,
+  /** Lets the voice of somebody's own device speak what nobody has spoken beforehand. */
+  SPEAK;
 
   static final String BETWEEN = "-";
   static final String ENDING = ".js";

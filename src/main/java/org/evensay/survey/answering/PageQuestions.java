@@ -104,6 +104,7 @@ final class PageQuestions {
         step.fields().sought(question),
         survey.edition().hinges().on(step.page()).contains(question.name()),
         !journey.isRequired(question),
-        media.of(survey.id(), question, language));
+        media.of(
+            survey.id(), survey.edition().question(question.name()).orElse(question), language));
   }
 }

@@ -31,7 +31,11 @@ class QuestionMedia {
 
   @Inject SpokenAtHand spoken;
 
-  /** What there is of a question of an edition for this reader. */
+  /**
+   * What there is of a question of an edition for this reader.
+   *
+   * @param question as the edition has it, whatever of it she is offered
+   */
   Media of(EditionId edition, Question question, PageLanguage reader) {
     List<Watched> watched = new ArrayList<>();
     new TreeMap<>(question.wording().recorded().signed())
@@ -51,7 +55,7 @@ class QuestionMedia {
   /** A person's voice comes before a machine's. */
   private static Optional<Heard> recorded(Question question, LanguageVariant written) {
     return Optional.ofNullable(question.wording().recorded().audio().get(written))
-        .map(one -> new Heard(RecordingAddress.of(one.content()), false, false));
+        .map(one -> new Heard(RecordingAddress.of(one.content()), false, false, false));
   }
 
   private Optional<Heard> spoken(EditionId edition, Question question, LanguageVariant written) {
@@ -60,7 +64,10 @@ class QuestionMedia {
         .map(
             content ->
                 new Heard(
-                    RecordingAddress.of(content), true, SpokenText.leavesOut(question, written)));
+                    RecordingAddress.of(content),
+                    true,
+                    SpokenText.leavesOut(question, written),
+                    SpokenText.isLessThanShown(question, written)));
   }
 
   private static Watched watched(SignLanguage sign, Signed film, PageLanguage reader) {

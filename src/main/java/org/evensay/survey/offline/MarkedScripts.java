@@ -20,7 +20,7 @@ public class MarkedScripts extends HttpServlet {
 
   /** What {@link OfflineFiles} writes. */
   private static final Pattern ADDRESS =
-      Pattern.compile("/[0-9a-f]{16}(/idle\\.js|/offline/[a-z]+\\.js)");
+      Pattern.compile("/[0-9a-f]{16}(/(?:idle|speak)\\.js|/offline/[a-z]+\\.js)");
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)

@@ -197,6 +197,10 @@ final class Obstacles {
         .anyMatch(question -> !question.wording().recorded().signed().isEmpty())) {
       remarks.add("offline.remark.films");
     }
+    if (edition.questions().stream()
+        .anyMatch(question -> !question.wording().recorded().audio().isEmpty())) {
+      remarks.add("offline.remark.recordings");
+    }
     return remarks;
   }
 }

@@ -27,6 +27,7 @@ class OfflineFiles {
           "/resources/picture/mark.svg",
           "/resources/picture/mark-maskable.svg",
           "/resources/script/idle.js",
+          "/resources/script/speak.js",
           "/resources/script/offline/device.js",
           "/resources/script/offline/expression.js",
           "/resources/script/offline/functions.js",

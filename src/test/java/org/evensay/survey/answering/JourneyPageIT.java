@@ -14,6 +14,7 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.Messages;
 import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;
+import org.evensay.testing.OneScript;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
 import org.evensay.testing.Spoken;
@@ -53,7 +54,7 @@ class JourneyPageIT {
   }
 
   @Test
-  void the_whole_way_needs_no_cookie_and_has_no_script_but_the_one_to_leave() {
+  void the_whole_way_needs_no_cookie_and_has_no_script_but_to_leave_and_to_listen() {
     Page page = bare(survey.start(visitor));
     page = bare(visitor.submit(page, Map.of("go", "begin")));
     page = bare(visitor.submit(page, Map.of("colour", "red")));
@@ -77,8 +78,10 @@ class JourneyPageIT {
   private static Page bare(Page page) {
     assertEquals(200, page.status());
     assertEquals("", page.header("Set-Cookie"));
+    boolean leftToDevice = !page.document().select(OneScript.LEFT_TO_DEVICE).isEmpty();
     assertEquals(
-        List.of("/resources/script/leave.js"), page.document().select("script").eachAttr("src"));
+        List.of(OneScript.of(leftToDevice, "leave")),
+        page.document().select("script").eachAttr("src"));
     assertEquals(1, page.document().select("script, [onclick], [onsubmit], [style]").size());
     return page;
   }

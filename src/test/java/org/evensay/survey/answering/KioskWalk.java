@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.evensay.testing.Axe;
 import org.evensay.testing.Browser;
 import org.evensay.testing.OnTheServer;
+import org.evensay.testing.OneScript;
 import org.evensay.testing.OwnGroup;
 import org.evensay.testing.Persona;
 import org.evensay.testing.SurveyDocument;
@@ -86,19 +87,21 @@ class KioskWalk {
   void its_pages_cost_no_more_than_others() {
     try (Browser browser = Browser.usual().narrow().openFor(Persona.ANYONE)) {
       browser.open(device());
-      assertLight(browser, "joined/leave-idle-kiosk.js");
+      assertLight(browser);
       browser.click("button[value=begin]");
-      assertLight(browser, "joined/leave-idle-kiosk.js");
+      assertLight(browser);
       browser.click("button[value=next]");
-      assertLight(browser, "joined/leave-idle-kiosk.js");
+      assertLight(browser);
     }
   }
 
-  private static void assertLight(Browser browser, String script) {
+  private static void assertLight(Browser browser) {
     Page page = browser.page();
     assertThat(page.locator("#idle-words")).isVisible();
     assertThat(page.locator("script")).hasCount(1);
-    assertThat(page.locator("script")).hasAttribute("src", "/resources/script/" + script);
+    boolean leftToDevice = page.locator(OneScript.LEFT_TO_DEVICE).count() > 0;
+    assertThat(page.locator("script"))
+        .hasAttribute("src", OneScript.of(leftToDevice, "leave", "idle", "kiosk"));
     Weight weight = Weight.of(browser);
     assertTrue(weight.requests() <= 4, weight.toString());
     assertTrue(weight.script() <= 12 * 1024, weight.toString());

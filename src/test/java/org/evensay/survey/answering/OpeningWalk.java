@@ -15,6 +15,7 @@ import java.util.List;
 import org.evensay.testing.Axe;
 import org.evensay.testing.Browser;
 import org.evensay.testing.OnTheServer;
+import org.evensay.testing.OneScript;
 import org.evensay.testing.Persona;
 import org.evensay.testing.Words;
 import org.junit.jupiter.api.BeforeAll;
@@ -421,18 +422,22 @@ class OpeningWalk {
   }
 
   @Test
-  void a_page_on_which_nothing_hangs_has_no_script_but_the_one_to_leave() {
+  void a_page_on_which_nothing_hangs_has_no_script_but_to_leave_and_to_listen() {
     try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
       Page page = begin(browser, "en-GB");
       assertThat(page.locator("script")).hasCount(1);
       assertThat(page.locator("script"))
-          .hasAttribute("src", "/resources/script/joined/leave-opening.js");
+          .hasAttribute("src", OneScript.of(true, "leave", "opening"));
       page.locator("[name=goes][value=yes]").check();
       browser.click(NEXT);
       Locator scripts = page.locator("script");
       assertThat(scripts).hasCount(1);
-      assertThat(scripts).hasAttribute("src", "/resources/script/leave.js");
+      assertThat(scripts).hasAttribute("src", OneScript.of(isLeftToDevice(page), "leave"));
       assertThat(page.locator("[data-question]")).hasCount(0);
     }
+  }
+
+  private static boolean isLeftToDevice(Page page) {
+    return page.locator(OneScript.LEFT_TO_DEVICE).count() > 0;
   }
 }

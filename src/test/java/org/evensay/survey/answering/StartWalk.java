@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evensay.testing.Browser;
 import org.evensay.testing.OnTheServer;
+import org.evensay.testing.OneScript;
 import org.evensay.testing.Persona;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ class StartWalk {
   }
 
   @Test
-  void no_page_of_a_respondent_has_a_script_but_the_one_to_leave() {
+  void no_page_of_a_respondent_has_a_script_but_to_leave_and_to_listen() {
     try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
       for (String path :
           List.of(
@@ -64,7 +65,8 @@ class StartWalk {
       page.locator("[name=school_feeling]").first().check();
       while (page.locator("button[value=send]").count() == 0) {
         browser.click("button[value=next]");
-        assertEquals(LEAVE, scripts(page), page.title());
+        boolean leftToDevice = page.locator(OneScript.LEFT_TO_DEVICE).count() > 0;
+        assertEquals(List.of(OneScript.of(leftToDevice, "leave")), scripts(page), page.title());
       }
     }
   }

@@ -14,6 +14,7 @@ import org.evensay.survey.enclosure.content.Recordings;
 import org.evensay.survey.enclosure.content.Samples;
 import org.evensay.testing.Evensay;
 import org.evensay.testing.OnTheServer;
+import org.evensay.testing.OneScript;
 import org.evensay.testing.OwnDraft;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
@@ -86,6 +87,7 @@ class RecordingsIT {
     Page asked = anybody.submit(anybody.get(start + "en-GB"), Map.of("go", "begin"));
     assertEquals(address, asked.document().selectFirst("details.listen audio").attr("src"));
     assertFalse(asked.text().contains(Words.of("answering.listen.machine")), "no machine's");
+    assertNull(asked.document().selectFirst(OneScript.LEFT_TO_DEVICE), "nor her own device's");
     assertEquals(200, anybody.get(address).status());
   }
 

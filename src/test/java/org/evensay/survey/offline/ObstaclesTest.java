@@ -103,4 +103,15 @@ class ObstaclesTest {
             .filter(remark -> remark.contains("films"))
             .toList());
   }
+
+  @Test
+  void that_recordings_are_not_kept_is_said_before_a_survey_is_kept() throws DocumentProblem {
+    String recordings = "\"recordings\": {\"b.ogg\": {\"content\": \"" + "0a".repeat(32) + "\"}}";
+    String recorded =
+        SURVEY
+            .formatted("\"audio\": {\"en-GB\": \"b.ogg\"}")
+            .replace("\"end\":", recordings + ", \"end\":");
+    assertEquals(
+        List.of("offline.remark.recordings"), Obstacles.remarks(EditionDocument.parse(recorded)));
+  }
 }

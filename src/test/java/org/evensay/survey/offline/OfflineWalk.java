@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.evensay.testing.Axe;
 import org.evensay.testing.Browser;
+import org.evensay.testing.DeviceVoices;
 import org.evensay.testing.Evensay;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.Persona;
@@ -210,6 +212,37 @@ class OfflineWalk {
       browser.press("Escape", "Escape", "Escape");
       assertThat(page.locator("#begin")).isVisible();
       assertFalse(page.content().contains("Somebody comes"));
+    }
+  }
+
+  @Test
+  void a_question_is_listened_to_without_a_network_by_the_voice_of_the_device() {
+    try (Browser browser = Browser.usual().narrow().openFor(Persona.ANYONE)) {
+      DeviceVoices voices = DeviceVoices.of(browser, "en-GB", "ur-PK network");
+      Page page = keep(browser);
+      page.context().setOffline(true);
+      browser.follow(() -> page.locator("a.way").first().click());
+      page.locator("#begin").click();
+      Locator button = page.locator("[data-question=goes] button.speak");
+      assertThat(button).hasText(Words.of("answering.listen.device"));
+      assertEquals(List.of(), voices.said());
+      check(browser);
+      browser.tabTo(button, "listen");
+      browser.press("Enter");
+      assertEquals(
+          List.of("en-GB: Do you go to school?", "en-GB: Yes", "en-GB: No"), voices.said());
+      page.locator("[name=goes][value=no]").check();
+      assertEquals(0, voices.hushed(), "she may answer meanwhile");
+      page.locator("button[value=next]").click();
+      assertThat(page.locator("#age")).isVisible();
+      assertEquals(1, voices.hushed());
+
+      // No voice of a network is asked, and none of another language.
+      page.locator("button[data-language=ur]").click();
+      assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+      page.locator("button[value=back]").click();
+      assertThat(page.locator("[data-question=goes] legend")).containsText("کیا آپ");
+      assertThat(page.locator("[data-question=goes] button.speak")).hasCount(0);
     }
   }
 

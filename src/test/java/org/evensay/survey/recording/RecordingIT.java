@@ -13,6 +13,7 @@ import java.util.Map;
 import org.evensay.testing.BehindTheBack;
 import org.evensay.testing.Evensay;
 import org.evensay.testing.OnTheServer;
+import org.evensay.testing.OneScript;
 import org.evensay.testing.OwnProgramme;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
@@ -164,6 +165,7 @@ class RecordingIT {
     assertFalse(page.text().contains(Words.of("answering.listen.left-out")));
     assertTrue(page.header("Content-Security-Policy").contains("media-src 'self'"));
     assertNull(page.document().selectFirst("audio[autoplay]"));
+    assertNull(page.document().selectFirst(OneScript.LEFT_TO_DEVICE));
   }
 
   @Test
@@ -174,6 +176,10 @@ class RecordingIT {
 
     assertTrue(next.heading().contains("In the park"));
     assertTrue(next.text().contains(Words.of("answering.listen.left-out")));
+    Element left = next.document().selectFirst(OneScript.LEFT_TO_DEVICE);
+    assertEquals(Words.of("answering.listen.device"), left.attr("data-speak"));
+    assertEquals(Words.of("answering.listen.stop"), left.attr("data-speak-stop"));
+    assertEquals(1, next.document().select("details.listen").size(), "beside what was spoken");
   }
 
   @Test

@@ -19,6 +19,7 @@ final class Frame {
   /** A group with a legend, for several controls. */
   static void group(ShownQuestion question, Markup out, Inside inside) throws IOException {
     out.open("fieldset").with("aria-describedby", question.describedBy());
+    DeviceVoice.mark(question, out);
     out.open("legend");
     label(question, out);
     out.close("legend");
@@ -33,6 +34,7 @@ final class Frame {
   /** A field with a label, for one control. */
   static void field(ShownQuestion question, Markup out, Inside inside) throws IOException {
     out.open("div").with("class", "field");
+    DeviceVoice.mark(question, out);
     // In a label no heading may stand, but around it.
     if (question.isHeading()) {
       out.open("h1");

@@ -18,6 +18,14 @@ public record Media(Optional<Heard> heard, List<Watched> watched) {
     watched = List.copyOf(watched);
   }
 
+  /**
+   * Whether something is left for the voice of her own device to say: all of it, or what hangs on
+   * other answers, which nobody could say beforehand.
+   */
+  public boolean isLeftToDevice() {
+    return heard.isEmpty() || !heard.get().isAll();
+  }
+
   /** Whether there is something to be played. */
   public boolean isAny() {
     return heard.isPresent() || !watched.isEmpty();

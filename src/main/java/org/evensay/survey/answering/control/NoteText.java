@@ -9,6 +9,7 @@ final class NoteText implements Control {
   @Override
   public void show(ShownQuestion question, Markup out) throws IOException {
     out.open("div").with("class", "note").with("id", question.name());
+    DeviceVoice.mark(question, out);
     out.open(question.isHeading() ? "h1" : "p").marked(question.label());
     Said.words(question.label(), out);
     out.close(question.isHeading() ? "h1" : "p");

@@ -30,6 +30,9 @@ public class QuestionsPart extends PagePart {
     if (questions.stream().anyMatch(ShownQuestion::isFile)) {
       need(PageScript.ENCLOSE);
     }
+    if (DeviceVoice.isAsked(questions)) {
+      need(PageScript.SPEAK);
+    }
   }
 
   /** With a script that shows at once what an answer opens, and says where each question is. */

@@ -52,6 +52,12 @@ public final class SpokenText {
     return texts(question).stream().anyMatch(text -> !Piping.names(text.in(variant)).isEmpty());
   }
 
+  /** Whether its page shows what is not said: choices that hang on answers, or another language. */
+  public static boolean isLessThanShown(Question question, LanguageVariant variant) {
+    return question.offer().condition().isPresent()
+        || texts(question).stream().anyMatch(text -> !text.isEmpty() && !isOf(variant, text));
+  }
+
   private static List<LocalizedText> texts(Question question) {
     Wording wording = question.wording();
     List<LocalizedText> texts = new ArrayList<>();

@@ -76,6 +76,23 @@ class SpokenTextTest {
   }
 
   @Test
+  void that_a_page_shows_more_than_is_said_can_be_told() throws DocumentProblem {
+    Question asked = chosen("{\"en-GB\": \"How?\", \"ur\": \"کیسے؟\"}", 2);
+    assertFalse(SpokenText.isLessThanShown(asked, LanguageVariant.ENGLISH));
+    assertTrue(SpokenText.isLessThanShown(asked, Spoken.URDU), "the hint is in English");
+    assertFalse(SpokenText.isLessThanShown(asked, Spoken.EASY_READ), "that is English too");
+
+    Question hanging =
+        question(
+            "{\"name\": \"asked\", \"type\": \"one-choice\", \"label\": {\"en-GB\": \"Which?\"},"
+                + " \"choices-if\": \"name = ${place}\", \"choices\": "
+                + choices(2)
+                + "}");
+    assertTrue(
+        SpokenText.isLessThanShown(hanging, LanguageVariant.ENGLISH), "choices are not said");
+  }
+
+  @Test
   void nothing_among_the_words_is_an_order_to_the_program() throws DocumentProblem {
     String label = "{\"en-GB\": \"[[f'u:]] <audio src='/etc/passwd'/> <break/> Hello\"}";
 
