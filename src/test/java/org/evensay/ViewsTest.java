@@ -191,6 +191,49 @@ class ViewsTest {
                     : List.of()));
   }
 
+  /** Who comes to a field hears there what is wrong with it, and not only at the top. */
+  @Test
+  void what_is_wrong_with_a_field_is_read_out_with_it() {
+    List<String> silent = new ArrayList<>();
+    views()
+        .forEach(
+            (name, view) -> {
+              Document document = parsed(view);
+              String described =
+                  document.getAllElements().eachAttr("aria-describedby")
+                      + ""
+                      + document.getAllElements().eachAttr("pt:aria-describedby");
+              for (String field : document.getElementsByTag("ev:problem").eachAttr("field")) {
+                String argument =
+                    field.startsWith("#{")
+                        ? field.substring(2, field.length() - 1)
+                        : "'" + field + "'";
+                if (!described.contains("problems.describing(" + argument + ")")
+                    && !described.contains("problems.of(" + argument + ")")) {
+                  silent.add(name + ": " + field);
+                }
+              }
+            });
+    assertEquals(List.of(), silent);
+  }
+
+  /** A browser says what is wrong in words of its own, in a bubble that goes away. */
+  @Test
+  void no_view_has_anything_that_a_browser_would_check() {
+    Set<String> checked = Set.of("required", "pattern", "min", "max", "pt:required", "pt:pattern");
+    Set<String> types = Set.of("email", "number", "url", "date", "time", "month");
+    assertEquals(
+        List.of(),
+        wrong(
+            element ->
+                attributes(
+                    element,
+                    attribute ->
+                        checked.contains(attribute.getKey())
+                            || attribute.getKey().equals("type")
+                                && types.contains(attribute.getValue()))));
+  }
+
   @Test
   void a_page_is_one_task() {
     Map<String, String> tooMuch = new TreeMap<>();

@@ -95,6 +95,15 @@ public final class Perceived {
     return perceived.aspects;
   }
 
+  /** The same question with other words: what it says and what was typed is left away. */
+  public static Map<String, String> shape(Element root) {
+    Map<String, String> shape = question(root);
+    shape.keySet().removeIf(aspect -> aspect.endsWith(" value"));
+    shape.replaceAll(
+        (aspect, value) -> aspect.matches(".* (name|hint|limit|error)") ? "said" : value);
+    return shape;
+  }
+
   /** The list of what is wrong on a page; nothing where the page has none. */
   public static Map<String, String> summary(Element root) {
     Perceived perceived = new Perceived(root);
@@ -111,11 +120,12 @@ public final class Perceived {
       perceived.put("title", title.text());
       perceived.put("title is a heading of level", title.normalName().substring(1));
     }
-    List<Element> items = summary.select("ul > li");
-    for (int i = 0; i < items.size(); i++) {
-      boolean leads = !items.get(i).select("a[href^=#]").isEmpty();
-      perceived.put("problem " + (i + 1), leads ? "a link into the page" : "words");
-    }
+    perceived.put(
+        "problems",
+        summary.select("ul > li").stream()
+            .map(one -> one.select("a[href^=#]").isEmpty() ? "words" : "links into the page")
+            .distinct()
+            .toList());
     return perceived.aspects;
   }
 
