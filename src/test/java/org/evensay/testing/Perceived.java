@@ -174,7 +174,7 @@ public final class Perceived {
             .filter(parent -> parent.normalName().equals("fieldset"))
             .reduce((inner, outer) -> outer)
             .orElse(field);
-    Element first = group.select(CONTROLS + ", .note").not("[disabled]").not("button").first();
+    Element first = group.select(CONTROLS).not("[disabled]").not("button").first();
     if (!field.equals(first)) {
       flaws.add(link.attr("href") + " is not the first control of its field");
     }
