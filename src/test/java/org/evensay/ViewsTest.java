@@ -223,15 +223,13 @@ class ViewsTest {
 
   /** What a field says that is described by what is wrong with it: one of these. */
   private static List<String> saysOfProblem(String field) {
-    if (!field.startsWith("#{")) {
-      return List.of("problems.describing('" + field + "')", "' " + field + "-problem'");
-    }
-    String expression = field.substring(2, field.length() - 1);
+    String expression =
+        field.startsWith("#{") ? field.substring(2, field.length() - 1) : "'" + field + "'";
     return List.of(
         "problems.describing(" + expression + ")",
         "problems.of(" + expression + ")",
         expression + ".concat('-problem')",
-        expression.replaceFirst("\\.id$", ".describedBy"));
+        expression.replaceFirst("(\\.id)?$", ".describedBy"));
   }
 
   /** A browser says what is wrong in words of its own, in a bubble that goes away. */
