@@ -55,6 +55,11 @@ final class OwnWords {
     }
   }
 
+  /** The same of the title of its window. */
+  static Set<String> leftInTitle(Page page) {
+    return AUTHORS.notTheirs(page.title().replaceAll("[\\u2066-\\u2068][^\\u2069]*\\u2069", " "));
+  }
+
   /** What a page says in letters of English, and nobody has written for it to be shown. */
   static Set<String> left(Page page) {
     return ((List<?>) page.evaluate(LEFT))

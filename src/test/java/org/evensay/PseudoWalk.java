@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every page in the language that nobody speaks from right to left, which is longer than English,
- * on a phone. {@link EveryPageWalk} goes through the one from left to right.
+ * on a phone. {@link EveryPageWalk} goes through the one from left to right, {@link
+ * PseudoJourneyWalk} leads from page to page in both.
  */
 @OnTheServer
 class PseudoWalk {

@@ -192,6 +192,64 @@ class ViewsTest {
                     : List.of()));
   }
 
+  /** Who comes to a field hears there what is wrong with it, and not only at the top. */
+  @Test
+  void what_is_wrong_with_a_field_is_read_out_with_it() {
+    List<String> silent = new ArrayList<>();
+    views()
+        .forEach(
+            (name, view) -> {
+              Document document = parsed(view);
+              String described =
+                  document.getAllElements().eachAttr("aria-describedby")
+                      + " "
+                      + document.getAllElements().eachAttr("pt:aria-describedby");
+              for (String field : fieldsWithProblems(document)) {
+                if (saysOfProblem(field).stream().noneMatch(described::contains)) {
+                  silent.add(name + ": " + field);
+                }
+              }
+            });
+    // The part that writes what is wrong, for whatever field a page names.
+    assertEquals(List.of("WEB-INF/parts/problem.xhtml: #{field}"), silent);
+  }
+
+  private static List<String> fieldsWithProblems(Document view) {
+    List<String> fields = new ArrayList<>(view.getElementsByTag("ev:problem").eachAttr("field"));
+    view.select("p.error[id$=-problem]").eachAttr("id").stream()
+        .map(id -> id.replaceFirst("-problem$", ""))
+        .forEach(fields::add);
+    return fields;
+  }
+
+  /** What a field says that is described by what is wrong with it: one of these. */
+  private static List<String> saysOfProblem(String field) {
+    String expression =
+        field.startsWith("#{") ? field.substring(2, field.length() - 1) : "'" + field + "'";
+    return List.of(
+        "problems.describing(" + expression + ")",
+        "problems.of(" + expression + ")",
+        expression + ".concat('-problem')",
+        expression.replaceFirst("(\\.id)?$", ".describedBy"));
+  }
+
+  /** A browser says what is wrong in words of its own, in a bubble that goes away. */
+  @Test
+  void no_view_has_anything_that_a_browser_would_check() {
+    Set<String> checked = Set.of("required", "pattern", "min", "max", "pt:required", "pt:pattern");
+    Set<String> types = Set.of("email", "number", "url", "date", "time", "month");
+    assertEquals(
+        List.of(),
+        wrong(
+            element ->
+                attributes(
+                    element,
+                    attribute ->
+                        checked.contains(attribute.getKey())
+                            || attribute.getKey().equals("type")
+                                && types.contains(attribute.getValue()))));
+  }
+
   @Test
   void a_page_is_one_task() {
     Map<String, String> tooMuch = new TreeMap<>();

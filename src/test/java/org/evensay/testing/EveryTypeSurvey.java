@@ -48,6 +48,19 @@ public final class EveryTypeSurvey {
     return new EveryTypeSurvey(name);
   }
 
+  /** Publishes one that asks all of them, one after another. */
+  public static EveryTypeSurvey publishInARow() {
+    String name = "every-type-" + System.nanoTime();
+    String asked = document().replaceAll(",\\s*\"show-if\": \"\\$\\{kind\\}[^\"]*\"", "");
+    SurveyDocument.publish(Persona.DEV.visits(), asked.formatted(name));
+    return new EveryTypeSurvey(name);
+  }
+
+  /** The start page of those who are asked all of them. */
+  public String start() {
+    return "/survey/answering/start?survey=" + name;
+  }
+
   private static String document() {
     try (InputStream file =
         EveryTypeSurvey.class.getResourceAsStream("/accessibility/every-type.json")) {

@@ -36,15 +36,14 @@ public final class Look {
         page.evaluate(
             "() => new Promise(resolve => {"
                 + DESCRIBE
-                + " const moved = [];"
-                + " const add = entries => entries.filter(one => !one.hadRecentInput).forEach(one =>"
-                + "   moved.push(one.value + ' ' + one.sources.map(source =>"
-                + "     (source.node && source.node.className !== undefined"
-                + "       ? describe(source.node) : String(source.node))"
-                + "     + ' from ' + source.previousRect.y + ' to ' + source.currentRect.y)));"
-                + " const observer = new PerformanceObserver(list => add(list.getEntries()));"
-                + " observer.observe({type: 'layout-shift', buffered: true});"
-                + " setTimeout(() => { add(observer.takeRecords()); resolve(moved); }, 50); })");
+                + " const moved = []; const add = entries => entries.filter(one =>"
+                + " !one.hadRecentInput).forEach(one =>   moved.push(one.value + ' ' +"
+                + " one.sources.map(source =>     (source.node && source.node.className !=="
+                + " undefined       ? describe(source.node) : String(source.node))     + ' from ' +"
+                + " source.previousRect.y + ' to ' + source.currentRect.y))); const observer = new"
+                + " PerformanceObserver(list => add(list.getEntries())); observer.observe({type:"
+                + " 'layout-shift', buffered: true}); setTimeout(() => {"
+                + " add(observer.takeRecords()); resolve(moved); }, 50); })");
   }
 
   /** What stands out of its own box, or out of the window, so that a part cannot be read. */
@@ -52,19 +51,75 @@ public final class Look {
     return list(
         page,
         DESCRIBE
-            + "const width = document.documentElement.clientWidth;"
-            + "const scrolls = e => e.closest('.scroll, .unseen, .skip');"
-            + "return [...document.querySelectorAll('body *')]"
-            + " .filter(e => !scrolls(e) && !e.closest('svg') && e.getClientRects().length)"
-            + " .filter(e => { const box = e.getBoundingClientRect();"
-            + "   const style = getComputedStyle(e);"
-            + "   const control = e.matches('input, button');"
-            + "   const hides = control || style.overflowX !== 'visible';"
-            + "   return box.left < -1 || box.right > width + 1"
-            + "     || hides && !e.matches('textarea, input[type=text], input[type=password]')"
-            + "        && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);"
-            + " }).map(describe)");
+            + "const width = document.documentElement.clientWidth;const scrolls = e =>"
+            + " e.closest('.scroll, .unseen, .skip');return [...document.querySelectorAll('body"
+            + " *')] .filter(e => !scrolls(e) && !e.closest('svg') && e.getClientRects().length)"
+            + " .filter(e => { const box = e.getBoundingClientRect();   const style ="
+            + " getComputedStyle(e);   const control = e.matches('input, button');   const hides ="
+            + " control || style.overflowX !== 'visible';   return box.left < -1 || box.right >"
+            + " width + 1     || hides && !e.matches('textarea, input[type=text],"
+            + " input[type=password]')        && (e.scrollWidth > e.clientWidth + 1 ||"
+            + " e.scrollHeight > e.clientHeight + 1); }).map(describe)");
   }
+
+  /**
+   * Texts that stand on other texts, or on fields, so that neither can be read. What is clipped or
+   * scrolls by itself is left out; and where nothing is left, that is told too.
+   */
+  public static List<String> overlapping(Page page) {
+    return list(page, DESCRIBE + OVERLAPPING);
+  }
+
+  /** Lines of one text may touch each other, and so may neighbours: half a line may not. */
+  private static final String OVERLAPPING =
+      """
+      const left = e => {
+        if (e.closest('.unseen, .skip, .ui-helper-hidden-accessible, svg, select, textarea, audio,'
+            + 'video, canvas, script, noscript, style')) return true;
+        if (!e.checkVisibility({checkVisibilityCSS: true})) return true;
+        for (let one = e; one && one !== document.body; one = one.parentElement) {
+          const style = getComputedStyle(one);
+          if (style.clipPath !== 'none' || style.position === 'fixed'
+              || style.overflowX !== 'visible') return true;
+        }
+        return false;
+      };
+      const boxes = [];
+      const add = (element, text, found) => {
+        for (const box of found) {
+          if (box.width > 1 && box.height > 1) boxes.push({element, text, box});
+        }
+      };
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        if (node.textContent.trim() === '' || left(node.parentElement)) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        add(node.parentElement, node, range.getClientRects());
+      }
+      for (const field of document.querySelectorAll('main textarea, main input[type=text]')) {
+        if (field.checkVisibility({checkVisibilityCSS: true})) {
+          add(field, field, field.getClientRects());
+        }
+      }
+      if (boxes.length === 0) return ['nothing to look at'];
+      boxes.sort((one, other) => one.box.top - other.box.top);
+      const on = new Set();
+      boxes.forEach((one, at) => {
+        for (let i = at + 1; i < boxes.length && boxes[i].box.top < one.box.bottom; i++) {
+          const other = boxes[i];
+          const wide = Math.min(one.box.right, other.box.right)
+              - Math.max(one.box.left, other.box.left);
+          const high = Math.min(one.box.bottom, other.box.bottom) - other.box.top;
+          if (one.text !== other.text && wide > 3
+              && high > Math.min(one.box.height, other.box.height) / 2) {
+            on.add(describe(one.element) + ' on ' + describe(other.element));
+          }
+        }
+      });
+      return [...on];
+      """;
 
   private static final String SCROLLING =
       "return [...document.querySelectorAll('main *')]"
@@ -125,19 +180,17 @@ public final class Look {
     return list(
         page,
         DESCRIBE
-            + "const inSentence = e => e.tagName === 'A' && getComputedStyle(e).display === 'inline'"
-            + "   && [...e.parentElement.childNodes].some(n =>"
-            + "     n.nodeType === 3 && n.textContent.trim() !== '');"
-            + "const target = e => { const label = e.matches('[type=radio], [type=checkbox]')"
-            + "   && e.closest('label'); return label || e; };"
-            + "return [...document.querySelectorAll('a[href], button, input:not([type=hidden]),"
-            + "   select, textarea, summary')]"
-            + " .filter(e => e.getClientRects().length && !e.closest('.unseen, .skip'))"
-            + " .filter(e => !inSentence(e))"
-            + " .filter(e => { const box = target(e).getBoundingClientRect();"
-            + "   return box.width < 43.5 || box.height < 43.5; })"
-            + " .map(e => describe(e) + ' ' + Math.round(target(e).getBoundingClientRect().width)"
-            + "   + '×' + Math.round(target(e).getBoundingClientRect().height))");
+            + "const inSentence = e => e.tagName === 'A' && getComputedStyle(e).display ==="
+            + " 'inline'   && [...e.parentElement.childNodes].some(n =>     n.nodeType === 3 &&"
+            + " n.textContent.trim() !== '');const target = e => { const label ="
+            + " e.matches('[type=radio], [type=checkbox]')   && e.closest('label'); return label ||"
+            + " e; };return [...document.querySelectorAll('a[href], button,"
+            + " input:not([type=hidden]),   select, textarea, summary')] .filter(e =>"
+            + " e.getClientRects().length && !e.closest('.unseen, .skip')) .filter(e =>"
+            + " !inSentence(e)) .filter(e => { const box = target(e).getBoundingClientRect();  "
+            + " return box.width < 43.5 || box.height < 43.5; }) .map(e => describe(e) + ' ' +"
+            + " Math.round(target(e).getBoundingClientRect().width)   + '×' +"
+            + " Math.round(target(e).getBoundingClientRect().height))");
   }
 
   @SuppressWarnings("unchecked")
