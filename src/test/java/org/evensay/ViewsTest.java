@@ -109,7 +109,6 @@ class ViewsTest {
     // a file of ours, without words.
     assertEquals(
         List.of(
-            "WEB-INF/glossary/called.xhtml: h:outputScript",
             // A sign-in that is about to end can be made longer.
             "WEB-INF/layout/workspace.xhtml: h:outputScript",
             "WEB-INF/translation/texts.xhtml: h:outputScript",
@@ -126,6 +125,7 @@ class ViewsTest {
             "survey/designer/recordings.xhtml: h:outputScript",
             "survey/designer/recordings.xhtml: h:outputScript",
             "survey/designer/symbols.xhtml: h:outputScript",
+            "survey/glossary/term.xhtml: h:outputScript",
             "survey/invitation/invitation.xhtml: h:outputScript",
             // Without a network there is nothing but script to ask a survey with.
             "survey/offline/answer.xhtml: script",

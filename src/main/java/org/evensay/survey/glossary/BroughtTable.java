@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.foundation.language.WordsRefusal;
 import org.evensay.foundation.people.RandomId;
 
 /**
@@ -87,11 +88,7 @@ record BroughtTable(
       Optional<Term> before = known.map(there::get);
       TypedTerm typed = typed(row, before.map(term -> TypedTerm.of(term, "|")));
       List<TermMistake> wrong = typed.mistakes();
-      wrong.forEach(
-          one ->
-              mistakes.add(
-                  new TableMistake(
-                      row.number(), TermColumn.ofField(one.field()), one.key(), one.arguments())));
+      wrong.forEach(one -> mistakes.add(inTable(row, one)));
       Integer first = known.map(one -> rows.putIfAbsent(one, row.number())).orElse(null);
       if (first != null) {
         String column = TermColumn.TERM.heading();
@@ -99,6 +96,16 @@ record BroughtTable(
       } else if (wrong.isEmpty()) {
         sort(typed, before);
       }
+    }
+
+    /** Fields are shown again without odd signs, which a table keeps. */
+    private static TableMistake inTable(TermTable.Row row, TermMistake one) {
+      boolean isOfSigns = one.key().equals(WordsRefusal.ODD_SIGNS.code());
+      return new TableMistake(
+          row.number(),
+          TermColumn.ofField(one.field()),
+          isOfSigns ? "translation.wrong.signs" : one.key(),
+          one.arguments());
     }
 
     private void sort(TypedTerm typed, Optional<Term> before) {

@@ -9,10 +9,11 @@ import org.evensay.foundation.language.LanguageVariant;
  * One way to write a term. A star at the end of a word stands for any ending: {@code młodzież*} is
  * also {@code młodzieży}.
  *
+ * @param beginning what every text has that it stands in
  * @param pattern what finds it in a text that is folded
  * @param hasAnyEnding whether its last word has any ending
  */
-record Form(Pattern pattern, boolean hasAnyEnding) {
+record Form(String beginning, Pattern pattern, boolean hasAnyEnding) {
 
   static final String STAR = "*";
 
@@ -25,11 +26,9 @@ record Form(Pattern pattern, boolean hasAnyEnding) {
   /** The form that is written so, in a language. */
   static Form of(String written, LanguageVariant in) {
     String folded = WholeWords.folded(written, in);
-    String pattern =
-        Stream.of(folded.split(Pattern.quote(STAR), -1))
-            .map(Pattern::quote)
-            .collect(Collectors.joining(ANY_ENDING));
-    return new Form(Pattern.compile(pattern), folded.endsWith(STAR));
+    String[] parts = folded.split(Pattern.quote(STAR), -1);
+    String pattern = Stream.of(parts).map(Pattern::quote).collect(Collectors.joining(ANY_ENDING));
+    return new Form(parts[0], Pattern.compile(pattern), folded.endsWith(STAR));
   }
 
   /** Whether its stars stand where they may: behind a letter, at the end of a word. */

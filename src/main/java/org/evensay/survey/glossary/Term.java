@@ -89,7 +89,7 @@ public record Term(
 
   /** The same as somebody reads it, without stars. */
   public List<String> shownIn(LanguageVariant to) {
-    return calledIn(to).stream().map(Form::plain).toList();
+    return calledIn(to).stream().map(Form::plain).distinct().toList();
   }
 
   /** Whether a translation of a text with this term has it; where nothing is agreed, it has. */

@@ -105,6 +105,7 @@ public class TermPage {
   private String keep() {
     typed.mistakes().forEach(one -> problems.add(field(one), one.key(), one.arguments().toArray()));
     if (problems.isAny()) {
+      typed = typed.withoutOddSigns();
       return null;
     }
     try {

@@ -94,6 +94,20 @@ record TypedTerm(
     return all;
   }
 
+  /** The same without signs that cannot be kept, for whoever is told of them. */
+  TypedTerm withoutOddSigns() {
+    Map<String, String> forms = new TreeMap<>(called);
+    forms.replaceAll((tag, typed) -> TypedText.withoutOddSigns(typed));
+    return new TypedTerm(
+        language,
+        TypedText.withoutOddSigns(words),
+        TypedText.withoutOddSigns(note),
+        TypedText.withoutOddSigns(instead),
+        kept,
+        machineDraft,
+        forms);
+  }
+
   private boolean isOfAnother(Map.Entry<String, String> one) {
     return !one.getKey().equals(language) && !one.getValue().isBlank();
   }
@@ -139,12 +153,17 @@ record TypedTerm(
         .toList();
   }
 
+  /** Browsers and spreadsheets end lines with two signs. */
+  private static String lines(String typed) {
+    return typed.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
   private static String line(String typed) {
     return seen(typed).replaceAll("\\s+", " ");
   }
 
   private static String seen(String typed) {
-    return TypedText.isSeen(typed) ? typed.strip() : "";
+    return TypedText.isSeen(typed) ? lines(typed).strip() : "";
   }
 
   /**

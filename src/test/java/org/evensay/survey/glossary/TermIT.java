@@ -113,6 +113,11 @@ class TermIT {
     assertNotNull(empty.document().getElementById("words-problem"));
     assertEquals("typed", empty.document().getElementById("note").wholeText());
 
+    Page odd = save(fresh("a\u0007sk").with("called-cy", "ca\u0007is"));
+    assertTrue(odd.problems().contains(Words.of("language.refusal.odd-signs")), odd.text());
+    assertEquals("ask", odd.document().getElementById("words").val());
+    assertEquals("cais", odd.document().getElementById("called-cy").wholeText());
+
     Page told =
         save(
             fresh("x".repeat(101))

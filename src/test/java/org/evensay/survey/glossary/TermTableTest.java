@@ -62,6 +62,8 @@ class TermTableTest {
     BroughtTable again = brought(read(file), FULL);
     assertEquals(List.of(), again.mistakes());
     assertEquals(1, again.same());
+    String sentOn = read(file).replace("\r\n", "\n").replace("\n", "\r\n");
+    assertEquals(1, brought(sentOn, FULL).same(), "as a form of a browser sends it");
     Term added = brought(read(file)).added().get(0);
     assertEquals(FULL, TypedTerm.of(added, "|").term("1", 3));
   }
@@ -105,18 +107,20 @@ class TermTableTest {
             "4 do-not-translate yes-no",
             "5 cy star",
             "6 note too-long",
-            "8 term twice"),
+            "8 term twice",
+            "9 cy translation.wrong.signs"),
         wrong(
             "language,term,note,do-not-translate,cy\n"
                 + "en-GB,,,,\n"
                 + "Klingon,b,,no,\n"
                 + "en-GB,c,,maybe,\n"
-                + "en-GB,d,,YES,*\n".replace("YES", "no")
+                + "en-GB,d,,NO,*\n"
                 + "en-GB,e,"
                 + "n".repeat(501)
                 + ",,\n"
                 + ",,,,\n"
-                + "en-GB,C,,,\n"));
+                + "en-GB,C,,,\n"
+                + "en-GB,f,,,a\u0007\n"));
     String told =
         TermTable.read("language,term,what\na,b,c")
             .mistakes()
