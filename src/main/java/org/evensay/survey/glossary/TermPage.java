@@ -142,7 +142,7 @@ public class TermPage {
   /** What was typed stays; what somebody else wrote is shown, and may be written over then. */
   private void told(Refused refused) {
     if (refused.refusal() == GlossaryRefusal.CHANGED_MEANWHILE) {
-      problems.add("", "glossary.term.theirs", Apart.words(summary(there.orElseThrow())));
+      problems.add("", "glossary.term.theirs", summary(there.orElseThrow()));
       seen = version();
     } else {
       boolean isOfWords = refused.refusal() == GlossaryRefusal.THERE_ALREADY;
