@@ -91,6 +91,7 @@ class HouseTest {
           "survey.answering.control",
           "survey.answering",
           "survey.offline",
+          "survey.glossary",
           "survey.designer.change",
           "survey.designer.form",
           "survey.designer.comment",

@@ -126,6 +126,7 @@ class ViewsTest {
             "survey/designer/recordings.xhtml: h:outputScript",
             "survey/designer/recordings.xhtml: h:outputScript",
             "survey/designer/symbols.xhtml: h:outputScript",
+            "survey/glossary/term.xhtml: h:outputScript",
             "survey/invitation/invitation.xhtml: h:outputScript",
             // Without a network there is nothing but script to ask a survey with.
             "survey/offline/answer.xhtml: script",

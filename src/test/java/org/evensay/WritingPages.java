@@ -25,7 +25,7 @@ final class WritingPages {
   private WritingPages() {}
 
   static List<PageState> states() {
-    return Stream.of(imports(), paper(), editions(), designer(), invitations())
+    return Stream.of(imports(), paper(), editions(), designer(), glossary(), invitations())
         .flatMap(List::stream)
         .toList();
   }
@@ -268,6 +268,42 @@ final class WritingPages {
             s -> "/survey/translation/translate?draft=" + s.draft().id()),
         at("survey/designer/look", "", Persona.DEV, s -> s.draft().designer("look")),
         at("survey/answering/preview", "of a draft", Persona.DEV, s -> s.draft().preview()));
+  }
+
+  private static List<PageState> glossary() {
+    PageState table = at("survey/glossary/table", Persona.DEV);
+    PageState add = at("survey/glossary/term", Persona.DEV);
+    PageState change = at("survey/glossary/term", "there already", Persona.DEV, s -> aTerm());
+    return List.of(
+        at("survey/glossary/glossary", Persona.DEV),
+        add,
+        add.press("without a word", "#term button"),
+        change,
+        change.press("removing without a tick", "#remove button"),
+        table,
+        table.press("without a file", "#in button"),
+        table.then(
+            "with mistakes",
+            (browser, scene, language) -> bringTable(browser, "language,term\nen-GB,\nxyzzy,a")),
+        table.then(
+            "with what a table brings",
+            (browser, scene, language) -> bringTable(browser, "language,term\nen-GB,trust")));
+  }
+
+  /** The first term of the demonstration. */
+  private static String aTerm() {
+    return Persona.DEV
+        .visits()
+        .get("/survey/glossary/glossary")
+        .document()
+        .selectFirst("main li a")
+        .attr("href");
+  }
+
+  private static void bringTable(Browser browser, String table) {
+    byte[] bytes = table.getBytes(StandardCharsets.UTF_8);
+    browser.page().locator("#file").setInputFiles(new FilePayload("a.csv", "text/csv", bytes));
+    browser.click("#in button");
   }
 
   /** Two people save the same draft; the second is told. */

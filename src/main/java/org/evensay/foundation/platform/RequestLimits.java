@@ -34,7 +34,10 @@ final class RequestLimits {
   /** The pages that take a file. */
   private static final Set<String> FILES =
       Set.of(
-          "/survey/interchange/bring", "/survey/designer/pictures", "/survey/translation/exchange");
+          "/survey/interchange/bring",
+          "/survey/designer/pictures",
+          "/survey/glossary/table",
+          "/survey/translation/exchange");
 
   /** Bytes of a request with a file: the largest file that is read, and the fields around it. */
   static final long MOST_FILE_BYTES = 21_000_000;

@@ -16,6 +16,7 @@ final class WorkspacePages {
           "/survey/designer/",
           "/survey/edition/",
           "/survey/enclosure/",
+          "/survey/glossary/",
           "/survey/interchange/",
           "/survey/invitation/invitation",
           "/survey/invitation/shared",

@@ -146,15 +146,17 @@ public class SurveysPage {
     return caller.memberships().stream().anyMatch(one -> one.role().may(Permission.INVITE));
   }
 
-  /** The ways to begin a survey that are of use to this reader. */
+  /** The ways to begin a survey that are of use to this reader, and to its words. */
   public List<Way> getWays() {
     Way draft = new Way("/survey/edition/begin", language.get("design.surveys.begin"));
+    Way glossary = new Way("/survey/glossary/glossary", language.get("glossary.heading"));
     return isRunning()
         ? List.of(
             draft,
             new Way("/survey/design/add", language.get("design.surveys.add")),
-            new Way("/survey/interchange/bring", language.get("interchange.bring.heading")))
-        : List.of(draft);
+            new Way("/survey/interchange/bring", language.get("interchange.bring.heading")),
+            glossary)
+        : List.of(draft, glossary);
   }
 
   /** Whether the drafts are any use to this reader. */

@@ -2,9 +2,11 @@ package org.evensay.survey.translation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.survey.design.asking.Piping;
+import org.evensay.survey.glossary.Term;
 import org.evensay.survey.review.reading.ReadingAge;
 import org.evensay.survey.review.reading.Sample;
 
@@ -25,9 +27,17 @@ final class Advice {
 
   private Advice() {}
 
-  /** The advice for one translation, in the words of the page. */
-  static List<String> of(String source, String words, LanguageVariant in, PageLanguage language) {
+  /**
+   * The advice for one translation, in the words of the page.
+   *
+   * @param terms those of the glossary that its source has
+   */
+  static List<String> of(
+      String source, String words, List<Term> terms, LanguageVariant in, PageLanguage language) {
     List<String> advice = new ArrayList<>();
+    terms.stream()
+        .filter(term -> !term.isIn(words, in))
+        .forEach(term -> advice.add(missing(term, in, language)));
     String read = read(words);
     if (isLong(read(source), read)) {
       advice.add(language.with("translation.hint.long", times(read(source))));
@@ -39,6 +49,16 @@ final class Advice {
                 advice.add(
                     language.with("translation.hint.reading", age.middle(), ReadingAge.TARGET)));
     return advice;
+  }
+
+  private static String missing(Term term, LanguageVariant in, PageLanguage language) {
+    String words = Apart.words(term.words());
+    return term.kept()
+        ? language.with("translation.hint.kept", words)
+        : language.with(
+            "translation.hint.term",
+            words,
+            language.list(term.shownIn(in).stream().map(Apart::words).toList()));
   }
 
   static boolean isLong(String source, String words) {
@@ -54,7 +74,7 @@ final class Advice {
   }
 
   /** Without the names of what is put in, which nobody reads. */
-  private static String read(String words) {
+  static String read(String words) {
     return Piping.in(words, name -> "…");
   }
 }

@@ -16,6 +16,8 @@ import org.evensay.survey.design.draft.DraftId;
 import org.evensay.survey.design.draft.DraftRefusal;
 import org.evensay.survey.design.draft.DraftStore;
 import org.evensay.survey.designer.change.DraftDocument;
+import org.evensay.survey.glossary.Glossary;
+import org.evensay.survey.glossary.GlossaryStore;
 
 /**
  * The draft that a request is about, and the language that it asks for, for those who may write.
@@ -27,6 +29,7 @@ class DraftInTwo {
   @Inject Caller caller;
   @Inject DraftStore drafts;
   @Inject TranslationStore states;
+  @Inject GlossaryStore terms;
   @Inject TakeTranslations takeTranslations;
   @Inject PageLanguage language;
 
@@ -92,6 +95,11 @@ class DraftInTwo {
   /** Every text, in both languages. */
   List<TranslatedText> texts(LanguageVariant to) {
     return TranslatedText.all(document, to, states.of(draft.id(), to));
+  }
+
+  /** The programme's terms, to be looked for in the survey's first language. */
+  Glossary glossary() {
+    return new Glossary(terms.of(caller.workspace()), document.defaultLanguage());
   }
 
   /** Takes translations in. */

@@ -90,7 +90,7 @@ public class ExchangePage {
     response.setContentType("application/xliff+xml");
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Content-Disposition", "attachment; filename=\"" + out.fileName() + "\"");
-    response.getOutputStream().write(out.written(words()).getBytes(UTF_8));
+    response.getOutputStream().write(out.written(words(), drafts.glossary()).getBytes(UTF_8));
     context.responseComplete();
   }
 

@@ -12,6 +12,7 @@ import org.evensay.foundation.language.ShownOption;
  * @param typed what stands in its field
  * @param status how far it is, as codes have it
  * @param states how far she can say that it is
+ * @param terms those of the glossary that its source has
  * @param advice what may be better
  */
 public record ShownTranslation(
@@ -24,6 +25,7 @@ public record ShownTranslation(
     String typed,
     String status,
     List<ShownOption> states,
+    List<ShownAgreed> terms,
     List<String> advice) {
 
   /** Characters of a line of its field, about. */
@@ -33,6 +35,7 @@ public record ShownTranslation(
 
   public ShownTranslation {
     states = List.copyOf(states);
+    terms = List.copyOf(terms);
     advice = List.copyOf(advice);
   }
 
@@ -75,6 +78,10 @@ public record ShownTranslation(
 
   public List<ShownOption> getStates() {
     return states;
+  }
+
+  public List<ShownAgreed> getTerms() {
+    return terms;
   }
 
   public List<String> getAdvice() {

@@ -12,9 +12,12 @@ import org.evensay.foundation.language.LanguageVariant;
 import org.evensay.foundation.language.xliff.UnfitXliff;
 import org.evensay.foundation.language.xliff.XliffFile;
 import org.evensay.foundation.language.xliff.XliffGroup;
+import org.evensay.foundation.language.xliff.XliffTerm;
 import org.evensay.foundation.language.xliff.XliffUnit;
 import org.evensay.survey.design.text.SurveyText;
 import org.evensay.survey.designer.change.DraftDocument;
+import org.evensay.survey.glossary.Glossary;
+import org.evensay.survey.glossary.Term;
 
 /**
  * The texts of a draft as a file for translators, and what a file would bring to it.
@@ -50,7 +53,7 @@ record SurveyXliff(
   }
 
   /** The file. */
-  String written(TextWords words) {
+  String written(TextWords words, Glossary glossary) {
     List<XliffUnit> units = new ArrayList<>();
     for (TranslatedText text : texts) {
       units.add(
@@ -59,6 +62,7 @@ record SurveyXliff(
               text.id(),
               within(text.text(), words),
               words.notes(text),
+              agreed(glossary.in(Advice.read(text.source()))),
               text.source(),
               Optional.of(text.target()).filter(target -> !target.isBlank()),
               text.status().forTools()));
@@ -66,6 +70,19 @@ record SurveyXliff(
     String original = "survey/" + name() + "#" + version;
     return new XliffFile(original, outside(draft.defaultLanguage()), outside(to), units)
         .written(PUT_IN);
+  }
+
+  /** What is agreed of the terms of a text; the others say nothing to whoever translates it. */
+  private List<XliffTerm> agreed(List<Term> terms) {
+    return terms.stream()
+        .map(
+            term ->
+                new XliffTerm(
+                    term.words(),
+                    term.kept() ? List.of(term.words()) : term.shownIn(to),
+                    term.note()))
+        .filter(XliffTerm::isAnything)
+        .toList();
   }
 
   private static List<XliffGroup> within(SurveyText text, TextWords words) {

@@ -22,6 +22,8 @@ import org.evensay.foundation.language.Refused;
 import org.evensay.foundation.language.ShownOption;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.designer.change.DesignerRefusal;
+import org.evensay.survey.glossary.Glossary;
+import org.evensay.survey.glossary.Term;
 
 /** The texts of a draft beside what they say in another language, some at a time. */
 @Named
@@ -40,6 +42,7 @@ public class TranslatePage {
   private List<TranslatedText> texts = List.of();
   private List<TypedTranslation> typed = List.of();
   private TextWords words;
+  private Glossary glossary;
 
   /** Finds the draft, for those who may write on it. */
   @PostConstruct
@@ -48,6 +51,7 @@ public class TranslatePage {
     to = drafts.to();
     texts = to.map(drafts::texts).orElse(List.of());
     words = new TextWords(language, drafts.document(), texts);
+    glossary = drafts.glossary();
   }
 
   /** Keeps what was typed; or says what is wrong with it, and keeps it in its fields. */
@@ -155,6 +159,7 @@ public class TranslatePage {
 
   private ShownTranslation shown(TranslatedText text, int number, Optional<TypedTranslation> mine) {
     String said = mine.map(TypedTranslation::words).orElse(text.target());
+    List<Term> terms = glossary.in(Advice.read(text.source()));
     return new ShownTranslation(
         number,
         text.id(),
@@ -165,7 +170,10 @@ public class TranslatePage {
         said,
         text.status().code(),
         states(text.status(), mine.map(TypedTranslation::status).orElse(text.status().code())),
-        said.isBlank() ? List.of() : Advice.of(text.source(), said, to.orElseThrow(), language));
+        terms.stream().map(term -> ShownAgreed.of(term, to.orElseThrow())).toList(),
+        said.isBlank()
+            ? List.of()
+            : Advice.of(text.source(), said, terms, to.orElseThrow(), language));
   }
 
   private List<ShownOption> states(Status now, String chosen) {

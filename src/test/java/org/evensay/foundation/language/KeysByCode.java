@@ -328,6 +328,25 @@ final class KeysByCode {
           entry(
               "translation.outcome.",
               List.of("refused", "other-source", "unknown", "taken", "unchanged", "not-begun")),
+          entry(
+              "glossary.wrong.",
+              List.of(
+                  "empty",
+                  "too-long",
+                  "forms",
+                  "languages",
+                  "language",
+                  "star",
+                  "star-in-term",
+                  "kept",
+                  "yes-no",
+                  "column",
+                  "column-twice",
+                  "column-missing",
+                  "cells",
+                  "twice",
+                  "quotes",
+                  "no-rows")),
           entry("translation.wrong.", List.of("missing", "added", "markup", "signs", "too-long")),
           entry(
               "translation.file.",

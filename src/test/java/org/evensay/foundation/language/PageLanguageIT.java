@@ -21,6 +21,7 @@ import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnDraft;
 import org.evensay.testing.OwnGroup;
 import org.evensay.testing.OwnProgramme;
+import org.evensay.testing.OwnTerm;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
 import org.evensay.testing.Spoken;
@@ -83,6 +84,7 @@ class PageLanguageIT {
     ABOUT_ONE_THING.put("/survey/designer/symbols", draft + "&at=0.0");
     ABOUT_ONE_THING.put("/survey/translation/exchange", draft);
     ABOUT_ONE_THING.put("/survey/translation/translate", draft);
+    ABOUT_ONE_THING.put("/survey/glossary/term", "id=" + OwnTerm.add(coordinator, "Table"));
     ABOUT_ONE_THING.put("/survey/invitation/shared", "survey=" + survey.name());
     ABOUT_ONE_THING.put("/survey/invitation/together", "survey=" + survey.name());
     ABOUT_ONE_THING.put(

@@ -46,6 +46,8 @@ class ForgedRequestsIT {
           "/survey/designer/recordings",
           "/survey/enclosure/file",
           "/survey/interchange/bring",
+          "/survey/glossary/table",
+          "/survey/glossary/term",
           "/survey/translation/exchange",
           "/survey/translation/translate",
           "/survey/invitation/invitation",

@@ -61,6 +61,9 @@ class RoomsIT {
     ROOMS.put("/survey/designer/pictures", List.of("surveys", INSIDE));
     ROOMS.put("/survey/designer/recordings", List.of("surveys", INSIDE));
     ROOMS.put("/survey/designer/symbols", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/glossary/glossary", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/glossary/table", List.of("surveys", INSIDE));
+    ROOMS.put("/survey/glossary/term", List.of("surveys", INSIDE));
     ROOMS.put("/survey/translation/exchange", List.of("surveys", INSIDE));
     ROOMS.put("/survey/translation/translate", List.of("surveys", INSIDE));
     ROOMS.put("/survey/edition/begin", List.of("surveys", INSIDE));
@@ -185,6 +188,9 @@ class RoomsIT {
               "/survey/designer/pictures",
               "/survey/designer/recordings",
               "/survey/designer/symbols",
+              "/survey/glossary/glossary",
+              "/survey/glossary/table",
+              "/survey/glossary/term",
               "/survey/translation/exchange",
               "/survey/translation/translate",
               "/survey/design/withdraw-survey",

@@ -20,6 +20,7 @@ import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnDraft;
 import org.evensay.testing.OwnForms;
 import org.evensay.testing.OwnProgramme;
+import org.evensay.testing.OwnTerm;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
 import org.evensay.testing.PictureSurvey;
@@ -145,6 +146,7 @@ class RemoveDemonstrationIT {
         "insert into draft_translation select id, 'cy', 'survey.title', 'FINAL', 'x' from draft"
             + " where programme_id = ? limit 1",
         programme.id());
+    OwnTerm.add(coordinator, "looked after");
     Program.token(coordinator);
     Set<String> ids = idsOf(programme);
     Set<String> before = tablesThatName(ids);

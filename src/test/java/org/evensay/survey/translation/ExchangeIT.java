@@ -12,6 +12,7 @@ import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnDraft;
 import org.evensay.testing.OwnProgramme;
+import org.evensay.testing.OwnTerm;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
 import org.evensay.testing.Visitor;
@@ -224,5 +225,17 @@ class ExchangeIT {
 
     assertTrue(page.text().contains(Words.of("translation.none")));
     assertEquals(0, page.document().select("main form").size());
+  }
+
+  @Test
+  void terms_of_the_programme_go_out_with_the_texts_that_have_them() {
+    author.send(
+        OwnTerm.form(author).with("words", "two").with("called-cy", "dau").with("go", "save"));
+    String file = out(author).source();
+
+    assertTrue(file.contains("urn:oasis:names:tc:xliff:glossary:2.0"), file);
+    assertTrue(file.contains(">two<") && file.contains(">dau<"), file);
+    Page brought = bring(author, translated(file, "survey.title", "Dau"));
+    assertTrue(brought.text().contains(Words.of("translation.outcome.taken") + ": 1"));
   }
 }

@@ -22,6 +22,8 @@ import org.evensay.survey.design.document.DocumentProblem;
 import org.evensay.survey.design.text.SurveyTexts;
 import org.evensay.survey.designer.change.DraftDocument;
 import org.evensay.survey.designer.change.Translated;
+import org.evensay.survey.glossary.Glossary;
+import org.evensay.survey.glossary.Term;
 import org.evensay.survey.translation.BroughtUnit.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +55,8 @@ class SurveyXliffTest {
 
   private static String written(SurveyXliff xliff) {
     PageLanguage english = PageLanguage.of(LanguageVariant.ENGLISH);
-    return xliff.written(new TextWords(english, xliff.draft(), xliff.texts()));
+    Glossary none = new Glossary(List.of(), LanguageVariant.ENGLISH);
+    return xliff.written(new TextWords(english, xliff.draft(), xliff.texts()), none);
   }
 
   /** What a translator's tool does to one unit. */
@@ -350,5 +353,39 @@ class SurveyXliffTest {
 
     assertTrue(out.contains("trgLang=\"en-GB-x-simple\""), out.substring(0, 300));
     assertEquals(0, of(everything(), easy, Map.of()).brought(out).otherVersion());
+  }
+
+  private static Term term(String words, String note, boolean kept, List<String> polish) {
+    return new Term(
+        words, 1, LanguageVariant.ENGLISH, words, note, "", kept, false, Map.of(POLISH, polish));
+  }
+
+  @Test
+  void terms_of_the_glossary_go_out_by_the_module_of_the_standard_and_change_nothing()
+      throws Exception {
+    DraftDocument draft =
+        DraftDocument.of(
+            "{\"name\": \"g\", \"default-language\": \"en-GB\","
+                + " \"languages\": {\"en-GB\": \"checked\", \"pl\": \"draft\"},"
+                + " \"title\": {\"en-GB\": \"Your ask, on Evensay & more\","
+                + " \"pl\": \"Twój postulat\"}}");
+    SurveyXliff xliff = of(draft, POLISH, Map.of());
+    Glossary glossary =
+        new Glossary(
+            List.of(
+                term("ask", "What <you> want.", false, List.of("postulat*", "życzeni*")),
+                term("Evensay", "", true, List.of()),
+                term("more", "", false, List.of())),
+            LanguageVariant.ENGLISH);
+    PageLanguage english = PageLanguage.of(LanguageVariant.ENGLISH);
+    String out = xliff.written(new TextWords(english, draft, xliff.texts()), glossary);
+
+    assertTrue(out.contains("urn:oasis:names:tc:xliff:glossary:2.0"), out);
+    assertTrue(out.contains(">ask<") && out.contains(">postulat<") && out.contains(">życzeni<"));
+    assertTrue(out.contains("What &lt;you> want.") || out.contains("What &lt;you&gt; want."), out);
+    assertEquals(2, out.split(">Evensay<", -1).length - 1, "a term, and what it is called: " + out);
+    assertTrue(!out.contains(">more<"), "nothing is said of it");
+    assertEquals(
+        Outcome.UNCHANGED, one(xliff.brought(out), "survey.title").outcome(), "and comes back");
   }
 }

@@ -12,6 +12,7 @@ import org.evensay.testing.Form;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OwnDraft;
 import org.evensay.testing.OwnProgramme;
+import org.evensay.testing.OwnTerm;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
 import org.evensay.testing.Visitor;
@@ -170,5 +171,31 @@ class TranslateIT {
 
     assertTrue(saved.text().contains("more than 3 times"), saved.text());
     assertTrue(draft.kept().contains("ب".repeat(40)));
+  }
+
+  @Test
+  void terms_of_the_glossary_stand_beside_their_texts_and_what_is_missing_is_told_and_taken() {
+    author.send(
+        OwnTerm.form(author)
+            .with("words", "beside")
+            .with("note", "Next to it.")
+            .with("called-ar", "بجانب")
+            .with("go", "save"));
+    author.send(
+        OwnTerm.form(author).with("words", "number").with("kept", "yes").with("go", "save"));
+    Page page = author.get(at(""));
+    Element term = page.document().select("#texts .pair").get(0).selectFirst("li");
+    assertEquals("beside: بجانب Next to it.", term.text());
+    assertEquals("ar", term.selectFirst("bdi").attr("lang"));
+    String kept = page.document().select("#texts .pair").get(2).selectFirst("li").text();
+    assertEquals("number: " + Words.of("glossary.kept"), kept);
+
+    String hint = "The glossary has other words for";
+    Page told = save(author, form().with("words-0", "هنا").with("words-2", "${q1} number"));
+    assertTrue(told.text().contains(hint) && draft.kept().contains("هنا"), told.text());
+    assertFalse(told.text().contains("should stand here"), told.text());
+    Page done = save(author, form().with("words-0", "بجانب").with("words-2", "${q1} رقم"));
+    assertFalse(done.text().contains(hint), done.text());
+    assertTrue(done.text().contains("should stand here"), done.text());
   }
 }

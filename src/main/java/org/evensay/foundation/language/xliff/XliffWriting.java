@@ -18,6 +18,10 @@ import net.sf.okapi.lib.xliff2.core.StartXliffData;
 import net.sf.okapi.lib.xliff2.core.TagType;
 import net.sf.okapi.lib.xliff2.core.TargetState;
 import net.sf.okapi.lib.xliff2.core.Unit;
+import net.sf.okapi.lib.xliff2.glossary.Definition;
+import net.sf.okapi.lib.xliff2.glossary.GlossEntry;
+import net.sf.okapi.lib.xliff2.glossary.Glossary;
+import net.sf.okapi.lib.xliff2.glossary.Term;
 import net.sf.okapi.lib.xliff2.writer.XLIFFWriter;
 
 /** Writes files. */
@@ -72,6 +76,9 @@ final class XliffWriting {
     Unit unit = new Unit(piece.id());
     unit.setName(piece.name());
     piece.notes().forEach(note -> unit.addNote(new Note(note)));
+    if (!piece.terms().isEmpty()) {
+      unit.setGlossary(glossary(piece.terms()));
+    }
     Segment segment = unit.appendSegment();
     segment.setPreserveWS(true);
     Map<String, List<String>> ids = new HashMap<>();
@@ -89,6 +96,21 @@ final class XliffWriting {
             });
     segment.setState(TargetState.valueOf(piece.state().name()));
     return unit;
+  }
+
+  /** By the standard's own module for it. */
+  private static Glossary glossary(List<XliffTerm> terms) {
+    Glossary glossary = new Glossary();
+    for (XliffTerm one : terms) {
+      GlossEntry entry = new GlossEntry();
+      entry.setTerm(new Term(one.words()));
+      one.translations().forEach(entry::addTranslation);
+      if (!one.definition().isEmpty()) {
+        entry.setDefinition(new Definition(one.definition()));
+      }
+      glossary.add(entry);
+    }
+    return glossary;
   }
 
   /** The same thing put in has the same id in both languages. */

@@ -18,9 +18,24 @@ public final class Apostrophe {
 
   /** The text as it stands in a cell that spreadsheets may open, when that is wished. */
   public static String before(String text, Shape shape) {
+    return isFormula(text) && shape.harmless()
+        ? APOSTROPHE + text
+        : before(text, Row.NOT_SHOWN.toString());
+  }
+
+  /** The text as it stands in a cell that spreadsheets may open. */
+  public static String before(String text) {
+    return isFormula(text) ? APOSTROPHE + text : text;
+  }
+
+  /** The text of a cell that {@link #before(String)} made. */
+  public static String without(String cell) {
+    return start(cell) > 0 && isFormula(cell) ? cell.substring(1) : cell;
+  }
+
+  private static boolean isFormula(String text) {
     int start = start(text);
-    boolean formula = start < text.length() && FORMULAS.indexOf(text.charAt(start)) >= 0;
-    return formula && shape.harmless() ? APOSTROPHE + text : before(text, Row.NOT_SHOWN.toString());
+    return start < text.length() && FORMULAS.indexOf(text.charAt(start)) >= 0;
   }
 
   /** The text, which never is this one, not even with spaces after it. */
