@@ -198,13 +198,13 @@ class PseudoJourneyWalk {
   /** Answers everything that there is on a page. */
   private static void answer(Walker walker) {
     Page page = walker.page();
-    if (page.locator("[name='find:stop']").count() > 0) {
-      page.locator("#stop").fill("bus");
+    if (page.locator("[name='stop-find']").count() > 0) {
+      page.locator("[name='stop-find']").fill("bus");
       walker.press("button[value='find:stop']");
     }
     for (Locator field : page.locator("main input[type=text], main textarea").all()) {
       String name = field.getAttribute("name");
-      if (field.isVisible() && !name.startsWith("find:")) {
+      if (field.isVisible() && !name.endsWith("-find")) {
         field.fill(TYPED.getOrDefault(name, ANY_WORD));
       }
     }

@@ -21,7 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public record Weight(int page, int script, int requests) {
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   /** Style sheets and scripts are the same for every page. */
   private static final Map<String, Integer> KNOWN = new ConcurrentHashMap<>();

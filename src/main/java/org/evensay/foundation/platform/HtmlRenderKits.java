@@ -51,8 +51,11 @@ public class HtmlRenderKits extends RenderKitFactory {
   /** Stays what it is where Faces goes on with another writer below. */
   private static final class HtmlWriter extends ResponseWriterWrapper {
 
-    /** Parts of tables have their roles by themselves; components of a library say others. */
-    private static final Set<String> OF_TABLES = Set.of("thead", "tbody", "tr", "th", "td");
+    /**
+     * Tables and their parts have their roles by themselves; components of a library say others.
+     */
+    private static final Set<String> OF_TABLES =
+        Set.of("table", "thead", "tbody", "tr", "th", "td");
 
     private String element = "";
 

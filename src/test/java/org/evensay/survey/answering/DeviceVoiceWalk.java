@@ -105,8 +105,7 @@ class DeviceVoiceWalk {
       Page page = begin(browser, "so");
       assertThat(button(page)).hasCount(1);
       assertThat(button(page)).hasText(words("so", LISTEN));
-      Pattern named =
-          Pattern.compile(Pattern.quote(words("so", LISTEN)) + " Xaggee jeceshahay\\?.*");
+      Pattern named = Pattern.compile(words("so", LISTEN) + " Xaggee jeceshahay\\?.*");
       assertThat(button(page)).hasAccessibleName(named);
       assertTrue(button(page).boundingBox().height >= 44, "a finger can touch it");
       check(browser);

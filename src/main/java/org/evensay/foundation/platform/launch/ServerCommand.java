@@ -138,6 +138,9 @@ final class ServerCommand {
             + ("address=" + settings.bind() + "\n")
             + (http + "xpowered-by=false\n")
             + (http + "server-header=false\n")
+            // Nothing is compressed in HTTP/2 here, and a change to it inside a connection can pass
+            // by what a proxy in front holds up.
+            + (http + "http2-enabled=false\n")
             // A little more than RequestLimits lets through, which says so kindly.
             + (http + "max-form-post-size-bytes=4194304\n")
             + (http + "compression=on\n")

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -129,6 +133,21 @@ class LauncherIT {
       assertTrue(words.stream().anyMatch(line -> line.strip().startsWith(person)), person);
     }
     assertEquals("", evensay.complaints());
+  }
+
+  @Test
+  @Order(2)
+  void a_connection_stays_what_it_is_and_what_comes_by_it_is_compressed() throws Exception {
+    HttpRequest offering =
+        HttpRequest.newBuilder(
+                URI.create("http://localhost:" + port + "/resources/style/evensay.css"))
+            .header("Accept-Encoding", "gzip")
+            .version(HttpClient.Version.HTTP_2)
+            .build();
+    HttpResponse<Void> answer =
+        HttpClient.newHttpClient().send(offering, HttpResponse.BodyHandlers.discarding());
+    assertEquals(HttpClient.Version.HTTP_1_1, answer.version());
+    assertEquals(List.of("gzip"), answer.headers().allValues("Content-Encoding"));
   }
 
   @Test
