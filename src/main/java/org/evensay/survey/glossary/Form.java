@@ -20,8 +20,9 @@ record Form(String beginning, Pattern pattern, boolean hasAnyEnding) {
   /** Possessive: after the letters of a word comes none, so that nothing is tried twice. */
   private static final String ANY_ENDING = "[\\p{L}\\p{M}\\p{N}'\u200C]*+";
 
-  private static final Pattern FIT =
-      Pattern.compile("([^*]*[\\p{L}\\p{M}\\p{N}]\\*(?![^\\s-]))*+[^*]*");
+  /** A star that is not behind a letter, or not at the end of a word. */
+  private static final Pattern MISPLACED =
+      Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])\\*|\\*(?=[^\\s-])");
 
   /** The form that is written so, in a language. */
   static Form of(String written, LanguageVariant in) {
@@ -33,7 +34,7 @@ record Form(String beginning, Pattern pattern, boolean hasAnyEnding) {
 
   /** Whether its stars stand where they may: behind a letter, at the end of a word. */
   static boolean isFit(String written) {
-    return FIT.matcher(written).matches();
+    return !MISPLACED.matcher(written).find();
   }
 
   /** As it is shown to somebody, without its stars. */
