@@ -23,9 +23,7 @@ final class AuthorsWords {
   /** What has a figure in it is a code, a number or made up by a test. */
   private static final Pattern CODE = Pattern.compile("\\S*\\d\\S*");
 
-  /**
-   * Months, and what stands between two things, are written by the locale; a test's own question.
-   */
+  /** Months are written by the locale; questions of tests, which are put together. */
   private static final Set<String> OTHERS =
       Set.of(
           "january",
@@ -39,7 +37,9 @@ final class AuthorsWords {
           "october",
           "november",
           "december",
-          "question trip");
+          "question trip",
+          "how is it in the morning",
+          "how is it in the evening");
 
   private static final int SHORT = 3;
 

@@ -46,7 +46,10 @@ public final class Look {
                 + " add(observer.takeRecords()); resolve(moved); }, 50); })");
   }
 
-  /** What stands out of its own box, or out of the window, so that a part cannot be read. */
+  /**
+   * What stands out of its own box, or out of the window, so that a part cannot be read. What can
+   * be moved inside its field can; the words beside a file are the browser's, and it shortens them.
+   */
   public static List<String> cut(Page page) {
     return list(
         page,
@@ -58,8 +61,8 @@ public final class Look {
             + " getComputedStyle(e);   const control = e.matches('input, button');   const hides ="
             + " control || style.overflowX !== 'visible';   return box.left < -1 || box.right >"
             + " width + 1     || hides && !e.matches('textarea, input[type=text],"
-            + " input[type=password]')        && (e.scrollWidth > e.clientWidth + 1 ||"
-            + " e.scrollHeight > e.clientHeight + 1); }).map(describe)");
+            + " input[type=password], input[type=file]')        && (e.scrollWidth > e.clientWidth +"
+            + " 1 || e.scrollHeight > e.clientHeight + 1); }).map(describe)");
   }
 
   /**

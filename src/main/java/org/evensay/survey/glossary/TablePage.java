@@ -48,6 +48,8 @@ public class TablePage {
 
   private String file = "";
   private Optional<BroughtTable> brought = Optional.empty();
+  private List<ShownTerm> added = List.of();
+  private List<ShownTerm> changed = List.of();
 
   /** Answers with a table, shows what one brings, or takes that into the glossary. */
   public String load() throws IOException, ServletException {
@@ -117,6 +119,8 @@ public class TablePage {
     BroughtTable all = BroughtTable.of(table, terms());
     if (all.mistakes().isEmpty()) {
       brought = Optional.of(all);
+      added = shown(all.added());
+      changed = shown(all.changed());
     } else {
       told(all.mistakes());
     }
@@ -169,11 +173,11 @@ public class TablePage {
   }
 
   public List<ShownTerm> getAdded() {
-    return shown(brought.map(BroughtTable::added).orElse(List.of()));
+    return added;
   }
 
   public List<ShownTerm> getChanged() {
-    return shown(brought.map(BroughtTable::changed).orElse(List.of()));
+    return changed;
   }
 
   private static List<ShownTerm> shown(List<Term> terms) {

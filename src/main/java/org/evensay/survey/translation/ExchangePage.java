@@ -54,6 +54,7 @@ public class ExchangePage {
   private Optional<SurveyXliff> texts;
   private String file = "";
   private Optional<SurveyXliff.Brought> brought = Optional.empty();
+  private List<ShownOutcome> outcomes;
 
   /** Finds the draft, for those who may write on it. */
   @PostConstruct
@@ -226,9 +227,14 @@ public class ExchangePage {
 
   /** What becomes of its texts. */
   public List<ShownOutcome> getOutcomes() {
-    return brought
-        .map(all -> new BroughtWords(language, words()).of(all.units()))
-        .orElse(List.of());
+    // A view asks for each thing that it shows of a list for the whole list again.
+    if (outcomes == null) {
+      outcomes =
+          brought
+              .map(all -> new BroughtWords(language, words()).of(all.units()))
+              .orElse(List.of());
+    }
+    return outcomes;
   }
 
   /** Whether anything of the file can be taken. */

@@ -41,6 +41,7 @@ public class TranslatePage {
   private Optional<LanguageVariant> to;
   private List<TranslatedText> texts = List.of();
   private List<TypedTranslation> typed = List.of();
+  private List<ShownTranslation> shown;
   private TextWords words;
   private Glossary glossary;
 
@@ -143,14 +144,22 @@ public class TranslatePage {
 
   /** The texts of this part; of a form that came back, those that it had. */
   public List<ShownTranslation> getTexts() {
-    List<TranslatedText> shown =
+    // A view asks for each thing that it shows of a list for the whole list again.
+    if (shown == null) {
+      shown = texts();
+    }
+    return shown;
+  }
+
+  private List<ShownTranslation> texts() {
+    List<TranslatedText> those =
         typed.isEmpty()
             ? those().stream().skip((getPart() - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList()
             : texts.stream()
                 .filter(text -> TypedTranslation.of(typed, text.id()).isPresent())
                 .toList();
     List<ShownTranslation> all = new ArrayList<>();
-    for (TranslatedText text : shown) {
+    for (TranslatedText text : those) {
       Optional<TypedTranslation> mine = TypedTranslation.of(typed, text.id());
       all.add(shown(text, mine.map(TypedTranslation::number).orElse(all.size()), mine));
     }

@@ -105,7 +105,7 @@ class StandingPageIT {
     document.select("th .chamber-letter").remove();
     List<String> columns = document.select("thead th").eachText();
     for (Element row : document.select("main tbody tr")) {
-      List<String> named = new ArrayList<>(row.select("td > .column").eachText());
+      List<String> named = new ArrayList<>(row.select("> * > .column").eachText());
       // The ask itself heads the row.
       named.add(1, Words.of("weighing.standing.ask"));
       assertEquals(columns, named);
