@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,9 @@ class PageLanguageIT {
   private static final Path MAIN = Path.of(System.getProperty("evensay.project"), "src/main");
   private static final Pattern NAMED =
       Pattern.compile("#\\{param\\.(\\w+)}|<f:viewParam name=\"(\\w+)\"");
+
+  private static final Pattern INJECTED = Pattern.compile("@Inject (\\w+) ");
+  private static final Pattern OF_DRAFT = Pattern.compile("(getParameter|asked)\\(\"draft\"\\)");
 
   /** What every form of the workspace has. */
   private static final String ITS_STATE = "jakarta.faces.ViewState";
@@ -210,14 +214,29 @@ class PageLanguageIT {
   }
 
   /** The source of the bean that backs a view; empty when none does. */
-  private static String bean(Path view) throws IOException {
+  private static String bean(Path view) {
     String stem = view.getFileName().toString().replace(".xhtml", "");
     String name =
         Stream.of(stem.split("-"))
             .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
             .collect(Collectors.joining("", "", "Page.java"));
     Path room = MAIN.resolve("java/org/evensay" + address(view)).getParent();
-    Path bean = room.resolve(name);
-    return Files.exists(bean) ? Files.readString(bean) : "";
+    String bean = source(room.resolve(name));
+    // A bean may leave it to another one of its room to find the draft.
+    boolean isOfDraft =
+        INJECTED
+            .matcher(bean)
+            .results()
+            .map(injected -> source(room.resolve(injected.group(1) + ".java")))
+            .anyMatch(other -> OF_DRAFT.matcher(other).find());
+    return bean + (isOfDraft ? "#{param.draft}" : "");
+  }
+
+  private static String source(Path file) {
+    try {
+      return Files.exists(file) ? Files.readString(file) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
