@@ -21,6 +21,8 @@ final class ClassArchive {
   /** Half a file would bring a start down: it gets its name when it is whole. */
   private static final String UNFINISHED = FILE + ".unfinished";
 
+  private static final String MAKING = "-XX:ArchiveClassesAtExit=";
+
   private static final String DATA = "target/run/classes-data";
 
   private final Path file;
@@ -58,10 +60,15 @@ final class ClassArchive {
               Setting.EVENSAY_PORT.name(),
               Integer.toString(free.getLocalPort()),
               Setting.EVENSAY_JAVA_OPTIONS.name(),
-              "-XX:ArchiveClassesAtExit=" + UNFINISHED));
+              MAKING + UNFINISHED));
     } catch (IOException e) {
       throw StartFailure.unwritable(Path.of(DATA));
     }
+  }
+
+  /** Whether a start with these settings makes it, which takes time at its end. */
+  static boolean isMadeWith(Settings settings) {
+    return settings.words(Setting.EVENSAY_JAVA_OPTIONS).contains(MAKING + UNFINISHED);
   }
 
   /**

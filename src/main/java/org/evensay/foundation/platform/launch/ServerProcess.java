@@ -22,6 +22,10 @@ final class ServerProcess implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private static final Duration TIME_TO_STOP = Duration.ofSeconds(30);
+
+  /** A slow or busy machine takes minutes to write down all classes. */
+  private static final Duration TIME_TO_WRITE_CLASSES = Duration.ofMinutes(5);
+
   private static final int MILLIS_BETWEEN_LOOKS = 250;
 
   /** The exit code of a Java that was told to end and did all that it does then. */
@@ -34,12 +38,15 @@ final class ServerProcess implements AutoCloseable {
   private final ProcessNote note;
   private final Path log;
   private final URI firstPage;
+  private final Duration timeToStop;
 
-  private ServerProcess(Process process, ProcessNote note, Path log, URI firstPage) {
+  private ServerProcess(
+      Process process, ProcessNote note, Path log, URI firstPage, Duration timeToStop) {
     this.process = process;
     this.note = note;
     this.log = log;
     this.firstPage = firstPage;
+    this.timeToStop = timeToStop;
   }
 
   /** Stops the server of a start that was killed: it would keep the port. */
@@ -81,7 +88,9 @@ final class ServerProcess implements AutoCloseable {
       Process process = builder.start();
       ProcessNote note = note(data);
       note.write(process);
-      return new ServerProcess(process, note, log, firstPage(settings));
+      Duration timeToStop =
+          ClassArchive.isMadeWith(settings) ? TIME_TO_WRITE_CLASSES : TIME_TO_STOP;
+      return new ServerProcess(process, note, log, firstPage(settings), timeToStop);
     } catch (IOException e) {
       throw StartFailure.unwritable(folder);
     }
@@ -182,7 +191,7 @@ final class ServerProcess implements AutoCloseable {
   /** Lets requests that are under way end, then stops. */
   @Override
   public void close() {
-    ProcessNote.stop(process.toHandle(), TIME_TO_STOP);
+    ProcessNote.stop(process.toHandle(), timeToStop);
     note.remove();
   }
 }
