@@ -48,7 +48,9 @@ final class Looker {
     reader.looks().get(0).on(browser);
     lead(state, browser, scene, reader.language().tag());
     PageFindings.Collected found = new PageFindings.Collected();
-    found.add("Nu HTML Checker", NuHtml.mistakes(browser.source()));
+    found.add(
+        "Nu HTML Checker",
+        NuHtml.mistakes(browser.source()).stream().filter(reader::minds).toList());
     ofDocument(browser.page(), reader, found);
     if (reader == Reader.ACCENTED) {
       found.add("not from i18n", List.copyOf(OwnWords.left(browser.page())));

@@ -70,10 +70,13 @@ enum Reader {
 
   /**
    * Whether something that was found is a fault for this reader. What makes the texts of nobody's
-   * language longer stands at their ends, so that there no label is the beginning of its name.
+   * language longer stands at their ends, so that there no label is the beginning of its name; and
+   * what guesses in which language a page is takes it for one that somebody speaks.
    */
   boolean minds(String found) {
-    return this != ACCENTED || !found.startsWith("label-content-name-mismatch ");
+    return this != ACCENTED
+        || !found.startsWith("label-content-name-mismatch ")
+            && !found.contains("This document appears to be written in ");
   }
 
   /** Whether she looks at a state: of nobody's language, at each page once and at all questions. */

@@ -230,9 +230,7 @@ public class ExchangePage {
     // A view asks for each thing that it shows of a list for the whole list again.
     if (outcomes == null) {
       outcomes =
-          brought
-              .map(all -> new BroughtWords(language, words()).of(all.units()))
-              .orElse(List.of());
+          brought.map(all -> new BroughtWords(language, words()).of(all.units())).orElse(List.of());
     }
     return outcomes;
   }
