@@ -151,7 +151,7 @@ public final class Browser implements AutoCloseable {
         });
     context.onConsoleMessage(
         message -> {
-          if (message.type().equals("error") && !isStatusOfPage(message.text())) {
+          if (message.type().equals("error") && !isMeant(message.text())) {
             wrongs.add("console: " + message.text() + " on " + message.location());
           }
         });
@@ -195,9 +195,14 @@ public final class Browser implements AutoCloseable {
                 .setArgs(FLAGS));
   }
 
-  /** Chromium logs the status of a page that says no; whether it should is asked elsewhere. */
-  private static boolean isStatusOfPage(String message) {
-    return message.startsWith("Failed to load resource: the server responded with a status of 4");
+  /**
+   * Chromium logs the status of a page that says no, and that a frame is shown without script as it
+   * is meant to be; whether they should is asked elsewhere.
+   */
+  private static boolean isMeant(String message) {
+    return message.startsWith("Failed to load resource: the server responded with a status of 4")
+        || message.startsWith("Blocked script execution in ")
+            && message.contains("the document's frame is sandboxed");
   }
 
   /** The page that is open. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -18,6 +19,17 @@ public record FilmedSurvey(SurveyDocument survey, OwnDraft draft) {
 
   /** Two seconds of a test picture (H.264), whose title is the name of who made it. */
   public static final byte[] FILM = sample("signed.mp4");
+
+  /** One that is in no other survey: with pictures of its own, which nobody could see. */
+  public static byte[] ownFilm() {
+    byte[] film = FILM.clone();
+    int pictures = new String(film, StandardCharsets.ISO_8859_1).indexOf("mdat") + "mdat".length();
+    long own = System.nanoTime();
+    for (int i = 0; i < Long.BYTES; i++) {
+      film[pictures + Long.BYTES + i] = (byte) (own >>> Byte.SIZE * i);
+    }
+    return film;
+  }
 
   /** Captions of two seconds. */
   public static final byte[] CAPTIONS =

@@ -77,7 +77,7 @@ class FilmsIT {
   @Tag("storage")
   void a_question_is_watched_with_captions_and_words_and_tells_nothing_of_who_signs()
       throws Exception {
-    Page page = filmed.bringFilm(author, FilmedSurvey.FILM);
+    Page page = filmed.bringFilm(author, FilmedSurvey.ownFilm());
     assertTrue(page.text().contains(Words.of("designer.edit.saved")), page.text());
     filmed.bringCaptions(author, FilmedSurvey.CAPTIONS);
     Element shown = author.get(filmed.films()).document().selectFirst("main video");
