@@ -31,8 +31,8 @@ public class MarkedScripts extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    // What serves files says of one that it was led to only sometimes what it is, and a browser runs
-    // no module of which it is not told.
+    // What serves files does not always say what one is that it was led to, and a browser runs no
+    // module of which it is not told.
     response.setContentType("text/javascript;charset=UTF-8");
     request
         .getRequestDispatcher(OfflineFiles.SCRIPTS + address.group(1))
