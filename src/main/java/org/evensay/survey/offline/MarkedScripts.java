@@ -31,9 +31,6 @@ public class MarkedScripts extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    // What serves files does not always say what one is that it was led to, and a browser runs no
-    // module of which it is not told.
-    response.setContentType("text/javascript;charset=UTF-8");
     request
         .getRequestDispatcher(OfflineFiles.SCRIPTS + address.group(1))
         .forward(request, response);

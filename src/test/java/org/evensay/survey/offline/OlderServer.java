@@ -44,7 +44,10 @@ final class OlderServer implements AutoCloseable {
   private static final Set<String> PASSED_ON =
       Set.of("content-type", "content-security-policy", "cache-control", "service-worker-allowed");
 
-  private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+  /** Asks as browsers do, which offer no other protocol inside a connection. */
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+
   private final ExecutorService threads = Executors.newCachedThreadPool(OlderServer::thread);
   private final HttpServer door;
   private volatile boolean older = true;
