@@ -31,8 +31,6 @@ public record ShownTerm(Term term, List<InLanguage> called) {
     }
   }
 
-  private static final String BETWEEN_FORMS = " · ";
-
   public ShownTerm {
     called = List.copyOf(called);
   }
@@ -42,7 +40,7 @@ public record ShownTerm(Term term, List<InLanguage> called) {
     term.called()
         .forEach(
             (language, forms) ->
-                called.add(new InLanguage(language, String.join(BETWEEN_FORMS, forms))));
+                called.add(new InLanguage(language, String.join(Term.BETWEEN_FORMS, forms))));
     return new ShownTerm(term, called);
   }
 

@@ -32,6 +32,9 @@ public record Term(
     boolean machineDraft,
     Map<LanguageVariant, List<String>> called) {
 
+  /** What stands between the forms of a term where they are shown. */
+  public static final String BETWEEN_FORMS = " · ";
+
   /** Characters of a term, of what to say instead, and of each form. */
   public static final int WORDS_CHARACTERS = 100;
 

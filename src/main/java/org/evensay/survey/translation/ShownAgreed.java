@@ -12,8 +12,6 @@ import org.evensay.survey.glossary.Term;
  */
 public record ShownAgreed(Term term, List<String> called) {
 
-  private static final String BETWEEN_FORMS = " · ";
-
   public ShownAgreed {
     called = List.copyOf(called);
   }
@@ -39,7 +37,7 @@ public record ShownAgreed(Term term, List<String> called) {
   }
 
   public String getCalled() {
-    return String.join(BETWEEN_FORMS, called);
+    return String.join(Term.BETWEEN_FORMS, called);
   }
 
   /** What is said where there are no words: that it is kept, or that nothing is agreed yet. */

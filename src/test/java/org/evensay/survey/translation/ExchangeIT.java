@@ -56,19 +56,6 @@ class ExchangeIT {
     return who.get(at() + "&to=cy&take-out=yes");
   }
 
-  private static String translated(String xliff, String id, String target) {
-    int unit = xliff.indexOf("<unit id=\"" + id + "\"");
-    int end = xliff.indexOf("</unit>", unit);
-    String changed =
-        xliff
-            .substring(unit, end)
-            .replaceAll("<segment(?: state=\"\\w+\")?>", "<segment state=\"reviewed\">")
-            .replaceAll("(?s)<target.*</target>\\s*", "")
-            .replace(
-                "</source>", "</source><target xml:space=\"preserve\">" + target + "</target>");
-    return xliff.substring(0, unit) + changed + xliff.substring(end);
-  }
-
   private Page bring(Visitor who, String file) {
     Form form = author.get(at() + "&to=cy").form("file");
     return who.sendFile(form.with("to", "cy"), "file", "a.xlf", file.getBytes(UTF_8));
@@ -88,7 +75,7 @@ class ExchangeIT {
   void nobody_takes_texts_out_or_in_unless_she_may_write_the_survey() {
     OwnProgramme other = OwnProgramme.of("translation-other");
     String before = draft.kept();
-    String file = translated(out(author).source(), "survey.title", "Dau");
+    String file = TranslatorsTool.translated(out(author).source(), "survey.title", "Dau");
     Page brought = bring(author, file);
 
     assertEquals(403, out(programme.as("safeguarder")).status());
@@ -109,8 +96,8 @@ class ExchangeIT {
     Page out = out(author);
     assertEquals("application/xliff+xml", out.header("Content-Type").replaceFirst(";.*", ""));
     assertTrue(out.header("Content-Disposition").contains("bilingual-cy.xlf"));
-    String file = translated(out.source(), "survey.title", "Dau");
-    file = translated(file, "questions.more.label", "Beth nawr?");
+    String file = TranslatorsTool.translated(out.source(), "survey.title", "Dau");
+    file = TranslatorsTool.translated(file, "questions.more.label", "Beth nawr?");
 
     Page brought = bring(author, file);
     assertTrue(brought.text().contains(Words.of("translation.outcome.taken") + ": 1"));
@@ -134,7 +121,8 @@ class ExchangeIT {
 
   @Test
   void what_somebody_wrote_after_the_file_was_shown_is_told_and_kept() {
-    Page brought = bring(author, translated(out(author).source(), "survey.title", "Dau"));
+    Page brought =
+        bring(author, TranslatorsTool.translated(out(author).source(), "survey.title", "Dau"));
     write(draft.kept().replace("\"Two\"", "\"Two\", \"cy\": \"Dwy\""));
 
     Page told = author.send(taking(brought));
@@ -153,7 +141,10 @@ class ExchangeIT {
 
   @Test
   void a_translation_stays_with_the_words_that_it_is_of() {
-    author.send(taking(bring(author, translated(out(author).source(), "survey.title", "Dau"))));
+    author.send(
+        taking(
+            bring(
+                author, TranslatorsTool.translated(out(author).source(), "survey.title", "Dau"))));
     write(draft.kept().replace("\"Two\"", "\"Three\""));
     assertEquals(List.of(List.of("survey.title", "REVIEWED", "Two")), states());
     assertTrue(out(author).source().contains("The translation is of earlier words"));
@@ -171,7 +162,7 @@ class ExchangeIT {
 
   @Test
   void where_the_first_language_changed_it_is_taken_only_where_asked_for() {
-    String file = translated(out(author).source(), "survey.title", "Dau");
+    String file = TranslatorsTool.translated(out(author).source(), "survey.title", "Dau");
     write(draft.kept().replace("\"Two\"", "\"Three\""));
 
     Page brought = bring(author, file);
@@ -186,7 +177,10 @@ class ExchangeIT {
   @Test
   void what_was_said_goes_with_a_question_to_its_new_name() {
     author.send(
-        taking(bring(author, translated(out(author).source(), "questions.age.label", "Oed?"))));
+        taking(
+            bring(
+                author,
+                TranslatorsTool.translated(out(author).source(), "questions.age.label", "Oed?"))));
     Form form = author.get(draft.designer("edit") + "&at=0.0").form("base");
     author.send(form.with("name", "years").with("go", "save"));
 
@@ -210,7 +204,10 @@ class ExchangeIT {
     Page none = author.send(author.get(at()).form("file").with("go", "look"));
     assertTrue(none.problems().contains(Words.of("interchange.bring.no-file")));
     Page script =
-        bring(author, translated(file, "survey.title", "&lt;script&gt;alert(1)&lt;/script&gt;"));
+        bring(
+            author,
+            TranslatorsTool.translated(
+                file, "survey.title", "&lt;script&gt;alert(1)&lt;/script&gt;"));
     assertTrue(script.text().contains(Words.of("translation.outcome.refused") + ": 1"));
     assertFalse(script.source().contains("<script>alert"));
     assertEquals(before, draft.kept());
@@ -235,7 +232,7 @@ class ExchangeIT {
 
     assertTrue(file.contains("urn:oasis:names:tc:xliff:glossary:2.0"), file);
     assertTrue(file.contains(">two<") && file.contains(">dau<"), file);
-    Page brought = bring(author, translated(file, "survey.title", "Dau"));
+    Page brought = bring(author, TranslatorsTool.translated(file, "survey.title", "Dau"));
     assertTrue(brought.text().contains(Words.of("translation.outcome.taken") + ": 1"));
   }
 }

@@ -59,20 +59,6 @@ class SurveyXliffTest {
     return xliff.written(new TextWords(english, xliff.draft(), xliff.texts()), none);
   }
 
-  /** What a translator's tool does to one unit. */
-  private static String translated(String xliff, String id, String target) {
-    int unit = xliff.indexOf("<unit id=\"" + id + "\"");
-    int end = xliff.indexOf("</unit>", unit);
-    String changed =
-        xliff
-            .substring(unit, end)
-            .replaceAll("<segment(?: state=\"\\w+\")?>", "<segment state=\"reviewed\">")
-            .replaceAll("(?s)<target.*</target>\\s*", "")
-            .replace(
-                "</source>", "</source><target xml:space=\"preserve\">" + target + "</target>");
-    return xliff.substring(0, unit) + changed + xliff.substring(end);
-  }
-
   private static BroughtUnit one(SurveyXliff.Brought brought, String id) {
     return brought.units().stream()
         .filter(unit -> unit.unit().id().equals(id))
@@ -138,7 +124,7 @@ class SurveyXliffTest {
   @Test
   void a_translation_is_taken_into_the_draft_and_nothing_else() throws Exception {
     String xliff =
-        translated(
+        TranslatorsTool.translated(
             written(polish()),
             COUNTY,
             "Które miasto: <ph id=\"1\" dataRef=\"d1\" canCopy=\"no\"/>?");
@@ -162,7 +148,9 @@ class SurveyXliffTest {
   @Test
   void a_translation_of_a_tool_that_knows_no_states_is_taken_as_translated() throws Exception {
     String target = "Które miasto: <ph id=\"1\" dataRef=\"d1\" canCopy=\"no\"/>?";
-    String xliff = translated(written(polish()), COUNTY, target).replace(" state=\"reviewed\"", "");
+    String xliff =
+        TranslatorsTool.translated(written(polish()), COUNTY, target)
+            .replace(" state=\"reviewed\"", "");
     BroughtUnit brought = one(polish().brought(xliff), COUNTY);
 
     assertEquals(Outcome.TAKEN, brought.outcome());
@@ -221,7 +209,9 @@ class SurveyXliffTest {
       })
   void what_is_wrong_with_a_translation_is_named(String target, String wrong) throws Exception {
     BroughtUnit brought =
-        one(polish().brought(translated(written(polish()), COUNTY, target)), COUNTY);
+        one(
+            polish().brought(TranslatorsTool.translated(written(polish()), COUNTY, target)),
+            COUNTY);
 
     assertEquals(Outcome.REFUSED, brought.outcome());
     assertEquals(
@@ -234,14 +224,15 @@ class SurveyXliffTest {
   @ParameterizedTest
   @ValueSource(strings = {"3 &lt; 4", "I &lt;3 to", "a &amp; b", "Kto? &lt;- on", "„Tak”"})
   void signs_that_are_no_markup_are_words(String target) throws Exception {
-    String xliff = translated(written(polish()), "survey.start.why", target);
+    String xliff = TranslatorsTool.translated(written(polish()), "survey.start.why", target);
 
     assertEquals(Outcome.TAKEN, one(polish().brought(xliff), "survey.start.why").outcome());
   }
 
   @Test
   void what_is_too_long_is_named() throws Exception {
-    String xliff = translated(written(polish()), "survey.start.why", "x".repeat(2_001));
+    String xliff =
+        TranslatorsTool.translated(written(polish()), "survey.start.why", "x".repeat(2_001));
     BroughtUnit brought = one(polish().brought(xliff), "survey.start.why");
 
     assertEquals(Outcome.REFUSED, brought.outcome());
@@ -251,7 +242,8 @@ class SurveyXliffTest {
   @Test
   void where_the_source_says_something_else_now_both_are_named_and_it_is_taken_only_if_asked()
       throws Exception {
-    String xliff = translated(written(polish()), "survey.start.why", "Aby wiedzieć.");
+    String xliff =
+        TranslatorsTool.translated(written(polish()), "survey.start.why", "Aby wiedzieć.");
     DraftDocument other =
         everything()
             .rewritten(
