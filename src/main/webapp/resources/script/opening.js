@@ -120,6 +120,14 @@ function counterpart(field, made) {
   return fields(made).find((one) => one.name === field.name && (!isChoice(field) || one.value === field.value));
 }
 
+// What is to have the focus instead of what has it: the same field, or what is listened with.
+function focusFor(focused, old, made) {
+  if (fields(old).includes(focused)) {
+    return counterpart(focused, made);
+  }
+  return focused.closest(".listen") && made.querySelector(`.listen > ${focused.localName}`);
+}
+
 // Puts a question in the place of what it was, with what was typed and chosen there as far as it
 // still has it; whether something that was chosen is not to be chosen any more.
 function replace(old, made) {
@@ -147,14 +155,23 @@ function replace(old, made) {
 
 function exchange(old, made) {
   const focused = old.contains(document.activeElement) ? document.activeElement : null;
-  const same = focused && fields(old).includes(focused) && counterpart(focused, made);
+  const same = focused && focusFor(focused, old, made);
   // What can be chosen from a list is inside of its field.
   if (same && focused.type === same.type && !focused.options && depth(focused, old) === depth(same, made)) {
     changeAround(focused, same, old);
     return;
   }
   old.replaceWith(made);
-  const next = focused && (document.getElementById(focused.id) || fields(made)[0]);
+  if (focused && focused.matches(".speak")) {
+    // That button comes anew by a script of its own, as soon as this one is done.
+    queueMicrotask(() => goOn(made.querySelector(".speak"), made));
+  } else if (focused) {
+    goOn(document.getElementById(focused.id), made);
+  }
+}
+
+function goOn(wanted, made) {
+  const next = wanted || fields(made)[0];
   if (next) {
     next.focus({preventScroll: true});
   }
@@ -174,6 +191,9 @@ function changeAround(field, same, old) {
   let mine = field;
   let theirs = same;
   describe(mine, theirs);
+  if (field.localName === "summary") {
+    field.replaceChildren(...same.childNodes);
+  }
   while (mine !== old) {
     const parts = [...theirs.parentElement.childNodes];
     const at = parts.indexOf(theirs);
@@ -187,7 +207,7 @@ function changeAround(field, same, old) {
 }
 
 function describe(mine, theirs) {
-  const isOwn = (one) => one.name === "value" || one.name === "checked";
+  const isOwn = (one) => ["value", "checked", "open"].includes(one.name);
   [...mine.attributes].filter((one) => !isOwn(one) && !theirs.hasAttribute(one.name))
     .forEach((one) => mine.removeAttribute(one.name));
   [...theirs.attributes].filter((one) => !isOwn(one) && mine.getAttribute(one.name) !== one.value)

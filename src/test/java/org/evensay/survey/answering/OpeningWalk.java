@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evensay.testing.Axe;
 import org.evensay.testing.Browser;
+import org.evensay.testing.DeviceVoices;
 import org.evensay.testing.OnTheServer;
 import org.evensay.testing.OneScript;
 import org.evensay.testing.Persona;
@@ -167,7 +168,7 @@ class OpeningWalk {
       Page page = browser.open(named().start("en-GB"));
       page = browser.click("button[value=begin]");
       page.locator("#nick").fill("Zo");
-      browser.press("Tab");
+      browser.tabTo(page.locator("#why"), "the next question");
       browser.type("Be");
       assertThat(page.locator("label[for=why]")).containsText("Why, Zo?");
       assertTrue(browser.isFocused("#why"), "she goes on writing");
@@ -176,6 +177,41 @@ class OpeningWalk {
       page.locator("#action").fill("thing");
       browser.press("Tab");
       assertThat(page.locator("label[for=elements]")).containsText("One more, thing?");
+    }
+  }
+
+  /** Whoever is about to listen is not taken to the field, and finds open what she opened. */
+  @Test
+  void the_focus_stays_on_what_she_listens_with() {
+    OwnWaySurvey survey = named();
+    survey.awaitSpoken();
+    try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
+      browser.open(survey.start("en-GB"));
+      Page page = browser.click("button[value=begin]");
+      String summary = "[data-question=why] .listen > summary";
+      HeldBack answer = new HeldBack(page);
+      page.locator("#nick").fill("Zo");
+      browser.tabTo(page.locator(summary), "listen");
+      browser.press("Enter");
+      answer.waitFor(page).letGo();
+      assertThat(page.locator("label[for=why]")).containsText("Why, Zo?");
+      assertTrue(browser.isFocused(summary), "she goes on to listen");
+      assertThat(page.locator(summary)).containsText("Zo");
+      assertThat(page.locator("[data-question=why] audio")).isVisible();
+    }
+  }
+
+  @Test
+  void the_focus_stays_on_the_button_that_has_her_own_device_speak() {
+    try (Browser browser = Browser.usual().openFor(Persona.ANYONE)) {
+      DeviceVoices.of(browser, "en-GB");
+      HeldBack answer = holdBack(browser);
+      Page page = browser.page();
+      String button = "[data-question=why] .speak";
+      page.locator(button).focus();
+      answer.letGo();
+      assertThat(page.locator("label[for=why]")).containsText("Why, Zo?");
+      assertTrue(browser.isFocused(button), "she goes on to listen");
     }
   }
 
@@ -214,7 +250,7 @@ class OpeningWalk {
     browser.click("button[value=begin]");
     HeldBack answer = new HeldBack(page);
     page.locator("#nick").fill("Zo");
-    browser.press("Tab");
+    browser.tabTo(page.locator("#why"), "the next question");
     return answer.waitFor(page);
   }
 

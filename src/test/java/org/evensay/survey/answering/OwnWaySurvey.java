@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.evensay.testing.Evensay;
 import org.evensay.testing.Page;
 import org.evensay.testing.Persona;
+import org.evensay.testing.SpokenSurvey;
 import org.evensay.testing.SurveyDocument;
 
 /** A published survey through which not everybody goes the same way. */
@@ -40,6 +41,15 @@ final class OwnWaySurvey {
             .formatted(name, top, pages);
     Page page = SurveyDocument.publish(Persona.DEV.visits(), document);
     assertEquals("", page.problems());
+  }
+
+  /** Waits until the machine has spoken it. */
+  void awaitSpoken() {
+    String edition =
+        Evensay.text(
+            "select e.id from edition e join survey s on s.id = e.survey_id where s.slug = ?",
+            name);
+    new SpokenSurvey(name, edition).await();
   }
 
   /** Where it begins. */
