@@ -9,7 +9,7 @@ import { add } from "./kept.js";
 import { newReceipt, sealResponse } from "./seal.js";
 import { sendAll } from "./send.js";
 import { element, ShownPage } from "./shown.js";
-import { Words } from "./words.js";
+import { apart, Words } from "./words.js";
 
 const LEAVING_PRESSES = 3;
 const LEAVING_MILLISECONDS = 2000;
@@ -334,7 +334,7 @@ function line(question, now) {
   change.append(
     button(words.own.change, () => reach(question), {
       class: "link",
-      "aria-label": words.with(words.own.changeOf, label),
+      "aria-label": words.with(words.own.changeOf, apart(label)),
     }),
   );
   const { lang, dir } = question.label;

@@ -5,7 +5,7 @@ import * as v from "./value.js";
 
 const PIPED = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
 const PUT_IN = /\{(first|second)\}/g;
-const apart = (words) => "\u2068" + words + "\u2069";
+export const apart = (words) => "\u2068" + words + "\u2069";
 
 /** The words of one survey in one language. */
 export class Words {

@@ -1,6 +1,7 @@
 package org.evensay.survey.answering;
 
 import java.util.List;
+import org.evensay.foundation.language.Apart;
 import org.evensay.foundation.language.PageLanguage;
 import org.evensay.foundation.language.ShownText;
 import org.evensay.survey.answering.control.FieldName;
@@ -54,7 +55,7 @@ record ShownAnswer(
         answer.words().isEmpty() ? ShownText.inPagesLanguage(nothing) : answer,
         page.name(),
         language.get("answering.check.change"),
-        language.with("answering.check.change-label", label.words()));
+        language.with("answering.check.change-label", Apart.words(label.words())));
   }
 
   /** One that can only be read any more. */

@@ -153,6 +153,10 @@ class JourneyPageIT {
     assertEquals(words(Spoken.URDU, "answering.check.heading"), inUrdu.heading());
     assertTrue(inUrdu.text().contains("Choice cat Choice dog"));
     assertTrue(inUrdu.text().contains("12"));
+    assertEquals(
+        words(Spoken.URDU, "answering.check.change-label", Apart.words("Question age")),
+        inUrdu.document().select("button[value='change:age']").attr("aria-label"),
+        "English words stand apart from the Urdu around them");
     Page receipt = visitor.submit(inUrdu, Map.of("go", "send"));
     assertEquals(words(Spoken.URDU, "answering.receipt.heading"), receipt.heading());
   }
