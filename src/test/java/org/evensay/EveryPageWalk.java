@@ -1,6 +1,7 @@
 package org.evensay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.evensay.foundation.language.LanguageVariant;
+import org.evensay.testing.Browser;
 import org.evensay.testing.OnTheServer;
+import org.evensay.testing.Persona;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,21 @@ class EveryPageWalk {
     PageFindings found = findings.get(List.of(reader, state.toString())).get();
     REPORT.add(state, reader, found);
     assertEquals(List.of(), found.all(), state.toString());
+  }
+
+  static Stream<PageState> one_can_sign_out_from_every_page_of_the_workspace() {
+    return EveryPage.states().stream()
+        .filter(state -> state.who() != Persona.ANYONE && state.state().isEmpty());
+  }
+
+  @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+  @MethodSource
+  void one_can_sign_out_from_every_page_of_the_workspace(PageState state) {
+    try (Browser browser = Browser.usual().withoutScript().openFor(state.who())) {
+      Looker.lead(state, browser, scene, LanguageVariant.ENGLISH.tag());
+      browser.click("#out");
+      assertTrue(browser.page().url().contains("/foundation/people/signed-out"), state.toString());
+    }
   }
 
   @Test

@@ -24,16 +24,6 @@ final class Looker {
   private static final int MOST_BYTES_OF_SCRIPT = 12 * 1024;
   private static final int MOST_REQUESTS = 4;
 
-  /** The form of that button, which is a whole one wherever it stands; a walk presses it. */
-  private static final String SIGNS_OUT =
-      """
-      () => {
-        const button = document.getElementById("out");
-        const form = button && button.checkVisibility() && button.form;
-        return Boolean(form) && form.method === "post"
-            && new URL(form.action).pathname.endsWith("/foundation/people/signed-out");
-      }""";
-
   /** Who looks in which language: one browser for all pages of the two. */
   private record Seat(Persona who, Reader reader) {}
 
@@ -62,9 +52,6 @@ final class Looker {
         "Nu HTML Checker",
         NuHtml.mistakes(browser.source()).stream().filter(reader::minds).toList());
     ofDocument(browser.page(), reader, found);
-    if (state.who() != Persona.ANYONE && state.state().isEmpty()) {
-      found.expect("one can sign out", true, browser.page().evaluate(SIGNS_OUT));
-    }
     if (reader == Reader.ACCENTED) {
       found.add("not from i18n", List.copyOf(OwnWords.left(browser.page())));
     }

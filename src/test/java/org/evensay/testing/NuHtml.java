@@ -17,7 +17,7 @@ import org.xml.sax.SAXParseException;
  */
 public final class NuHtml {
 
-  /** What its command for files looks with, too. */
+  /** All of HTML, with what may stand in it: what the checker takes unless it is told otherwise. */
   private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc";
 
   private NuHtml() {}
